@@ -1,0 +1,98 @@
+import type { Day } from '../model.ts';
+import { territories, territoryOf } from '../phone/territories.ts';
+import type { ContactRows } from '../read/contacts.ts';
+import type { Finding } from '../report/model.ts';
+import { Column, uint8, uint16 } from '../store/column.ts';
+import type { NumberTable } from '../store/number-table.ts';
+import type { ContactText } from './contact-text.ts';
+import type { Judge, RowBar, RowVerdict } from './judge.ts';
+
+/** Rows between two turns of the event loop. */
+const TURN = 20_000;
+
+export const Decision = { excluded: 0, kept: 1, edited: 2 } as const;
+
+/** The decisions on all rows, and their findings, made again when they are asked for. */
+export class ContactAudit {
+  kept = 0;
+  numbersRemoved = 0;
+  private readonly judge: Judge;
+  private readonly contacts: ContactRows;
+  private readonly numbers: NumberTable;
+  private readonly text: ContactText;
+  private readonly file: string;
+  private readonly decisions = new Column(uint8);
+  /** Day of `callable_from` of each row, 0 for none. */
+  private readonly callable = new Column(uint16);
+
+  constructor(judge: Judge, contacts: ContactRows, numbers: NumberTable, text: ContactText, file: string) {
+    this.judge = judge;
+    this.contacts = contacts;
+    this.numbers = numbers;
+    this.text = text;
+    this.file = file;
+  }
+
+  get count(): number {
+    return this.contacts.count;
+  }
+
+  /** Decides every row, in their order. */
+  async decide(): Promise<void> {
+    for (let row = 0; row < this.count; row++) {
+      if (row % TURN === TURN - 1) await new Promise((resolve) => setImmediate(resolve));
+      const verdict = this.judge.row(row);
+      this.decisions.push(verdict.kept ? (verdict.removed.length > 0 ? Decision.edited : Decision.kept) : 0);
+      this.callable.push(verdict.kept ? 0 : (this.judge.callableFrom(row) ?? 0));
+      if (!verdict.kept) continue;
+      this.kept++;
+      this.numbersRemoved += verdict.removed.length;
+      this.judge.claim(row, verdict);
+    }
+  }
+
+  decision(row: number): number {
+    return this.decisions.get(row);
+  }
+
+  callableFrom(row: number): Day | null {
+    return this.callable.get(row) || null;
+  }
+
+  /** A row's verdict again, with the words of unusable cells. */
+  verdict(row: number): RowVerdict {
+    return this.judge.row(row, (entry) => (entry < 0 ? '' : this.text.words(row, entry)));
+  }
+
+  *findings(): Generator<Finding> {
+    for (let row = 0; row < this.count; row++) {
+      for (const found of this.verdict(row).bars) yield this.finding(row, found);
+    }
+  }
+
+  /** One finding of a row; a finding on the person names the row's first number. */
+  finding(row: number, { rule, bar, entry }: RowBar): Finding {
+    const id = entry < 0 ? this.firstId(row) : this.contacts.id.get(entry);
+    const number = id < 0 ? 0 : this.numbers.number(id);
+    return {
+      rule: rule.id,
+      severity: bar.severity,
+      subject: 'contact',
+      source: this.file,
+      line: this.contacts.line.get(row),
+      number,
+      territory: number === 0 ? '' : (territories[territoryOf(number)]?.id ?? ''),
+      occurredAt: '',
+      callableFrom: this.callableFrom(row),
+      message: bar.message,
+      data: bar.data,
+    };
+  }
+
+  private firstId(row: number): number {
+    for (let n = this.contacts.firstNumber.get(row); n < this.contacts.firstNumber.get(row + 1); n++) {
+      if (this.contacts.id.get(n) >= 0) return this.contacts.id.get(n);
+    }
+    return -1;
+  }
+}

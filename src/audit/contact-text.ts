@@ -1,0 +1,94 @@
+import { type CellNumber, readCell, removeNumbers } from '../phone/cell.ts';
+import { maskWords } from '../phone/mask.ts';
+import type { ContactLayout, ContactRows } from '../read/contacts.ts';
+import { FieldView } from '../read/field.ts';
+import { type Batch, recordsIn } from '../read/records.ts';
+import type { RowFile } from '../read/row-file.ts';
+import { encodeLike } from '../read/text.ts';
+
+const QUOTE = 0x22;
+
+/** The text of contact rows, read again from the file where a row has to be edited or quoted. */
+export class ContactText {
+  private readonly rows: RowFile;
+  private readonly contacts: ContactRows;
+  private readonly layout: ContactLayout;
+  private readonly delimiter: number;
+  private readonly view = new FieldView();
+
+  constructor(rows: RowFile, contacts: ContactRows, layout: ContactLayout, delimiter: number) {
+    this.rows = rows;
+    this.contacts = contacts;
+    this.layout = layout;
+    this.delimiter = delimiter;
+  }
+
+  /** A row's bytes with its line end; valid until the next call. */
+  bytes(row: number): Uint8Array {
+    return this.rows.bytes(this.contacts.offset.get(row), this.contacts.length.get(row));
+  }
+
+  /** Number of fields that a row has. */
+  fields(row: number): number {
+    return this.parse(row).firstField[1] ?? 0;
+  }
+
+  /** What an unusable number's cell says, digits masked. */
+  words(row: number, entry: number): string {
+    const batch = this.parse(row);
+    let index = entry - this.contacts.firstNumber.get(row);
+    for (const column of this.layout.phoneColumns) {
+      this.view.at(batch, 0, column);
+      const text = this.view.text();
+      const cells = readCell(text);
+      const cell = cells[index];
+      if (cell) return maskWords(text.slice(cell.start, cell.end));
+      index -= cells.length;
+    }
+    return '';
+  }
+
+  /** The row without some of its numbers; every other byte stays. */
+  without(row: number, removed: readonly number[]): Uint8Array {
+    const batch = this.parse(row);
+    const parts: Uint8Array[] = [];
+    let copied = 0;
+    let entry = this.contacts.firstNumber.get(row);
+    for (const column of this.layout.phoneColumns) {
+      this.view.at(batch, 0, column);
+      const text = this.view.text();
+      const cells = readCell(text);
+      const gone = cells.filter((_, i) => removed.includes(entry + i));
+      entry += cells.length;
+      if (gone.length === 0) continue;
+      const field = column;
+      const start = batch.fieldStart[field] ?? 0;
+      const end = batch.fieldEnd[field] ?? 0;
+      parts.push(
+        batch.bytes.subarray(copied, start),
+        this.edited(batch.bytes.subarray(start, end), text, gone, cells),
+      );
+      copied = end;
+    }
+    parts.push(batch.bytes.subarray(copied));
+    return Buffer.concat(parts);
+  }
+
+  /** A cell as written, with its quotes, after numbers were removed from its text. */
+  private edited(
+    raw: Uint8Array,
+    text: string,
+    gone: readonly CellNumber[],
+    all: readonly CellNumber[],
+  ): Uint8Array {
+    const left = encodeLike(removeNumbers(text, gone, all), raw);
+    const first = raw.findIndex((byte) => byte !== 0x20);
+    if (raw[first] !== QUOTE) return left;
+    const content = Buffer.from(left).toString('latin1').replaceAll('"', '""');
+    return Buffer.concat([raw.subarray(0, first), Buffer.from(`"${content}"`, 'latin1')]);
+  }
+
+  private parse(row: number): Batch {
+    return recordsIn(Uint8Array.from(this.bytes(row)), { delimiter: this.delimiter, quotes: true });
+  }
+}

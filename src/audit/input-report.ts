@@ -1,0 +1,63 @@
+import type { Text } from '../model.ts';
+import { type ByteSource, openSource } from '../read/source.ts';
+import { openTable, type Table } from '../read/table.ts';
+import type { InputReport } from '../report/model.ts';
+import type { Settings } from '../settings.ts';
+import type { Host } from './host.ts';
+
+/** An input that is open for its one reading. */
+export interface OpenInput {
+  role: InputReport['role'];
+  source: ByteSource;
+  table: Table;
+  progress: (rows: number, bytes: number) => void;
+}
+
+/** Opens an input and looks at its beginning. */
+export async function openInput(
+  role: InputReport['role'],
+  path: string,
+  settings: Settings,
+  host: Host,
+): Promise<OpenInput> {
+  const source = openSource(path, host.stdin, settings.maxInput);
+  const table = await openTable(source);
+  const progress = (rows: number) =>
+    host.progress({ file: path, role, bytes: source.taken(), totalBytes: source.size, rows });
+  return { role, source, table, progress };
+}
+
+const names: Readonly<Record<number, string>> = { 0: '', 9: 'tab' };
+
+/** What is to be said of an input after it was read whole. */
+export function inputReport(
+  input: OpenInput,
+  read: {
+    rows: number;
+    format: string;
+    columns: readonly string[];
+    unreadable: number;
+    notes: readonly (Text | null)[];
+  },
+): InputReport {
+  const { source, table } = input;
+  const { bytes, sha256 } = source.digest();
+  return {
+    role: input.role,
+    path: source.path,
+    rows: read.rows,
+    bytes,
+    sha256,
+    encoding: table.encoding(),
+    delimiter: names[table.delimiter] ?? String.fromCharCode(table.delimiter),
+    columns: [...read.columns],
+    format: read.format,
+    unreadable: read.unreadable,
+    notes: read.notes.filter((note) => note !== null),
+  };
+}
+
+/** A remark with a count, null where there is nothing to count. */
+export function counted(count: number, en: string, fr: string): Text | null {
+  return count === 0 ? null : { en: `${count} ${en}`, fr: `${count} ${fr}` };
+}

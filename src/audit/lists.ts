@@ -1,0 +1,79 @@
+import type { Encoding } from '../read/encoding.ts';
+import { csvQuoted } from '../write/csv.ts';
+import { encoderFor } from '../write/encode.ts';
+import type { OutputFile } from '../write/output-file.ts';
+import type { ContactText } from './contact-text.ts';
+
+const SEMICOLON = 0x3b;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** How the contact list is written, so that our lists are written the same way. */
+export interface ListDialect {
+  /** Byte order mark and `sep=` line. */
+  prefix: Uint8Array;
+  /** The header's bytes with its line end. */
+  header: Uint8Array;
+  columns: number;
+  /** Byte between fields; 0 where the list has one column. */
+  delimiter: number;
+  encoding: Encoding;
+}
+
+/** Writes rows of the contact list as they came in, and columns of ours beside them. */
+export class ListWriter {
+  private readonly file: OutputFile;
+  private readonly dialect: ListDialect;
+  private readonly delimiter: string;
+  private readonly encode: (text: string) => Uint8Array;
+  private readonly recode: (bytes: Uint8Array) => Uint8Array;
+  rows = 0;
+
+  constructor(file: OutputFile, dialect: ListDialect) {
+    this.file = file;
+    this.dialect = dialect;
+    this.delimiter = String.fromCharCode(dialect.delimiter || SEMICOLON);
+    const { encoding } = dialect;
+    const utf16 = encoding === 'utf-16le' || encoding === 'utf-16be';
+    // Inside, a UTF-16 list is UTF-8; its own bytes are made again on the way out.
+    this.encode = encoderFor(utf16 ? 'utf-8' : encoding);
+    const toUtf16 = encoderFor(encoding);
+    this.recode = utf16 ? (bytes) => toUtf16(Buffer.from(bytes).toString('utf8')) : (bytes) => bytes;
+    file.write(dialect.prefix);
+  }
+
+  header(audit: readonly string[] = []): void {
+    this.line(this.dialect.header, this.dialect.columns, audit);
+  }
+
+  /** A row as it came in; the bytes are not changed. */
+  row(bytes: Uint8Array): void {
+    this.file.write(this.recode(bytes));
+    this.rows++;
+  }
+
+  /** A row with further cells; a row with fewer fields than the header is filled up first. */
+  rowWith(bytes: Uint8Array, fields: number, audit: readonly string[]): void {
+    this.line(bytes, fields, audit);
+    this.rows++;
+  }
+
+  private line(bytes: Uint8Array, fields: number, audit: readonly string[]): void {
+    const end = endOfRow(bytes);
+    const filler = this.delimiter.repeat(Math.max(0, this.dialect.columns - fields));
+    const cells = audit.map((cell) => this.delimiter + csvQuoted(cell, this.delimiter)).join('');
+    const added = this.encode(filler + cells);
+    this.file.write(this.recode(Buffer.concat([bytes.subarray(0, end), added, bytes.subarray(end)])));
+  }
+}
+
+/** Offset of a row's line end. */
+function endOfRow(bytes: Uint8Array): number {
+  let end = bytes.length;
+  if (bytes[end - 1] === LF) end--;
+  if (bytes[end - 1] === CR) end--;
+  return end;
+}
+
+/** The part of `ContactText` that the lists need. */
+export type RowTexts = Pick<ContactText, 'bytes' | 'fields' | 'without'>;

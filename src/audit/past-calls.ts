@@ -1,0 +1,145 @@
+import type { Day } from '../model.ts';
+import { territories, territoryOf } from '../phone/territories.ts';
+import { zoneOfTerritory } from '../phone/zone.ts';
+import type { Finding } from '../report/model.ts';
+import type { CallFacts } from '../rules/facts.ts';
+import { callRules } from '../rules/index.ts';
+import type { CallBook } from '../store/call-book.ts';
+import type { ConsentEntry } from '../store/consents.ts';
+import { isoInstant, type Zone } from '../time/zones.ts';
+import type { Campaign } from './campaign.ts';
+import type { Evidence } from './evidence.ts';
+
+const DAY = 86_400;
+
+/** Audits past calls, each under the law of its own local day. */
+export class PastCalls {
+  private readonly campaign: Campaign;
+  private readonly evidence: Evidence;
+
+  constructor(campaign: Campaign, evidence: Evidence) {
+    this.campaign = campaign;
+    this.evidence = evidence;
+  }
+
+  /** Calls that were judged: attempts to numbers whose local time is known. */
+  audited(): number {
+    const { calls, numbers } = this.evidence;
+    let count = 0;
+    for (let id = 0; id < numbers.size; id++) {
+      if (calls.start(id) === calls.end(id) || territoryOf(numbers.number(id)) < 0) continue;
+      for (let call = calls.start(id); call < calls.end(id); call++) if (calls.isAttempt(call)) count++;
+    }
+    return count;
+  }
+
+  /** All findings, in the order of the logs' rows. */
+  *findings(): Generator<Finding> {
+    const { calls, numbers } = this.evidence;
+    const facts = new CallView(this.campaign, this.evidence);
+    for (const { call, id } of calls.inFileOrder()) {
+      if (!calls.isAttempt(call)) continue;
+      const territory = territoryOf(numbers.number(id));
+      if (territory < 0) continue;
+      facts.point(call, id, territory);
+      const at = this.campaign.at(facts.day);
+      for (const rule of callRules) {
+        const bar = rule.judge(facts, at);
+        if (!bar) continue;
+        const { file, line } = calls.source(call);
+        yield {
+          rule: rule.id,
+          severity: bar.severity,
+          subject: 'call',
+          source: file,
+          line,
+          number: numbers.number(id),
+          territory: territories[territory]?.id ?? '',
+          occurredAt: occurredAt(calls, call, facts.zone),
+          callableFrom: null,
+          message: bar.message,
+          data: bar.data,
+        };
+      }
+    }
+  }
+}
+
+/** ISO 8601 with the called person's offset; the day alone where the log gives no time. */
+function occurredAt(calls: CallBook, call: number, zone: Zone): string {
+  const text = isoInstant(calls.instant(call), zone);
+  return calls.hasTime(call) ? text : text.slice(0, 10);
+}
+
+/** What is known of one past call; pointed at one after another. */
+class CallView implements CallFacts {
+  day = 0;
+  second: number | null = null;
+  closed: CallFacts['closed'] = null;
+  zone: Zone = zoneOfTerritory(0);
+  private call = 0;
+  private id = 0;
+  private readonly campaign: Campaign;
+  private readonly evidence: Evidence;
+
+  constructor(campaign: Campaign, evidence: Evidence) {
+    this.campaign = campaign;
+    this.evidence = evidence;
+  }
+
+  point(call: number, id: number, territory: number): void {
+    const { calls } = this.evidence;
+    this.call = call;
+    this.id = id;
+    this.day = calls.day(call);
+    this.zone = zoneOfTerritory(territory);
+    const instant = calls.instant(call);
+    this.second = calls.hasTime(call) ? instant + this.zone.offsetAt(instant) - this.day * DAY : null;
+    this.closed = this.campaign.closed(this.day, territory);
+  }
+
+  attemptsSince(day: Day): number {
+    const { calls } = this.evidence;
+    let count = 0;
+    for (let call = this.call - 1; call >= calls.start(this.id) && calls.day(call) >= day; call--) {
+      if (calls.isAttempt(call)) count++;
+    }
+    return count;
+  }
+
+  refusedOn(): Day | null {
+    return this.evidence.calls.refusedBefore(this.call);
+  }
+
+  consentOn(day: Day): boolean {
+    const { consents } = this.evidence;
+    if (!consents.has(this.id)) return false;
+    const entries = consents.of(this.id);
+    const given = latestGiven(entries, day);
+    if (given === null) return false;
+    const withdrawn = entries.some(({ withdrawn: on }) => on !== null && on >= given && on <= day);
+    const lapsed = entries.some(
+      ({ given: on, expires }) => on === given && expires !== null && day >= expires,
+    );
+    return !withdrawn && !lapsed;
+  }
+
+  fromAppointment(): number {
+    const { calls, consents } = this.evidence;
+    if (!consents.has(this.id)) return Number.POSITIVE_INFINITY;
+    const instant = calls.instant(this.call);
+    const distances = consents
+      .of(this.id)
+      .map(({ appointment }) =>
+        appointment === null ? Number.POSITIVE_INFINITY : Math.abs(appointment - instant),
+      );
+    return Math.min(...distances);
+  }
+}
+
+function latestGiven(entries: readonly ConsentEntry[], day: Day): Day | null {
+  let latest: Day | null = null;
+  for (const { given } of entries)
+    if (given !== null && given <= day && given > (latest ?? -1)) latest = given;
+  return latest;
+}

@@ -1,0 +1,64 @@
+import { holidayName, isHolidayId } from '../law/holidays.ts';
+import { periodOn } from '../law/parameter.ts';
+import type { Day, Lang } from '../model.ts';
+import { formatNumber } from '../phone/mask.ts';
+import type { Say } from '../report/say.ts';
+import type { Rule } from '../rules/define.ts';
+import { rules } from '../rules/index.ts';
+import { isoDay } from '../time/days.ts';
+
+const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+
+/**
+ * The words of a report.
+ *
+ * @param day whose law the articles are cited from
+ * @param mask whether people's numbers are masked
+ */
+export function sayIn(lang: Lang, day: Day, mask: boolean): Say {
+  const articles = new Map<string, string>();
+  return {
+    lang,
+    message(finding) {
+      const template = ruleOf.get(finding.rule)?.messages[finding.message]?.[lang];
+      if (template === undefined) throw new Error(`no message ${finding.message} in ${finding.rule}`);
+      return fill(template, finding.data, lang);
+    },
+    article(rule) {
+      const known = articles.get(rule) ?? articleOf(ruleOf.get(rule), day, lang);
+      articles.set(rule, known);
+      return known;
+    },
+    title: (rule) => ruleOf.get(rule)?.title[lang] ?? rule,
+    gap: (rule) => ruleOf.get(rule)?.gap ?? null,
+    number: (number) => formatNumber(number, mask),
+  };
+}
+
+/** Article of the first legal number of a rule that holds on that day, else of its last period. */
+function articleOf(rule: Rule | undefined, day: Day, lang: Lang): string {
+  for (const parameter of rule?.law ?? []) {
+    const period = periodOn(parameter, day);
+    if (period.value !== null) return textOf(period.reference.title, lang);
+  }
+  const last = rule?.law[0]?.periods.findLast(({ value }) => value !== null);
+  return last ? textOf(last.reference.title, lang) : '';
+}
+
+function textOf(title: string | { en: string; fr: string }, lang: Lang): string {
+  return typeof title === 'string' ? title : title[lang];
+}
+
+/** Fills `{placeholders}`: days (`…Day`) as dates of the language, holidays by name. */
+function fill(template: string, data: Readonly<Record<string, string | number>>, lang: Lang): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = data[name] ?? '';
+    if (typeof value === 'number') return name.endsWith('Day') ? date(value, lang) : String(value);
+    return name === 'holiday' && isHolidayId(value) ? holidayName(value)[lang] : value;
+  });
+}
+
+function date(day: Day, lang: Lang): string {
+  const iso = isoDay(day);
+  return lang === 'en' ? iso : iso.split('-').reverse().join('/');
+}

@@ -1,0 +1,73 @@
+import type { Day } from '../model.ts';
+import { zoneOfTerritory } from '../phone/zone.ts';
+import type { CallLogs, CampaignSituation } from '../rules/facts.ts';
+import type { Settings } from '../settings.ts';
+import type { CallBook } from '../store/call-book.ts';
+import type { Campaign } from './campaign.ts';
+import type { Inputs } from './read-inputs.ts';
+
+/** Days before D0 for which the logs are looked through for missing days. */
+const LOOK_BACK = 60;
+
+/** What the rules of scope campaign judge by. */
+export function situationOf(settings: Settings, campaign: Campaign, inputs: Inputs): CampaignSituation {
+  const firstDay = campaign.d0(0);
+  return {
+    facts: campaign.facts,
+    firstDay,
+    start: settings.start,
+    law: campaign.law.on(firstDay),
+    lawAtEnd: campaign.law.on(campaign.facts.end),
+    regimeChange: campaign.law.nextRegime(firstDay),
+    exports: inputs.exports,
+    ownLists: inputs.ownLists,
+    consentsGiven: inputs.consentsGiven,
+    calls: callLogs(settings, campaign, inputs),
+    callerIds: settings.callerIds,
+    dialing: settings.dialing,
+  };
+}
+
+function callLogs(settings: Settings, campaign: Campaign, { logs, evidence }: Inputs): CallLogs {
+  const first = extreme(
+    logs.map(({ summary }) => summary.first),
+    Math.min,
+  );
+  const newest = extreme(
+    logs.map(({ summary }) => summary.last),
+    Math.max,
+  );
+  const last = logs.length === 0 ? null : (settings.callsUntil ?? newest);
+  return {
+    given: settings.calls === 'none' ? 'none' : settings.calls.length > 0,
+    files: logs.map(({ file, summary }) => ({
+      file,
+      unreadable: summary.unreadable,
+      unknownOutcomes: summary.unknownOutcomes,
+      outcomes: summary.outcomes,
+      undercounts: summary.layout.preset?.undercounts ?? false,
+    })),
+    first,
+    last,
+    missingDays:
+      first === null || newest === null ? [] : missingDays(campaign, evidence.calls, first, newest),
+  };
+}
+
+/** Day in metropolitan France of the first or last of some instants. */
+function extreme(instants: readonly (number | null)[], choose: (...values: number[]) => number): Day | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : zoneOfTerritory(0).dayAt(choose(...known));
+}
+
+/** Lawful calling days before D0, between the first and the last row, on which nobody was called. */
+function missingDays(campaign: Campaign, calls: CallBook, first: Day, last: Day): Day[] {
+  const d0 = campaign.d0(0);
+  const called = new Set<Day>();
+  for (let call = 0; call < calls.count; call++) called.add(calls.day(call));
+  const missing: Day[] = [];
+  for (let day = Math.max(first, d0 - LOOK_BACK); day <= Math.min(last, d0 - 1); day++) {
+    if (!called.has(day) && campaign.closed(day, 0) === null) missing.push(day);
+  }
+  return missing;
+}

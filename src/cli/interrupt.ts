@@ -1,0 +1,44 @@
+import type { EventEmitter } from 'node:events';
+
+/** Signals that end a run, with the exit code that shells expect: 128 and the signal's number. */
+const codes = { SIGINT: 130, SIGTERM: 143 } as const;
+
+export interface Interrupts {
+  /** Registers a synchronous clean-up; returns what takes it off again. */
+  onInterrupt(cleanUp: () => void): () => void;
+  /** Leaves signals to the system again. */
+  stop(): void;
+}
+
+/**
+ * Cleans up on SIGINT and SIGTERM, the last registered first, and ends the process.
+ *
+ * @param signals `process`, or what stands for it in a test
+ */
+export function watchInterrupts(signals: EventEmitter, exit: (code: number) => void): Interrupts {
+  const cleanUps = new Set<() => void>();
+  const watched = Object.entries(codes).map(([signal, code]) => {
+    const listener = () => {
+      for (const cleanUp of [...cleanUps].reverse()) quietly(cleanUp);
+      exit(code);
+    };
+    signals.once(signal, listener);
+    return { signal, listener };
+  });
+  return {
+    onInterrupt(cleanUp) {
+      cleanUps.add(cleanUp);
+      return () => cleanUps.delete(cleanUp);
+    },
+    stop() {
+      for (const { signal, listener } of watched) signals.off(signal, listener);
+    },
+  };
+}
+
+/** One clean-up that fails leaves the others their turn. */
+function quietly(cleanUp: () => void): void {
+  try {
+    cleanUp();
+  } catch {}
+}

@@ -1,0 +1,62 @@
+import type { Day, Lang, Text } from '../../model.ts';
+import type { Place } from '../mistake.ts';
+
+/** Names that options may give, taken from the tables of rules, presets and reporters. */
+export interface Vocabulary {
+  rules: RuleNames;
+  /** Ids of call-log presets. */
+  presets: readonly string[];
+  /** Ids of report formats. */
+  reports: readonly string[];
+}
+
+export interface RuleNames {
+  all: readonly string[];
+  /** Rules that name a gap, which `--accept` may take. */
+  gaps: readonly string[];
+}
+
+/** What the meaning of an option may depend on. */
+export interface Context {
+  /** Today in Europe/Paris. */
+  today: Day;
+  /** Language of the environment. */
+  lang: Lang;
+  vocabulary: Vocabulary;
+}
+
+/** One value as it was written, and where. */
+export interface Word {
+  text: string;
+  at: Place;
+  /** What else an entry of the campaign file says: `{path, format}` has the path as text and `format` here. */
+  fields: Readonly<Record<string, Word>>;
+}
+
+export type Group = 'inputs' | 'campaign' | 'policy' | 'outputs' | 'terminal';
+
+/** One option: the command line, its help, the campaign file and `--print-config` are all made from this. */
+export interface Option<T> {
+  /** Key path in the campaign file: `start`, `policy.foreign`. */
+  key: string;
+  /** Long flags without dashes, the second and later ones are aliases; none: campaign file only. */
+  flags: readonly string[];
+  /** One letter. */
+  short?: string;
+  /** How many values follow the flag: none, one, one each time the flag is repeated, or a list. */
+  takes: 'nothing' | 'one' | 'repeat' | 'many';
+  /** Name of the value in the help. */
+  argument: string;
+  group: Group;
+  help: Text;
+  /** Written form of the default; none where absent. */
+  fallback?: string | ((context: Context) => string);
+  /** Whether it has no place in the campaign file. */
+  flagOnly?: true;
+  /** An entry of the campaign file may be a mapping with this main key and these further ones. */
+  entry?: { main: string; more: readonly string[] };
+  /** Makes a path of the campaign file relative to the working directory. */
+  locate?: (text: string, folder: string) => string;
+  /** From the words as written to what they mean; an InputError where they mean nothing. */
+  meaning(words: readonly Word[], context: Context): T;
+}

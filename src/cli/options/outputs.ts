@@ -1,0 +1,115 @@
+import type { Settings } from '../../settings.ts';
+import { mistake } from '../mistake.ts';
+import type { Context, Option, Word } from './option.ts';
+import { always, asBoolean, asText, choice, inFolder, list, single } from './values.ts';
+
+export const out: Option<string> = {
+  key: 'out',
+  flags: ['out'],
+  short: 'o',
+  takes: 'one',
+  argument: 'dir',
+  group: 'outputs',
+  help: {
+    en: 'run directory (default: campaign-audit-out)',
+    fr: 'dossier des résultats (par défaut : campaign-audit-out)',
+  },
+  fallback: 'campaign-audit-out',
+  locate: inFolder,
+  meaning: always(asText),
+};
+
+const file = { takes: 'one', argument: 'file', group: 'outputs', locate: inFolder } as const;
+
+export const cleaned: Option<string | null> = {
+  ...file,
+  key: 'cleaned',
+  flags: ['cleaned'],
+  help: {
+    en: 'put the cleaned list there; - is standard output',
+    fr: 'écrire là la liste nettoyée ; - désigne la sortie standard',
+  },
+  meaning: single(asText),
+};
+
+export const excluded: Option<string | null> = {
+  ...file,
+  key: 'excluded',
+  flags: ['excluded'],
+  help: {
+    en: 'put the excluded list there; - is standard output',
+    fr: 'écrire là la liste des exclus ; - désigne la sortie standard',
+  },
+  meaning: single(asText),
+};
+
+export const bloctelRequest: Option<string | null> = {
+  ...file,
+  key: 'bloctelRequest',
+  flags: ['bloctel-request'],
+  help: {
+    en: 'also write the file that the opposition service takes',
+    fr: 'écrire aussi le fichier à soumettre au service d’opposition',
+  },
+  meaning: single(asText),
+};
+
+type ReportFormat = Settings['formats'][number];
+
+export const format: Option<ReportFormat[]> = {
+  key: 'format',
+  flags: ['format'],
+  short: 'f',
+  takes: 'repeat',
+  argument: 'report',
+  group: 'outputs',
+  help: {
+    en: 'report format, as id or id=file; may be repeated',
+    fr: 'format de rapport, sous la forme id ou id=fichier ; peut être répété',
+  },
+  locate: locateReport,
+  meaning: list(asReport),
+};
+
+function locateReport(text: string, folder: string): string {
+  const at = text.indexOf('=');
+  return at < 0 ? text : `${text.slice(0, at + 1)}${inFolder(text.slice(at + 1), folder)}`;
+}
+
+function asReport(word: Word, context: Context): ReportFormat {
+  const at = word.text.indexOf('=');
+  const id = at < 0 ? word.text : word.text.slice(0, at);
+  const path = at < 0 ? null : word.text.slice(at + 1);
+  choice(context.vocabulary.reports)({ ...word, text: id }, context);
+  if (path !== '') return { id, file: path };
+  throw mistake(word.at, {
+    code: 'option/empty',
+    problem: { en: `no file after "${word.text}"`, fr: `aucun fichier après « ${word.text} »` },
+    expected: { en: `${id} or ${id}=file`, fr: `${id} ou ${id}=fichier` },
+  });
+}
+
+export const failOn: Option<Settings['failOn']> = {
+  key: 'failOn',
+  flags: ['fail-on'],
+  takes: 'one',
+  argument: 'severity',
+  group: 'outputs',
+  help: {
+    en: 'exit with 1 on findings from that severity: error, warning, notice, never (default: never)',
+    fr: 'sortir avec 1 dès cette gravité : error, warning, notice, never (par défaut : never)',
+  },
+  fallback: 'never',
+  meaning: always(choice(['error', 'warning', 'notice', 'never'])),
+};
+
+export const mask: Option<boolean> = {
+  key: 'mask',
+  flags: ['no-mask'],
+  takes: 'nothing',
+  argument: '',
+  group: 'outputs',
+  help: { en: 'full numbers in reports', fr: 'numéros en clair dans les rapports' },
+  fallback: 'true',
+  meaning: always(asBoolean),
+};

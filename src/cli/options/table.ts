@@ -1,0 +1,55 @@
+import * as campaign from './campaign.ts';
+import * as inputs from './inputs.ts';
+import type { Option } from './option.ts';
+import * as outputs from './outputs.ts';
+import * as policy from './policy.ts';
+import * as terminal from './terminal.ts';
+
+/** Every option of `clean`, in the order of the help. */
+export const cleanOptions: readonly Option<unknown>[] = [
+  inputs.contacts,
+  inputs.opposition,
+  inputs.oppositionDate,
+  inputs.ownOpposition,
+  inputs.consents,
+  inputs.calls,
+  inputs.callsTimezone,
+  inputs.callsFormat,
+  inputs.outcomes,
+  inputs.dialPrefix,
+  inputs.callsUntil,
+  inputs.bloctelFlag,
+  inputs.phoneColumn,
+  inputs.personColumn,
+  inputs.maxInput,
+  campaign.basis,
+  campaign.start,
+  campaign.end,
+  campaign.law,
+  campaign.callerId,
+  campaign.dialing,
+  campaign.sector,
+  campaign.audience,
+  campaign.purpose,
+  campaign.accept,
+  policy.foreign,
+  policy.bloctelAfterEnd,
+  policy.refusalPause,
+  policy.localHolidays,
+  policy.linkRows,
+  policy.switchboardRows,
+  outputs.out,
+  outputs.cleaned,
+  outputs.excluded,
+  outputs.bloctelRequest,
+  outputs.format,
+  outputs.failOn,
+  outputs.mask,
+  terminal.campaign,
+  terminal.printConfig,
+  terminal.lang,
+  terminal.quiet,
+  terminal.verbose,
+  terminal.color,
+  terminal.progress,
+];

@@ -1,0 +1,117 @@
+import { Command, Option as Flag, Help } from 'commander';
+import type { Lang, Text } from '../model.ts';
+import { contacts } from './options/inputs.ts';
+import type { Group, Option } from './options/option.ts';
+import { cleanOptions } from './options/table.ts';
+import { lang as langOption } from './options/terminal.ts';
+
+/** Takes a value as typed after a flag (`--bloctel`), or a bare argument (flag `contacts`). */
+export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
+
+const about: Record<'tool' | 'clean' | 'version' | 'help' | 'helpCommand', Text> = {
+  tool: {
+    en: 'Audits telephone campaign files in France, each day under the law of that day.',
+    fr: 'Audite les fichiers de campagnes téléphoniques en France, chaque jour selon le droit de ce jour.',
+  },
+  clean: {
+    en: 'writes the cleaned list, the excluded list and the violation report',
+    fr: 'écrit la liste nettoyée, la liste des exclus et le rapport des infractions',
+  },
+  version: { en: 'print the version', fr: 'afficher la version' },
+  help: { en: 'print this help', fr: 'afficher cette aide' },
+  helpCommand: { en: 'print the help of a command', fr: 'afficher l’aide d’une commande' },
+};
+
+const groupTitles: Record<Group, Text> = {
+  inputs: { en: 'Inputs:', fr: 'Fichiers en entrée :' },
+  campaign: { en: 'Campaign:', fr: 'Campagne :' },
+  policy: {
+    en: 'House rules, in the campaign file only:',
+    fr: 'Règles maison, dans le fichier de campagne seulement :',
+  },
+  outputs: { en: 'Outputs:', fr: 'Résultats :' },
+  terminal: { en: 'Settings and terminal:', fr: 'Réglages et terminal :' },
+};
+
+const frenchTitles: Readonly<Record<string, string>> = {
+  'Usage:': 'Utilisation :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+};
+
+const frenchPlaceholders: Readonly<Record<string, string>> = {
+  digits: 'chiffres',
+  dir: 'dossier',
+  file: 'fichier',
+  name: 'nom',
+  number: 'numéro',
+  report: 'rapport',
+  'rule-id': 'règle',
+  severity: 'gravité',
+  size: 'taille',
+  text: 'texte',
+  zone: 'fuseau',
+};
+
+/**
+ * The command line as commander reads it.
+ *
+ * @param run what is done with a command that was typed, once its options are collected
+ */
+export function buildProgram(
+  lang: Lang,
+  version: string,
+  collect: Collect,
+  run: (name: 'clean') => void,
+): Command {
+  const program = new Command('campaign-audit');
+  program.exitOverride().showSuggestionAfterError(false);
+  program.description(about.tool[lang]).usage(lang === 'fr' ? '<commande> [options]' : '<command> [options]');
+  program.version(version, '-V, --version', about.version[lang]);
+  program.helpOption('-h, --help', about.help[lang]).helpCommand('help [command]', about.helpCommand[lang]);
+  program.configureHelp({ styleTitle: (title) => titleIn(lang, title) });
+  addFlags(program, langOption, lang, collect);
+  addClean(program, lang, collect, run);
+  return program;
+}
+
+function addClean(program: Command, lang: Lang, collect: Collect, run: (name: 'clean') => void): void {
+  const clean = program.command('clean').description(about.clean[lang]).usage('[options] [contacts]');
+  clean.argument('[contacts...]', contacts.help[lang]).helpOption('-h, --help', about.help[lang]);
+  for (const option of cleanOptions) addFlags(clean, option, lang, collect);
+  clean.addHelpText('after', `\n${policyHelp(lang)}`);
+  clean.action((paths: string[]) => {
+    for (const path of paths) collect(contacts, contacts.key, path);
+    run('clean');
+  });
+}
+
+function addFlags(command: Command, option: Option<unknown>, lang: Lang, collect: Collect): void {
+  for (const [index, name] of option.flags.entries()) {
+    const short = option.short && index === 0 ? `-${option.short}, ` : '';
+    const flag = new Flag(`${short}--${name}${placeholder(option, lang)}`, option.help[lang]);
+    command.addOption(flag.helpGroup(groupTitles[option.group][lang]).hideHelp(index > 0));
+    command.on(`option:${name}`, (value: string | null) => {
+      collect(option, `--${name}`, value ?? String(!name.startsWith('no-')));
+    });
+  }
+}
+
+function placeholder({ takes, argument }: Option<unknown>, lang: Lang): string {
+  if (takes === 'nothing') return '';
+  const name = lang === 'fr' ? (frenchPlaceholders[argument] ?? argument) : argument;
+  return takes === 'many' ? ` <${name}...>` : ` <${name}>`;
+}
+
+function titleIn(lang: Lang, title: string): string {
+  return lang === 'fr' ? (frenchTitles[title] ?? title) : title;
+}
+
+function policyHelp(lang: Lang): string {
+  const help = new Help();
+  const rows = cleanOptions
+    .filter((option) => option.group === 'policy')
+    .map((option) => help.formatItem(option.key, 26, `${option.help[lang]} (${option.fallback})`, help));
+  return [groupTitles.policy[lang], ...rows].join('\n');
+}

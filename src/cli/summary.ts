@@ -1,0 +1,33 @@
+import type { Report } from '../report/model.ts';
+import type { Say } from '../report/say.ts';
+import { acceptedSection, obstacleSection, warningSection } from './summary/campaign.ts';
+import { contacts, pastCalls } from './summary/contacts.ts';
+import { head } from './summary/head.ts';
+import { inputs } from './summary/inputs.ts';
+import { next, validity, written } from './summary/next.ts';
+import { openPage, type SummaryOptions } from './summary/page.ts';
+
+/**
+ * What a run found, for a person at a terminal: the decision first, then what came in, what stands
+ * in the way, what the rules found, and what to do next.
+ *
+ * @returns lines with a line end each, no control characters but those of colour
+ */
+export function summary(report: Report, say: Say, options: SummaryOptions): string {
+  const page = openPage(report, say, options);
+  const lines = [
+    ...head(page),
+    ...obstacleSection(page),
+    ...inputs(page),
+    ...contacts(page),
+    ...warningSection(page),
+    ...acceptedSection(page),
+    ...pastCalls(page),
+    ...validity(page),
+    ...written(page),
+    ...next(page),
+    '',
+    page.words.disclaimer,
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,80 @@
+import { dateInWords, figure } from './figures.ts';
+
+const n = (value: number) => figure(value, 'en');
+const date = (iso: string) => dateInWords(iso, 'en');
+const count = (value: number, one: string, many: string) => `${n(value)} ${value === 1 ? one : many}`;
+
+/** The words of the summary in English. */
+export const english = {
+  cleared: (kept: number, read: number, excluded: number) =>
+    `Cleared: ${n(kept)} of ${count(read, 'contact', 'contacts')} kept, ${n(excluded)} excluded.`,
+  checked: (kept: number, read: number, excluded: number) =>
+    `Checked: ${n(kept)} of ${count(read, 'contact', 'contacts')} kept, ${n(excluded)} excluded; this command writes no list.`,
+  callsOnly: (violating: number, audited: number) =>
+    `Past calls: ${n(violating)} of ${count(audited, 'audited call', 'audited calls')} with findings.`,
+  notCleared: 'NOT CLEARED: no list was written; what could not be screened is not clean.',
+  notClearedCalls: 'NOT CLEARED: not everything could be screened; the figures below are incomplete.',
+  period: (start: string, end: string) => `Campaign from ${date(start)} to ${date(end)}.`,
+  firstDay: (day: string) => `First lawful calling day: ${date(day)}.`,
+  law: (day: string, regime: string, hash: string) =>
+    `Law of ${date(day)}, regime ${regime}, law data ${hash}.`,
+  simulated: (day: string) => `SIMULATION: every day is judged under the law of ${date(day)}.`,
+  policy: (settings: string) => `House rules, not law: ${settings}.`,
+  inputs: 'What came in',
+  roles: {
+    contacts: 'contacts',
+    opposition: 'opposition list',
+    'own-opposition': 'own list',
+    consents: 'consents',
+    calls: 'call log',
+  },
+  rows: (rows: number, unreadable: number) =>
+    `${count(rows, 'row', 'rows')}, ${unreadable === 0 ? 'no' : n(unreadable)} unreadable ${unreadable === 1 ? 'line' : 'lines'}`,
+  delimiter: (shown: string) => `delimiter "${shown}"`,
+  tab: 'delimiter tab',
+  contacts: 'Contacts',
+  kept: (kept: number, read: number) => `Contacts kept: ${n(kept)} of ${n(read)}`,
+  excluded: (excluded: number) => `Contacts excluded: ${n(excluded)}`,
+  removed: (numbers: number) => `Numbers removed from kept rows: ${n(numbers)}`,
+  without: (rows: number, read: number) =>
+    `Rows without a barring rule: ${n(rows)} of ${n(read)} (not a list to call)`,
+  barred: (rows: number) => `Rows with a barring rule: ${n(rows)}`,
+  removedNotCleared: (numbers: number) => `Barred numbers in the other rows: ${n(numbers)}`,
+  byRule: 'Why, by rule (several may apply to one contact; removed numbers count too)',
+  byRuleNotCleared: 'Barring rules (several may apply to one row)',
+  remarks: 'To watch, by rule (bars nobody)',
+  obstacles: 'What stands in the way',
+  gap: 'gap',
+  forbidden: 'forbidden',
+  accept: (rule: string) => `Supply what is missing, or go on without it: --accept ${rule}`,
+  change: 'This cannot be accepted: the campaign itself must change.',
+  more: (left: number) => `… and ${n(left)} more, see the reports`,
+  warnings: 'About the campaign',
+  severities: { error: 'error', warning: 'warning', notice: 'notice' },
+  accepted: 'Accepted gaps (what they leave unscreened is not clean)',
+  reason: (reason: string) => `Reason: ${reason}`,
+  notRaised: 'Did not arise in this run.',
+  calls: 'Past calls',
+  callFigures: (read: number, audited: number, ignored: number, joined: number, unreadable: number) =>
+    `${count(read, 'row', 'rows')}: ${n(audited)} audited, ${n(ignored)} ignored (inbound, internal, never placed), ${n(joined)} joined to another leg, ${n(unreadable)} unreadable`,
+  violating: (calls: number) => `Calls with findings: ${n(calls)}`,
+  goodUntil: (last: string, lapse: string) =>
+    `Good until ${date(last)} inclusive; screen again before ${date(lapse)}.`,
+  noLapse: 'No verdict lapses on a date of its own; screen again before the next campaign.',
+  written: (dir: string) => `Written to ${dir}`,
+  standardOutput: 'standard output',
+  next: 'What to do next',
+  importList: (list: string) => `Import the list into the dialler: ${list}`,
+  rescrub: (dir: string) => `Screen it again in time: campaign-audit rescrub ${dir}`,
+  keep: (dir: string) => `Keep the directory as evidence: campaign-audit verify ${dir}`,
+  clean: 'Run campaign-audit clean with the same options to get the list.',
+  fixCampaign: 'Change what is forbidden; it cannot be accepted.',
+  fixGaps: 'Supply what is missing, or accept each gap by name, with its reason in the campaign file.',
+  runAgain: 'Then run the same command again. Until then, call nobody on the strength of this run.',
+  reviewCalls: 'Look at the calls one by one: every finding has its row in violations.csv.',
+  nothing: 'Nothing: no past call broke a rule that was checked.',
+  colon: ':',
+  disclaimer: 'This is not legal advice.',
+};
+
+export type Words = typeof english;

@@ -1,0 +1,86 @@
+import type { Words } from './english.ts';
+import { dateInWords, figure } from './figures.ts';
+
+const n = (value: number) => figure(value, 'fr');
+const date = (iso: string) => dateInWords(iso, 'fr');
+/** Zero is singular in French. */
+const count = (value: number, one: string, many: string) => `${n(value)}\u00a0${value < 2 ? one : many}`;
+const excludedCount = (excluded: number) => `${n(excluded)}\u00a0${excluded < 2 ? 'exclu' : 'exclus'}`;
+const keptCount = (kept: number, read: number) =>
+  `${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}`;
+
+/** The words of the summary in French. */
+export const french: Words = {
+  cleared: (kept, read, excluded) =>
+    `Liste établie\u00a0: ${keptCount(kept, read)}, ${excludedCount(excluded)}.`,
+  checked: (kept, read, excluded) =>
+    `Contrôle effectué\u00a0: ${keptCount(kept, read)}, ${excludedCount(excluded)}\u202f; cette commande n’écrit aucune liste.`,
+  callsOnly: (violating, audited) =>
+    `Appels passés\u00a0: ${count(violating, 'appel avec constat', 'appels avec constat')} sur ${count(audited, 'contrôlé', 'contrôlés')}.`,
+  notCleared:
+    'LISTE NON ÉTABLIE\u00a0: aucune liste n’a été écrite\u202f; ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
+  notClearedCalls:
+    'CONTRÔLE INCOMPLET\u00a0: tout n’a pas pu être contrôlé\u202f; les chiffres ci-dessous sont partiels.',
+  period: (start, end) => `Campagne du ${date(start)} au ${date(end)}.`,
+  firstDay: (day) => `Premier jour d’appel licite\u00a0: ${date(day)}.`,
+  law: (day, regime, hash) =>
+    `Droit applicable au ${date(day)}, régime ${regime}, données juridiques ${hash}.`,
+  simulated: (day) => `SIMULATION\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}.`,
+  policy: (settings) => `Règles internes, hors loi\u00a0: ${settings}.`,
+  inputs: 'Fichiers lus',
+  roles: {
+    contacts: 'contacts',
+    opposition: 'liste d’opposition',
+    'own-opposition': 'liste interne',
+    consents: 'consentements',
+    calls: 'journal d’appels',
+  },
+  rows: (rows, unreadable) =>
+    `${count(rows, 'ligne', 'lignes')}, ${unreadable === 0 ? 'aucune illisible' : count(unreadable, 'illisible', 'illisibles')}`,
+  delimiter: (shown) => `séparateur «\u00a0${shown}\u00a0»`,
+  tab: 'séparateur tabulation',
+  contacts: 'Contacts',
+  kept: (kept, read) => `Contacts conservés\u00a0: ${n(kept)} sur ${n(read)}`,
+  excluded: (excluded) => `Contacts exclus\u00a0: ${n(excluded)}`,
+  removed: (numbers) => `Numéros retirés des lignes conservées\u00a0: ${n(numbers)}`,
+  without: (rows, read) =>
+    `Lignes sans motif d’exclusion\u00a0: ${n(rows)} sur ${n(read)} (ce n’est pas une liste à appeler)`,
+  barred: (rows) => `Lignes avec motif d’exclusion\u00a0: ${n(rows)}`,
+  removedNotCleared: (numbers) => `Numéros écartés dans les autres lignes\u00a0: ${n(numbers)}`,
+  byRule: 'Motifs, par règle (un contact peut en cumuler\u202f; numéros retirés compris)',
+  byRuleNotCleared: 'Motifs relevés, par règle (une ligne peut en cumuler)',
+  remarks: 'À surveiller, par règle (n’écarte personne)',
+  obstacles: 'Ce qui fait obstacle',
+  gap: 'lacune',
+  forbidden: 'interdit',
+  accept: (rule) => `Fournissez ce qui manque, ou passez outre\u00a0: --accept ${rule}`,
+  change: 'On ne peut pas passer outre\u00a0: c’est la campagne qui doit changer.',
+  more: (left) => `… et ${count(left, 'autre', 'autres')}, voir les rapports`,
+  warnings: 'À propos de la campagne',
+  severities: { error: 'erreur', warning: 'avertissement', notice: 'information' },
+  accepted: 'Lacunes acceptées (ce qu’elles cachent n’est pas réputé conforme)',
+  reason: (reason) => `Motif\u00a0: ${reason}`,
+  notRaised: 'Sans objet pour ce contrôle.',
+  calls: 'Appels passés',
+  callFigures: (read, audited, ignored, joined, unreadable) =>
+    `${count(read, 'ligne', 'lignes')}\u00a0: ${count(audited, 'contrôlée', 'contrôlées')}, ${count(ignored, 'ignorée', 'ignorées')} (appels entrants, internes ou non émis), ${count(joined, 'rattachée', 'rattachées')} à un autre tronçon, ${count(unreadable, 'illisible', 'illisibles')}`,
+  violating: (calls) => `Appels avec constat\u00a0: ${n(calls)}`,
+  goodUntil: (last, lapse) =>
+    `Valable jusqu’au ${date(last)} inclus\u202f; à contrôler de nouveau avant le ${date(lapse)}.`,
+  noLapse: 'Aucun verdict n’expire à date fixe\u202f; contrôlez de nouveau avant la prochaine campagne.',
+  written: (dir) => `Écrit dans ${dir}`,
+  standardOutput: 'sortie standard',
+  next: 'La suite',
+  importList: (list) => `Importez la liste dans le composeur\u00a0: ${list}`,
+  rescrub: (dir) => `Contrôlez-la de nouveau à temps\u00a0: campaign-audit rescrub ${dir}`,
+  keep: (dir) => `Gardez le dossier comme preuve\u00a0: campaign-audit verify ${dir}`,
+  clean: 'Lancez campaign-audit clean avec les mêmes options pour obtenir la liste.',
+  fixCampaign: 'Changez ce qui est interdit\u202f; on ne peut pas passer outre.',
+  fixGaps:
+    'Fournissez ce qui manque, ou acceptez chaque lacune par son nom, avec son motif dans le fichier de campagne.',
+  runAgain: 'Relancez ensuite la même commande. D’ici là, n’appelez personne sur la foi de ce contrôle.',
+  reviewCalls: 'Examinez les appels un à un\u00a0: chaque constat a sa ligne dans violations.csv.',
+  nothing: 'Rien\u00a0: aucun appel passé n’enfreint une règle contrôlée.',
+  colon: '\u00a0:',
+  disclaimer: 'Ceci n’est pas un avis juridique.',
+};

@@ -1,0 +1,39 @@
+import { visible } from '../../report/visible.ts';
+import type { Page } from './page.ts';
+import { wrap } from './width.ts';
+
+/** The decision in one sentence, then the campaign and the law it was judged under. */
+export function head(page: Page): string[] {
+  const { report, words, paint } = page;
+  const color = page.cleared ? paint.green.bold : paint.red.bold;
+  const facts = [
+    ...campaign(page),
+    words.law(report.law.date, report.law.regime, report.law.hash.slice(0, 12)),
+    ...(report.law.simulated ? [words.simulated(report.law.date)] : []),
+    ...policy(page),
+  ];
+  return [
+    ...wrap(decision(page), page.width).map((line) => color(line)),
+    ...facts.flatMap((fact) => wrap(fact, page.width)),
+  ];
+}
+
+function decision({ report, words, options, callsOnly, cleared }: Page): string {
+  const { kept, read, excluded } = report.contacts;
+  if (!cleared) return callsOnly ? words.notClearedCalls : words.notCleared;
+  if (callsOnly) return words.callsOnly(report.calls.violating, report.calls.audited);
+  const listed = options.outputs.some(({ name }) => name === 'cleaned.csv');
+  return listed ? words.cleared(kept, read, excluded) : words.checked(kept, read, excluded);
+}
+
+function campaign({ report, words, callsOnly }: Page): string[] {
+  const { start, end, firstDay } = report.campaign;
+  if (callsOnly) return [];
+  const period = start && end ? [words.period(start, end)] : [];
+  return firstDay ? [...period, words.firstDay(firstDay)] : period;
+}
+
+function policy({ report, words }: Page): string[] {
+  const settings = Object.entries(report.policy).map(([key, value]) => `${key} = ${value}`);
+  return settings.length > 0 ? [words.policy(visible(settings.join(', ')))] : [];
+}

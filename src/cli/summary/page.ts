@@ -1,0 +1,55 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Lang } from '../../model.ts';
+import type { Report } from '../../report/model.ts';
+import type { Say } from '../../report/say.ts';
+import { english, type Words } from './english.ts';
+import { french } from './french.ts';
+import { wrap } from './width.ts';
+
+export interface SummaryOptions {
+  color: boolean;
+  /** Columns of the terminal. */
+  width: number;
+  lang: Lang;
+  /** As the user gave it. */
+  runDir: string;
+  /** What was written: file name as in the documentation, path where it is, `-` for standard output. */
+  outputs: readonly { name: string; path: string }[];
+}
+
+/** What every section of the summary needs. */
+export interface Page {
+  report: Report;
+  say: Say;
+  words: Words;
+  options: SummaryOptions;
+  width: number;
+  paint: ChalkInstance;
+  /** A run over call logs alone: there is no list that could be cleared. */
+  callsOnly: boolean;
+  cleared: boolean;
+}
+
+export function openPage(report: Report, say: Say, options: SummaryOptions): Page {
+  return {
+    report,
+    say,
+    words: options.lang === 'fr' ? french : english,
+    options,
+    width: Math.max(40, options.width),
+    paint: new Chalk({ level: options.color ? 1 : 0 }),
+    callsOnly: !report.inputs.some((input) => input.role === 'contacts'),
+    cleared: report.status === 'cleared',
+  };
+}
+
+/** A text within the width of the page, every line indented. */
+export function paragraph(page: Page, text: string, indent: number): string[] {
+  return wrap(text, page.width - indent).map((line) => ' '.repeat(indent) + line);
+}
+
+/** A titled block after an empty line; nothing at all where it has no lines. */
+export function section(page: Page, title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return ['', ...wrap(title, page.width).map((line) => page.paint.bold(line)), ...lines];
+}

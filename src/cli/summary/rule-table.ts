@@ -1,0 +1,23 @@
+import type { RuleCount } from './counts.ts';
+import { figure } from './figures.ts';
+import type { Page } from './page.ts';
+import { displayWidth, padEnd, padStart, wrap } from './width.ts';
+
+/** Count, rule id and article, and the rule's title below. */
+export function ruleTable(page: Page, counts: readonly RuleCount[]): string[] {
+  const figures = counts.map(({ count }) => figure(count, page.options.lang));
+  const countWidth = Math.max(0, ...figures.map(displayWidth));
+  const idWidth = Math.max(0, ...counts.map(({ rule }) => rule.length));
+  const beforeId = 4 + countWidth;
+  const beforeArticle = beforeId + idWidth + 2;
+  return counts.flatMap(({ rule }, index) => {
+    const id = page.paint.cyan(padEnd(rule, idWidth));
+    const [article = '', ...rest] = wrap(page.say.article(rule), page.width - beforeArticle);
+    const title = wrap(page.say.title(rule), page.width - beforeId);
+    return [
+      `  ${padStart(figures[index] ?? '', countWidth)}  ${id}  ${article}`,
+      ...rest.map((line) => ' '.repeat(beforeArticle) + line),
+      ...title.map((line) => ' '.repeat(beforeId) + page.paint.dim(line)),
+    ];
+  });
+}

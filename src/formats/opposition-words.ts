@@ -1,0 +1,58 @@
+import { fold } from './words.ts';
+
+/** What a true flag says of a number: it is on the opposition list, or it may be called. */
+export type Polarity = 'listed' | 'callable';
+/** What a cell says of its number; `empty`: nothing; null: a word that nobody knows. */
+export type FlagMeaning = Polarity | 'empty' | null;
+
+const yes = new Set(['oui', 'o', 'yes', 'y', 'true', 'vrai', '1', 'x']);
+const no = new Set(['non', 'n', 'no', 'false', 'faux', '0']);
+/** Words that say the same whatever the column is called. */
+const listed = new Set([
+  'inscrit',
+  'inscrite',
+  'liste',
+  'listed',
+  'oppose',
+  'opposee',
+  'opposition',
+  'bloctel',
+  'presence bloctel',
+]);
+const callable = new Set([
+  'authorized',
+  'authorised',
+  'autorise',
+  'autorisee',
+  'non liste',
+  'non inscrit',
+  'not listed',
+  'callable',
+  'appelable',
+]);
+
+/**
+ * What a flag's value says.
+ *
+ * @param polarity what a true flag means in this column
+ * @param okIsYes whether `OK` may be read as a true flag: not where a column's name says "is on the list"
+ */
+export function flagMeaning(value: string, polarity: Polarity, okIsYes: boolean): FlagMeaning {
+  const word = fold(value);
+  if (word === '') return 'empty';
+  if (listed.has(word)) return 'listed';
+  if (callable.has(word)) return 'callable';
+  if (yes.has(word) || (okIsYes && word === 'ok')) return polarity;
+  if (no.has(word)) return polarity === 'listed' ? 'callable' : 'listed';
+  return null;
+}
+
+/** What a column's name says: a flag of one polarity, an answer of the service, or no flag at all. */
+export function flagName(header: string): Polarity | 'answer' | null {
+  const name = fold(header.replace(/([a-z])([A-Z])/g, '$1 $2'));
+  const joined = name.replaceAll(' ', '');
+  if (/date|verifie|maj/.test(joined)) return null;
+  if (/^(reponse|answer|retour)(bloctel)?$/.test(joined)) return 'answer';
+  if (/eligib|autoris|appelable|callable|bloctelok|horsbloctel|nonbloctel/.test(joined)) return 'callable';
+  return /bloctel|^opposition$|^inscrit(e)?$|^oppose(e)?$|^inscription$/.test(joined) ? 'listed' : null;
+}

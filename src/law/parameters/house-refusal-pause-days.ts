@@ -1,0 +1,29 @@
+import { defineParameter } from '../parameter.ts';
+import { callingSection, consumerCode } from '../sources.ts';
+
+export const houseRefusalPauseDays = defineParameter<number>({
+  id: 'house-refusal-pause-days',
+  description: {
+    en: 'Days of silence after a refusal that the house keeps where the law no longer asks for them',
+    fr: 'Jours de silence après un refus que la maison conserve quand la loi ne les impose plus',
+  },
+  unit: { en: 'calendar days', fr: 'jours calendaires' },
+  checkedOn: '2026-11-20',
+  periods: [
+    {
+      from: null,
+      value: null,
+      reference: { title: 'C. conso. D223-9', url: callingSection },
+      certainty: 'inferred',
+    },
+    {
+      from: '2026-08-11',
+      value: 60,
+      reference: {
+        title: { en: 'House policy after C. conso. R223-3', fr: 'Règle interne, d’après C. conso. R223-3' },
+        url: consumerCode,
+      },
+      certainty: 'inferred',
+    },
+  ],
+});

@@ -1,0 +1,58 @@
+import { appointmentToleranceMinutes } from './appointment-tolerance-minutes.ts';
+import { attemptDays } from './attempt-days.ts';
+import { attemptLimit } from './attempt-limit.ts';
+import { bannedCpfTraining } from './banned-cpf-training.ts';
+import { bannedEnergyRenovation } from './banned-energy-renovation.ts';
+import { bannedHousingAdaptation } from './banned-housing-adaptation.ts';
+import { callingWeekdays } from './calling-weekdays.ts';
+import { callingWindows } from './calling-windows.ts';
+import { consentProofYears } from './consent-proof-years.ts';
+import { consentRequired } from './consent-required.ts';
+import { consentYears } from './consent-years.ts';
+import { fines } from './fines.ts';
+import { forbiddenCallerNumbers } from './forbidden-caller-numbers.ts';
+import { hoursLiftedBy } from './hours-lifted-by.ts';
+import { houseRefusalPauseDays } from './house-refusal-pause-days.ts';
+import { localHolidaysAlsaceMoselle } from './local-holidays-alsace-moselle.ts';
+import { localHolidaysOverseas } from './local-holidays-overseas.ts';
+import { mobileCallerPrefixes } from './mobile-caller-prefixes.ts';
+import { oppositionDutyDays } from './opposition-duty-days.ts';
+import { platformCallerRanges } from './platform-caller-ranges.ts';
+import { pressExemption } from './press-exemption.ts';
+import { publicHolidays } from './public-holidays.ts';
+import { refusalPauseDays } from './refusal-pause-days.ts';
+import { regime } from './regime.ts';
+import { registrationEffectDays } from './registration-effect-days.ts';
+import { verifiedCallerRanges } from './verified-caller-ranges.ts';
+import { withheldCallerForbidden } from './withheld-caller-forbidden.ts';
+
+/** Every legal number that the audit knows, under the name of its file's constant. */
+export const parameters = {
+  appointmentToleranceMinutes,
+  attemptDays,
+  attemptLimit,
+  bannedCpfTraining,
+  bannedEnergyRenovation,
+  bannedHousingAdaptation,
+  callingWeekdays,
+  callingWindows,
+  consentProofYears,
+  consentRequired,
+  consentYears,
+  fines,
+  forbiddenCallerNumbers,
+  hoursLiftedBy,
+  houseRefusalPauseDays,
+  localHolidaysAlsaceMoselle,
+  localHolidaysOverseas,
+  mobileCallerPrefixes,
+  oppositionDutyDays,
+  platformCallerRanges,
+  pressExemption,
+  publicHolidays,
+  refusalPauseDays,
+  regime,
+  registrationEffectDays,
+  verifiedCallerRanges,
+  withheldCallerForbidden,
+};

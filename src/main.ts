@@ -1,0 +1,108 @@
+import { readArguments } from './cli/arguments.ts';
+import type { Verdict } from './cli/commands/clean.ts';
+import {
+  isBrokenPipe,
+  isSystemError,
+  reportDefect,
+  reportMistake,
+  reportSystemError,
+} from './cli/failure.ts';
+import { watchInterrupts } from './cli/interrupt.ts';
+import { languageAsked, languageOf } from './cli/language.ts';
+import { type Parts, parts as realParts } from './cli/parts.ts';
+import { type Streams, type Terminal, widthOf } from './cli/terminal.ts';
+import { InputError } from './errors.ts';
+import { version } from './version.ts';
+
+/** Interrupted runs end with 130 or 143, see `cli/interrupt.ts`. */
+const exits = { done: 0, findings: 1, mistake: 2, notCleared: 3, defect: 70, machine: 74 } as const;
+
+/**
+ * Runs the tool: the only place that catches everything and that knows the exit codes.
+ *
+ * @param argv arguments after the program's name
+ * @param parts what tests put in place of the real ones
+ * @returns exit code
+ */
+export async function main(
+  argv: readonly string[],
+  streams: Streams,
+  env: NodeJS.ProcessEnv,
+  parts: Partial<Parts> = {},
+): Promise<number> {
+  const { stdin, stdout, stderr } = streams;
+  const terminal: Terminal = {
+    streams: { stdin, stdout, stderr },
+    env,
+    lang: languageAsked(argv) ?? languageOf(env),
+    color: !argv.includes('--no-color'),
+  };
+  const output = watchOutput(stdout);
+  const whole = { ...realParts, ...parts };
+  const uncaught = (error: unknown) => void explain(error, terminal).then((code) => whole.exit(code));
+  whole.signals.once('uncaughtException', uncaught);
+  try {
+    const code = await run(argv, terminal, whole);
+    await output.flush();
+    return code;
+  } catch (error) {
+    return explain(error, terminal);
+  } finally {
+    whole.signals.off('uncaughtException', uncaught);
+    output.stop();
+  }
+}
+
+async function run(argv: readonly string[], terminal: Terminal, parts: Parts): Promise<number> {
+  const { stdout, stderr } = terminal.streams;
+  const asked = readArguments(argv, terminal.lang, version, widthOf(stdout));
+  if ('text' in asked) {
+    (asked.wanted ? stdout : stderr).write(asked.text);
+    return asked.wanted ? exits.done : exits.mistake;
+  }
+  const { runClean } = await import('./cli/commands/clean.ts');
+  const interrupts = watchInterrupts(parts.signals, parts.exit);
+  try {
+    const verdict = await runClean({ argv, typed: asked.typed, terminal, parts, interrupts });
+    return verdict === null ? exits.done : exitFor(verdict);
+  } finally {
+    interrupts.stop();
+  }
+}
+
+const ranks = { notice: 1, warning: 2, error: 3, never: 4 } as const;
+
+function exitFor({ cleared, worst, failOn }: Verdict): number {
+  if (!cleared) return exits.notCleared;
+  return worst !== null && ranks[worst] >= ranks[failOn] ? exits.findings : exits.done;
+}
+
+async function explain(error: unknown, terminal: Terminal): Promise<number> {
+  if (error instanceof InputError) {
+    await reportMistake(error, terminal);
+    return exits.mistake;
+  }
+  if (isBrokenPipe(error)) return exits.machine;
+  if (isSystemError(error)) {
+    await reportSystemError(error, terminal);
+    return exits.machine;
+  }
+  await reportDefect(error, terminal, version);
+  return exits.defect;
+}
+
+/** A stream tells of its errors late and to whoever listens; a reader that has gone is no error. */
+function watchOutput(stream: NodeJS.WritableStream): { flush(): Promise<void>; stop(): void } {
+  let failure: unknown = null;
+  const listener = (error: unknown) => {
+    if (!isBrokenPipe(error)) failure = error;
+  };
+  stream.on('error', listener);
+  return {
+    async flush() {
+      await new Promise<void>((resolve) => stream.write('', () => resolve()));
+      if (failure !== null) throw failure;
+    },
+    stop: () => void stream.off('error', listener),
+  };
+}

@@ -1,0 +1,61 @@
+/** Whole days since 1970-01-01 of the calendar, no time zone. */
+export type Day = number;
+/** Seconds since 1970-01-01T00:00:00Z. */
+export type Instant = number;
+/** E.164 digits as a number: +33612345678 is 33612345678. 0 stands for none. */
+export type PhoneNumber = number;
+
+export type Lang = 'en' | 'fr';
+export interface Text {
+  readonly en: string;
+  readonly fr: string;
+}
+
+export type Severity = 'error' | 'warning' | 'notice';
+/** How sure the legal source is: read in the text, in a source that quotes it, or inferred. */
+export type Certainty = 'primary' | 'secondary' | 'inferred';
+export type RegimeId = 'before-hours' | 'opt-out' | 'opt-in';
+
+/** Standard outcomes of a call, the most telling first: of several legs the first of this list wins. */
+export const outcomes = [
+  'objected',
+  'refused',
+  'answered',
+  'callback',
+  'voicemail',
+  'busy',
+  'unanswered',
+  'invalid',
+  'failed',
+  'unclassified',
+  'not-placed',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export type Direction = 'outbound' | 'inbound' | 'internal';
+export const bases = ['consent', 'contract'] as const;
+export type Basis = (typeof bases)[number];
+export const audiences = ['consumers', 'b2b'] as const;
+export type Audience = (typeof audiences)[number];
+export const dialings = ['automatic', 'manual'] as const;
+export type Dialing = (typeof dialings)[number];
+export const sectors = [
+  'general',
+  'energy-renovation',
+  'cpf-training',
+  'housing-adaptation',
+  'press',
+  'insurance',
+  'telecom',
+  'energy-supply',
+  'other',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+/** A row of an input that decided something. */
+export interface Source {
+  /** Path as the user gave it. */
+  file: string;
+  /** Physical line on which the row starts. */
+  line: number;
+}

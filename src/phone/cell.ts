@@ -1,0 +1,140 @@
+import { PhoneKind, type ReadNumber, readNumber } from './number.ts';
+import { type Piece, segmentRuns, trim } from './segments.ts';
+import { withoutFullWidth, withoutInvisible } from './written.ts';
+
+/** One number of a cell and where its text stands, label and apostrophe included. */
+export interface CellNumber extends ReadNumber {
+  /** Offset of its first character in the cell. */
+  start: number;
+  /** Offset after its last one. */
+  end: number;
+}
+
+/** Fourteen digits of which every one stands in a segment of its own, behind `+` or a label. */
+const mostSegments = 15;
+
+const invalid: ReadNumber = { kind: PhoneKind.invalid, number: 0, territory: -1 };
+
+/**
+ * Reads all numbers of a phone cell. Slash, semicolon, comma, bar, line break and the word `ou` separate only
+ * where each side is a whole number; what is none is one invalid piece, and so is a fax number.
+ *
+ * @returns the numbers in their order, none where the cell is empty
+ * @example readCell('06 12 34 56 78 ou 3975') // usable from 0 to 14, not callable from 18 to 22
+ */
+export function readCell(text: string): CellNumber[] {
+  if (withoutInvisible(text).trim() === '') return [];
+  const cell = trim(text, 0, text.length);
+  const whole = readNumber(text);
+  if (whole.kind !== PhoneKind.invalid) return [{ ...whole, ...cell }];
+  const found = segmentRuns(withoutFullWidth(text)).flatMap((run) =>
+    run.fax ? run.pieces.map((piece) => ({ ...invalid, ...piece })) : readRun(text, run.pieces),
+  );
+  return found.some(({ kind }) => kind !== PhoneKind.invalid) ? found : [{ ...invalid, ...cell }];
+}
+
+/** A whole number that begins at one segment and ends at another. */
+interface Whole {
+  /** Index after its last segment. */
+  next: number;
+  read: ReadNumber;
+}
+
+function readRun(text: string, segments: readonly Piece[]): CellNumber[] {
+  const wholes = segments.map((_, from) => wholesFrom(text, segments, from));
+  const path = fewestPieces(wholes) ?? greedy(wholes);
+  const pieces: CellNumber[] = [];
+  let rest = 0;
+  for (const { from, whole } of path) {
+    if (from > rest) pieces.push({ ...invalid, ...span(segments, rest, from) });
+    pieces.push({ ...whole.read, ...span(segments, from, whole.next) });
+    rest = whole.next;
+  }
+  if (rest < segments.length) pieces.push({ ...invalid, ...span(segments, rest, segments.length) });
+  return pieces;
+}
+
+/** The whole numbers that begin at a segment, the longest first. */
+function wholesFrom(text: string, segments: readonly Piece[], from: number): Whole[] {
+  const found: Whole[] = [];
+  for (let next = Math.min(segments.length, from + mostSegments); next > from; next--) {
+    const { start, end } = span(segments, from, next);
+    const read = readNumber(text.slice(start, end));
+    if (read.kind !== PhoneKind.invalid) found.push({ next, read });
+  }
+  return found;
+}
+
+interface Step {
+  from: number;
+  whole: Whole;
+}
+
+/** The way through all segments in the fewest whole numbers, null where there is none. */
+function fewestPieces(wholes: readonly Whole[][]): Step[] | null {
+  const count: number[] = Array(wholes.length).fill(Number.POSITIVE_INFINITY);
+  count.push(0);
+  const best: (Whole | undefined)[] = [];
+  for (let from = wholes.length - 1; from >= 0; from--) {
+    for (const whole of wholes[from] ?? []) {
+      const pieces = 1 + (count[whole.next] ?? 0);
+      if (pieces >= (count[from] ?? 0)) continue;
+      count[from] = pieces;
+      best[from] = whole;
+    }
+  }
+  return count[0] === Number.POSITIVE_INFINITY ? null : walk(wholes.length, (from) => best[from]);
+}
+
+/** The longest whole number at each segment from the left; segments at which none begins are passed over. */
+function greedy(wholes: readonly Whole[][]): Step[] {
+  return walk(wholes.length, (from) => wholes[from]?.[0]);
+}
+
+function walk(length: number, choose: (from: number) => Whole | undefined): Step[] {
+  const steps: Step[] = [];
+  for (let from = 0; from < length; ) {
+    const whole = choose(from);
+    if (whole) steps.push({ from, whole });
+    from = whole ? whole.next : from + 1;
+  }
+  return steps;
+}
+
+function span(segments: readonly Piece[], from: number, next: number): Piece {
+  return { start: segments[from]?.start ?? 0, end: segments[next - 1]?.end ?? 0 };
+}
+
+/**
+ * The cell's text without some of its numbers, their labels, apostrophes and separators. What stays keeps its
+ * characters; spaces at the cell's ends go only with its first or last number.
+ *
+ * @param removed some of `all`
+ * @param all the numbers of the cell, as `readCell` gave them
+ * @returns empty where no number is left
+ * @example removeNumbers('a / b', [b], [a, b]) // 'a'
+ */
+export function removeNumbers(
+  text: string,
+  removed: readonly CellNumber[],
+  all: readonly CellNumber[],
+): string {
+  const gone = new Set(removed.map(({ start }) => start));
+  const kept = all.filter(({ start }) => !gone.has(start));
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (!first || !last) return '';
+  let left = first === all[0] ? text.slice(0, first.start) : '';
+  for (const [i, piece] of kept.entries()) {
+    const before = kept[i - 1];
+    if (before) left += separatorBetween(text, all.slice(all.indexOf(before), all.indexOf(piece) + 1));
+    left += text.slice(piece.start, piece.end);
+  }
+  return last === all.at(-1) ? left + text.slice(last.end) : left;
+}
+
+/** Of the separators around what was removed between two numbers, the last that is more than spaces. */
+function separatorBetween(text: string, pieces: readonly CellNumber[]): string {
+  const gaps = pieces.slice(1).map(({ start }, i) => text.slice(pieces[i]?.end, start));
+  return gaps.findLast((gap) => /[^\p{Zs}\t]/u.test(gap)) ?? gaps.at(-1) ?? '';
+}

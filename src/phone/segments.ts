@@ -1,0 +1,83 @@
+import { withoutInvisible } from './written.ts';
+
+/** A part of a cell by its offsets. */
+export interface Piece {
+  start: number;
+  end: number;
+}
+
+/** Neighbouring segments of a cell that are to be read together, or one piece that belongs to a fax. */
+export interface Run {
+  fax: boolean;
+  pieces: Piece[];
+}
+
+const separator = /[/;,|\n\v\f\r\u2028\u2029]|(?<!\p{L})ou(?!\p{L})/giu;
+/** A fax word with what ties it to the number before it. */
+const faxWord =
+  /(?:(?<!\p{L})et\s+|[&+(\u2013\u2014-]\s*)?(?<!\p{L})(?:(?:t[eé]\u0301?l[eé]\u0301?)?fax|t[eé]\u0301?l[eé]\u0301?copie(?:ur)?)(?!\p{L})/iu;
+const digit = /\d/;
+
+/**
+ * Cuts a cell at every separator, whether or not it separates numbers, and sets fax numbers apart: from a fax
+ * word to the next separator, or all before it where no digit follows it.
+ *
+ * @param text the cell, full-width characters replaced
+ */
+export function segmentRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let faxAhead: Piece | null = null;
+  for (const segment of cut(text)) {
+    if (faxAhead) {
+      faxAhead.end = segment.end;
+      faxAhead = null;
+      continue;
+    }
+    const { own, fax } = setFaxApart(text, segment);
+    if (own) push(runs, false, own);
+    if (!fax) continue;
+    push(runs, true, fax);
+    if (!digit.test(text.slice(fax.start, fax.end))) faxAhead = fax;
+  }
+  return runs;
+}
+
+function cut(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const match of text.matchAll(separator)) {
+    pieces.push(trim(text, start, match.index));
+    start = match.index + match[0].length;
+  }
+  pieces.push(trim(text, start, text.length));
+  return pieces.filter(({ start, end }) => withoutInvisible(text.slice(start, end)).trim() !== '');
+}
+
+function setFaxApart(text: string, segment: Piece): { own: Piece | null; fax: Piece | null } {
+  const part = text.slice(segment.start, segment.end);
+  const match = /fax|copie/i.test(part) ? faxWord.exec(part) : null;
+  if (!match) return { own: segment, fax: null };
+  const before = part.slice(0, match.index);
+  // A fax word behind a number says what that number is.
+  if (digit.test(before) && !digit.test(part.slice(match.index))) return { own: null, fax: segment };
+  const own = trim(text, segment.start, segment.start + match.index);
+  return {
+    own: own.start < own.end ? own : null,
+    fax: { start: segment.start + match.index, end: segment.end },
+  };
+}
+
+function push(runs: Run[], fax: boolean, piece: Piece): void {
+  const last = runs.at(-1);
+  if (last && !fax && !last.fax) last.pieces.push(piece);
+  else runs.push({ fax, pieces: [piece] });
+}
+
+/** Bounds without the white space at both ends; of equal offsets where nothing is left. */
+export function trim(text: string, start: number, end: number): Piece {
+  let from = start;
+  let to = end;
+  while (from < to && text.charAt(from).trim() === '') from++;
+  while (to > from && text.charAt(to - 1).trim() === '') to--;
+  return { start: from, end: to };
+}

@@ -1,0 +1,75 @@
+/** Directional marks, zero-width spaces and the like, which mail and office tools leave around a number. */
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const ascii = /^[ -~]*$/;
+const fullWidth = /[\uff01-\uff5e]/g;
+const apostrophe = /^['\u2019]\s*/;
+const label =
+  /^(?:(?:t[eé]l[eé]phone|t[eé]l|phone|mobile|portable|port|mob|fixe|gsm)(?!\p{L})\.?\s*)+:?\s*/iu;
+
+/** Spaces of one line, dots, dashes, slashes: what stands between groups of digits. */
+const gap = '[ \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000.\\-\\u2010-\\u2015\\u2212/]';
+const frenchCode = '(?:33|262|590|594|596|508)';
+const shape = new RegExp(`^\\+? *\\d(?:${gap}*\\d)*\\.?$`);
+const parenthesised = new RegExp(`^\\((\\+? *\\d(?:${gap}|\\d)*)\\)`);
+const frenchTrunk = new RegExp(`^(\\+ *|00 *)?(${frenchCode})${gap}*\\(0\\)`);
+const foreignTrunk = new RegExp(`^(\\+ *\\d|00)((?:${gap}|\\d)*)\\(0\\)`);
+/** Nine digits in one run, or grouped as people group them; a date with an hour is grouped otherwise. */
+const nine = new RegExp(
+  `^[1-9](?:\\d{8}|(?:${gap}+\\d\\d){4}|\\d\\d(?:(?:${gap}+\\d{3}){2}|(?:${gap}+\\d\\d){3}))\\.?$`,
+);
+
+const float = /^([1-9]\d*)\.0+$/;
+const power = /^([1-9])(?:[.,](\d+))?e\+?(\d{1,2})$/i;
+
+/** Longer texts are no number, however many spaces they have. */
+const longest = 100;
+
+/** The text without marks that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '');
+}
+
+/** Full-width characters as their ASCII ones; every character keeps its place. */
+export function withoutFullWidth(text: string): string {
+  return text.replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
+
+/**
+ * The digits that a written number means, before anybody asks whether it exists: apostrophe, label, groups and
+ * the damage of spreadsheets are undone, `00` becomes `+`, and the `(0)` behind a French country code is dropped.
+ *
+ * @returns digits, with a leading + where they were written internationally; empty where the text is no number
+ * @example dialled("'Tél. : 00 33 (0)6 12 34 56 78") // '+33612345678'
+ * @example dialled('6,12345678E+08') // '612345678'
+ */
+export function dialled(text: string): string {
+  const visible = (
+    ascii.test(text) ? text : withoutFullWidth(withoutInvisible(text)).normalize('NFC')
+  ).trim();
+  if (visible.length > longest) return '';
+  const bare = /^[\d+(]/.test(visible) ? visible : visible.replace(apostrophe, '').replace(label, '');
+  return fromSpreadsheet(bare) ?? fromGroups(bare);
+}
+
+/** A number that a spreadsheet or a data frame wrote as a float; empty where it cut digits off. */
+function fromSpreadsheet(text: string): string | null {
+  const whole = float.exec(text)?.[1];
+  if (whole !== undefined) return whole;
+  const parts = power.exec(text);
+  if (!parts) return null;
+  const [, first = '', rest = '', exponent] = parts;
+  return rest.length === Number(exponent) ? first + rest : '';
+}
+
+function fromGroups(text: string): string {
+  const flat = text.includes('(') ? withoutParentheses(text) : text;
+  if (!shape.test(flat)) return '';
+  const digits = flat.replace(/\D/g, '');
+  if (flat.startsWith('+')) return `+${digits}`;
+  if (digits.startsWith('00')) return `+${digits.slice(2)}`;
+  return digits.length === 9 && !digits.startsWith('0') && !nine.test(flat) ? '' : digits;
+}
+
+function withoutParentheses(text: string): string {
+  return text.replace(parenthesised, '$1 ').replace(frenchTrunk, '$1$2 ').replace(foreignTrunk, '$1$20');
+}

@@ -1,0 +1,121 @@
+import type { LogLayout } from '../formats/layout.ts';
+import { offsetOfUniqueid } from '../formats/uniqueid.ts';
+import { zoneOfTerritory } from '../phone/zone.ts';
+import { Precision } from '../store/call-rows.ts';
+import { Dictionary } from '../store/dictionary.ts';
+import { type Moment, readMoment, readMomentBytes, readTime } from '../time/moment.ts';
+import { fixedZone, type Zone } from '../time/zones.ts';
+import { FieldView } from './field.ts';
+import type { Batch } from './records.ts';
+
+const NOON = 43_200;
+
+/** When a call began. The same object is filled again for each row. */
+export interface CallMoment {
+  instant: number;
+  precision: number;
+}
+
+/** Reads the start of a call from one column or two, in the zone that the log or the user says. */
+export class CallMoments {
+  /** Whether a unique id should have told the offset and did not. */
+  guessed = false;
+  private readonly layout: LogLayout;
+  private readonly zone: Zone;
+  private readonly byUniqueid: boolean;
+  private readonly view = new FieldView();
+  private readonly moment: CallMoment = { instant: 0, precision: 0 };
+  private readonly dates = new Dictionary();
+  private readonly dateMoments: (Moment | null)[] = [];
+  private readonly times = new Dictionary();
+  private readonly timeSeconds: (number | null)[] = [];
+
+  constructor(layout: LogLayout, options: { zone: Zone | null; fallbackZone: Zone }) {
+    this.layout = layout;
+    this.byUniqueid = layout.zone === 'uniqueid' && options.zone === null;
+    this.zone = options.zone ?? (layout.zone === 'UTC' ? fixedZone(0) : options.fallbackZone);
+  }
+
+  /**
+   * @param territory of the number called: a day without a time is a day of its calendar
+   * @returns null where date or time cannot be read
+   */
+  read(batch: Batch, record: number, territory: number): CallMoment | null {
+    const { view, moment } = this;
+    if (!this.findDate(batch, record)) return null;
+    if (this.layout.columns.time === null) {
+      const local =
+        this.layout.dateOrder === 'day-first'
+          ? readMomentBytes(view.bytes, view.start, view.end)
+          : Number.NaN;
+      if (!Number.isNaN(local)) {
+        moment.instant = this.instantOf(local, null, batch, record);
+        moment.precision = view.end - view.start >= 19 ? Precision.second : Precision.minute;
+        return plausible(moment);
+      }
+      return this.fromMoment(readMoment(view.text(), this.layout.dateOrder), batch, record, territory);
+    }
+    return this.fromTwoColumns(batch, record, territory);
+  }
+
+  private findDate(batch: Batch, record: number): boolean {
+    for (const column of this.layout.columns.date) {
+      this.view.at(batch, record, column);
+      this.view.trim();
+      if (!this.view.empty) return true;
+    }
+    return false;
+  }
+
+  private fromTwoColumns(batch: Batch, record: number, territory: number): CallMoment | null {
+    const { view } = this;
+    const id = this.dates.add(view.bytes, view.start, view.end);
+    if (id === this.dateMoments.length) this.dateMoments.push(readMoment(view.text(), this.layout.dateOrder));
+    const date = this.dateMoments[id] ?? null;
+    if (date?.precision !== 'day') return this.fromMoment(date, batch, record, territory);
+    view.at(batch, record, this.layout.columns.time ?? 0);
+    view.trim();
+    if (view.empty) return this.fromMoment(date, batch, record, territory);
+    const time = this.times.add(view.bytes, view.start, view.end);
+    if (time === this.timeSeconds.length) this.timeSeconds.push(readTime(view.text()));
+    const second = this.timeSeconds[time] ?? null;
+    if (second === null) return null;
+    this.moment.precision = view.end - view.start > 5 ? Precision.second : Precision.minute;
+    this.moment.instant = this.instantOf(date.local + second, date.offset, batch, record);
+    return plausible(this.moment);
+  }
+
+  private fromMoment(
+    read: Moment | null,
+    batch: Batch,
+    record: number,
+    territory: number,
+  ): CallMoment | null {
+    if (!read) return null;
+    if (read.precision === 'day') {
+      this.moment.instant = zoneOfTerritory(territory).instantOf(read.local + NOON);
+      this.moment.precision = Precision.day;
+      return plausible(this.moment);
+    }
+    this.moment.instant = this.instantOf(read.local, read.offset, batch, record);
+    this.moment.precision = Precision[read.precision];
+    return plausible(this.moment);
+  }
+
+  private instantOf(local: number, offset: number | null, batch: Batch, record: number): number {
+    if (offset !== null) return local - offset;
+    if (!this.byUniqueid) return this.zone.instantOf(local);
+    const column = this.layout.columns.uniqueid;
+    if (column !== null) {
+      this.view.at(batch, record, column);
+      const computed = offsetOfUniqueid(local, this.view.text());
+      if (computed !== null) return local - computed;
+    }
+    this.guessed = true;
+    return this.zone.instantOf(local);
+  }
+}
+
+function plausible(moment: CallMoment): CallMoment | null {
+  return moment.instant > 0 && moment.instant < 0xffffffff ? moment : null;
+}

@@ -1,0 +1,135 @@
+import { InputError } from '../errors.ts';
+import { flagMeaning, flagName, type Polarity } from '../formats/opposition-words.ts';
+import { fold } from '../formats/words.ts';
+import type { Day } from '../model.ts';
+import { readMoment } from '../time/moment.ts';
+import type { FieldView } from './field.ts';
+import { unknownFlag } from './opposition.ts';
+import { flagReading } from './opposition-layout.ts';
+import type { Batch } from './records.ts';
+import type { Table } from './table.ts';
+
+const DAY = 86_400;
+
+/** A flag of the contact list and the phone columns that it speaks of. */
+export interface ContactFlag {
+  column: number;
+  phoneColumns: readonly number[];
+  polarity: Polarity;
+  okIsYes: boolean;
+  /** Whether the polarity was taken from a name that leaves some doubt. */
+  assumed: boolean;
+  /** Column with the day on which the flag was checked. */
+  date: number | null;
+}
+
+/**
+ * Flags such as `bloctel1` beside `telephone1`, with `bloctel_date`.
+ *
+ * @param asked what the user says a true flag means
+ * @throws InputError where it is in doubt of which number a flag speaks, or what it means
+ */
+export function contactFlags(
+  table: Table,
+  header: readonly string[],
+  phoneColumns: readonly number[],
+  asked: Polarity | null,
+): ContactFlag[] {
+  const rows = table.sample.slice(1);
+  const isFlag = (name: string) => /bloctel/.test(fold(name)) && flagName(name) !== null;
+  const columns = header.flatMap((name, column) => (isFlag(name) ? [column] : []));
+  return columns.map((column) => {
+    const reading = flagReading(table, header, rows, column, asked);
+    return {
+      column,
+      phoneColumns: spokenOf(table, header, column, columns.length, phoneColumns, asked),
+      polarity: reading.polarity,
+      okIsYes: reading.okIsYes,
+      assumed: reading.assumed,
+      date: dateColumn(header),
+    };
+  });
+}
+
+function dateColumn(header: readonly string[]): number | null {
+  const column = header.findIndex((name) => /bloctel.*(date|verifi|maj)|date.*bloctel/.test(fold(name)));
+  return column < 0 ? null : column;
+}
+
+/** The phone columns that share the flag's distinguishing word or counter; the only one, if there is but one. */
+function spokenOf(
+  table: Table,
+  header: readonly string[],
+  column: number,
+  flags: number,
+  phoneColumns: readonly number[],
+  asked: Polarity | null,
+): readonly number[] {
+  if (phoneColumns.length === 1) return phoneColumns;
+  const rest = marksOf(header[column] ?? '');
+  const fitting = phoneColumns.filter((phone) =>
+    marksOf(header[phone] ?? '').some((mark) => rest.includes(mark)),
+  );
+  if (fitting.length === 1) return fitting;
+  if (flags === 1 && asked !== null) return phoneColumns;
+  throw doubtfulFlag(table, header[column] ?? '');
+}
+
+/** What distinguishes a column among its like: counters and words other than "telephone" and "bloctel". */
+function marksOf(name: string): string[] {
+  const split = fold(name.replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/(\d+)/g, ' $1 ');
+  const common = /^(tel|telephone|phone|numero|bloctel|flag|statut|de|du|le)$/;
+  const marks = split.split(/\s+/).filter((word) => word !== '' && !common.test(word));
+  return marks.length > 0 ? marks : ['1'];
+}
+
+export interface FlagReading {
+  meaning: 'listed' | 'callable' | 'empty';
+  /** Day of the check, null where the row has none. */
+  checked: Day | null;
+}
+
+/** Reads one flag of one row; an empty one is an answer only where the row's check has a date. */
+export function readFlag(
+  table: Table,
+  flag: ContactFlag,
+  batch: Batch,
+  record: number,
+  view: FieldView,
+): FlagReading {
+  const line = batch.line[record] ?? 0;
+  view.at(batch, record, flag.column);
+  const text = view.text();
+  const meaning = flagMeaning(text, flag.polarity, flag.okIsYes);
+  if (meaning === null) throw unknownFlag(table, line, text, table.sample[0]?.[flag.column] ?? '');
+  const checked = flag.date === null ? null : checkDay(batch, record, flag.date, view);
+  if (meaning !== 'empty' || checked === null) return { meaning, checked };
+  return { meaning: flag.polarity === 'listed' ? 'callable' : 'listed', checked };
+}
+
+function checkDay(batch: Batch, record: number, column: number, view: FieldView): Day | null {
+  view.at(batch, record, column);
+  const moment = readMoment(view.text());
+  return moment ? Math.floor(moment.local / DAY) : null;
+}
+
+function doubtfulFlag(table: Table, column: string): InputError {
+  return new InputError({
+    code: 'contacts/doubtful-flag',
+    file: table.path,
+    line: table.sampleLines[0] ?? 1,
+    column,
+    problem: {
+      en: `“${column}” stands beside several phone columns, and it is in doubt of which number it speaks`,
+      fr: `« ${column} » figure à côté de plusieurs colonnes de téléphone, et l’on ne sait pas de quel numéro elle parle`,
+    },
+    expected: {
+      en: 'a name that says so, such as bloctel_mobile beside mobile',
+      fr: 'un nom qui le dise, tel que bloctel_mobile à côté de mobile',
+    },
+    remedy: {
+      en: 'rename the column, or say with --bloctel-flag listed | callable what it means for every number of the row',
+      fr: 'renommez la colonne, ou dites avec --bloctel-flag listed | callable ce qu’elle signifie pour tous les numéros de la ligne',
+    },
+  });
+}

@@ -1,0 +1,119 @@
+import { readNumberBytes } from '../phone/bytes.ts';
+import { readCell } from '../phone/cell.ts';
+import { PhoneKind } from '../phone/number.ts';
+import { Column, float64, int32, uint8, uint32 } from '../store/column.ts';
+import { fingerprint } from '../store/dictionary.ts';
+import type { NumberTable } from '../store/number-table.ts';
+import { FieldView } from './field.ts';
+import { checkWidth } from './header.ts';
+import type { Batch } from './records.ts';
+import type { Table } from './table.ts';
+
+/** The rows of a contact list: where each stands in the file, and the numbers found in its phone cells. */
+export class ContactRows {
+  /** Offset and length of each row in the text, its line end included. */
+  readonly offset = new Column(float64);
+  readonly length = new Column(uint32);
+  readonly line = new Column(uint32);
+  /** Index of each row's first number; entry `count` closes the last one. */
+  readonly firstNumber = new Column(int32);
+  /** Of each number in a cell: its `PhoneKind`, and its id where it is usable or foreign, else -1. */
+  readonly kind = new Column(uint8);
+  readonly id = new Column(int32);
+  /** Fingerprint of the person column's value, 0 where it is empty; no entries without such a column. */
+  readonly person = new Column(float64);
+  /** The header's bytes with its line end. */
+  header: Uint8Array = new Uint8Array(0);
+  shortRows = 0;
+  emptyLines = 0;
+
+  get count(): number {
+    return this.line.length;
+  }
+
+  push(kind: number, id: number): void {
+    this.kind.push(kind);
+    this.id.push(id);
+  }
+}
+
+export interface ContactLayout {
+  header: string[];
+  phoneColumns: readonly number[];
+  personColumn: number | null;
+}
+
+/** Looks at what is read while it is there; the batch is overwritten later. */
+export interface ContactVisitor {
+  batch(batch: Batch): void;
+  /** After the row's numbers were read. */
+  row(batch: Batch, record: number, rows: ContactRows): void;
+}
+
+/**
+ * Reads all rows of a contact list.
+ *
+ * @param visitor looks at further columns of each row (consents, flags)
+ * @throws InputError for malformed CSV and for rows with more fields than the header
+ */
+export async function readContacts(
+  table: Table,
+  layout: ContactLayout,
+  numbers: NumberTable,
+  visitor: ContactVisitor,
+  progress: (rows: number, bytes: number) => void,
+): Promise<ContactRows> {
+  const rows = new ContactRows();
+  const view = new FieldView();
+  let header = true;
+  for await (const batch of table.batches()) {
+    visitor.batch(batch);
+    if (header) rows.header = batch.bytes.slice(batch.start[0], batch.next[0]);
+    for (let record = header ? 1 : 0; record < batch.count; record++) {
+      readRow(table.path, batch, record, layout, numbers, rows, view);
+      visitor.row(batch, record, rows);
+    }
+    header = false;
+    rows.emptyLines = batch.emptyLines;
+    progress(rows.count, batch.base + batch.bytes.length);
+  }
+  rows.firstNumber.push(rows.id.length);
+  return rows;
+}
+
+function readRow(
+  path: string,
+  batch: Batch,
+  record: number,
+  layout: ContactLayout,
+  numbers: NumberTable,
+  rows: ContactRows,
+  view: FieldView,
+): void {
+  if (checkWidth(path, batch, record, layout.header.length) < layout.header.length) rows.shortRows++;
+  const start = batch.start[record] ?? 0;
+  rows.offset.push(batch.base + start);
+  rows.length.push((batch.next[record] ?? 0) - start);
+  rows.line.push(batch.line[record] ?? 0);
+  rows.firstNumber.push(rows.id.length);
+  for (const column of layout.phoneColumns) {
+    view.at(batch, record, column);
+    if (!view.empty) readPhoneCell(view, numbers, rows);
+  }
+  if (layout.personColumn === null) return;
+  view.at(batch, record, layout.personColumn);
+  view.trim();
+  rows.person.push(fingerprint(view.bytes, view.start, view.end));
+}
+
+function readPhoneCell(view: FieldView, numbers: NumberTable, rows: ContactRows): void {
+  const plain = readNumberBytes(view.bytes, view.start, view.end);
+  if (plain > 0) {
+    rows.push(PhoneKind.usable, numbers.add(plain));
+    return;
+  }
+  for (const { kind, number } of readCell(view.text())) {
+    const known = kind === PhoneKind.usable || kind === PhoneKind.foreign;
+    rows.push(kind, known ? numbers.add(number) : -1);
+  }
+}

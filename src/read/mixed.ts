@@ -1,0 +1,94 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { InputError } from '../errors.ts';
+import type { Encoding } from './encoding.ts';
+import type { Batch } from './records.ts';
+
+/**
+ * Watches whether a text is UTF-8 or Windows-1252, and refuses one that is both: half of its names would be
+ * destroyed, whichever is chosen.
+ */
+export class EncodingWatch {
+  private utf8Line = 0;
+  private otherLine = 0;
+  private readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** @throws InputError with the line on which the second encoding appears, or with a NUL byte */
+  look(batch: Batch): void {
+    const { bytes } = batch;
+    const used = Buffer.from(bytes.buffer, bytes.byteOffset, batch.next[batch.count - 1] ?? 0);
+    if (isAscii(used)) {
+      if (used.indexOf(0) >= 0) throw this.nulByte(batch, used.indexOf(0));
+      return;
+    }
+    if (used.indexOf(0) >= 0) throw this.nulByte(batch, used.indexOf(0));
+    if (isUtf8(used) && this.otherLine === 0 && this.utf8Line > 0) return;
+    for (let i = 0; i < batch.count; i++) {
+      this.lookAt(used.subarray(batch.start[i], batch.end[i]), batch.line[i] ?? 0);
+    }
+    if (this.utf8Line > 0 && this.otherLine > 0) throw this.mixed();
+  }
+
+  private lookAt(record: Buffer, line: number): void {
+    if (isAscii(record)) return;
+    if (this.utf8Line === 0 && typicalUtf8(record)) this.utf8Line = line;
+    if (this.otherLine === 0 && !isUtf8(record)) this.otherLine = line;
+  }
+
+  get encoding(): Encoding {
+    return this.otherLine > 0 ? 'windows-1252' : 'utf-8';
+  }
+
+  private nulByte(batch: Batch, offset: number): InputError {
+    let record = 0;
+    while ((batch.next[record] ?? 0) <= offset) record++;
+    return new InputError({
+      code: 'input/nul-byte',
+      file: this.path,
+      line: batch.line[record] ?? 1,
+      problem: {
+        en: 'a NUL byte: the file is damaged or is no text',
+        fr: 'un octet nul : le fichier est abîmé ou n’est pas du texte',
+      },
+      expected: { en: 'text without NUL bytes', fr: 'un texte sans octet nul' },
+      remedy: { en: 'export the file again as CSV', fr: 'exportez à nouveau le fichier en CSV' },
+    });
+  }
+
+  private mixed(): InputError {
+    const { utf8Line, otherLine } = this;
+    return new InputError({
+      code: 'input/mixed-encodings',
+      file: this.path,
+      line: Math.max(utf8Line, otherLine),
+      problem: {
+        en: `two encodings in one file: line ${utf8Line} is UTF-8, line ${otherLine} is not (Windows-1252?)`,
+        fr: `deux encodages dans un même fichier : la ligne ${utf8Line} est en UTF-8, la ligne ${otherLine} ne l’est pas (Windows-1252 ?)`,
+      },
+      expected: { en: 'one encoding for the whole file', fr: 'un seul encodage pour tout le fichier' },
+      remedy: {
+        en: 'export each part in the same encoding (UTF-8) before joining them',
+        fr: 'exportez chaque partie dans le même encodage (UTF-8) avant de les réunir',
+      },
+    });
+  }
+}
+
+/**
+ * Whether a line holds a UTF-8 sequence that French text has: Latin letters with accents (C2–C5) or a
+ * character of three bytes or more (’ … €). In Windows-1252 `CAFÉ’` is a chance sequence and no sign of UTF-8.
+ */
+function typicalUtf8(record: Buffer): boolean {
+  for (let i = 0; i + 1 < record.length; i++) {
+    const byte = record[i] ?? 0;
+    if (byte < 0xc2) continue;
+    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    if (length === 2 && byte > 0xc5) continue;
+    const sequence = record.subarray(i, i + length);
+    if (sequence.length === length && isUtf8(sequence)) return true;
+  }
+  return false;
+}

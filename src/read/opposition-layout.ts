@@ -1,0 +1,190 @@
+import { InputError } from '../errors.ts';
+import { flagMeaning, flagName, type Polarity } from '../formats/opposition-words.ts';
+import { fold } from '../formats/words.ts';
+import type { Text } from '../model.ts';
+import { readCell } from '../phone/cell.ts';
+import { PhoneKind } from '../phone/number.ts';
+import type { Table } from './table.ts';
+
+/** How an opposition file is to be read. */
+export interface OppositionLayout {
+  variant: 'list' | 'list-with-header' | 'answer-file' | 'flag-column' | 'inverse-flag';
+  headerRows: 0 | 1;
+  numberColumns: number[];
+  /** Column of the answer or flag; null: every number is opposed. */
+  answer: number | null;
+  polarity: Polarity;
+  /** Whether an empty flag means no (a column that holds X or nothing). */
+  emptyIsNo: boolean;
+  okIsYes: boolean;
+  /** Whether the polarity was taken from a name that leaves some doubt. */
+  assumed: boolean;
+}
+
+/**
+ * Recognises the variant of an opposition export or own list.
+ *
+ * @param asked what the user says a true flag means
+ * @param flags false for an own list: all of its numbers are opposed
+ * @throws InputError where no line is a number, or where a flag's meaning is in doubt
+ */
+export function oppositionLayout(table: Table, asked: Polarity | null, flags: boolean): OppositionLayout {
+  const [first = [], ...rest] = table.sample;
+  const header = isHeader(first);
+  const rows = header ? rest : table.sample;
+  const numberColumns = numberColumnsOf(rows, header ? first : []);
+  if (numberColumns.length === 0) throw noNumbers(table);
+  const list: OppositionLayout = {
+    variant: header ? 'list-with-header' : 'list',
+    headerRows: header ? 1 : 0,
+    numberColumns,
+    answer: null,
+    polarity: 'listed',
+    emptyIsNo: false,
+    okIsYes: false,
+    assumed: false,
+  };
+  if (!flags) return list;
+  return header ? withFlag(table, first, rows, list, asked) : withAnswer(table, rows, list);
+}
+
+/** A header has letters and no number; a broken number on line 1 is no header. */
+function isHeader(cells: readonly string[]): boolean {
+  return (
+    cells.every((cell) => !hasNumber(cell) && cell.replace(/\D/g, '').length < 6) &&
+    cells.some((cell) => /\p{L}/u.test(cell))
+  );
+}
+
+function hasNumber(cell: string): boolean {
+  return /\d{2}/.test(cell) && readCell(cell).some(({ kind }) => kind !== PhoneKind.invalid);
+}
+
+function numberColumnsOf(rows: readonly string[][], header: readonly string[]): number[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns: number[] = [];
+  for (let column = 0; column < width; column++) {
+    if (/fax|telecop/.test(fold(header[column] ?? '')) || flagName(header[column] ?? '')) continue;
+    const filled = rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
+    const long = filled.filter((cell) => cell.replace(/\D/g, '').length >= 9 && hasNumber(cell));
+    if (long.length * 2 > filled.length) columns.push(column);
+  }
+  return columns;
+}
+
+/** Without a header: number, own identifier, answer; or numbers alone. */
+function withAnswer(table: Table, rows: readonly string[][], list: OppositionLayout): OppositionLayout {
+  const width = Math.max(...rows.map((row) => row.length));
+  if (width === 3 && list.numberColumns[0] === 0) {
+    return {
+      ...list,
+      variant: 'answer-file',
+      numberColumns: [0],
+      answer: 2,
+      polarity: 'callable',
+      okIsYes: true,
+    };
+  }
+  const column =
+    table.sample[0]?.findIndex((cell) => /^(ok|ko|oui|non|o|n|x|y|true|false)$/i.test(cell.trim())) ?? -1;
+  if (column >= 0) throw doubt(table, `${column + 1}`);
+  return { ...list, numberColumns: list.numberColumns };
+}
+
+function withFlag(
+  table: Table,
+  header: readonly string[],
+  rows: readonly string[][],
+  list: OppositionLayout,
+  asked: Polarity | null,
+): OppositionLayout {
+  const flags = header.flatMap((name, column) => (flagName(name) ? [column] : []));
+  const [column, another] = flags;
+  if (column === undefined) return list;
+  const name = header[column] ?? '';
+  if (another !== undefined || list.numberColumns.length > 1) throw doubt(table, name);
+  const kind = flagName(name);
+  if (kind === 'answer') {
+    return { ...list, variant: 'answer-file', answer: column, polarity: 'callable', okIsYes: true };
+  }
+  return { ...list, ...flagReading(table, header, rows, column, asked) };
+}
+
+/**
+ * Reads a flag column's polarity from name and values.
+ *
+ * @throws InputError where they leave a doubt that the user has not settled
+ */
+export function flagReading(
+  table: Table,
+  header: readonly string[],
+  rows: readonly string[][],
+  column: number,
+  asked: Polarity | null,
+): Pick<OppositionLayout, 'variant' | 'answer' | 'polarity' | 'emptyIsNo' | 'okIsYes' | 'assumed'> {
+  const name = header[column] ?? '';
+  const named = flagName(name) === 'callable' ? 'callable' : 'listed';
+  const polarity = asked ?? named;
+  const okIsYes = asked !== null || named === 'callable';
+  const values = new Set(rows.map((row) => fold(row[column] ?? '')));
+  for (const value of values)
+    if (flagMeaning(value, polarity, okIsYes) === null) throw doubt(table, name, value);
+  const onlyX = values.has('x') && [...values].every((value) => value === 'x' || value === '');
+  return {
+    variant: polarity === 'callable' ? 'inverse-flag' : 'flag-column',
+    answer: column,
+    polarity,
+    emptyIsNo: onlyX,
+    okIsYes,
+    assumed: asked === null && fold(name) === 'bloctel',
+  };
+}
+
+function doubt(table: Table, column: string, value?: string): InputError {
+  const shown: Text =
+    value === undefined
+      ? {
+          en: `what column “${column}” says of which number is in doubt`,
+          fr: `on ne sait pas ce que la colonne « ${column} » dit de quel numéro`,
+        }
+      : {
+          en: `what “${value}” means in column “${column}” is in doubt`,
+          fr: `on ne sait pas ce que signifie « ${value} » dans la colonne « ${column} »`,
+        };
+  return new InputError({
+    code: 'opposition/doubtful-flag',
+    file: table.path,
+    line: table.sampleLines[0] ?? 1,
+    column,
+    problem: shown,
+    expected: {
+      en: 'yes/no values in one flag column beside one number column',
+      fr: 'des valeurs oui/non dans une colonne, à côté d’une seule colonne de numéros',
+    },
+    remedy: {
+      en: 'say what a true flag means: --bloctel-flag listed | callable, or keep only the number and the flag in the file',
+      fr: 'dites ce que signifie un indicateur vrai : --bloctel-flag listed | callable, ou ne gardez que le numéro et l’indicateur dans le fichier',
+    },
+  });
+}
+
+/** An opposition file without a single number must never look like "nobody is opposed". */
+export function noNumbers(table: { path: string; sampleLines: readonly number[] }): InputError {
+  return new InputError({
+    code: 'opposition/no-numbers',
+    file: table.path,
+    line: table.sampleLines[0] ?? 1,
+    problem: {
+      en: 'no line of this opposition list is a telephone number',
+      fr: 'aucune ligne de cette liste d’opposition n’est un numéro de téléphone',
+    },
+    expected: {
+      en: 'telephone numbers, one a line, or a column of them',
+      fr: 'des numéros de téléphone, un par ligne, ou une colonne de numéros',
+    },
+    remedy: {
+      en: 'check that this is the right file and that its export has finished',
+      fr: 'vérifiez que c’est le bon fichier et que son export est terminé',
+    },
+  });
+}

@@ -1,0 +1,169 @@
+import { InputError } from '../errors.ts';
+import { flagMeaning } from '../formats/opposition-words.ts';
+import { readNumberBytes } from '../phone/bytes.ts';
+import { readCell } from '../phone/cell.ts';
+import { PhoneKind } from '../phone/number.ts';
+import type { NumberTable } from '../store/number-table.ts';
+import type { OppositionBook } from '../store/opposition.ts';
+import { FieldView } from './field.ts';
+import { checkWidth } from './header.ts';
+import { noNumbers, type OppositionLayout } from './opposition-layout.ts';
+import type { Batch } from './records.ts';
+import type { Table } from './table.ts';
+
+export interface OppositionSummary {
+  rows: number;
+  /** Distinct or not: numbers that the file says are opposed. */
+  opposed: number;
+  /** Lines with six or more digits that are no number. */
+  unreadable: { count: number; lines: number[] };
+  /** Lines with fewer digits that are no number. */
+  others: number;
+  /** Flags without an answer. */
+  unanswered: number;
+}
+
+/**
+ * Reads an opposition export or an own list into the book.
+ *
+ * @param own whether it is the company's own list
+ * @throws InputError where no line is a number, or a flag's value is unknown
+ */
+export async function readOpposition(
+  table: Table,
+  layout: OppositionLayout,
+  own: boolean,
+  numbers: NumberTable,
+  book: OppositionBook,
+  progress: (rows: number, bytes: number) => void,
+): Promise<OppositionSummary> {
+  const reader = new OppositionReader(table, layout, own, numbers, book);
+  let header = layout.headerRows;
+  for await (const batch of table.batches()) {
+    for (let record = header; record < batch.count; record++) reader.row(batch, record);
+    header = 0;
+    progress(reader.summary.rows, batch.base + batch.bytes.length);
+  }
+  if (reader.found === 0) throw noNumbers(table);
+  return reader.summary;
+}
+
+class OppositionReader {
+  found = 0;
+  readonly summary: OppositionSummary = {
+    rows: 0,
+    opposed: 0,
+    unreadable: { count: 0, lines: [] },
+    others: 0,
+    unanswered: 0,
+  };
+  private readonly view = new FieldView();
+  private readonly width: number;
+  private readonly file: number;
+  private readonly table: Table;
+  private readonly layout: OppositionLayout;
+  private readonly own: boolean;
+  private readonly numbers: NumberTable;
+  private readonly book: OppositionBook;
+
+  constructor(
+    table: Table,
+    layout: OppositionLayout,
+    own: boolean,
+    numbers: NumberTable,
+    book: OppositionBook,
+  ) {
+    this.table = table;
+    this.layout = layout;
+    this.own = own;
+    this.numbers = numbers;
+    this.book = book;
+    this.file = book.addFile(table.path);
+    this.width = layout.headerRows === 1 ? (table.sample[0]?.length ?? 0) : Number.POSITIVE_INFINITY;
+  }
+
+  row(batch: Batch, record: number): void {
+    checkWidth(this.table.path, batch, record, this.width);
+    this.summary.rows++;
+    const line = batch.line[record] ?? 0;
+    const meaning = this.meaning(batch, record, line);
+    let unreadable = false;
+    for (const column of this.layout.numberColumns) {
+      this.view.at(batch, record, column);
+      const plain = readNumberBytes(this.view.bytes, this.view.start, this.view.end);
+      if (plain > 0) this.take(plain, meaning, line);
+      else if (!this.takeCell(this.view.text(), meaning, line)) unreadable = true;
+    }
+    if (!unreadable) return;
+    this.summary.unreadable.count++;
+    if (this.summary.unreadable.lines.length < 100) this.summary.unreadable.lines.push(line);
+  }
+
+  /** Takes the numbers of a cell written in a less usual way; false where digits are left that are no number. */
+  private takeCell(text: string, meaning: 'listed' | 'callable' | 'empty', line: number): boolean {
+    let whole = true;
+    for (const { kind, number, start, end } of readCell(text)) {
+      if (kind !== PhoneKind.invalid) {
+        this.found++;
+        if (number > 0) this.take(number, meaning, line);
+      } else if (text.slice(start, end).replace(/\D/g, '').length >= 6) whole = false;
+      else this.summary.others++;
+    }
+    return whole;
+  }
+
+  private take(number: number, meaning: 'listed' | 'callable' | 'empty', line: number): void {
+    this.found++;
+    const id = this.numbers.add(number);
+    if (this.own) {
+      this.summary.opposed++;
+      this.book.listOwn(id, this.file, line);
+      return;
+    }
+    if (meaning === 'empty') {
+      this.summary.unanswered++;
+      return;
+    }
+    if (this.layout.answer !== null) this.book.answer(id);
+    if (meaning !== 'listed') return;
+    this.summary.opposed++;
+    this.book.list(id, this.file, line);
+  }
+
+  private meaning(batch: Batch, record: number, line: number): 'listed' | 'callable' | 'empty' {
+    const { answer, variant, polarity, okIsYes, emptyIsNo } = this.layout;
+    if (answer === null) return 'listed';
+    this.view.at(batch, record, answer);
+    this.view.trim();
+    const text = this.view.text();
+    if (variant === 'answer-file') return text.toUpperCase() === 'OK' ? 'callable' : 'listed';
+    const meaning = flagMeaning(text, polarity, okIsYes);
+    if (meaning === null) throw unknownFlag(this.table, line, text, this.table.sample[0]?.[answer] ?? '');
+    if (meaning === 'empty') return emptyIsNo ? (polarity === 'listed' ? 'callable' : 'listed') : 'empty';
+    return meaning;
+  }
+}
+
+/** A flag's value of which nobody can say whether it means yes or no. */
+export function unknownFlag(
+  table: { path: string },
+  line: number,
+  value: string,
+  column: string,
+): InputError {
+  return new InputError({
+    code: 'opposition/unknown-flag',
+    file: table.path,
+    line,
+    column,
+    problem: { en: `“${value}” is neither yes nor no`, fr: `« ${value} » n’est ni oui ni non` },
+    expected: {
+      en: 'O/N, OUI/NON, 1/0, true/false, Y/N or X/empty',
+      fr: 'O/N, OUI/NON, 1/0, true/false, Y/N ou X/vide',
+    },
+    remedy: {
+      en: 'correct the cell, or say what a true flag means with --bloctel-flag',
+      fr: 'corrigez la cellule, ou dites ce que signifie un indicateur vrai avec --bloctel-flag',
+    },
+  });
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { distance } from 'fastest-levenshtein';
+import { parseDocument } from 'yaml';
+import { InputError } from '../errors.ts';
+import { type Outcome, outcomes } from '../model.ts';
+import { decodeText } from './text.ts';
+
+/**
+ * Reads a mapping of log results to standard outcomes: YAML or JSON (`value: outcome`), or CSV of two columns.
+ *
+ * @throws InputError for what is none of these, and for an unknown outcome
+ */
+export function readMapping(path: string): Map<string, Outcome> {
+  const text = decodeText(readFileSync(path)).replace(/^\ufeff/, '');
+  const pairs = /\.csv$/i.test(path) ? csvPairs(text) : yamlPairs(path, text);
+  const mapping = new Map<string, Outcome>();
+  for (const { value, outcome, line } of pairs) {
+    // An outcome that was not filled in yet says nothing.
+    if (outcome.trim() === '') continue;
+    mapping.set(value.trim(), outcomeNamed(path, line, outcome));
+  }
+  return mapping;
+}
+
+interface Pair {
+  value: string;
+  outcome: string;
+  line: number;
+}
+
+function csvPairs(text: string): Pair[] {
+  const delimiter = text.includes(';') ? ';' : text.includes('\t') ? '\t' : ',';
+  const rows = parseCsv(text, { delimiter, relax_column_count: true, relax_quotes: true });
+  const pairs = rows
+    .map(([value = '', outcome = ''], i) => ({ value, outcome, line: i + 1 }))
+    .filter(({ value, outcome }) => value !== '' || outcome !== '');
+  const [first] = pairs;
+  const header =
+    first !== undefined &&
+    !isOutcome(first.outcome) &&
+    pairs.slice(1).every(({ outcome }) => isOutcome(outcome));
+  return header ? pairs.slice(1) : pairs;
+}
+
+function yamlPairs(path: string, text: string): Pair[] {
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  const content: unknown = error ? null : document.toJS();
+  if (error || typeof content !== 'object' || content === null || Array.isArray(content)) {
+    throw notAMapping(path, error?.linePos?.[0].line ?? 1);
+  }
+  return Object.entries(content).map(([value, outcome]) => ({
+    value,
+    outcome: outcome === null ? '' : String(outcome),
+    line: lineOf(text, value),
+  }));
+}
+
+function lineOf(text: string, value: string): number {
+  const at = text.indexOf(value);
+  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
+
+function isOutcome(text: string): boolean {
+  return outcomes.some((outcome) => outcome === text.trim().toLowerCase());
+}
+
+function outcomeNamed(path: string, line: number, text: string): Outcome {
+  const wanted = text.trim().toLowerCase();
+  const found = outcomes.find((outcome) => outcome === wanted);
+  if (found) return found;
+  const [nearest] = outcomes.toSorted((a, b) => distance(a, wanted) - distance(b, wanted));
+  throw new InputError({
+    code: 'outcomes/unknown',
+    file: path,
+    line,
+    problem: {
+      en: `there is no outcome “${text}”; did you mean ${nearest}?`,
+      fr: `il n’y a pas d’issue « ${text} » ; vouliez-vous dire ${nearest} ?`,
+    },
+    expected: { en: `one of: ${outcomes.join(', ')}`, fr: `l’une de : ${outcomes.join(', ')}` },
+    remedy: { en: 'correct the outcome on that line', fr: 'corrigez l’issue sur cette ligne' },
+  });
+}
+
+function notAMapping(path: string, line: number): InputError {
+  return new InputError({
+    code: 'outcomes/not-a-mapping',
+    file: path,
+    line,
+    problem: {
+      en: 'this is no mapping of results to outcomes',
+      fr: 'ce n’est pas une correspondance entre résultats et issues',
+    },
+    expected: {
+      en: 'lines such as “NRP: unanswered” (YAML or JSON), or a CSV of two columns',
+      fr: 'des lignes telles que « NRP: unanswered » (YAML ou JSON), ou un CSV de deux colonnes',
+    },
+    remedy: {
+      en: 'write one “value: outcome” per line',
+      fr: 'écrivez une ligne « valeur: issue » par résultat',
+    },
+  });
+}

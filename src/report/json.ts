@@ -1,0 +1,65 @@
+import { isoDay } from '../time/days.ts';
+import { jsonText } from '../write/json.ts';
+import { inChunks } from './chunks.ts';
+import type { Finding, Report } from './model.ts';
+import type { Reporter, Say } from './say.ts';
+
+/** `report.json`, as `report.schema.json` says: the summary and the first findings of each rule. */
+export const json: Reporter = {
+  id: 'json',
+  extension: 'json',
+  about: {
+    en: 'counts and first findings, for programs',
+    fr: 'décomptes et premiers constats, pour programmes',
+  },
+  *render(report: Report, say: Say) {
+    // The summary without its closing brace, so that findings follow as they come.
+    yield jsonText(summaryOf(report, say), 2).replace(/\n\}$/, ',\n  "findings": [');
+    let separator = '\n    ';
+    yield* inChunks(report.findings, (finding) => {
+      const text = separator + jsonText(entryOf(finding, say));
+      separator = ',\n    ';
+      return text;
+    });
+    yield report.findings.length > 0 ? '\n  ]\n}\n' : ']\n}\n';
+  },
+};
+
+function summaryOf(report: Report, say: Say): object {
+  const { schemaVersion, tool, law, campaign, status, contacts, calls } = report;
+  return {
+    schemaVersion,
+    tool,
+    lang: say.lang,
+    law,
+    campaign,
+    status,
+    goodUntil: report.goodUntil,
+    contacts,
+    calls,
+    byRule: sorted(report.byRule),
+    accepted: report.accepted,
+    policy: sorted(report.policy),
+    inputs: report.inputs,
+  };
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function entryOf(finding: Finding, say: Say): object {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    subject: finding.subject,
+    source: finding.source || null,
+    line: finding.line || null,
+    number: finding.number === 0 ? null : say.number(finding.number),
+    territory: finding.territory || null,
+    occurredAt: finding.occurredAt || null,
+    callableFrom: finding.callableFrom === null ? null : isoDay(finding.callableFrom),
+    article: say.article(finding.rule),
+    message: say.message(finding),
+  };
+}

@@ -1,0 +1,39 @@
+import { refusalPauseDays } from '../../law/parameters/refusal-pause-days.ts';
+import { isoDay } from '../../time/days.ts';
+import { defineCampaignRule } from '../define.ts';
+
+/** Days before D0 that refusals can reach; the longest look back of any rule. */
+const LOOK_BACK = 60;
+
+export const callsGap = defineCampaignRule({
+  id: 'calls/gap',
+  scope: 'campaign',
+  severity: 'warning',
+  title: { en: 'Days without call history', fr: 'Jours sans historique d’appels' },
+  law: [refusalPauseDays],
+  messages: {
+    begins: {
+      en: 'the call logs begin on {firstRowDay}; refusals are looked for from {neededDay} on',
+      fr: 'les journaux d’appels commencent le {firstRowDay} ; les refus sont recherchés à partir du {neededDay}',
+    },
+    inside: {
+      en: '{count} calling day(s) without any row in the logs ({days}); a missing file?',
+      fr: '{count} jour(s) d’appel sans aucune ligne dans les journaux ({days}) ; un fichier manquant ?',
+    },
+  },
+  judge({ calls, firstDay }, say) {
+    const neededDay = firstDay - LOOK_BACK;
+    const found = [];
+    if (calls.first !== null && calls.first > neededDay) {
+      found.push(say('begins', { firstRowDay: calls.first, neededDay }));
+    }
+    const { missingDays } = calls;
+    if (missingDays.length > 0) {
+      const days = missingDays.slice(0, 5).map(isoDay).join(', ');
+      found.push(
+        say('inside', { count: missingDays.length, days: missingDays.length > 5 ? `${days} …` : days }),
+      );
+    }
+    return found;
+  },
+});

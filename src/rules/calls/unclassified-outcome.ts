@@ -1,0 +1,33 @@
+import { refusalPauseDays } from '../../law/parameters/refusal-pause-days.ts';
+import { defineCampaignRule } from '../define.ts';
+
+export const unclassifiedOutcome = defineCampaignRule({
+  id: 'calls/unclassified-outcome',
+  scope: 'campaign',
+  severity: 'error',
+  gap: 'gap',
+  title: { en: 'Call results without a meaning', fr: 'Résultats d’appels sans signification connue' },
+  law: [refusalPauseDays],
+  messages: {
+    unknown: {
+      en: '{file}: result “{value}” ({count} rows) is unknown; put “{value}: <outcome>” into a file and give it with --outcomes',
+      fr: '{file} : résultat « {value} » ({count} lignes) inconnu ; mettez « {value}: <issue> » dans un fichier et donnez-le avec --outcomes',
+    },
+    none: {
+      en: '{file}: the log has no results; refusals cannot be seen in it',
+      fr: '{file} : le journal n’indique aucun résultat ; les refus n’y sont pas visibles',
+    },
+    telephone: {
+      en: '{file}: the log has telephone statuses only (a line was opened or not); refusals cannot be seen in it: add the agents’ results',
+      fr: '{file} : le journal ne contient que des états téléphoniques (ligne ouverte ou non) ; les refus n’y sont pas visibles : ajoutez les qualifications des agents',
+    },
+  },
+  judge: ({ calls }, say) =>
+    calls.files.flatMap(({ file, outcomes, unknownOutcomes }) => {
+      const because = [{ file, line: 0 }];
+      const unknown = unknownOutcomes.map(({ value, count }) =>
+        say('unknown', { file, value, count }, { because }),
+      );
+      return outcomes === 'agents' ? unknown : [say(outcomes, { file }, { because }), ...unknown];
+    }),
+});

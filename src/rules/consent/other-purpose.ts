@@ -1,0 +1,26 @@
+import { consentRequired } from '../../law/parameters/consent-required.ts';
+import { firstAfter } from '../days.ts';
+import { definePersonRule } from '../define.ts';
+import { consentDays, consentState, namesAnother } from './state.ts';
+
+export const otherPurpose = definePersonRule({
+  id: 'consent/other-purpose',
+  scope: 'person',
+  severity: 'error',
+  title: { en: 'Consent for another purpose', fr: 'Consentement donné pour un autre objet' },
+  law: [consentRequired],
+  messages: {
+    other: {
+      en: 'the consent (line {line}) names another purpose than this campaign’s',
+      fr: 'le consentement (ligne {line}) porte sur un autre objet que cette campagne',
+    },
+  },
+  judge(person, at, say) {
+    const state = consentState(person, at);
+    if (state.is === 'missing' || state.is === 'not-asked' || !state.deciding) return null;
+    const { deciding } = state;
+    if (!namesAnother(deciding, at.campaign.purpose)) return null;
+    const until = firstAfter(consentDays(person), at.day);
+    return say('other', { line: deciding.source.line }, { until, because: [deciding.source] });
+  },
+});

@@ -1,0 +1,126 @@
+import type { Parameter } from '../law/parameter.ts';
+import type { Day, Severity, Source, Text } from '../model.ts';
+import type { MessageData } from '../report/model.ts';
+import type { At, CallFacts, CampaignSituation, NumberFacts, PersonFacts } from './facts.ts';
+
+/** What a rule found; an `error` of scope number or person bars. */
+export interface Bar {
+  message: string;
+  data: MessageData;
+  /** First day on which this bar may end; every day before it is barred. Null: no end that the files show. */
+  until: Day | null;
+  because: readonly Source[];
+  severity: Severity;
+}
+
+type Placeholders<S extends string> = S extends `${string}{${infer P}}${infer Rest}`
+  ? P | Placeholders<Rest>
+  : never;
+
+/** Both languages of a message; the compiler checks that they have the same placeholders. */
+type Message<En extends string = string, Fr extends string = string> = { readonly en: En; readonly fr: Fr };
+
+type Checked<M> = {
+  [K in keyof M]: M[K] extends Message<infer En, infer Fr>
+    ? [Placeholders<En>] extends [Placeholders<Fr>]
+      ? [Placeholders<Fr>] extends [Placeholders<En>]
+        ? M[K]
+        : never
+      : never
+    : never;
+};
+
+type DataOf<M> =
+  M extends Message<infer En, string>
+    ? [Placeholders<En>] extends [never]
+      ? Record<string, never>
+      : { [P in Placeholders<En>]: string | number }
+    : never;
+
+interface BarOptions {
+  until?: Day | null;
+  because?: readonly (Source | null)[];
+  severity?: Severity;
+}
+
+/** Makes a bar whose data must fill the message's placeholders. */
+type Say<M> = <K extends keyof M & string>(message: K, data: DataOf<M[K]>, options?: BarOptions) => Bar;
+
+/** What a rule is, apart from its judgement. */
+export interface RuleMeta {
+  id: string;
+  severity: Severity;
+  title: Text;
+  /** Legal numbers that it applies; the first one's reference is the rule's article. */
+  law: readonly Parameter<unknown>[];
+  /** For campaign errors: whether `--accept` may go on in spite of it. */
+  gap?: 'gap' | 'forbidden';
+  messages: Readonly<Record<string, Text>>;
+}
+
+export interface NumberRule extends RuleMeta {
+  scope: 'number';
+  judge(number: NumberFacts, at: At): Bar | null;
+}
+export interface PersonRule extends RuleMeta {
+  scope: 'person';
+  judge(person: PersonFacts, at: At): Bar | null;
+}
+export interface CampaignRule extends RuleMeta {
+  scope: 'campaign';
+  judge(situation: CampaignSituation): Bar[];
+}
+export interface CallRule extends RuleMeta {
+  scope: 'call';
+  judge(call: CallFacts, at: At): Bar | null;
+}
+export type Rule = NumberRule | PersonRule | CampaignRule | CallRule;
+
+interface Definition<Scope extends Rule['scope'], M, Judge> {
+  id: string;
+  scope: Scope;
+  severity: Severity;
+  title: Text;
+  law: readonly Parameter<unknown>[];
+  gap?: 'gap' | 'forbidden';
+  messages: M & Checked<M>;
+  judge: Judge;
+}
+
+function sayer<M>(severity: Severity): Say<M> {
+  return (message, data, options = {}) => ({
+    message,
+    data,
+    until: options.until ?? null,
+    because: (options.because ?? []).filter((source) => source !== null),
+    severity: options.severity ?? severity,
+  });
+}
+
+export function defineNumberRule<const M extends Record<string, Message>>(
+  definition: Definition<'number', M, (number: NumberFacts, at: At, say: Say<M>) => Bar | null>,
+): NumberRule {
+  const say = sayer<M>(definition.severity);
+  return { ...definition, judge: (number, at) => definition.judge(number, at, say) };
+}
+
+export function definePersonRule<const M extends Record<string, Message>>(
+  definition: Definition<'person', M, (person: PersonFacts, at: At, say: Say<M>) => Bar | null>,
+): PersonRule {
+  const say = sayer<M>(definition.severity);
+  return { ...definition, judge: (person, at) => definition.judge(person, at, say) };
+}
+
+export function defineCampaignRule<const M extends Record<string, Message>>(
+  definition: Definition<'campaign', M, (situation: CampaignSituation, say: Say<M>) => Bar[]>,
+): CampaignRule {
+  const say = sayer<M>(definition.severity);
+  return { ...definition, judge: (situation) => definition.judge(situation, say) };
+}
+
+export function defineCallRule<const M extends Record<string, Message>>(
+  definition: Definition<'call', M, (call: CallFacts, at: At, say: Say<M>) => Bar | null>,
+): CallRule {
+  const say = sayer<M>(definition.severity);
+  return { ...definition, judge: (call, at) => definition.judge(call, at, say) };
+}

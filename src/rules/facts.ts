@@ -1,0 +1,135 @@
+import type { LawOfDay } from '../law/model.ts';
+import type { Audience, Basis, Day, Dialing, PhoneNumber, Sector, Source } from '../model.ts';
+import type { Policy } from '../settings.ts';
+
+/** What is known of the whole campaign when a contact is judged. */
+export interface CampaignFacts {
+  basis: Basis | null;
+  sector: Sector;
+  audience: Audience;
+  /** Folded; null where the user names none. */
+  purpose: string | null;
+  policy: Policy;
+  /** Whether a contact without any consent counts as without consent (else `consent/unknown` says it once). */
+  consentsAwaited: boolean;
+  /** Whether an opposition export answers per submitted number, so that a number can be missing in it. */
+  answersAwaited: boolean;
+  /** Last calling day. */
+  end: Day;
+}
+
+/** The day for which a contact is judged, with its law. */
+export interface At {
+  day: Day;
+  law: LawOfDay;
+  /** First later day on which the law changes; null: none known. */
+  lawChanges: Day | null;
+  campaign: CampaignFacts;
+}
+
+/** What the files say of one number of a row. */
+export interface NumberFacts {
+  /** A `PhoneKind`, or `missing` for a row without any number. */
+  kind: number;
+  number: PhoneNumber;
+  /** The unusable cell's words, digits masked. */
+  words(): string;
+  /** Entry of an opposition export that lists the number. */
+  listed(): Source | null;
+  /** Whether an answer file or a flag says that the number was submitted. */
+  answered(): boolean;
+  /** Entry of the company's own list. */
+  ownListed(): Source | null;
+  /** The earlier row that is kept with this number. */
+  keptEarlier(): Source | null;
+}
+
+/** `kind` of a row that has no number at all. */
+export const NO_NUMBER = -1;
+
+/** One row of the consent register, or the consent columns of a contact row. */
+export interface ConsentRecord {
+  /** Local days of the called person; null where the register has none. */
+  given: Day | null;
+  withdrawn: Day | null;
+  expires: Day | null;
+  /** Folded; empty where the record names none. */
+  purpose: string;
+  proof: boolean;
+  source: Source;
+}
+
+/** What the logs and registers say of one person, over all of the person's numbers. */
+export interface PersonFacts {
+  /** Local days of attempts, ascending. */
+  attempts: readonly Day[];
+  refusals: readonly Day[];
+  objections: readonly Day[];
+  /** Days of withdrawal, ascending, from any record. */
+  withdrawals: readonly Day[];
+  /** Records with a day of giving, ascending by it. */
+  consents: readonly ConsentRecord[];
+  /** The log row of a refusal or objection on that day. */
+  callOn(kind: 'refused' | 'objected', day: Day): Source | null;
+}
+
+/** One past call to a number, as seen by the person called. */
+export interface CallFacts {
+  day: Day;
+  /** Seconds of the local day; null where the log gives no time. */
+  second: number | null;
+  /** Attempts to the same number before this one, from `day` on. */
+  attemptsSince(day: Day): number;
+  /** Day of the latest refusal before this call; null: none. */
+  refusedOn(): Day | null;
+  /** Whether consent to this number on that day frees the call of days and hours. */
+  consentOn(day: Day): boolean;
+  /** Seconds between the call and the nearest appointment of this number; infinite where there is none. */
+  fromAppointment(): number;
+  closed: { reason: 'weekend' | 'public-holiday'; holiday: string | null } | null;
+}
+
+/** What the campaign as a whole is judged by. */
+export interface CampaignSituation {
+  facts: CampaignFacts;
+  /** D0 in metropolitan France. */
+  firstDay: Day;
+  start: Day;
+  law: LawOfDay;
+  /** Law on the last calling day. */
+  lawAtEnd: LawOfDay;
+  /** First day after D0 of another regime; null where none is known. */
+  regimeChange: Day | null;
+  exports: readonly { file: string; date: Day | null; unreadable: UnreadableLines }[];
+  ownLists: readonly { file: string; unreadable: UnreadableLines }[];
+  /** Whether a register or consent columns were given. */
+  consentsGiven: boolean;
+  calls: CallLogs;
+  callerIds: readonly string[];
+  dialing: Dialing;
+}
+
+/** Lines with six or more digits that are no number. */
+export interface UnreadableLines {
+  count: number;
+  lines: readonly number[];
+}
+
+/** What the call logs together cover. */
+export interface CallLogs {
+  /** `none` where the campaign file states that nobody was ever called. */
+  given: boolean | 'none';
+  files: readonly {
+    file: string;
+    unreadable: UnreadableLines;
+    unknownOutcomes: readonly { value: string; count: number }[];
+    /** No outcome column, or a telephone system's statuses, which show no refusals. */
+    outcomes: 'agents' | 'telephone' | 'none';
+    undercounts: boolean;
+  }[];
+  /** Days of the first and last readable row; `last` as `--calls-until` says, where it does. */
+  first: Day | null;
+  last: Day | null;
+  /** Lawful calling days between first and last without a single row. */
+  missingDays: readonly Day[];
+}

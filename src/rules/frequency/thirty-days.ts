@@ -1,0 +1,27 @@
+import { attemptDays } from '../../law/parameters/attempt-days.ts';
+import { attemptLimit } from '../../law/parameters/attempt-limit.ts';
+import { earlier } from '../days.ts';
+import { definePersonRule } from '../define.ts';
+
+export const thirtyDays = definePersonRule({
+  id: 'frequency/thirty-days',
+  scope: 'person',
+  severity: 'error',
+  title: { en: 'Four attempts in thirty days', fr: 'Quatre tentatives en trente jours' },
+  law: [attemptLimit, attemptDays],
+  messages: {
+    reached: {
+      en: '{count} attempts in the {days} days up to {onDay}; at most {limit} are allowed',
+      fr: '{count} tentatives dans les {days} jours jusqu’au {onDay} ; {limit} au plus sont permises',
+    },
+  },
+  judge(person, { day, law, lawChanges, campaign }, say) {
+    if (!law.attempts || campaign.audience === 'b2b') return null;
+    const { limit, days } = law.attempts;
+    const past = person.attempts.filter((attempt) => attempt <= day && attempt > day - days);
+    const oldest = past[past.length - limit];
+    if (oldest === undefined) return null;
+    const data = { count: past.length, days, limit, onDay: day };
+    return say('reached', data, { until: earlier(oldest + days, lawChanges) });
+  },
+});

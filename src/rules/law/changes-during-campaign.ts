@@ -1,0 +1,21 @@
+import { regime } from '../../law/parameters/regime.ts';
+import { defineCampaignRule } from '../define.ts';
+
+export const changesDuringCampaign = defineCampaignRule({
+  id: 'law/changes-during-campaign',
+  scope: 'campaign',
+  severity: 'error',
+  gap: 'gap',
+  title: { en: 'The law changes during the campaign', fr: 'La loi change en cours de campagne' },
+  law: [regime],
+  messages: {
+    changes: {
+      en: 'another law applies from {changeDay} on: what is kept is lawful up to the day before; set --end before it and run again for the rest',
+      fr: 'une autre loi s’applique à partir du {changeDay} : ce qui est conservé n’est licite que jusqu’à la veille ; fixez --end avant ce jour et relancez pour la suite',
+    },
+  },
+  judge: ({ law, lawAtEnd, regimeChange }, say) =>
+    law.regime !== lawAtEnd.regime && regimeChange !== null
+      ? [say('changes', { changeDay: regimeChange })]
+      : [],
+});

@@ -1,0 +1,26 @@
+import { PhoneKind } from '../../phone/number.ts';
+import { defineNumberRule } from '../define.ts';
+
+export const foreign = defineNumberRule({
+  id: 'phone/foreign',
+  scope: 'number',
+  severity: 'error',
+  title: { en: 'Foreign number', fr: 'Numéro étranger' },
+  law: [],
+  messages: {
+    excluded: {
+      en: 'a foreign number: the law of its country is outside what this audit knows',
+      fr: 'numéro étranger : le droit de son pays sort du champ de cet audit',
+    },
+    kept: {
+      en: 'a foreign number, let through by policy.foreign; the law of its country was not checked',
+      fr: 'numéro étranger, admis par policy.foreign ; le droit de son pays n’a pas été vérifié',
+    },
+  },
+  judge(number, at, say) {
+    if (number.kind !== PhoneKind.foreign) return null;
+    return at.campaign.policy.foreign === 'keep'
+      ? say('kept', {}, { severity: 'notice' })
+      : say('excluded', {});
+  },
+});

@@ -1,0 +1,23 @@
+import { refusalPauseDays } from '../../law/parameters/refusal-pause-days.ts';
+import { defineCallRule } from '../define.ts';
+
+export const ignoredRefusal = defineCallRule({
+  id: 'refusal/ignored',
+  scope: 'call',
+  severity: 'error',
+  title: { en: 'Call during the pause after a refusal', fr: 'Appel pendant la pause qui suit un refus' },
+  law: [refusalPauseDays],
+  messages: {
+    during: {
+      en: 'called although the person refused on {refusedDay}: no contact up to {lastDay}',
+      fr: 'appelé malgré un refus le {refusedDay} : aucun contact jusqu’au {lastDay} inclus',
+    },
+  },
+  judge(call, { day, law }, say) {
+    const pause = law.refusalPause;
+    if (!pause || pause.house) return null;
+    const refusedDay = call.refusedOn();
+    if (refusedDay === null || day > refusedDay + pause.days) return null;
+    return say('during', { refusedDay, lastDay: refusedDay + pause.days });
+  },
+});

@@ -1,0 +1,88 @@
+import type { Audience, Basis, Day, Dialing, Lang, Sector } from './model.ts';
+
+/** An input file with what the user said of it; what is absent is detected. */
+export interface InputFile {
+  path: string;
+  /** Preset id of a call log, detected where absent. */
+  format?: string;
+  /** IANA zone of timestamps without an offset. */
+  timezone?: string;
+  /** Digits that the log puts before every number. */
+  dialPrefix?: string;
+  /** Day on which an opposition export was made. */
+  date?: Day;
+}
+
+/** House rules, not law: `policy` in the campaign file. Defaults err on the side of not calling. */
+export interface Policy {
+  /** `keep` lets foreign numbers through with a notice. */
+  foreign: 'exclude' | 'keep';
+  /** Whether a supplied opposition list still bars after the end of Bloctel. */
+  bloctelAfterEnd: 'honour' | 'ignore';
+  /** Whether the sixty days of silence go on under `opt-in`. */
+  refusalPause: 'keep' | 'off';
+  localHolidays: boolean;
+  /** Rows that share a number are one person. */
+  linkRows: boolean;
+  /** A number in more rows than this links nothing. */
+  switchboardRows: number;
+}
+
+/** A gap that the user accepts by name; the reason comes from the campaign file. */
+export interface Accepted {
+  rule: string;
+  reason: string;
+}
+
+/** The effective configuration of a run: flags over campaign file over defaults. */
+export interface Settings {
+  /** Path of the contact list, `-` for standard input. */
+  contacts: string;
+  opposition: InputFile[];
+  ownOpposition: InputFile[];
+  consents: InputFile[];
+  /** `none` states that nobody was ever called. */
+  calls: InputFile[] | 'none';
+  /** Last day for which the logs are complete; absent: their newest row. */
+  callsUntil: Day | null;
+  /** Outcome mapping as read from `--outcomes`: value as written in the log to standard outcome. */
+  outcomesFile: string | null;
+  /** What a true flag means where an opposition file leaves a doubt. */
+  bloctelFlag: 'listed' | 'callable' | null;
+  /** Empty: detected. */
+  phoneColumns: string[];
+  personColumn: string | null;
+  basis: Basis | null;
+  /** First calling day. */
+  start: Day;
+  /** Last calling day; null: D0. */
+  end: Day | null;
+  /** Judge every day under the law of this one; null: each under its own. */
+  law: Day | null;
+  /** Numbers that the campaign will present, as typed, or `withheld`. */
+  callerIds: string[];
+  dialing: Dialing;
+  sector: Sector;
+  audience: Audience;
+  purpose: string | null;
+  accepted: Accepted[];
+  policy: Policy;
+  /** Run directory. */
+  out: string;
+  /** Path of the cleaned list, `-` for standard output, null for its place in the run directory. */
+  cleaned: string | null;
+  excluded: string | null;
+  bloctelRequest: string | null;
+  /** Bytes, when unpacked. */
+  maxInput: number;
+  formats: { id: string; file: string | null }[];
+  failOn: 'error' | 'warning' | 'notice' | 'never';
+  lang: Lang;
+  mask: boolean;
+  quiet: boolean;
+  verbose: boolean;
+  color: boolean;
+  progress: boolean;
+  /** Where each value came from, by option name: `flag`, the campaign file's path, or `default`. */
+  origins: Record<string, string>;
+}

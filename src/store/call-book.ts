@@ -1,0 +1,235 @@
+import { outcomes, type Source } from '../model.ts';
+import { territoryOf } from '../phone/territories.ts';
+import { zoneOfTerritory } from '../phone/zone.ts';
+import { type CallRows, Precision } from './call-rows.ts';
+import type { NumberTable } from './number-table.ts';
+
+/** Rows of one call id further apart than this are different calls: some tools count their ids anew each day. */
+const SAME_CALL_SECONDS = 6 * 3600;
+const REFUSED = outcomes.indexOf('refused');
+const OBJECTED = outcomes.indexOf('objected');
+const NOT_PLACED = outcomes.indexOf('not-placed');
+
+const ATTEMPT = 1;
+const REFUSAL = 2;
+const OBJECTION = 4;
+const NO_TIME = 8;
+
+/** Past calls by number, in the order in which they were made; legs of one call are one entry. */
+export class CallBook {
+  /** Calls of number id n stand from `first[n]` to `first[n + 1]`. */
+  private readonly first: Int32Array;
+  private readonly instants: Uint32Array;
+  private readonly days: Uint16Array;
+  private readonly marks: Uint8Array;
+  /** Row of the call's earliest leg. */
+  private readonly rowOf: Uint32Array;
+  /** Day of the latest refusal before each call, 0 for none. */
+  private readonly refusedDays: Uint16Array;
+  private readonly rows: CallRows;
+  /** Rows that were another row's call. */
+  joined = 0;
+
+  /**
+   * @param rows all rows of all logs; legs share a call id and a number, doubles of overlapping logs share
+   *   number, instant and agent
+   */
+  constructor(rows: CallRows, numbers: NumberTable) {
+    const count = rows.count;
+    this.rows = rows;
+    this.first = new Int32Array(numbers.size + 1);
+    this.instants = new Uint32Array(count);
+    this.days = new Uint16Array(count);
+    this.marks = new Uint8Array(count);
+    this.rowOf = new Uint32Array(count);
+    this.refusedDays = new Uint16Array(count);
+    this.build(rows, numbers);
+  }
+
+  private build(rows: CallRows, numbers: NumberTable): void {
+    const { order, starts } = byNumber(rows, numbers.size);
+    const orphans = orphanOutcomes(rows);
+    let calls = 0;
+    for (let id = 0; id < numbers.size; id++) {
+      this.first[id] = calls;
+      const from = starts[id] ?? 0;
+      const to = starts[id + 1] ?? 0;
+      if (from === to) continue;
+      sortByTime(order, from, to, rows);
+      calls = this.joinCalls(rows, order, from, to, calls, orphans);
+      const zone = zoneOfTerritory(territoryOf(numbers.number(id)));
+      let refused = 0;
+      for (let call = this.first[id] ?? 0; call < calls; call++) {
+        this.days[call] = zone.dayAt(this.instants[call] ?? 0);
+        this.refusedDays[call] = refused;
+        if (this.isRefusal(call)) refused = this.days[call] ?? 0;
+      }
+    }
+    this.first[numbers.size] = calls;
+  }
+
+  /** Writes the calls of one number from its sorted rows; returns the number of calls so far. */
+  private joinCalls(
+    rows: CallRows,
+    order: Int32Array,
+    from: number,
+    to: number,
+    calls: number,
+    orphans: ReadonlyMap<number, number>,
+  ): number {
+    const heads: number[] = [];
+    const firstCall = calls;
+    for (let i = from; i < to; i++) {
+      const row = order[i] ?? 0;
+      const head = heads.findLastIndex((other) => isSameCall(rows, other, row));
+      const marks = marksOf(rows, row, orphans);
+      if (head >= 0) {
+        this.marks[firstCall + head] = (this.marks[firstCall + head] ?? 0) | marks;
+        this.joined++;
+        continue;
+      }
+      heads.push(row);
+      this.instants[calls] = rows.instant.get(row);
+      this.marks[calls] = marks;
+      this.rowOf[calls] = row;
+      calls++;
+    }
+    return calls;
+  }
+
+  get count(): number {
+    return this.first[this.first.length - 1] ?? 0;
+  }
+
+  /** Index of a number's first call. */
+  start(id: number): number {
+    return this.first[id] ?? this.count;
+  }
+
+  /** Index behind a number's last call. */
+  end(id: number): number {
+    return this.first[id + 1] ?? this.count;
+  }
+
+  /** Local day of the called person. */
+  day(call: number): number {
+    return this.days[call] ?? 0;
+  }
+
+  instant(call: number): number {
+    return this.instants[call] ?? 0;
+  }
+
+  isAttempt(call: number): boolean {
+    return ((this.marks[call] ?? 0) & ATTEMPT) !== 0;
+  }
+
+  isRefusal(call: number): boolean {
+    return ((this.marks[call] ?? 0) & REFUSAL) !== 0;
+  }
+
+  isObjection(call: number): boolean {
+    return ((this.marks[call] ?? 0) & OBJECTION) !== 0;
+  }
+
+  /** Whether the log gives a time of the day. */
+  hasTime(call: number): boolean {
+    return ((this.marks[call] ?? 0) & NO_TIME) === 0;
+  }
+
+  /** Day of the latest refusal before this call, null for none. */
+  refusedBefore(call: number): number | null {
+    return this.refusedDays[call] || null;
+  }
+
+  source(call: number): Source {
+    const row = this.rowOf[call] ?? 0;
+    return { file: this.rows.files[this.rows.file.get(row)] ?? '', line: this.rows.line.get(row) };
+  }
+
+  /** All calls with the id of their number, in the order of the logs' rows. */
+  *inFileOrder(): Generator<{ call: number; id: number }> {
+    const callOf = new Int32Array(this.rows.count).fill(-1);
+    for (let call = 0; call < this.count; call++) callOf[this.rowOf[call] ?? 0] = call;
+    const found = { call: 0, id: 0 };
+    for (let row = 0; row < callOf.length; row++) {
+      found.call = callOf[row] ?? -1;
+      if (found.call < 0) continue;
+      found.id = this.rows.id.get(row);
+      yield found;
+    }
+  }
+}
+
+/** Rows grouped by number id (counting sort), in the order in which they were read. */
+function byNumber(rows: CallRows, size: number): { order: Int32Array; starts: Int32Array } {
+  const starts = new Int32Array(size + 1);
+  const ids = rows.id.values;
+  for (let row = 0; row < rows.count; row++) {
+    const id = ids[row] ?? -1;
+    if (id >= 0) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  }
+  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  const next = starts.slice(0, size);
+  const order = new Int32Array(starts[size] ?? 0);
+  for (let row = 0; row < rows.count; row++) {
+    const id = ids[row] ?? -1;
+    if (id < 0) continue;
+    order[next[id] ?? 0] = row;
+    next[id] = (next[id] ?? 0) + 1;
+  }
+  return { order, starts };
+}
+
+/** Sorts one number's rows by instant; rows of one instant stay in the order of file and line. */
+function sortByTime(order: Int32Array, from: number, to: number, rows: CallRows): void {
+  const instants = rows.instant.values;
+  if (to - from > 64) {
+    order.subarray(from, to).sort((a, b) => (instants[a] ?? 0) - (instants[b] ?? 0) || a - b);
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const row = order[i] ?? 0;
+    const instant = instants[row] ?? 0;
+    let j = i - 1;
+    while (j >= from && (instants[order[j] ?? 0] ?? 0) > instant) {
+      order[j + 1] = order[j] ?? 0;
+      j--;
+    }
+    order[j + 1] = row;
+  }
+}
+
+/** Whether two rows of one number, the earlier first, are one call. */
+function isSameCall(rows: CallRows, earlier: number, row: number): boolean {
+  const apart = rows.instant.get(row) - rows.instant.get(earlier);
+  const ids = [rows.callId.get(earlier), rows.callId.get(row)];
+  if (ids[0] === ids[1] && ids[0] !== 0) return apart <= SAME_CALL_SECONDS;
+  if (apart !== 0 || rows.precision.get(row) === Precision.day) return false;
+  if (rows.agent.get(row) !== rows.agent.get(earlier)) return false;
+  const oneFile = rows.file.get(row) === rows.file.get(earlier);
+  return !oneFile || ids[0] === 0 || ids[1] === 0;
+}
+
+/** Outcomes of rows without a number of their own (a leg to an agent's extension), by call id. */
+function orphanOutcomes(rows: CallRows): Map<number, number> {
+  const marks = new Map<number, number>();
+  for (let row = 0; row < rows.count; row++) {
+    if (rows.id.get(row) >= 0) continue;
+    const callId = rows.callId.get(row);
+    marks.set(callId, (marks.get(callId) ?? 0) | tellingMarks(rows.outcome.get(row)));
+  }
+  return marks;
+}
+
+function tellingMarks(outcome: number): number {
+  return outcome === REFUSED ? REFUSAL : outcome === OBJECTED ? OBJECTION : 0;
+}
+
+function marksOf(rows: CallRows, row: number, orphans: ReadonlyMap<number, number>): number {
+  const outcome = rows.outcome.get(row);
+  const attempt = rows.outbound.get(row) === 1 && outcome !== NOT_PLACED ? ATTEMPT : 0;
+  const time = rows.precision.get(row) === Precision.day ? NO_TIME : 0;
+  const orphan = orphans.size > 0 ? (orphans.get(rows.callId.get(row)) ?? 0) : 0;
+  return attempt | time | tellingMarks(outcome) | orphan;
+}

@@ -1,0 +1,84 @@
+import type { Day, Instant } from '../model.ts';
+import { Column, float64, int32 } from './column.ts';
+
+/** A consent as a register has it; days are local days of the called person. */
+export interface ConsentEntry {
+  given: Day | null;
+  withdrawn: Day | null;
+  expires: Day | null;
+  appointment: Instant | null;
+  /** Folded; empty where the record names none. */
+  purpose: string;
+  proof: boolean;
+  file: string;
+  line: number;
+}
+
+const NONE = -1;
+
+/** The consents of each number id, in the order in which they were read. */
+export class ConsentBook {
+  private readonly newest = new Column(int32);
+  private readonly previous = new Column(int32);
+  private readonly given = new Column(int32);
+  private readonly withdrawn = new Column(int32);
+  private readonly expires = new Column(int32);
+  private readonly appointment = new Column(float64);
+  private readonly purpose = new Column(int32);
+  private readonly proof = new Column(int32);
+  private readonly file = new Column(int32);
+  private readonly line = new Column(int32);
+  private readonly words: string[] = [];
+  private readonly indexOfWord = new Map<string, number>();
+
+  get size(): number {
+    return this.given.length;
+  }
+
+  add(id: number, entry: ConsentEntry): void {
+    // 0 in `newest` stands for none, so entries are counted from 1 there.
+    this.previous.push(this.newest.get(id) - 1);
+    this.given.push(entry.given ?? NONE);
+    this.withdrawn.push(entry.withdrawn ?? NONE);
+    this.expires.push(entry.expires ?? NONE);
+    this.appointment.push(entry.appointment ?? NONE);
+    this.purpose.push(this.word(entry.purpose));
+    this.proof.push(entry.proof ? 1 : 0);
+    this.file.push(this.word(entry.file));
+    this.line.push(entry.line);
+    this.newest.set(id, this.given.length);
+  }
+
+  has(id: number): boolean {
+    return this.newest.get(id) > 0;
+  }
+
+  /** Consents of one number, the last read first. */
+  of(id: number): ConsentEntry[] {
+    const entries: ConsentEntry[] = [];
+    for (let i = this.newest.get(id) - 1; i >= 0; i = this.previous.get(i)) entries.push(this.entry(i));
+    return entries;
+  }
+
+  private entry(i: number): ConsentEntry {
+    const orNull = (value: number) => (value === NONE ? null : value);
+    return {
+      given: orNull(this.given.get(i)),
+      withdrawn: orNull(this.withdrawn.get(i)),
+      expires: orNull(this.expires.get(i)),
+      appointment: orNull(this.appointment.get(i)),
+      purpose: this.words[this.purpose.get(i)] ?? '',
+      proof: this.proof.get(i) === 1,
+      file: this.words[this.file.get(i)] ?? '',
+      line: this.line.get(i),
+    };
+  }
+
+  private word(text: string): number {
+    const known = this.indexOfWord.get(text);
+    if (known !== undefined) return known;
+    this.indexOfWord.set(text, this.words.length);
+    this.words.push(text);
+    return this.words.length - 1;
+  }
+}

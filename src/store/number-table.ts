@@ -1,0 +1,60 @@
+import type { PhoneNumber } from '../model.ts';
+import { Column, float64 } from './column.ts';
+
+/** Small consecutive ids for the telephone numbers of all inputs, so that what is known of them fits in arrays. */
+export class NumberTable {
+  private readonly numbers = new Column(float64);
+  private slots = new Int32Array(4096).fill(-1);
+
+  get size(): number {
+    return this.numbers.length;
+  }
+
+  /** Id of a number, given on its first sight. */
+  add(number: PhoneNumber): number {
+    let slot = this.slotOf(number);
+    const known = this.slots[slot] ?? -1;
+    if (known >= 0) return known;
+    if (this.numbers.length * 2 >= this.slots.length) {
+      this.grow();
+      slot = this.slotOf(number);
+    }
+    const id = this.numbers.length;
+    this.numbers.push(number);
+    this.slots[slot] = id;
+    return id;
+  }
+
+  /** Id of a number, -1 if no input has it. */
+  find(number: PhoneNumber): number {
+    return this.slots[this.slotOf(number)] ?? -1;
+  }
+
+  number(id: number): PhoneNumber {
+    return this.numbers.get(id);
+  }
+
+  /** The slot that holds the number, or the free one where it belongs. */
+  private slotOf(number: PhoneNumber): number {
+    const mask = this.slots.length - 1;
+    const numbers = this.numbers.values;
+    let slot = hash(number) & mask;
+    for (;;) {
+      const id = this.slots[slot] ?? -1;
+      if (id < 0 || numbers[id] === number) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
+    for (let id = 0; id < this.numbers.length; id++) this.slots[this.slotOf(this.numbers.get(id))] = id;
+  }
+}
+
+function hash(number: PhoneNumber): number {
+  const low = number | 0;
+  const high = (number / 4294967296) | 0;
+  const mixed = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}

@@ -1,0 +1,66 @@
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { InputError } from '../errors.ts';
+import type { Text } from '../model.ts';
+
+/**
+ * Checks that an output may be renamed to a path: nothing, a file, or a link to one stands there.
+ * A link itself is replaced, what it points at is never touched.
+ *
+ * @returns the path with its folder resolved, the same for every way to write it
+ * @throws InputError for directories, devices, pipes, and folders that do not exist
+ */
+export function checkPlace(path: string): string {
+  if (!stats(dirname(path))?.isDirectory())
+    throw refusal('output/no-directory', path, {
+      en: `the folder ${dirname(path)} does not exist`,
+      fr: `le dossier ${dirname(path)} n’existe pas`,
+    });
+  const found = stats(path);
+  if (found?.isDirectory())
+    throw refusal('output/is-directory', path, {
+      en: `${path} is a directory, an output cannot replace it`,
+      fr: `${path} est un dossier, une sortie ne peut pas le remplacer`,
+    });
+  if (found && !found.isFile())
+    throw refusal('output/not-a-file', path, {
+      en: `${path} is a device or a pipe; outputs are written beside their place and renamed`,
+      fr: `${path} est un périphérique ou un tube ; les sorties sont écrites à côté de leur place, puis renommées`,
+    });
+  return join(realpathSync(dirname(path)), basename(path));
+}
+
+/** Checks that a run directory is a directory, or nothing yet. */
+export function checkFolder(path: string): void {
+  if (stats(path)?.isDirectory() === false)
+    throw refusal('output/not-a-directory', path, {
+      en: `${path} is not a directory`,
+      fr: `${path} n’est pas un dossier`,
+    });
+}
+
+/** Two outputs with one final path. */
+export function samePlace(path: string): InputError {
+  return refusal('output/same-place', path, {
+    en: `two outputs would be written to ${path}`,
+    fr: `deux sorties seraient écrites dans ${path}`,
+  });
+}
+
+/** Whether anything stands at a path, be it a link that leads nowhere. */
+export function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function stats(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+function refusal(code: string, file: string, problem: Text): InputError {
+  return new InputError({
+    code,
+    file,
+    problem,
+    remedy: { en: 'name another path', fr: 'indiquez un autre chemin' },
+  });
+}

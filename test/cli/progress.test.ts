@@ -1,0 +1,125 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
+import { progressDisplay, progressText, wantsProgress } from '../../src/cli/progress.ts';
+import { capture } from './run.ts';
+
+const event = { file: 'calls.csv', role: 'calls', bytes: 500, totalBytes: 2000, rows: 1_500_000 };
+const wishes = { lang: 'en', quiet: false, color: true, progress: true } as const;
+
+describe('the line of a file', () => {
+  it.each([
+    [
+      'rows, rate, share and time left',
+      event,
+      30_000,
+      'en',
+      'calls.csv · 1,500,000 rows · 50,000 rows/s · 25% · 1 min 30 s left',
+    ],
+    [
+      'in French',
+      event,
+      3000,
+      'fr',
+      'calls.csv · 1\u202f500\u202f000 lignes · 500\u202f000 lignes/s · 25\u202f% · encore 9 s',
+    ],
+    [
+      'of unknown size',
+      { ...event, totalBytes: null },
+      1000,
+      'en',
+      'calls.csv · 1,500,000 rows · 1,500,000 rows/s',
+    ],
+    ['before its first byte', { ...event, bytes: 0, rows: 0 }, 0, 'en', 'calls.csv · 0 rows · 0 rows/s'],
+    [
+      'that grew meanwhile',
+      { ...event, bytes: 4000, rows: 10 },
+      1000,
+      'en',
+      'calls.csv · 10 rows · 10 rows/s · 100% · 0 s left',
+    ],
+  ] as const)('%s', (_, given, elapsed, lang, text) => {
+    expect(progressText(given, elapsed, lang)).toBe(text);
+  });
+});
+
+describe('whether progress is shown', () => {
+  it.each([
+    ['on a terminal', true, {}, {}, true],
+    ['with NO_COLOR, which is about colour', true, { NO_COLOR: '1' }, {}, true],
+    ['in a file', false, {}, {}, false],
+    ['in CI', true, { CI: '1' }, {}, false],
+    ['with an empty CI', true, { CI: '' }, {}, true],
+    ['on a dumb terminal', true, { TERM: 'dumb' }, {}, false],
+    ['with --no-progress', true, {}, { progress: false }, false],
+    ['with --quiet', true, {}, { quiet: true }, false],
+  ])('%s', (_, tty, env, changes, shown) => {
+    expect(wantsProgress(capture(tty), env, { ...wishes, ...changes })).toBe(shown);
+  });
+});
+
+it('no progress is shown on a terminal without columns', () => {
+  expect(wantsProgress(Object.assign(capture(true), { columns: 0 }), {}, wishes)).toBe(false);
+});
+
+describe('the spinner', () => {
+  function display(env: NodeJS.ProcessEnv = {}) {
+    const stderr = Object.assign(capture(true), {
+      cursorTo: () => {},
+      clearLine: () => {},
+      moveCursor: () => {},
+    });
+    const streams = { stdin: new PassThrough(), stdout: capture(), stderr };
+    const time = { now: 0 };
+    const shown = progressDisplay({ streams, env, lang: 'en', color: true }, wishes, () => time.now);
+    const at = (now: number, rows: number) => {
+      time.now = now;
+      shown.show({ ...event, rows });
+    };
+    return { stderr, at, stop: () => shown.stop() };
+  }
+
+  async function started(env?: NodeJS.ProcessEnv) {
+    const parts = display(env);
+    parts.at(0, 1);
+    parts.at(1000, 2);
+    await vi.waitUntil(() => parts.stderr.text() !== '');
+    return parts;
+  }
+
+  it('does not appear for short work', async () => {
+    const { stderr, at, stop } = display();
+    at(0, 1);
+    at(999, 2);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    stop();
+    expect(stderr.text()).toBe('');
+  });
+
+  it('appears when work lasts, and goes', async () => {
+    const { stderr, at, stop } = await started();
+    at(1200, 3000);
+    expect(stderr.text()).toContain('calls.csv · 3,000 rows · 2,500 rows/s');
+    at(1250, 4000);
+    expect(stderr.text()).not.toContain('4,000 rows');
+    stop();
+    const length = stderr.text().length;
+    at(5000, 5000);
+    expect(stderr.text().length).toBe(length);
+  });
+
+  it('has no colour with NO_COLOR', async () => {
+    const { stderr, at, stop } = await started({ NO_COLOR: '1' });
+    at(1200, 3000);
+    stop();
+    expect(stderr.text()).toContain('3,000 rows');
+    expect(stderr.text()).not.toContain('\u001b[36m');
+  });
+
+  it('stays away when stopped while it is loaded', async () => {
+    const { stderr, at, stop } = display();
+    at(1000, 1);
+    stop();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(stderr.text()).toBe('');
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { directionColumn, noDirection, presetDirection } from '../../src/formats/direction.ts';
+import { freepbxCdrCsv } from '../../src/formats/presets/freepbx-cdr-csv.ts';
+import { vicidialExportCallsReport } from '../../src/formats/presets/vicidial-export-calls-report.ts';
+
+describe('a direction column', () => {
+  const rule = directionColumn(3);
+  it.each([
+    ['Sortant', 'outbound'],
+    ['ÉMIS', 'outbound'],
+    ['outbound-api', 'outbound'],
+    ['Entrant', 'inbound'],
+    ['reçu', 'inbound'],
+    ['Interne', 'internal'],
+    ['', null],
+    ['Nord', null],
+  ])('%j is %s', (value, direction) => {
+    expect(rule.columns).toEqual([3]);
+    expect(rule.of([value])).toBe(direction);
+  });
+
+  it('a tool’s own words go before the usual ones', () => {
+    const own = presetDirection(
+      { by: 'column', column: 'way', values: { inbound: ['OUT'], outbound: ['vers A'] } },
+      () => 0,
+    );
+    expect([own.of(['out']), own.of(['vers a']), own.of(['interne'])]).toEqual([
+      'inbound',
+      'outbound',
+      'internal',
+    ]);
+  });
+
+  it('is not there: every row counts as outbound', () => {
+    expect(presetDirection({ by: 'column', column: 'way' }, () => -1)).toBe(noDirection);
+    expect(noDirection.of([])).toBeNull();
+  });
+});
+
+describe('telephone systems', () => {
+  const names = ['src', 'dst', 'dcontext', 'outbound_cnum', 'did'];
+  const rule = presetDirection(freepbxCdrCsv.direction, (name) => names.indexOf(name));
+  it.each([
+    ['an extension calls a number', '101', '0639980001', 'from-internal', '', '', 'outbound'],
+    ['with a dialling prefix', '101', '90639980001', 'from-internal', '', '', 'outbound'],
+    ['showing a number', '101', '0639980001', 'from-internal', '0162001100', '', 'outbound'],
+    [
+      'a call that came in is sent on outside',
+      '0353010000',
+      '0639980001',
+      'from-did',
+      '0162001100',
+      '0162',
+      'outbound',
+    ],
+    ['the person’s number is shown as the source', '0162001100', '0639980001', 'vente', '', '', 'outbound'],
+    ['a trunk context', '0639980001', '0162001100', 'from-trunk-sip-ovh', '', '', 'inbound'],
+    ['a did', '0639980001', '0162001100', 'standard', '', '0162001100', 'inbound'],
+    ['a long source and a short destination', '0639980001', '600', 'standard', '', '', 'inbound'],
+    ['a long source and no number at all', '0639980001', 's', 'standard', '', '', 'inbound'],
+    ['two extensions', '101', '102', 'from-internal', '', '', 'internal'],
+    ['seven digits are a number', '101', '1234567', 'from-internal', '', '', 'outbound'],
+    ['six digits are an extension', '101', '123456', 'from-internal', '', '', 'internal'],
+    ['a number among other signs', '101', '0639980001@ovh', 'from-internal', '', '', 'outbound'],
+    ['nothing to go by', '', '', '', '', '', null],
+  ])('%s', (_, src, dst, context, shown, did, direction) => {
+    expect(rule.of([src, dst, context, shown, did])).toBe(direction);
+  });
+
+  it('older exports lack columns', () => {
+    const older = presetDirection(freepbxCdrCsv.direction, (name) => names.slice(0, 3).indexOf(name));
+    expect(older.columns).toEqual([0, 1, 2, -1, -1]);
+    expect(older.of(['101', '0639980001', 'from-internal', '', ''])).toBe('outbound');
+  });
+});
+
+describe('VICIdial', () => {
+  const rule = presetDirection(vicidialExportCallsReport.direction, (name) =>
+    ['status', 'did_pattern', 'user'].indexOf(name),
+  );
+  it.each([
+    ['a call from a campaign', 'NA', '', 'VDAD', 'outbound'],
+    ['a status of incoming calls', 'AFTHRS', '', '6001', 'inbound'],
+    ['dropped in a queue', 'XDROP', '', '6001', 'inbound'],
+    ['an own number that was rung', 'SALE', '0162001100', '6001', 'inbound'],
+    ['no agent of an in-group', 'DROP', '', 'VDCL', 'inbound'],
+  ])('%s', (_, status, did, user, direction) => {
+    expect(rule.columns).toEqual([0, 1, 2]);
+    expect(rule.of([status, did, user])).toBe(direction);
+  });
+});

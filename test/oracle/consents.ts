@@ -1,0 +1,53 @@
+import { type Day, dayIn, readMoment, yearsOn } from './calendar.ts';
+import type { ConsentRow } from './campaign.ts';
+import { readNumber, zoneOf } from './numbers.ts';
+
+/** A consent record with its days on the calendar of the number. */
+export interface ConsentRecord {
+  e164: string;
+  given: Day | null;
+  withdrawn: Day | null;
+  expires: Day | null;
+  /** Seconds since the epoch. */
+  appointment: number | null;
+  purpose: string;
+  proof: boolean;
+}
+
+/** Reads the register. A moment without an offset is on the clock of Paris. */
+export function readConsents(rows: ConsentRow[]): ConsentRecord[] {
+  return rows.map((row) => {
+    const number = readNumber(row.number);
+    const day = (text: string): Day | null => dayIn(readMoment(text, 'Europe/Paris'), zoneOf(number));
+    return {
+      e164: number.e164,
+      given: day(row.given),
+      withdrawn: day(row.withdrawn),
+      expires: day(row.expires),
+      appointment: readMoment(row.appointment, 'Europe/Paris').instant,
+      purpose: row.purpose.trim(),
+      proof: row.proof.trim() !== '',
+    };
+  });
+}
+
+/** The records given on the latest day of giving up to `day`: they decide. */
+export function deciding(records: ConsentRecord[], day: Day): ConsentRecord[] {
+  const known = records.filter(({ given }) => given !== null && given <= day);
+  const latest = Math.max(...known.map(({ given }) => given ?? Number.NEGATIVE_INFINITY));
+  return known.filter(({ given }) => given === latest);
+}
+
+/** The first day on which deciding records no longer hold: the earliest of one year on and their own expiry. */
+export function lapseOf(records: ConsentRecord[]): Day {
+  const days = records.flatMap(({ given, expires }) => [
+    given === null ? Number.POSITIVE_INFINITY : yearsOn(given, 1),
+    expires ?? Number.POSITIVE_INFINITY,
+  ]);
+  return Math.min(...days);
+}
+
+/** Whether a withdrawal in any record falls on a day from `from` to `day`. */
+export function isWithdrawn(records: ConsentRecord[], from: Day, day: Day): boolean {
+  return records.some(({ withdrawn }) => withdrawn !== null && from <= withdrawn && withdrawn <= day);
+}

@@ -1,0 +1,120 @@
+import { formatInTimeZone } from 'date-fns-tz';
+import fc from 'fast-check';
+import { type Day, dayOf, isoOf, readMoment } from './calendar.ts';
+import type { CallLog, CallRow, ConsentRow } from './campaign.ts';
+import { type MadeNumber, writeBare } from './generator-numbers.ts';
+import { readNumber } from './numbers.ts';
+
+/** A planned record; days count from D0, `withdrawn` and `expires` from the day of giving. */
+interface RecordPlan {
+  number: number;
+  choice: number;
+  given: number | 'leap' | null;
+  withdrawn: number | null;
+  expires: number | null;
+  style: number;
+  purpose: string;
+  proof: boolean;
+  /** Index of the call near which the appointment lies, and the seconds between. */
+  appointment: { call: number; delta: number } | null;
+}
+
+/** Plans of a register. */
+export const registerPlans: fc.Arbitrary<RecordPlan[]> = fc.array(
+  fc.record({
+    number: fc.nat({ max: 30 }),
+    choice: fc.nat({ max: 99 }),
+    given: fc.constantFrom<RecordPlan['given']>(
+      -366,
+      -365,
+      -364,
+      -200,
+      -70,
+      -61,
+      -60,
+      -59,
+      -30,
+      -1,
+      0,
+      1,
+      2,
+      10,
+      40,
+      'leap',
+      null,
+    ),
+    withdrawn: fc.constantFrom(...Array.from({ length: 12 }, () => null), 0, 1, 29, 30, 61, -1),
+    expires: fc.constantFrom(null, null, null, null, null, 0, 1, 30, 31, 60, 61, 180, 500),
+    style: fc.nat({ max: 5 }),
+    purpose: fc.constantFrom('', 'assurance', 'télécom'),
+    proof: fc.integer({ min: 0, max: 3 }).map((draw) => draw > 0),
+    appointment: fc.option(
+      fc.record({
+        call: fc.nat({ max: 40 }),
+        delta: fc.constantFrom(-1801, -1800, -60, 0, 900, 1800, 1801),
+      }),
+    ),
+  }),
+  { minLength: 1, maxLength: 24, size: 'max' },
+);
+
+/** Writes a day bare, or as an instant close to midnight, so that zones disagree on its date. */
+function writeDay(day: Day, style: number): string {
+  const iso = isoOf(day);
+  const [year = '', month = '', date = ''] = iso.split('-');
+  const forms = [
+    iso,
+    iso,
+    `${date}/${month}/${year}`,
+    `${iso}T23:30:00Z`,
+    `${iso} 23:30:00`,
+    `${date}/${month}/${year} 00:30`,
+  ];
+  return forms[style] ?? iso;
+}
+
+const usableRows = (logs: CallLog[] | null): CallRow[] =>
+  (logs ?? []).flatMap((log) => log.rows).filter(({ number }) => readNumber(number).kind === 'usable');
+
+function writeAppointment(plan: RecordPlan, logs: CallLog[] | null, zone: string): string {
+  const rows = usableRows(logs);
+  // A withdrawn record keeps no appointment: what one would be worth is not said.
+  if (plan.appointment === null || plan.withdrawn !== null || rows.length === 0) return '';
+  const row = rows[plan.appointment.call % rows.length];
+  const at = readMoment(row?.when ?? '', zone).instant;
+  if (at === null) return '';
+  return formatInTimeZone(
+    new Date((at + plan.appointment.delta) * 1000),
+    'Europe/Paris',
+    "yyyy-MM-dd'T'HH:mm:ssxxx",
+  );
+}
+
+/** Makes the rows of a register. An appointment is made for the number of the call that it is near to. */
+export function makeRegister(
+  plans: RecordPlan[],
+  pool: MadeNumber[],
+  d0: Day,
+  logs: CallLog[] | null,
+  zone: string,
+): ConsentRow[] {
+  const rows = usableRows(logs);
+  return plans.flatMap((plan) => {
+    const number = pool[plan.number % pool.length];
+    if (number === undefined) return [];
+    const day = plan.given === 'leap' ? dayOf('2028-02-29') : d0 + (plan.given ?? 0);
+    const text = (offset: number | null): string =>
+      offset === null ? '' : writeDay(day + offset, plan.style);
+    const appointment = writeAppointment(plan, logs, zone);
+    const called = rows[(plan.appointment?.call ?? 0) % Math.max(rows.length, 1)]?.number;
+    return {
+      number: appointment === '' || called === undefined ? writeBare(number, plan.choice) : called,
+      given: plan.given === null ? '' : text(0),
+      withdrawn: text(plan.withdrawn),
+      expires: text(plan.expires),
+      appointment,
+      purpose: plan.purpose,
+      proof: plan.proof ? `rec-${plan.choice}` : '',
+    };
+  });
+}

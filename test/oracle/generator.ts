@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { dayOf, firstLawfulDay } from './calendar.ts';
+import type { Campaign, ContactList, ContactRow, Dialect, Options } from './campaign.ts';
+import { logPlans, makeLogs } from './generator-calls.ts';
+import { makeRegister, registerPlans } from './generator-consents.ts';
+import { exportPlans, makeExport, makeOwn, ownPlans } from './generator-lists.ts';
+import {
+  type CellPlan,
+  cellPlans,
+  type MadeNumber,
+  madeNumbers,
+  writeBare,
+  writeCell,
+} from './generator-numbers.ts';
+import { dialects, makeOptions, mostly, optionPlans, starts } from './generator-options.ts';
+import { gapsOf } from './oracle.ts';
+
+interface RowPlan {
+  first: CellPlan;
+  second: CellPlan;
+  name: string;
+  person: number;
+  blankBefore: number;
+}
+
+const NAMES = [
+  'Marie Lefèvre',
+  'Hervé Dupont',
+  'O’Brien "Jo"',
+  'Sté Dumas;Fils',
+  'Garcia, Inès',
+  'Zoé\nMaçon',
+  '',
+];
+
+const rowPlans: fc.Arbitrary<RowPlan> = fc.record({
+  first: cellPlans,
+  second: cellPlans,
+  name: fc.constantFrom(...NAMES),
+  person: fc.nat({ max: 9 }),
+  blankBefore: mostly(0, 25, 1, 2),
+});
+
+const listPlans = fc.record({
+  rows: fc.array(rowPlans, { minLength: 3, maxLength: 18 }),
+  twoColumns: fc.boolean(),
+  hasPersons: mostly(false, 3, true),
+  /** Rows that all hold one more number; ten still link, eleven do not. */
+  switchboard: mostly(0, 5, 10, 11),
+});
+
+type ListPlan = typeof listPlans extends fc.Arbitrary<infer T> ? T : never;
+
+/** Adds the shared number to fresh rows, each with a number of the pool beside it. */
+function switchboardRows({ switchboard, twoColumns }: ListPlan, pool: MadeNumber[]): ContactRow[] {
+  const shared = pool.at(-1);
+  if (shared === undefined) return [];
+  return Array.from({ length: switchboard }, (_, index) => {
+    const own = pool[index % (pool.length - 1)] ?? shared;
+    const [one, two] = [writeBare(shared, index), writeBare(own, index)];
+    const phones = twoColumns ? [one, two] : [`${one} / ${two}`];
+    return { cells: [`s${index}`, 'Standard', ...phones, '', 'Brest'], blankBefore: 0 };
+  });
+}
+
+/** The contact list: id, name, one or two phone columns, file number, town. */
+function makeContacts(plan: ListPlan, pool: MadeNumber[], { encoding }: Dialect): ContactList {
+  const usual = plan.switchboard > 0 ? pool.slice(0, -1) : pool;
+  const rows = plan.rows.map((row, index) => {
+    const cells = plan.twoColumns ? [row.first, row.second] : [row.first];
+    const phones = cells.map((cell) => writeCell(cell, usual, encoding));
+    const person = row.person < 4 ? `D${row.person}` : '';
+    return {
+      cells: [`c${index + 1}`, row.name, ...phones, person, 'Orléans'],
+      blankBefore: row.blankBefore,
+    };
+  });
+  const header = [
+    'id',
+    'nom',
+    ...(plan.twoColumns ? ['telephone', 'mobile'] : ['telephone']),
+    'dossier',
+    'ville',
+  ];
+  return {
+    header,
+    phoneColumns: plan.twoColumns ? [2, 3] : [2],
+    personColumn: plan.hasPersons ? header.indexOf('dossier') : null,
+    rows: [...rows, ...switchboardRows(plan, pool)],
+  };
+}
+
+/** The gaps that a campaign shows, accepted from the first on with the given appetite. */
+function acceptGaps(campaign: Campaign, appetite: number): Campaign {
+  const gaps = gapsOf(campaign);
+  const accepted = gaps.slice(0, appetite === 0 ? 1 : gaps.length);
+  const options: Options = { ...campaign.options, accepted };
+  return { ...campaign, options };
+}
+
+const plans = fc.record({
+  dialect: dialects,
+  start: starts,
+  pool: fc.array(madeNumbers, { minLength: 6, maxLength: 22, size: 'max' }),
+  list: listPlans,
+  exports: exportPlans,
+  own: ownPlans,
+  register: fc.option(registerPlans, { freq: 4 }),
+  logs: fc.option(logPlans, { freq: 15 }),
+  options: optionPlans,
+  appetite: fc.nat({ max: 9 }),
+});
+
+type Plan = typeof plans extends fc.Arbitrary<infer T> ? T : never;
+
+function makeCampaign(plan: Plan): Campaign {
+  const { dialect, pool } = plan;
+  const { law, audience } = plan.options;
+  const d0 = firstLawfulDay(dayOf(plan.start), law, audience);
+  const options = makeOptions(plan.options, plan.start, d0);
+  const zone = options.callsTimezone ?? 'Europe/Paris';
+  const logs = plan.logs === null ? null : makeLogs(plan.logs, pool, d0, zone);
+  const campaign: Campaign = {
+    dialect,
+    contacts: makeContacts(plan.list, pool, dialect),
+    oppositions: plan.exports.map((file, index) => makeExport(file, index, pool, d0)),
+    own: makeOwn(plan.own, pool),
+    consents: plan.register === null ? null : makeRegister(plan.register, pool, d0, logs, zone),
+    logs,
+    options,
+  };
+  return acceptGaps(campaign, plan.appetite);
+}
+
+/** Whole campaigns: lists, registers and logs that hit the edges of the law, in many dialects. */
+export const campaigns: fc.Arbitrary<Campaign> = plans.map(makeCampaign);

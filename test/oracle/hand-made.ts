@@ -1,0 +1,101 @@
+import type { CallRow, Campaign, ConsentRow, Options } from './campaign.ts';
+
+const OPTIONS: Options = {
+  start: '2024-05-06',
+  end: null,
+  law: null,
+  basis: null,
+  sector: 'general',
+  audience: 'consumers',
+  purpose: null,
+  callerIds: [],
+  dialing: 'automatic',
+  accepted: [],
+  callsTimezone: null,
+  callsUntil: null,
+  oppositionDate: null,
+  bloctelFlag: null,
+  policy: {},
+};
+
+/** What a hand-made case names; the rest is a quiet campaign of May 2024 with nothing to bar. */
+export interface Case {
+  /** Phone cells of each row. */
+  rows?: string[][];
+  persons?: string[];
+  opposed?: string[];
+  answers?: Record<string, string> | null;
+  own?: string[];
+  consents?: Partial<ConsentRow>[] | null;
+  calls?: Partial<CallRow>[];
+  options?: Partial<Options>;
+}
+
+/** An outbound call that nobody took. */
+export const call = (
+  number: string,
+  when: string,
+  outcome = 'unanswered',
+  more: Partial<CallRow> = {},
+): CallRow => ({
+  number,
+  when,
+  direction: 'sortant',
+  outcome,
+  callId: '',
+  agent: '',
+  ...more,
+});
+
+const EMPTY: ConsentRow = {
+  number: '0612345678',
+  given: '',
+  withdrawn: '',
+  expires: '',
+  appointment: '',
+  purpose: '',
+  proof: 'rec',
+};
+
+function oppositions({ opposed = [], answers = null }: Case, date: string): Campaign['oppositions'] {
+  const common = { flagName: '', nameDate: date };
+  const plain = opposed.map((number) => ({ number, flag: '' }));
+  const known = plain.length > 0 ? plain : [{ number: '0999999999', flag: '' }];
+  const list = { ...common, name: 'list.csv', variant: 'plain' as const, lines: known };
+  if (answers === null) return [list];
+  const lines = Object.entries(answers).map(([number, flag]) => ({ number, flag }));
+  return [list, { ...common, name: 'retour.csv', variant: 'answers' as const, lines }];
+}
+
+/** Makes the campaign of a case. */
+export function makeCase(given: Case): Campaign {
+  const rows = given.rows ?? [['0612345678']];
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const options = { ...OPTIONS, ...given.options };
+  const filler = call('0199999999', `${options.start} 11:00:00`, 'unanswered', { direction: 'entrant' });
+  const header = ['nom', ...Array.from({ length: width }, (_, column) => `tel${column}`), 'dossier'];
+  return {
+    dialect: { delimiter: ';', encoding: 'utf8', newline: '\n', quoteAll: false, finalNewline: true },
+    contacts: {
+      header,
+      phoneColumns: Array.from({ length: width }, (_, column) => column + 1),
+      personColumn: given.persons === undefined ? null : width + 1,
+      rows: rows.map((cells, index) => ({
+        cells: ['x', ...cells, ...Array(width - cells.length).fill(''), given.persons?.[index] ?? ''],
+        blankBefore: 0,
+      })),
+    },
+    oppositions: oppositions(given, options.start),
+    own: given.own ?? null,
+    consents: given.consents?.map((row) => ({ ...EMPTY, ...row })) ?? null,
+    logs: [
+      {
+        name: 'calls.csv',
+        language: 'fr',
+        splitTime: false,
+        rows: [...(given.calls ?? []).map((row) => ({ ...call('', ''), ...row })), filler],
+      },
+    ],
+    options,
+  };
+}

@@ -1,0 +1,53 @@
+import { type Day, dayOf } from './calendar.ts';
+import type { Campaign, OppositionExport } from './campaign.ts';
+import { readNumber } from './numbers.ts';
+
+/** What the opposition files say. */
+export interface Lists {
+  opposed: Set<string>;
+  /** Numbers that an answer file or a flag column speaks of; null when there is no such file. */
+  screened: Set<string> | null;
+  own: Set<string>;
+  /** Lines with six or more digits that are no number. */
+  unreadable: number;
+  exports: { day: Day | null }[];
+}
+
+const YES = ['o', 'oui', 'y', 'yes', '1', 'true', 'vrai', 'x'];
+
+function isOpposed(file: OppositionExport, flag: string, forced: 'listed' | 'callable' | null): boolean {
+  if (file.variant === 'plain' || file.variant === 'header') return true;
+  if (file.variant === 'answers' || file.variant === 'answers-header')
+    return flag.trim().toUpperCase() !== 'OK';
+  const yes = YES.includes(flag.trim().toLowerCase()) || flag === 'authorized' || flag === 'Non liste';
+  // The option decides only where the name leaves a doubt: a column called just `bloctel`.
+  const decided = file.flagName === 'bloctel' ? forced : null;
+  const callable = decided === null ? file.variant === 'inverse-flag' : decided === 'callable';
+  return callable ? !yes : yes;
+}
+
+const looksUnreadable = (text: string): boolean =>
+  text.normalize('NFKC').replace(/\D/g, '').length >= 6 && readNumber(text).kind === 'invalid';
+
+/** Reads every opposition export and the own list. Any export that opposes a number decides. */
+export function readLists({ oppositions, own, options }: Campaign): Lists {
+  const opposed = new Set<string>();
+  const answers = oppositions.filter(({ variant }) => variant !== 'plain' && variant !== 'header');
+  const screened = new Set<string>();
+  let unreadable = 0;
+  for (const file of oppositions)
+    for (const { number, flag } of file.lines) {
+      if (looksUnreadable(number)) unreadable += 1;
+      const { e164 } = readNumber(number);
+      if (e164 === '') continue;
+      if (answers.includes(file)) screened.add(e164);
+      if (isOpposed(file, flag, options.bloctelFlag)) opposed.add(e164);
+    }
+  const ownNumbers = new Set((own ?? []).map((text) => readNumber(text).e164).filter((e164) => e164 !== ''));
+  unreadable += (own ?? []).filter(looksUnreadable).length;
+  const exports = oppositions.map(({ nameDate }) => {
+    const date = options.oppositionDate ?? nameDate;
+    return { day: date === null ? null : dayOf(date) };
+  });
+  return { opposed, screened: answers.length > 0 ? screened : null, own: ownNumbers, unreadable, exports };
+}

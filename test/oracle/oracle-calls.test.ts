@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import type { CallRow, Options } from './campaign.ts';
+import { type Case, call, makeCase } from './hand-made.ts';
+import { expected } from './oracle.ts';
+
+const A = '0612345678';
+const REUNION = '0692123456';
+
+const findings = (given: Case): string[] =>
+  expected(makeCase(given)).callFindings.map(({ line, rule }) => `${line} ${rule}`);
+
+const hours: [string, string, string, string[]][] = [
+  ['a second before ten', A, '2024-05-06 09:59:59', ['2 hours/outside-window']],
+  ['ten sharp', A, '2024-05-06 10:00:00', []],
+  ['a second before one', A, '2024-05-06 12:59:59', []],
+  ['one sharp', A, '2024-05-06 13:00:00', ['2 hours/outside-window']],
+  ['a second before two', A, '2024-05-06 13:59:59', ['2 hours/outside-window']],
+  ['two sharp', A, '2024-05-06 14:00:00', []],
+  ['a second before eight', A, '2024-05-06 19:59:59', []],
+  ['eight sharp', A, '2024-05-06 20:00:00', ['2 hours/outside-window']],
+  ['a Saturday', A, '2024-05-04 11:00:00', ['2 hours/closed-day']],
+  ['a Sunday that is a holiday', A, '2027-08-15 11:00:00', ['2 hours/closed-day']],
+  ['Ascension', A, '2024-05-09 11:00:00', ['2 hours/public-holiday']],
+  ['the day before there were hours', A, '2023-02-28 22:00:00', []],
+  ['the first day with hours', A, '2023-03-01 22:00:00', ['2 hours/outside-window']],
+  ['ten in Paris is noon in Réunion', REUNION, '2024-05-06 10:30:00', []],
+  ['noon in Paris is two in Réunion', REUNION, '2024-05-06 11:30:00', ['2 hours/outside-window']],
+  ['Friday evening in Paris is Saturday in Réunion', REUNION, '2024-05-03 22:30:00', ['2 hours/closed-day']],
+];
+
+test.each(hours)('hours: %s', (_, number, when, wanted) => {
+  expect(findings({ calls: [call(number, when)] })).toEqual(wanted);
+});
+
+test('occurred_at carries the offset of the called person', () => {
+  const campaign = makeCase({ calls: [call(REUNION, '2024-05-03T22:30:00+02:00')] });
+  expect(expected(campaign).callFindings[0]?.occurredAt).toBe('2024-05-04T00:30:00+04:00');
+});
+
+const late = (day: string) => [call(A, `${day}T21:00:00+02:00`)];
+const freed: [string, Case, number][] = [
+  ['a consent of the day frees', { calls: late('2024-05-06'), consents: [{ given: '2024-05-06' }] }, 0],
+  [
+    'a consent of the next day does not',
+    { calls: late('2024-05-06'), consents: [{ given: '2024-05-07' }] },
+    1,
+  ],
+  [
+    'a consent of another number does not',
+    { calls: late('2024-05-06'), rows: [[A, REUNION]], consents: [{ number: REUNION, given: '2024-05-01' }] },
+    1,
+  ],
+  ['no year in opt-out', { calls: late('2024-05-06'), consents: [{ given: '2022-01-01' }] }, 0],
+  [
+    'withdrawn on the day',
+    { calls: late('2024-05-06'), consents: [{ given: '2024-05-01', withdrawn: '2024-05-06' }] },
+    1,
+  ],
+  [
+    'a consent alone frees nothing in opt-in',
+    { calls: late('2026-09-15'), consents: [{ given: '2026-09-01' }] },
+    1,
+  ],
+  [
+    'half an hour from an appointment',
+    { calls: late('2026-09-15'), consents: [{ appointment: '2026-09-15T21:30:00+02:00' }] },
+    0,
+  ],
+  [
+    'a second more than half an hour',
+    { calls: late('2026-09-15'), consents: [{ appointment: '2026-09-15T20:29:59+02:00' }] },
+    1,
+  ],
+];
+
+test.each(freed)('freed from hours: %s', (_, given, count) => {
+  expect(findings(given)).toHaveLength(count);
+});
+
+const noon = (day: string, outcome?: string) => call(A, `${day} 12:00:00`, outcome);
+const four = (first: string) => [noon(first), noon('2024-05-02'), noon('2024-05-03'), noon('2024-05-06')];
+
+test('the fifth attempt within thirty days is one too many', () => {
+  expect(findings({ calls: [...four('2024-04-30'), noon('2024-05-29')] })).toEqual(['6 frequency/exceeded']);
+  expect(findings({ calls: [...four('2024-04-30'), noon('2024-05-30')] })).toEqual([]);
+});
+
+test('a call within sixty days of a refusal ignores it, up to 2026-08-10', () => {
+  const after = (refusal: string, day: string) => findings({ calls: [noon(refusal, 'refus'), noon(day)] });
+  expect(after('2024-05-02', '2024-07-01')).toEqual(['3 refusal/ignored']);
+  expect(after('2024-05-02', '2024-07-02')).toEqual([]);
+  expect(after('2026-08-07', '2026-08-10')).toEqual(['3 refusal/ignored']);
+  expect(after('2026-08-07', '2026-08-11')).toEqual([]);
+});
+
+test('legs of one call count once, from the earliest start, with the best outcome', () => {
+  const leg = (when: string, more: Partial<CallRow>) => call(A, when, 'busy', { callId: 'c1', ...more });
+  const calls = [
+    leg('2024-05-06 21:00:30', { outcome: 'refus' }),
+    leg('2024-05-06 21:00:00', {}),
+    leg('2024-05-07 12:00:00', { callId: 'c2' }),
+  ];
+  const result = expected(makeCase({ calls }));
+  expect(result.callFindings.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+    '3 hours/outside-window',
+    '4 refusal/ignored',
+  ]);
+  expect(result.calls).toEqual({ read: 4, audited: 2, ignored: 1, joined: 1 });
+});
+
+const rulesOf = (given: Case): string[] =>
+  expected(makeCase(given)).campaignRules.map(({ rule, severity }) => `${rule} ${severity}`);
+const withOptions = (options: Partial<Options>): string[] => rulesOf({ options });
+
+test('campaign rules on both sides of their days', () => {
+  expect(withOptions({ oppositionDate: '2024-04-06' })).toEqual([]);
+  expect(withOptions({ oppositionDate: '2024-04-05' })).toEqual([
+    'bloctel/rescrub-due warning',
+    'bloctel/stale error',
+  ]);
+  expect(withOptions({ end: '2024-06-06' })).toEqual(['bloctel/rescrub-due warning']);
+  expect(withOptions({ end: '2024-06-05' })).toEqual([]);
+  expect(withOptions({ callsUntil: '2024-04-29' })).toEqual([]);
+  expect(withOptions({ callsUntil: '2024-04-28' })).toEqual(['calls/stale warning']);
+  expect(withOptions({ callsUntil: '2024-04-07' })).toEqual(['calls/stale warning']);
+  expect(withOptions({ callsUntil: '2024-04-06' })).toEqual(['calls/stale error']);
+  expect(withOptions({ start: '2024-05-08', end: '2024-05-09' })).toEqual(['calendar/no-lawful-day error']);
+  expect(withOptions({ start: '2026-08-10', end: '2026-08-11' })).toEqual([
+    'law/changes-during-campaign error',
+  ]);
+  expect(withOptions({ start: '2026-08-11' })).toEqual(['consent/unknown error']);
+  expect(withOptions({ sector: 'housing-adaptation', start: '2025-06-30' })).toEqual([]);
+  expect(withOptions({ sector: 'housing-adaptation', start: '2025-07-01' })).toEqual(['sector/banned error']);
+});
+
+const callers: [string, string, string[]][] = [
+  ['0612345678', '2024-05-06', ['caller-id/mobile error']],
+  ['0162123456', '2024-05-06', []],
+  ['0145123456', '2024-05-06', ['caller-id/range warning']],
+  ['0598712345', '2025-12-31', ['caller-id/range warning']],
+  ['0598712345', '2026-01-02', []],
+  ['0899123456', '2024-05-06', ['caller-id/forbidden error']],
+  ['3620', '2024-05-06', ['caller-id/forbidden error']],
+  ['withheld', '2024-05-06', ['caller-id/withheld error']],
+];
+
+test.each(callers)('caller number %s on %s', (caller, start, wanted) => {
+  expect(withOptions({ callerIds: [caller], start })).toEqual(wanted);
+});
+
+test('a gap is passed by name, what is forbidden is not', () => {
+  const exit = (options: Partial<Options>) => expected(makeCase({ options })).exit;
+  expect(exit({ callsUntil: '2024-03-01' })).toBe(3);
+  expect(exit({ callsUntil: '2024-03-01', accepted: ['calls/stale'] })).toBe(0);
+  expect(exit({ sector: 'cpf-training' })).toBe(3);
+});

@@ -1,0 +1,38 @@
+import type { ContactList } from './campaign.ts';
+import { type ReadNumber, readCell } from './numbers.ts';
+
+/** The usable numbers of a row, each once. */
+export function usableNumbers(cells: string[], phoneColumns: number[]): ReadNumber[] {
+  const found = new Map<string, ReadNumber>();
+  for (const column of phoneColumns)
+    for (const { number } of readCell(cells[column] ?? '').parts)
+      if (number.kind === 'usable') found.set(number.e164, number);
+  return [...found.values()];
+}
+
+/**
+ * The numbers of the person of each row.
+ *
+ * Rows that share a usable number are one person, chains followed; a number in more rows than `switchboardRows`
+ * links none. A person value links in addition: the text gives it in brackets, and more events bar more.
+ */
+export function personNumbers(list: ContactList, switchboardRows: number): Set<string>[] {
+  const numbers = list.rows.map((row) => usableNumbers(row.cells, list.phoneColumns).map((n) => n.e164));
+  const rowsOf = (e164: string): number => numbers.filter((row) => row.includes(e164)).length;
+  const keys = list.rows.map((row, index) => {
+    const linking = (numbers[index] ?? []).filter((e164) => rowsOf(e164) <= switchboardRows);
+    const person = list.personColumn === null ? '' : (row.cells[list.personColumn] ?? '').trim();
+    return person === '' ? linking : [...linking, `person ${person}`];
+  });
+  return keys.map((_, start) => {
+    const rows = new Set([start]);
+    const seen = new Set<string>();
+    for (const row of rows)
+      for (const key of keys[row] ?? []) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        for (const [other, otherKeys] of keys.entries()) if (otherKeys.includes(key)) rows.add(other);
+      }
+    return new Set([...rows].flatMap((row) => numbers[row] ?? []));
+  });
+}

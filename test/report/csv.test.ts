@@ -1,0 +1,68 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../src/report/csv.ts';
+import type { Finding } from '../../src/report/model.ts';
+import { campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
+
+const header = 'rule,severity,subject,source,line,number,territory,occurred_at,callable_from,article,message';
+
+function rows(findings: Finding[]): string[] {
+  const text = [...csv.render(sampleReport({ findings }), sampleSay())].join('');
+  return text.split('\n');
+}
+
+function firstRow(change: Partial<Finding>): Record<string, string> {
+  const text = [...csv.render(sampleReport({ findings: [finding(change)] }), sampleSay())].join('');
+  const [row] = parse<Record<string, string>>(text, { columns: true });
+  if (!row) throw new Error('no row');
+  return row;
+}
+
+describe('violations.csv', () => {
+  it('has its header even without a finding', () => {
+    expect(rows([])).toEqual([header, '']);
+  });
+
+  it('writes a contact finding', () => {
+    expect(rows([finding({ callableFrom: 19_782 })])[1]).toBe(
+      'opposition/bloctel,error,contact,contacts.csv,12,+33 6 12 •• •• 78,FR,,2024-02-29,C. conso. L223-1,listed of opposition/bloctel',
+    );
+  });
+
+  it('leaves empty what a campaign finding does not have', () => {
+    expect(rows([campaignFinding('bloctel/missing')])[1]).toBe(
+      'bloctel/missing,error,campaign,,,,,,,C. conso. L223-1,listed of bloctel/missing',
+    );
+  });
+
+  it.each([
+    ['a formula in a message', { data: { text: '=HYPERLINK("x")' } }, 'message', '\'=HYPERLINK("x")'],
+    ['a formula in a path', { source: '@SUM(A1)' }, 'source', "'@SUM(A1)"],
+    ['standard input', { source: '-' }, 'source', '-'],
+    ['an escape sequence', { data: { text: 'a\u001b[2Jb' } }, 'message', 'a\\u001b[2Jb'],
+    ['a line break', { data: { text: 'a\nb' } }, 'message', 'a\\u000ab'],
+    ['quotes and commas', { data: { text: 'say "a", b' } }, 'message', 'say "a", b'],
+    ['a comma in an article', { rule: 'hours/closed-day' }, 'article', 'C. conso., D223-9'],
+  ])('%s', (_name, change, column, expected) => {
+    expect(firstRow(change)[column]).toBe(expected);
+  });
+
+  it('is read back by csv-parse whatever the path', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (source) => {
+        fc.pre(!/^[=+\-@\t\r\n]/.test(source));
+        expect(firstRow({ source }).source).toBe(source);
+      }),
+    );
+  });
+
+  it('comes in chunks of about 64 KiB', () => {
+    const findings = Array.from({ length: 5000 }, (_, line) => finding({ line: line + 1 }));
+    const chunks = [...csv.render(sampleReport({ findings }), sampleSay())];
+    expect(chunks.length).toBeGreaterThan(5);
+    expect(chunks.length).toBeLessThan(20);
+    expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThan(70_000);
+    expect(chunks.join('').split('\n')).toHaveLength(5002);
+  });
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { json } from '../../src/report/json.ts';
+import type { Report } from '../../src/report/model.ts';
+import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
+
+const schema = JSON.parse(readFileSync('src/report/report.schema.json', 'utf8'));
+
+/** The schema with every object closed, so that a field it does not describe shows. */
+function closed(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(closed);
+  if (node === null || typeof node !== 'object') return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
+  return 'properties' in copy ? { additionalProperties: false, ...copy } : copy;
+}
+
+function problems(value: unknown): string[] {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+  formats.default(ajv);
+  const validate = ajv.compile({ ...schema, ...Object(closed(schema)) });
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const render = (report: Report) => [...json.render(report, sampleSay())].join('');
+
+describe('report.json', () => {
+  it.each([
+    ['a cleared run', sampleReport()],
+    ['no finding at all', sampleReport({ findings: [] })],
+    [
+      'a run that is not cleared',
+      sampleReport({
+        status: 'not-cleared',
+        goodUntil: null,
+        findings: [
+          campaignFinding('bloctel/missing'),
+          finding({ callableFrom: 19_782 }),
+          callFinding('hours/closed-day'),
+        ],
+        accepted: [{ rule: 'calls/missing', reason: 'new company' }],
+        policy: { refusalPause: 'keep', switchboardRows: 10, localHolidays: false },
+      }),
+    ],
+  ])('meets its schema: %s', (_name, report) => {
+    expect(problems(JSON.parse(render(report)))).toEqual([]);
+  });
+
+  it('the schema refuses another version, a missing field and a rule id out of form', () => {
+    const good = JSON.parse(render(sampleReport()));
+    expect(problems({ ...good, schemaVersion: 2 })).not.toEqual([]);
+    expect(problems({ ...good, status: undefined })).not.toEqual([]);
+    expect(problems({ ...good, byRule: { Hours: 1 } })).not.toEqual([]);
+    expect(problems({ ...good, extra: 1 })).not.toEqual([]);
+  });
+
+  it('keeps counts, masks numbers, and names nothing with null', () => {
+    const report = JSON.parse(
+      render(sampleReport({ findings: [campaignFinding('calls/stale'), finding()] })),
+    );
+    expect(report.byRule).toEqual({ 'calls/stale': 1, 'opposition/bloctel': 1 });
+    expect(report.findings[0]).toMatchObject({ source: null, line: null, number: null, territory: null });
+    expect(report.findings[1]).toMatchObject({ number: '+33 6 12 •• •• 78', line: 12, callableFrom: null });
+  });
+
+  it('has the same keys in the same order, rules sorted', () => {
+    const one = render(sampleReport({ byRule: { 'b/b': 1, 'a/a': 2 } }));
+    expect(one).toBe(render(sampleReport({ byRule: { 'a/a': 2, 'b/b': 1 } })));
+    expect(Object.keys(JSON.parse(one).byRule)).toEqual(['a/a', 'b/b']);
+  });
+
+  it('escapes separators and controls that JSON itself lets through', () => {
+    const text = '\u2028\u2029\u009b\u202e</script>';
+    const out = render(sampleReport({ findings: [finding({ data: { text } })] }));
+    expect(out).not.toMatch(/[\u2028\u2029\u009b\u202e]/);
+    expect(JSON.parse(out).findings[0].message).toBe(text);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Lang } from '../../src/model.ts';
+import type { Finding, Report } from '../../src/report/model.ts';
+import type { Say } from '../../src/report/say.ts';
+
+const forbidden = new Set(['sector/banned']);
+const gaps = new Set(['bloctel/missing', 'calls/missing', 'calls/stale']);
+
+/** Words as the rules would give them, recognisable in a test. */
+export function sampleSay(lang: Lang = 'en'): Say {
+  return {
+    lang,
+    message: (finding) => String(finding.data.text ?? `${finding.message} of ${finding.rule}`),
+    article: (rule) => (rule.startsWith('hours/') ? 'C. conso., D223-9' : 'C. conso. L223-1'),
+    title: (rule) => `Title of ${rule}`,
+    gap: (rule) => (forbidden.has(rule) ? 'forbidden' : gaps.has(rule) ? 'gap' : null),
+    number: (number) => `+33 6 12 •• •• ${String(number).slice(-2)}`,
+  };
+}
+
+export function finding(change: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'opposition/bloctel',
+    severity: 'error',
+    subject: 'contact',
+    source: 'contacts.csv',
+    line: 12,
+    number: 33612345678,
+    territory: 'FR',
+    occurredAt: '',
+    callableFrom: null,
+    message: 'listed',
+    data: {},
+    ...change,
+  };
+}
+
+export const campaignFinding = (rule: string, change: Partial<Finding> = {}) =>
+  finding({ rule, subject: 'campaign', source: '', line: 0, number: 0, territory: '', ...change });
+
+export const callFinding = (rule: string, change: Partial<Finding> = {}) =>
+  finding({
+    rule,
+    subject: 'call',
+    source: 'calls.csv',
+    occurredAt: '2024-04-21T11:00:00+02:00',
+    ...change,
+  });
+
+const inputShape = {
+  bytes: 2048,
+  sha256: 'ab'.repeat(32),
+  encoding: 'windows-1252',
+  delimiter: ';',
+  columns: ['nom', 'téléphone'],
+  format: '',
+  unreadable: 0,
+  notes: [],
+};
+
+/** A cleared run over 400 contacts; `byRule` counts the findings unless it is given. */
+export function sampleReport(change: Partial<Report> = {}): Report {
+  const findings = change.findings ?? [
+    finding(),
+    finding({ rule: 'refusal/sixty-days', line: 14, callableFrom: 19_900 }),
+    callFinding('hours/closed-day'),
+  ];
+  const byRule: Record<string, number> = {};
+  for (const { rule } of findings) byRule[rule] = (byRule[rule] ?? 0) + 1;
+  return {
+    schemaVersion: 1,
+    tool: { name: 'campaign-audit', version: '0.1.0' },
+    law: { date: '2024-05-06', regime: 'opt-out', hash: 'c0ffee'.repeat(10), simulated: false },
+    campaign: {
+      start: '2024-05-04',
+      end: '2024-05-31',
+      firstDay: '2024-05-06',
+      sector: 'general',
+      audience: 'consumers',
+      basis: '',
+    },
+    status: 'cleared',
+    inputs: [
+      { ...inputShape, role: 'contacts', path: 'contacts.csv', rows: 400, unreadable: 3 },
+      {
+        ...inputShape,
+        role: 'opposition',
+        path: 'bloctel.csv',
+        rows: 1200,
+        format: 'answer-file',
+        notes: [{ en: 'flag taken as listed', fr: 'indicateur lu comme « inscrit »' }],
+      },
+      { ...inputShape, role: 'calls', path: 'calls.csv', rows: 1_000_000, delimiter: '\t' },
+    ],
+    contacts: { read: 400, kept: 312, excluded: 88, numbersRemoved: 14 },
+    calls: {
+      read: 1_000_000,
+      audited: 900_000,
+      ignored: 99_000,
+      joined: 990,
+      unreadable: 10,
+      violating: 1234,
+    },
+    byRule,
+    accepted: [],
+    policy: {},
+    goodUntil: '2024-06-06',
+    findings,
+    all: () => findings,
+    ...change,
+  };
+}

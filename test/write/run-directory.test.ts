@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { InputError } from '../../src/errors.ts';
+import { CommitError } from '../../src/write/commit-error.ts';
+import { openRun } from '../../src/write/run-directory.ts';
+
+const disk = vi.hoisted(() => ({ full: false }));
+vi.mock(import('node:fs'), async (original) => {
+  const fs = await original();
+  const writeSync: typeof fs.writeSync = (descriptor: number, data: unknown, ...range: unknown[]) => {
+    if (disk.full) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    if (!(data instanceof Uint8Array)) throw new Error('bytes expected');
+    // Half of it, as the system may.
+    const [offset = 0, length = 0] = range.map(Number);
+    return fs.writeSync(descriptor, data, offset, Math.ceil(length / 2));
+  };
+  return { ...fs, writeSync };
+});
+
+let root = '';
+let dir = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'run-directory-'));
+  dir = join(root, 'out');
+});
+afterEach(() => {
+  disk.full = false;
+  rmSync(root, { recursive: true, force: true });
+});
+
+const read = (...path: string[]) => readFileSync(join(dir, ...path), 'utf8');
+const mode = (path: string) => statSync(path).mode & 0o777;
+
+function put(name: string, text: string): void {
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, name), text);
+}
+
+/** What an action throws. */
+function thrown(action: () => void): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+const codeOf = (error: unknown) => (error instanceof InputError ? error.detail.code : error);
+
+describe('outputs of a run', () => {
+  it('stand beside their place until commit, then under their names with modes 0700 and 0600', () => {
+    const run = openRun(dir);
+    run.output('a.csv').write('a\n');
+    run.output('b.csv').write('b\n');
+    expect(readdirSync(dir).map((name) => name.replace(/\d+-[0-9a-f]+/, 'N'))).toEqual([
+      '.a.csv.N.tmp',
+      '.b.csv.N.tmp',
+    ]);
+    run.commit();
+    run.commit();
+    run.discard();
+    expect(readdirSync(dir)).toEqual(['a.csv', 'b.csv']);
+    expect(read('a.csv')).toBe('a\n');
+    expect([mode(dir), mode(join(dir, 'a.csv'))]).toEqual([0o700, 0o600]);
+  });
+
+  it('leave nothing behind when discarded, not even the directory', () => {
+    const run = openRun(join(dir, 'deep'));
+    run.output('a.csv').write('a');
+    run.discard();
+    run.discard();
+    expect(readdirSync(root)).toEqual([]);
+    expect(() => run.commit()).toThrow('discarded');
+    expect(() => run.output('b.csv')).toThrow('discarded');
+  });
+
+  it('leave what was there before untouched when discarded', () => {
+    put('a.csv', 'old');
+    const run = openRun(dir);
+    run.output('a.csv').write('new');
+    run.retire(['a.csv']);
+    run.discard();
+    expect([readdirSync(dir), read('a.csv')]).toEqual([['a.csv'], 'old']);
+  });
+
+  it('make no directory when every output has its own place', () => {
+    const run = openRun(dir);
+    run.output(join(root, 'report.json')).write('{}');
+    run.commit();
+    expect(readdirSync(root)).toEqual(['report.json']);
+  });
+
+  it('know their hash and size once closed', () => {
+    const pieces = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array({ maxLength: 300 })));
+    fc.assert(
+      fc.property(pieces, fc.constantFrom(0, 1, 90_000, 300_000), (chunks, length) => {
+        const all = [...chunks, 'é'.repeat(length), new Uint8Array(length), ...chunks];
+        const run = openRun(dir);
+        const output = run.output('a');
+        for (const chunk of all) output.write(chunk);
+        output.close();
+        output.close();
+        run.commit();
+        const expected = Buffer.concat(all.map((chunk) => Buffer.from(chunk)));
+        expect(readFileSync(output.path).equals(expected)).toBe(true);
+        expect(output.bytes).toBe(expected.length);
+        expect(output.sha256).toBe(createHash('sha256').update(expected).digest('hex'));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('take no more once closed', () => {
+    const run = openRun(dir);
+    const output = run.output('a');
+    output.close();
+    expect(() => output.write('x')).toThrow('closed');
+    run.discard();
+  });
+});
+
+describe('places that cannot be written', () => {
+  it.each([
+    ['a directory', 'output/is-directory', () => mkdirSync(join(dir, 'a'), { recursive: true }), 'a'],
+    ['a device', 'output/not-a-file', () => {}, '/dev/null'],
+    ['a link to a device', 'output/not-a-file', () => link('/dev/null'), 'a'],
+    ['a folder that does not exist', 'output/no-directory', () => {}, '/no/such/folder/a'],
+    ['a run directory that is a file', 'output/not-a-directory', () => writeFileSync(dir, ''), 'a'],
+  ])('%s', (_name, code, prepare, name) => {
+    prepare();
+    const run = openRun(dir);
+    expect(codeOf(thrown(() => run.output(name)))).toBe(code);
+    run.discard();
+  });
+
+  it('two outputs in one place, however it is written', () => {
+    const run = openRun(dir);
+    run.output('a');
+    symlinkSync(dir, join(root, 'other'));
+    expect(codeOf(thrown(() => run.output(join(root, 'other', 'a'))))).toBe('output/same-place');
+    run.discard();
+  });
+
+  it('a link is replaced, its target stays', () => {
+    writeFileSync(join(root, 'input.csv'), 'input');
+    link(join(root, 'input.csv'));
+    const run = openRun(dir);
+    run.output('a').write('output');
+    run.commit();
+    expect(lstatSync(join(dir, 'a')).isFile()).toBe(true);
+    expect(readFileSync(join(root, 'input.csv'), 'utf8')).toBe('input');
+  });
+
+  it('a full disk is an error with code and path', () => {
+    const run = openRun(dir);
+    const output = run.output('a');
+    disk.full = true;
+    expect(thrown(() => output.write(new Uint8Array(400_000)))).toMatchObject({
+      code: 'ENOSPC',
+      path: join(dir, 'a'),
+    });
+    run.discard();
+    expect(existsSync(dir)).toBe(false);
+  });
+
+  function link(target: string): void {
+    mkdirSync(dir, { recursive: true });
+    symlinkSync(target, join(dir, 'a'));
+  }
+});
+
+describe('lists of an earlier run', () => {
+  const lists = ['cleaned.csv', 'excluded.csv'];
+
+  it('are renamed at commit when this run has none', () => {
+    put('cleaned.csv', 'old list');
+    put('cleaned.previous.csv', 'older list');
+    const run = openRun(dir);
+    run.output('report.json').write('{}');
+    run.retire(lists);
+    expect(read('cleaned.csv')).toBe('old list');
+    run.commit();
+    expect(readdirSync(dir)).toEqual(['cleaned.previous.csv', 'report.json']);
+    expect(read('cleaned.previous.csv')).toBe('old list');
+  });
+
+  it('are replaced, not renamed, when this run has its own', () => {
+    put('cleaned.csv', 'old list');
+    const run = openRun(dir);
+    run.output('cleaned.csv').write('new list');
+    run.retire(lists);
+    run.commit();
+    expect(readdirSync(dir)).toEqual(['cleaned.csv']);
+    expect(read('cleaned.csv')).toBe('new list');
+  });
+});
+
+describe('a rename that fails in the middle', () => {
+  it('says what is in place and what is not, and leaves no temporary file', () => {
+    const run = openRun(dir);
+    for (const name of ['a', 'b', 'c']) run.output(name).write(name);
+    mkdirSync(join(dir, 'b'));
+    const error = thrown(() => run.commit());
+    expect(error).toBeInstanceOf(CommitError);
+    expect(error).toMatchObject({
+      code: 'EISDIR',
+      path: join(dir, 'b'),
+      placed: [join(dir, 'a')],
+      missing: [join(dir, 'b'), join(dir, 'c')],
+      message: expect.stringContaining(`already in place: ${join(dir, 'a')}`),
+    });
+    run.discard();
+    expect(readdirSync(dir)).toEqual(['a', 'b']);
+  });
+});
