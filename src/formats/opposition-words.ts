@@ -56,3 +56,8 @@ export function flagName(header: string): Polarity | 'answer' | null {
   if (/eligib|autoris|appelable|callable|bloctelok|horsbloctel|nonbloctel/.test(joined)) return 'callable';
   return /bloctel|^opposition$|^inscrit(e)?$|^oppose(e)?$|^inscription$/.test(joined) ? 'listed' : null;
 }
+
+/** Whether a flag column is called just `bloctel` (`bloctel2`, `bloctel_mobile`): listed, or checked and free? */
+export function isDoubtfulName(header: string): boolean {
+  return /bloctel/i.test(header) && flagName(header) === 'listed' && !/inscri|list|oppos/i.test(header);
+}

@@ -18,6 +18,10 @@ const nine = new RegExp(
   `^[1-9](?:\\d{8}|(?:${gap}+\\d\\d){4}|\\d\\d(?:(?:${gap}+\\d{3}){2}|(?:${gap}+\\d\\d){3}))\\.?$`,
 );
 
+/** Short numbers are grouped by spaces alone: with anything else they may be a day or hours. */
+const few = /^[\d\s]+\.?$/;
+/** A year at a slash: of the digits of a date nobody makes a number. */
+const year = /\/(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\//;
 const float = /^([1-9]\d*)\.0+$/;
 const power = /^([1-9])(?:[.,](\d+))?e\+?(\d{1,2})$/i;
 
@@ -63,11 +67,12 @@ function fromSpreadsheet(text: string): string | null {
 
 function fromGroups(text: string): string {
   const flat = text.includes('(') ? withoutParentheses(text) : text;
-  if (!shape.test(flat)) return '';
+  if (!shape.test(flat) || year.test(flat)) return '';
   const digits = flat.replace(/\D/g, '');
   if (flat.startsWith('+')) return `+${digits}`;
   if (digits.startsWith('00')) return `+${digits.slice(2)}`;
-  return digits.length === 9 && !digits.startsWith('0') && !nine.test(flat) ? '' : digits;
+  if (digits.startsWith('0') || digits.length > 9) return digits;
+  return (digits.length === 9 ? nine : few).test(flat) ? digits : '';
 }
 
 function withoutParentheses(text: string): string {

@@ -99,7 +99,11 @@ class LogReader {
     this.rows = rows;
     this.moments = new CallMoments(layout, options);
     this.people = new CallNumbers(layout, options.dialPrefix, numbers);
-    this.words = new CallWords(layout, options.mapping);
+    this.words = new CallWords(
+      layout,
+      layout.headerRows === 1 ? (table.sample[0] ?? []) : [],
+      options.mapping,
+    );
     const fixed = layout.headerRows === 1 && !layout.preset?.extraFields;
     this.width = fixed ? (table.sample[0]?.length ?? 0) : Number.POSITIVE_INFINITY;
     rows.files.push(table.path);

@@ -1,14 +1,24 @@
 import type { LogLayout } from '../formats/layout.ts';
 import { type OutcomeReading, outcomeOf, outcomeWithHelp } from '../formats/outcomes.ts';
-import { fold } from '../formats/words.ts';
+import { fold, foldHeader } from '../formats/words.ts';
 import type { Direction, Outcome } from '../model.ts';
 import { Dictionary } from '../store/dictionary.ts';
 import { FieldView } from './field.ts';
 import type { Batch } from './records.ts';
 
-/** Words by which telephone systems say that a line was opened or not; the first set is theirs alone. */
-const telephoneOnly = new Set(['no answer', 'noanswer', 'congestion', 'chanunavail', 'cancel']);
-const telephoneToo = new Set(['answered', 'answer', 'busy', 'failed']);
+/** Words by which telephone systems say whether a line was opened, and what they call that column. */
+const telephoneWords = new Set([
+  'answered',
+  'answer',
+  'no answer',
+  'noanswer',
+  'busy',
+  'failed',
+  'congestion',
+  'chanunavail',
+  'cancel',
+]);
+const telephoneColumns = new Set(['disposition', 'dialstatus', 'hangupcause', 'callstatus']);
 
 /** What a row says in words. The same object is filled again for each row. */
 export interface CallReading {
@@ -29,8 +39,12 @@ export class CallWords {
   private readonly directions: Direction[] = [];
   private readonly reading: CallReading = { direction: 'outbound', outcome: 'unclassified' };
 
-  constructor(layout: LogLayout, mapping: ReadonlyMap<string, Outcome> | null) {
+  private readonly telephoneColumn: boolean;
+
+  /** @param header column names, none where the log has no header */
+  constructor(layout: LogLayout, header: readonly string[], mapping: ReadonlyMap<string, Outcome> | null) {
     this.layout = layout;
+    this.telephoneColumn = telephoneColumns.has(foldHeader(header[layout.columns.outcome ?? -1] ?? ''));
     this.mapping = mapping;
   }
 
@@ -110,7 +124,6 @@ export class CallWords {
     const words = filled.filter((value) => value !== '');
     if (this.layout.columns.outcome === null || words.length === 0) return 'none';
     if (this.layout.preset && !this.layout.preset.personOutcomes) return 'telephone';
-    const telephone = words.every((value) => telephoneOnly.has(value) || telephoneToo.has(value));
-    return telephone && words.some((value) => telephoneOnly.has(value)) ? 'telephone' : 'agents';
+    return this.telephoneColumn && words.every((value) => telephoneWords.has(value)) ? 'telephone' : 'agents';
   }
 }

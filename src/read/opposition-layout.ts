@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
-import { flagMeaning, flagName, type Polarity } from '../formats/opposition-words.ts';
+import { columnsFor } from '../formats/lexicon-columns.ts';
+import { flagMeaning, flagName, isDoubtfulName, type Polarity } from '../formats/opposition-words.ts';
 import { fold } from '../formats/words.ts';
 import type { Text } from '../model.ts';
 import { readCell } from '../phone/cell.ts';
@@ -62,14 +63,18 @@ function hasNumber(cell: string): boolean {
 
 function numberColumnsOf(rows: readonly string[][], header: readonly string[]): number[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
+  const named = new Set(columnsFor('phone', header));
   const columns: number[] = [];
+  let best = { column: -1, numbers: 0 };
   for (let column = 0; column < width; column++) {
     if (/fax|telecop/.test(fold(header[column] ?? '')) || flagName(header[column] ?? '')) continue;
     const filled = rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
-    const long = filled.filter((cell) => cell.replace(/\D/g, '').length >= 9 && hasNumber(cell));
-    if (long.length * 2 > filled.length) columns.push(column);
+    const numbers = filled.filter((cell) => cell.replace(/\D/g, '').length >= 9 && hasNumber(cell)).length;
+    if (numbers * 2 > filled.length || (numbers > 0 && named.has(column))) columns.push(column);
+    if (numbers > best.numbers) best = { column, numbers };
   }
-  return columns;
+  // A list may be mostly unreadable; what can be read still counts, the rest is reported.
+  return columns.length === 0 && best.numbers > 0 ? [best.column] : columns;
 }
 
 /** Without a header: number, own identifier, answer; or numbers alone. */
@@ -124,8 +129,9 @@ export function flagReading(
 ): Pick<OppositionLayout, 'variant' | 'answer' | 'polarity' | 'emptyIsNo' | 'okIsYes' | 'assumed'> {
   const name = header[column] ?? '';
   const named = flagName(name) === 'callable' ? 'callable' : 'listed';
-  const polarity = asked ?? named;
-  const okIsYes = asked !== null || named === 'callable';
+  const doubtful = isDoubtfulName(name);
+  const polarity = doubtful ? (asked ?? named) : named;
+  const okIsYes = named === 'callable' || (doubtful && asked !== null);
   const values = new Set(rows.map((row) => fold(row[column] ?? '')));
   for (const value of values)
     if (flagMeaning(value, polarity, okIsYes) === null) throw doubt(table, name, value);
@@ -136,7 +142,7 @@ export function flagReading(
     polarity,
     emptyIsNo: onlyX,
     okIsYes,
-    assumed: asked === null && fold(name) === 'bloctel',
+    assumed: asked === null && doubtful,
   };
 }
 

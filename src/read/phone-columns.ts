@@ -33,7 +33,9 @@ const otherWords = new Set([
 
 interface Content {
   filled: number;
-  /** Cells that hold a number as somebody would dial it (ten digits, or a country code). */
+  /** Cells that hold a number in any written shape. */
+  numbers: number;
+  /** Of these, written as one dials it (from 0, or with a country code). */
   dialled: number;
   /** Cells with six digits or more. */
   digits: number;
@@ -82,7 +84,7 @@ function isNamed(name: string, inLexicon: boolean, content: Content | undefined)
   const telephone = has(name, telephoneWords);
   if (!telephone && !inLexicon) return false;
   if (content.filled === 0) return telephone;
-  return telephone ? content.digits * 2 >= content.filled : mostlyDialled(content);
+  return (telephone ? content.digits : content.numbers) * 2 >= content.filled;
 }
 
 function has(name: string, words: ReadonlySet<string>): boolean {
@@ -95,7 +97,7 @@ function mostlyDialled(content: Content | undefined): boolean {
 }
 
 function contentOf(rows: readonly string[][], column: number): Content {
-  const content = { filled: 0, dialled: 0, digits: 0 };
+  const content = { filled: 0, numbers: 0, dialled: 0, digits: 0 };
   for (const row of rows) {
     const cell = (row[column] ?? '').trim();
     if (cell === '') continue;
@@ -103,13 +105,9 @@ function contentOf(rows: readonly string[][], column: number): Content {
     const digits = cell.replace(/\D/g, '').length;
     if (digits >= 6) content.digits++;
     else if (digits >= 3 && readCell(cell)[0]?.kind === PhoneKind.notCallable) content.digits++;
-    if (
-      /^[^\d]*(0|\+|33\d)/.test(cell) &&
-      digits >= 9 &&
-      readCell(cell).some(({ kind }) => kind !== PhoneKind.invalid)
-    ) {
-      content.dialled++;
-    }
+    if (digits < 9 || readCell(cell).every(({ kind }) => kind === PhoneKind.invalid)) continue;
+    content.numbers++;
+    if (/^[^\d]*(0|\+|33\d)/.test(cell)) content.dialled++;
   }
   return content;
 }

@@ -47,6 +47,12 @@ export function lapseOf(records: ConsentRecord[]): Day {
   return Math.min(...days);
 }
 
+/** Of deciding records, those that lapse first: of several, the earliest lapse decides. */
+export function firstToLapse(records: ConsentRecord[]): ConsentRecord[] {
+  const lapse = lapseOf(records);
+  return records.filter((record) => lapseOf([record]) === lapse);
+}
+
 /** Whether a withdrawal in any record falls on a day from `from` to `day`. */
 export function isWithdrawn(records: ConsentRecord[], from: Day, day: Day): boolean {
   return records.some(({ withdrawn }) => withdrawn !== null && from <= withdrawn && withdrawn <= day);

@@ -1,7 +1,7 @@
 import { type Day, isoOf, regimeOf } from './calendar.ts';
 import { type Call, isAttempt } from './calls.ts';
 import type { Options } from './campaign.ts';
-import { type ConsentRecord, deciding, isWithdrawn, lapseOf } from './consents.ts';
+import { type ConsentRecord, deciding, firstToLapse, isWithdrawn, lapseOf } from './consents.ts';
 import type { Lists } from './lists.ts';
 
 /** What judges a contact: the files, and which of them there are. */
@@ -78,7 +78,7 @@ function consentRules(day: Day, calls: Call[], records: ConsentRecord[], evidenc
   if (given === null && !declared) rules.push('consent/missing');
   else if (withdrawn) rules.push('consent/withdrawn');
   else if (!declared && day >= lapseOf(last)) rules.push('consent/expired');
-  if (namesAnother(last, options.purpose)) rules.push('consent/other-purpose');
+  if (namesAnother(firstToLapse(last), options.purpose)) rules.push('consent/other-purpose');
   return rules;
 }
 
@@ -111,7 +111,7 @@ export function personWarnings(numbers: Set<string>, evidence: Evidence): string
   const barred = personRules(numbers, d0, evidence).some((rule) => rule.startsWith('consent/'));
   if (last.length === 0 || barred) return [];
   const lapse = lapseOf(last);
-  const rules = last.some(({ proof }) => proof) ? [] : ['consent/no-proof'];
+  const rules = firstToLapse(last).some(({ proof }) => proof) ? [] : ['consent/no-proof'];
   // With a declared basis a lapsed record bars nothing, but it is not in force either.
   if (d0 >= lapse) return [];
   const ends = options.basis !== 'consent' && isoOf(lapse) <= (options.end ?? isoOf(d0));

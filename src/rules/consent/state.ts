@@ -47,7 +47,7 @@ function withdrawalSince(person: PersonFacts, given: Day | null, day: Day): Day 
   return latest;
 }
 
-/** The record of that day which lapses first; of equals, one that does not name another purpose. */
+/** The record of that day which lapses first; of equals, one for this purpose, and one with a proof. */
 function decidingRecord(person: PersonFacts, given: Day, years: number, purpose: string | null) {
   const ofDay = person.consents.filter((record) => record.given === given);
   const lapses = ofDay.map((record) =>
@@ -55,7 +55,8 @@ function decidingRecord(person: PersonFacts, given: Day, years: number, purpose:
   );
   const lapse = Math.min(...lapses);
   const first = ofDay.filter((_, i) => lapses[i] === lapse);
-  const record = first.find((candidate) => !namesAnother(candidate, purpose)) ?? first[0];
+  const fitting = first.filter((candidate) => !namesAnother(candidate, purpose));
+  const record = fitting.find(({ proof }) => proof) ?? fitting[0] ?? first[0];
   if (!record) throw new Error('a day of giving without its record');
   return { record, lapse };
 }
