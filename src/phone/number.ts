@@ -68,7 +68,9 @@ function readOverseas(code: string, rest: string): ReadNumber {
   const routed = callingCodeOf(Number(rest.slice(0, 9)));
   // 0508 is written with six digits behind its own code.
   if (routed === Number(code) && !rest.startsWith('508')) return readNational(rest);
-  return usableOrInvalid(judge(code + rest).number);
+  const { number } = judge(code + rest);
+  // The library allows codes that the table does not: the line keeps the form of its national number.
+  return usableOrInvalid(number > 0 ? frenchNumber(Number(rest)) || number : 0);
 }
 
 /** libphonenumber takes a 0 behind the country code for the national prefix, as people mean it. */

@@ -175,10 +175,14 @@ function scan(
   return place;
 }
 
-/** The records of a text that is whole, such as one row. */
-export function recordsIn(bytes: Uint8Array, format: RecordFormat): Batch {
+/**
+ * The records of some text.
+ *
+ * @param whole whether the text ends here; if not, an unfinished record at its end is left out
+ */
+export function recordsIn(bytes: Uint8Array, format: RecordFormat, firstLine = 1, whole = true): Batch {
   const batch = newBatch();
-  scan(batch, bytes, 0, 1, format, true);
+  scan(batch, bytes, 0, firstLine, format, whole);
   batch.bytes = bytes;
   return batch;
 }

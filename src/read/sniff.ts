@@ -1,7 +1,8 @@
-import { type Batch, type RecordFormat, readRecords } from './records.ts';
+import { type RecordFormat, recordsIn } from './records.ts';
 
 const candidates = [0x3b, 0x2c, 0x09, 0x7c];
 const SAMPLE_ROWS = 200;
+const SAMPLE_BYTES = 65_536;
 
 export interface Sniffed extends RecordFormat {
   /** Bytes of Excel's `sep=;` line at the beginning, with its line end; 0 where there is none. */
@@ -12,21 +13,22 @@ export interface Sniffed extends RecordFormat {
  * Finds the delimiter from the header and the first rows, quotes respected.
  *
  * @param head the first bytes of the text, without a byte order mark
+ * @param whole whether they are all of it
  */
-export async function sniff(head: Uint8Array): Promise<Sniffed> {
+export function sniff(head: Uint8Array, whole: boolean): Sniffed {
   const hint = /^sep=(.)(\r\n|\n|\r)/i.exec(Buffer.from(head.subarray(0, 8)).toString('latin1'));
   if (hint?.[1]) return { delimiter: hint[1].charCodeAt(0), quotes: true, hintLength: hint[0].length };
   let best = { delimiter: 0, score: 0 };
   for (const delimiter of candidates) {
-    const score = await fitness(head.subarray(0, 65536), delimiter);
+    const score = fitness(head.subarray(0, SAMPLE_BYTES), delimiter, whole && head.length <= SAMPLE_BYTES);
     if (score > best.score) best = { delimiter, score };
   }
   return { delimiter: best.delimiter, quotes: true, hintLength: 0 };
 }
 
 /** Columns of the header times the share of rows that fit it; 0 for a delimiter that splits nothing. */
-async function fitness(head: Uint8Array, delimiter: number): Promise<number> {
-  const counts = await fieldCounts(head, delimiter);
+function fitness(head: Uint8Array, delimiter: number, whole: boolean): number {
+  const counts = fieldCounts(head, delimiter, whole);
   const [header = 0, ...rows] = counts;
   if (header < 2) return 0;
   const fitting = rows.filter((count) => count === header).length;
@@ -35,25 +37,11 @@ async function fitness(head: Uint8Array, delimiter: number): Promise<number> {
   return share * (1 + Math.log2(header));
 }
 
-async function fieldCounts(head: Uint8Array, delimiter: number): Promise<number[]> {
-  const batch = await firstBatch('', head, { delimiter, quotes: true }, 1).catch(() => null);
+function fieldCounts(head: Uint8Array, delimiter: number, whole: boolean): number[] {
+  const batch = recordsIn(head, { delimiter, quotes: true }, 1, whole);
   const counts: number[] = [];
-  for (let i = 0; batch && i < Math.min(batch.count, SAMPLE_ROWS); i++) {
+  for (let i = 0; i < Math.min(batch.count, SAMPLE_ROWS); i++) {
     counts.push((batch.firstField[i + 1] ?? 0) - (batch.firstField[i] ?? 0));
   }
   return counts;
-}
-
-/** The whole records at the beginning of `head`, or its only one if there is no line end. */
-export async function firstBatch(
-  path: string,
-  head: Uint8Array,
-  format: RecordFormat,
-  firstLine: number,
-): Promise<Batch | null> {
-  async function* once() {
-    yield head;
-  }
-  for await (const batch of readRecords(path, once(), format, firstLine)) return batch;
-  return null;
 }

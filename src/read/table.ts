@@ -2,8 +2,8 @@ import { InputError } from '../errors.ts';
 import { type Encoding, openText } from './encoding.ts';
 import { FieldView } from './field.ts';
 import { EncodingWatch } from './mixed.ts';
-import { type Batch, readRecords } from './records.ts';
-import { firstBatch, sniff } from './sniff.ts';
+import { type Batch, readRecords, recordsIn } from './records.ts';
+import { type Sniffed, sniff } from './sniff.ts';
 import type { ByteSource } from './source.ts';
 
 /** A delimited file, opened and looked at once; its records are still to be read. */
@@ -26,6 +26,10 @@ export interface Table {
 }
 
 const SAMPLE_ROWS = 1000;
+/** What is looked at before a file is read. */
+const HEAD_BYTES = 65_536;
+const LF = 0x0a;
+const CR = 0x0d;
 
 /**
  * Opens a delimited file: encoding, `sep=` hint, delimiter, first records.
@@ -34,19 +38,23 @@ const SAMPLE_ROWS = 1000;
  */
 export async function openTable(source: ByteSource): Promise<Table> {
   const text = await openText(source);
-  const first = await text.chunks.next();
-  if (first.done) throw emptyFile(source.path);
-  const found = await sniff(first.value);
-  const hint = first.value.subarray(0, found.hintLength);
-  const head = first.value.subarray(found.hintLength);
+  const head = await takeHead(text.chunks);
+  if (head.bytes.length === 0) throw emptyFile(source.path);
+  const found = sniff(head.bytes, head.whole);
+  const hint = head.bytes.subarray(0, found.hintLength);
+  const start = head.bytes.subarray(found.hintLength);
   const firstLine = found.hintLength > 0 ? 2 : 1;
   const firstOffset = text.bom.length + hint.length;
   const watch = new EncodingWatch(source.path);
-  const sample = await takeSample(source.path, head, text.chunks, found, firstLine);
+  const sample = sampleOf(start, head.whole, found, firstLine);
 
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield start;
+    yield* text.chunks;
+  }
   async function* batches(options: { quotes?: boolean } = {}): AsyncGenerator<Batch> {
     const format = { delimiter: found.delimiter, quotes: options.quotes ?? true };
-    for await (const batch of readRecords(source.path, sample.chunks, format, firstLine, firstOffset)) {
+    for await (const batch of readRecords(source.path, all(), format, firstLine, firstOffset)) {
       watch.look(batch);
       yield batch;
     }
@@ -67,36 +75,31 @@ export async function openTable(source: ByteSource): Promise<Table> {
 interface Sample {
   rows: string[][];
   lines: number[];
-  chunks: AsyncGenerator<Uint8Array>;
 }
 
-/** The first records; where the first chunk holds none whole, more of the file is taken. */
-async function takeSample(
-  path: string,
-  head: Uint8Array,
-  chunks: AsyncGenerator<Uint8Array>,
-  format: { delimiter: number; quotes: boolean },
-  firstLine: number,
-): Promise<Sample> {
-  const taken = [head];
-  let batch = await firstBatch(path, head, format, firstLine);
-  while (!batch) {
-    const more = await chunks.next();
-    if (more.done) break;
-    taken.push(more.value);
-    batch = await firstBatch(path, Buffer.concat(taken), format, firstLine);
+/** The first bytes of a text, with at least one whole record, and whether they are all of it. */
+async function takeHead(chunks: AsyncGenerator<Uint8Array>) {
+  const taken: Uint8Array[] = [];
+  let length = 0;
+  let lineEnd = false;
+  for (;;) {
+    const next = await chunks.next();
+    if (next.done) return { bytes: Buffer.concat(taken), whole: true };
+    taken.push(next.value);
+    length += next.value.length;
+    lineEnd ||= next.value.includes(LF) || next.value.includes(CR);
+    if (lineEnd && length >= HEAD_BYTES) return { bytes: Buffer.concat(taken), whole: false };
   }
-  const rows: string[][] = [];
-  const lines: number[] = [];
-  for (let i = 0; batch && i < Math.min(batch.count, SAMPLE_ROWS); i++) {
-    rows.push(recordTexts(batch, i));
-    lines.push(batch.line[i] ?? 0);
+}
+
+function sampleOf(head: Uint8Array, whole: boolean, found: Sniffed, firstLine: number): Sample {
+  const batch = recordsIn(head, found, firstLine, whole);
+  const sample: Sample = { rows: [], lines: [] };
+  for (let i = 0; i < Math.min(batch.count, SAMPLE_ROWS); i++) {
+    sample.rows.push(recordTexts(batch, i));
+    sample.lines.push(batch.line[i] ?? 0);
   }
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield* taken;
-    yield* chunks;
-  }
-  return { rows, lines, chunks: all() };
+  return sample;
 }
 
 /** All fields of one record as text. */

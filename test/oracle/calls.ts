@@ -92,6 +92,6 @@ export function readCalls({ logs, options }: Campaign): ReadCalls {
     rows: read.length,
     joined: rows.length - calls.length,
     unreadable: read.filter((row) => row === null).length,
-    unclassified: rows.filter((row) => row.outbound && row.outcome === 'unclassified').length,
+    unclassified: rows.filter((row) => row.outcome === 'unclassified').length,
   };
 }

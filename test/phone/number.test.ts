@@ -114,6 +114,9 @@ describe('overseas lines have one form', () => {
     ['+262 976 21 23 45', 33976212345, 'RE'],
     ['09 01 51 23 45', 33901512345, 'GP'],
     ['05 08 12 34 56', 33508123456, 'PM'],
+    ['+590 976 83 71 64', 33976837164, 'FR'],
+    ['0976 83 71 64', 33976837164, 'FR'],
+    ['+594 976 30 13 85', 262976301385, 'RE'],
     ['+687 23 12 34', 687231234, 'NC'],
     ['00689 87 12 34 56', 68987123456, 'PF'],
     ['+681 72 12 34', 681721234, 'WF'],
@@ -244,10 +247,14 @@ describe('no number: nothing is guessed', () => {
   });
 });
 
-test('+33, 0033 and 33 read as the 0 that they stand for', () => {
+test('a line has one form, whatever country code stands before it', () => {
   fc.assert(
     fc.property(fc.integer({ min: 100_000_000, max: 999_999_999 }), (national) => {
       const plain = readNumber(`0${national}`);
+      for (const overseas of ['+262', '+590', '+594', '+596']) {
+        const { kind, number } = readNumber(`${overseas}${national}`);
+        if (kind === PhoneKind.usable && plain.number > 0) expect(number).toBe(plain.number);
+      }
       for (const code of ['+33', '+33 (0)', '0033', '33', '+330', '']) {
         expect(readNumber(`${code}${national}`)).toEqual(plain);
       }

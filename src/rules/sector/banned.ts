@@ -17,7 +17,7 @@ export const bannedSector = defineCampaignRule({
     },
   },
   judge: ({ facts, law }, say) =>
-    facts.basis !== 'contract' && facts.audience === 'consumers' && law.bannedSectors.includes(facts.sector)
+    facts.basis !== 'contract' && law.bannedSectors.includes(facts.sector)
       ? [say('banned', { sector: facts.sector })]
       : [],
 });
