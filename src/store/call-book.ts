@@ -81,7 +81,7 @@ export class CallBook {
     const firstCall = calls;
     for (let i = from; i < to; i++) {
       const row = order[i] ?? 0;
-      const head = heads.findLastIndex((other) => isSameCall(rows, other, row));
+      const head = headOf(rows, heads, row);
       const marks = marksOf(rows, row, orphans);
       if (head >= 0) {
         this.marks[firstCall + head] = (this.marks[firstCall + head] ?? 0) | marks;
@@ -200,15 +200,27 @@ function sortByTime(order: Int32Array, from: number, to: number, rows: CallRows)
   }
 }
 
-/** Whether two rows of one number, the earlier first, are one call. */
-function isSameCall(rows: CallRows, earlier: number, row: number): boolean {
-  const apart = rows.instant.get(row) - rows.instant.get(earlier);
-  const ids = [rows.callId.get(earlier), rows.callId.get(row)];
-  if (ids[0] === ids[1] && ids[0] !== 0) return apart <= SAME_CALL_SECONDS;
-  if (apart !== 0 || rows.precision.get(row) === Precision.day) return false;
+/** Index of the earlier row of the same number that is the same call, by its id before all else; -1: none. */
+function headOf(rows: CallRows, heads: readonly number[], row: number): number {
+  const id = rows.callId.get(row);
+  const instant = rows.instant.get(row);
+  let double = -1;
+  for (let i = heads.length - 1; i >= 0; i--) {
+    const head = heads[i] ?? 0;
+    if (instant - rows.instant.get(head) > SAME_CALL_SECONDS) break;
+    if (id !== 0 && rows.callId.get(head) === id) return i;
+    if (isDouble(rows, head, row)) double = i;
+  }
+  return double;
+}
+
+/** Rows of one instant and agent: doubles, unless one log itself tells them apart by their ids. */
+function isDouble(rows: CallRows, earlier: number, row: number): boolean {
+  if (rows.instant.get(row) !== rows.instant.get(earlier)) return false;
+  if (rows.precision.get(row) === Precision.day) return false;
   if (rows.agent.get(row) !== rows.agent.get(earlier)) return false;
   const oneFile = rows.file.get(row) === rows.file.get(earlier);
-  return !oneFile || ids[0] === 0 || ids[1] === 0;
+  return !oneFile || rows.callId.get(row) === 0 || rows.callId.get(earlier) === 0;
 }
 
 /** Outcomes of rows without a number of their own (a leg to an agent's extension), by call id. */

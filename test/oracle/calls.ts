@@ -58,11 +58,13 @@ function readLog(log: CallLog, file: number, zone: string): (Call | null | undef
   });
 }
 
-function isSameCall(a: Call, b: Call): boolean {
-  if (a.e164 !== b.e164) return false;
-  if (a.callId !== '' && a.callId === b.callId) return Math.abs(a.at - b.at) <= SIX_HOURS;
+function sharesId(a: Call, b: Call): boolean {
+  return a.e164 === b.e164 && a.callId !== '' && a.callId === b.callId && Math.abs(a.at - b.at) <= SIX_HOURS;
+}
+
+function isDouble(a: Call, b: Call): boolean {
   const twoIdsInOneFile = a.file === b.file && a.callId !== '' && b.callId !== '';
-  return a.at === b.at && a.agent === b.agent && !twoIdsInOneFile;
+  return a.e164 === b.e164 && a.at === b.at && a.agent === b.agent && !twoIdsInOneFile;
 }
 
 const best = (a: string, b: string): string => (OUTCOMES.indexOf(a) <= OUTCOMES.indexOf(b) ? a : b);
@@ -71,7 +73,9 @@ const best = (a: string, b: string): string => (OUTCOMES.indexOf(a) <= OUTCOMES.
 function join(rows: Call[]): Call[] {
   const calls: Call[] = [];
   for (const row of rows.toSorted(inOrder)) {
-    const call = calls.find((earlier) => isSameCall(earlier, row));
+    // The id of a call says more than its instant.
+    const call =
+      calls.findLast((earlier) => sharesId(earlier, row)) ?? calls.find((earlier) => isDouble(earlier, row));
     if (call === undefined) calls.push({ ...row });
     else {
       call.outcome = best(call.outcome, row.outcome);
