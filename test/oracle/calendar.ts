@@ -78,7 +78,13 @@ export function readMoment(written: string, zone: string): Moment {
   if (hour === undefined) return { day: dayOf(iso), instant: null };
   const clock = `${iso}T${hour.padStart(2, '0')}:${minute ?? '00'}:${second ?? '00'}`;
   if (offset !== undefined) return { day: null, instant: Date.parse(clock + offset) / 1000 };
-  return { day: null, instant: fromZonedTime(clock, zone).getTime() / 1000 };
+  return { day: null, instant: earlierOfTwo(fromZonedTime(clock, zone).getTime() / 1000, zone) };
+}
+
+/** The hour that the clock shows twice in autumn is taken to be the first one. */
+function earlierOfTwo(instant: number, zone: string): number {
+  const hourBefore = instant - 3600;
+  return localClock(hourBefore, zone) === localClock(instant, zone) ? hourBefore : instant;
 }
 
 /** Local date of an instant. */
