@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Severity } from '../model.ts';
-import type { Finding, Report } from '../report/model.ts';
+import type { Finding } from '../report/model.ts';
 import type { Rule } from '../rules/define.ts';
 import { campaignRules } from '../rules/index.ts';
 import type { Settings } from '../settings.ts';
@@ -9,6 +8,7 @@ import { Campaign } from './campaign.ts';
 import { ContactAudit } from './contact-audit.ts';
 import { ContactText } from './contact-text.ts';
 import { personsOf } from './evidence.ts';
+import { FindingCounts } from './finding-counts.ts';
 import type { CleanResult, Host } from './host.ts';
 import { Judge } from './judge.ts';
 import { writeOutputs } from './outputs.ts';
@@ -42,7 +42,12 @@ export async function clean(settings: Settings, host: Host): Promise<CleanResult
     inputs.contacts.file.close();
     run.commit();
     outputs.release();
-    return { report, worst: worstOf(report), say, outputs: outputs.named };
+    return {
+      report,
+      worst: audit.counts.worst(new Set(settings.accepted.map(({ rule }) => rule))),
+      say,
+      outputs: outputs.named,
+    };
   } catch (error) {
     run.discard();
     throw error;
@@ -57,6 +62,8 @@ export interface Audit {
   contacts: ContactAudit;
   text: ContactText;
   calls: PastCalls;
+  pastCalls: { audited: number; violating: number };
+  counts: FindingCounts;
   /** Findings on the campaign as a whole. */
   campaignFindings: Finding[];
 }
@@ -69,14 +76,13 @@ async function auditOf(settings: Settings, inputs: Inputs): Promise<Audit> {
   const judge = new Judge(campaign, evidence, contacts.rows, people, settings.contacts);
   const text = new ContactText(contacts.file, contacts.rows, contacts.layout, contacts.dialect.delimiter);
   const audit = new ContactAudit(judge, contacts.rows, evidence.numbers, text, settings.contacts);
-  await audit.decide();
-  return {
-    campaign,
-    contacts: audit,
-    text,
-    calls: new PastCalls(campaign, evidence),
-    campaignFindings: campaignFindings(settings, campaign, inputs),
-  };
+  const found = campaignFindings(settings, campaign, inputs);
+  const counts = new FindingCounts();
+  for (const finding of found) counts.add(finding.rule, () => finding);
+  await audit.decide(counts);
+  const calls = new PastCalls(campaign, evidence);
+  const pastCalls = calls.count(counts);
+  return { campaign, contacts: audit, text, calls, pastCalls, counts, campaignFindings: found };
 }
 
 function campaignFindings(settings: Settings, campaign: Campaign, inputs: Inputs): Finding[] {
@@ -102,13 +108,4 @@ function campaignFinding(
     message: bar.message,
     data: bar.data,
   };
-}
-
-const order: readonly Severity[] = ['error', 'warning', 'notice'];
-
-/** The highest severity among findings that are not accepted. */
-function worstOf(report: Report): Severity | null {
-  const accepted = new Set(report.accepted.map(({ rule }) => rule));
-  const open = report.findings.filter(({ rule }) => !accepted.has(rule));
-  return order.find((severity) => open.some((finding) => finding.severity === severity)) ?? null;
 }

@@ -2,9 +2,10 @@ import type { Day } from '../model.ts';
 import { territories, territoryOf } from '../phone/territories.ts';
 import type { ContactRows } from '../read/contacts.ts';
 import type { Finding } from '../report/model.ts';
-import { Column, uint8, uint16 } from '../store/column.ts';
+import { Column, int32, uint8 } from '../store/column.ts';
 import type { NumberTable } from '../store/number-table.ts';
 import type { ContactText } from './contact-text.ts';
+import type { FindingCounts } from './finding-counts.ts';
 import type { Judge, RowBar, RowVerdict } from './judge.ts';
 
 /** Rows between two turns of the event loop. */
@@ -23,7 +24,7 @@ export class ContactAudit {
   private readonly file: string;
   private readonly decisions = new Column(uint8);
   /** Day of `callable_from` of each row, 0 for none. */
-  private readonly callable = new Column(uint16);
+  private readonly callable = new Column(int32);
 
   constructor(judge: Judge, contacts: ContactRows, numbers: NumberTable, text: ContactText, file: string) {
     this.judge = judge;
@@ -37,18 +38,25 @@ export class ContactAudit {
     return this.contacts.count;
   }
 
-  /** Decides every row, in their order. */
-  async decide(): Promise<void> {
+  /** Decides every row, in their order, and counts what was found. */
+  async decide(counts: FindingCounts): Promise<void> {
     for (let row = 0; row < this.count; row++) {
       if (row % TURN === TURN - 1) await new Promise((resolve) => setImmediate(resolve));
       const verdict = this.judge.row(row);
       this.decisions.push(verdict.kept ? (verdict.removed.length > 0 ? Decision.edited : Decision.kept) : 0);
       this.callable.push(verdict.kept ? 0 : (this.judge.callableFrom(row) ?? 0));
+      for (let i = 0; i < verdict.bars.length; i++) this.countBar(counts, row, verdict, i);
       if (!verdict.kept) continue;
       this.kept++;
       this.numbersRemoved += verdict.removed.length;
       this.judge.claim(row, verdict);
     }
+  }
+
+  private countBar(counts: FindingCounts, row: number, verdict: RowVerdict, index: number): void {
+    const found = verdict.bars[index];
+    // The words of a cell are looked up only for what is shown.
+    if (found) counts.add(found.rule.id, () => this.finding(row, this.verdict(row).bars[index] ?? found));
   }
 
   decision(row: number): number {

@@ -15,6 +15,7 @@ export class ContactText {
   private readonly layout: ContactLayout;
   private readonly delimiter: number;
   private readonly view = new FieldView();
+  private batch: Batch | undefined;
 
   constructor(rows: RowFile, contacts: ContactRows, layout: ContactLayout, delimiter: number) {
     this.rows = rows;
@@ -30,6 +31,7 @@ export class ContactText {
 
   /** Number of fields that a row has. */
   fields(row: number): number {
+    if (this.contacts.shortRows === 0) return this.layout.header.length;
     return this.parse(row).firstField[1] ?? 0;
   }
 
@@ -89,6 +91,13 @@ export class ContactText {
   }
 
   private parse(row: number): Batch {
-    return recordsIn(Uint8Array.from(this.bytes(row)), { delimiter: this.delimiter, quotes: true });
+    this.batch = recordsIn(
+      Uint8Array.from(this.bytes(row)),
+      { delimiter: this.delimiter, quotes: true },
+      1,
+      true,
+      this.batch,
+    );
+    return this.batch;
   }
 }

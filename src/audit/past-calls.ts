@@ -2,13 +2,15 @@ import type { Day } from '../model.ts';
 import { territories, territoryOf } from '../phone/territories.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import type { Finding } from '../report/model.ts';
-import type { CallFacts } from '../rules/facts.ts';
+import type { Bar, CallRule } from '../rules/define.ts';
+import type { At, CallFacts } from '../rules/facts.ts';
 import { callRules } from '../rules/index.ts';
 import type { CallBook } from '../store/call-book.ts';
 import type { ConsentEntry } from '../store/consents.ts';
 import { isoInstant, type Zone } from '../time/zones.ts';
 import type { Campaign } from './campaign.ts';
 import type { Evidence } from './evidence.ts';
+import type { FindingCounts } from './finding-counts.ts';
 
 const DAY = 86_400;
 
@@ -22,47 +24,76 @@ export class PastCalls {
     this.evidence = evidence;
   }
 
-  /** Calls that were judged: attempts to numbers whose local time is known. */
-  audited(): number {
-    const { calls, numbers } = this.evidence;
-    let count = 0;
-    for (let id = 0; id < numbers.size; id++) {
-      if (calls.start(id) === calls.end(id) || territoryOf(numbers.number(id)) < 0) continue;
-      for (let call = calls.start(id); call < calls.end(id); call++) if (calls.isAttempt(call)) count++;
+  /** Judges every call once, and counts what was found. */
+  count(counts: FindingCounts): { audited: number; violating: number } {
+    const seen = { audited: 0, violating: 0 };
+    for (const { call, id, facts, at } of this.attempts()) {
+      seen.audited++;
+      let violates = false;
+      for (const rule of callRules) {
+        const bar = rule.judge(facts, at);
+        if (!bar) continue;
+        violates = true;
+        counts.add(rule.id, () => this.finding(rule, bar, call, id));
+      }
+      if (violates) seen.violating++;
     }
-    return count;
+    return seen;
   }
 
   /** All findings, in the order of the logs' rows. */
   *findings(): Generator<Finding> {
+    for (const { call, id, facts, at } of this.attempts()) {
+      for (const rule of callRules) {
+        const bar = rule.judge(facts, at);
+        if (bar) yield this.finding(rule, bar, call, id);
+      }
+    }
+  }
+
+  /** Attempts to numbers whose local time is known, in the order of the logs' rows; one object serves for all. */
+  private *attempts(): Generator<Attempt> {
     const { calls, numbers } = this.evidence;
     const facts = new CallView(this.campaign, this.evidence);
+    const attempt: Attempt = { call: 0, id: 0, facts, at: this.campaign.at(0) };
     for (const { call, id } of calls.inFileOrder()) {
       if (!calls.isAttempt(call)) continue;
       const territory = territoryOf(numbers.number(id));
       if (territory < 0) continue;
       facts.point(call, id, territory);
-      const at = this.campaign.at(facts.day);
-      for (const rule of callRules) {
-        const bar = rule.judge(facts, at);
-        if (!bar) continue;
-        const { file, line } = calls.source(call);
-        yield {
-          rule: rule.id,
-          severity: bar.severity,
-          subject: 'call',
-          source: file,
-          line,
-          number: numbers.number(id),
-          territory: territories[territory]?.id ?? '',
-          occurredAt: occurredAt(calls, call, facts.zone),
-          callableFrom: null,
-          message: bar.message,
-          data: bar.data,
-        };
-      }
+      attempt.call = call;
+      attempt.id = id;
+      attempt.at = this.campaign.at(facts.day);
+      yield attempt;
     }
   }
+
+  private finding(rule: CallRule, bar: Bar, call: number, id: number): Finding {
+    const { calls, numbers } = this.evidence;
+    const number = numbers.number(id);
+    const territory = territoryOf(number);
+    const { file, line } = calls.source(call);
+    return {
+      rule: rule.id,
+      severity: bar.severity,
+      subject: 'call',
+      source: file,
+      line,
+      number,
+      territory: territories[territory]?.id ?? '',
+      occurredAt: occurredAt(calls, call, zoneOfTerritory(territory)),
+      callableFrom: null,
+      message: bar.message,
+      data: bar.data,
+    };
+  }
+}
+
+interface Attempt {
+  call: number;
+  id: number;
+  facts: CallView;
+  at: At;
 }
 
 /** ISO 8601 with the called person's offset; the day alone where the log gives no time. */

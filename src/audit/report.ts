@@ -6,14 +6,10 @@ import { version } from '../version.ts';
 import type { Audit } from './clean.ts';
 import type { Inputs } from './read-inputs.ts';
 
-/** Findings of one rule that are shown in reports for people; the true total stands in `byRule`. */
-const SHOWN_PER_RULE = 100;
-
 /** The summary of a run, with the first findings of each rule. */
 export function reportOf(settings: Settings, inputs: Inputs, audit: Audit): Report {
-  const { campaign, contacts, calls, campaignFindings } = audit;
-  const counts = countFindings(audit);
-  const audited = calls.audited();
+  const { campaign, contacts, counts, pastCalls, campaignFindings } = audit;
+  const { audited, violating } = pastCalls;
   const { read, unreadable } = inputs.callRows;
   const { joined } = inputs.evidence.calls;
   const firstDay = campaign.d0(0);
@@ -48,9 +44,9 @@ export function reportOf(settings: Settings, inputs: Inputs, audit: Audit): Repo
       ignored: read - unreadable - joined - audited,
       joined,
       unreadable,
-      violating: counts.violating,
+      violating,
     },
-    byRule: counts.byRule,
+    byRule: counts.byRule(),
     accepted: settings.accepted,
     policy: { ...settings.policy },
     goodUntil: goodUntil(settings, inputs, audit),
@@ -63,25 +59,6 @@ function* allFindings({ campaignFindings, contacts, calls }: Audit): Generator<F
   yield* campaignFindings;
   yield* contacts.findings();
   yield* calls.findings();
-}
-
-/** Counts all findings once, and keeps the first of each rule. */
-function countFindings(audit: Audit) {
-  const total = new Map<string, number>();
-  const first: Finding[] = [];
-  let violating = 0;
-  let lastCall = '';
-  for (const finding of allFindings(audit)) {
-    const count = (total.get(finding.rule) ?? 0) + 1;
-    total.set(finding.rule, count);
-    if (count <= SHOWN_PER_RULE) first.push(finding);
-    if (finding.subject !== 'call') continue;
-    const call = `${finding.line} ${finding.source}`;
-    if (call !== lastCall) violating++;
-    lastCall = call;
-  }
-  const byRule = Object.fromEntries([...total].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { byRule, first, violating };
 }
 
 function isCleared(settings: Settings, findings: readonly Finding[]): boolean {

@@ -17,12 +17,18 @@ const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
  */
 export function sayIn(lang: Lang, day: Day, mask: boolean): Say {
   const articles = new Map<string, string>();
+  const templates = new Map<string, string[]>();
   return {
     lang,
     message(finding) {
       const template = ruleOf.get(finding.rule)?.messages[finding.message]?.[lang];
       if (template === undefined) throw new Error(`no message ${finding.message} in ${finding.rule}`);
-      return fill(template, finding.data, lang);
+      let parts = templates.get(template);
+      if (!parts) {
+        parts = cut(template);
+        templates.set(template, parts);
+      }
+      return fill(parts, finding.data, lang);
     },
     article(rule) {
       const known = articles.get(rule) ?? articleOf(ruleOf.get(rule), day, lang);
@@ -49,13 +55,24 @@ function textOf(title: string | { en: string; fr: string }, lang: Lang): string 
   return typeof title === 'string' ? title : title[lang];
 }
 
-/** Fills `{placeholders}`: days (`…Day`) as dates of the language, holidays by name. */
-function fill(template: string, data: Readonly<Record<string, string | number>>, lang: Lang): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = data[name] ?? '';
-    if (typeof value === 'number') return name.endsWith('Day') ? date(value, lang) : String(value);
-    return name === 'holiday' && isHolidayId(value) ? holidayName(value)[lang] : value;
-  });
+/** A template cut at its `{placeholders}`: texts at even places, names at odd ones. */
+function cut(template: string): string[] {
+  return template.split(/\{(\w+)\}/);
+}
+
+/** Fills a template: days (`…Day`) as dates of the language, holidays by name. */
+function fill(parts: readonly string[], data: Readonly<Record<string, string | number>>, lang: Lang): string {
+  let text = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i += 2) {
+    const name = parts[i] ?? '';
+    text += shown(name, data[name] ?? '', lang) + (parts[i + 1] ?? '');
+  }
+  return text;
+}
+
+function shown(name: string, value: string | number, lang: Lang): string {
+  if (typeof value === 'number') return name.endsWith('Day') ? date(value, lang) : String(value);
+  return name === 'holiday' && isHolidayId(value) ? holidayName(value)[lang] : value;
 }
 
 function date(day: Day, lang: Lang): string {

@@ -2,6 +2,7 @@ import type { PhoneNumber } from '../model.ts';
 import { territories, territoryOf } from './territories.ts';
 
 const dot = '•';
+const onlyInternational = new Set(['NC', 'PF', 'WF']);
 /** Longest text of a cell that is shown. */
 const longest = 60;
 
@@ -22,7 +23,7 @@ export function formatNumber(number: PhoneNumber, mask: boolean): string {
   const digits = String(number);
   const code = codeLength(digits);
   const national = nationalDigits(number, digits, code);
-  if (national !== '') return pairs(mask ? hide(national, 4) : national);
+  if (national !== '') return pairsOfTen(national, mask);
   const rest = digits.slice(code);
   return `+${digits.slice(0, code)} ${pairs(mask ? hide(rest, 0) : rest)}`;
 }
@@ -64,11 +65,12 @@ export function maskWords(text: string): string {
 /** The digits dialled in France, empty where a number has no such form. */
 function nationalDigits(number: PhoneNumber, digits: string, code: number): string {
   const territory = territories[territoryOf(number)];
-  if (territory === undefined || /^(?:NC|PF|WF)$/.test(territory.id)) return '';
+  if (territory === undefined || onlyInternational.has(territory.id)) return '';
   return digits.length === 9 && territory.id === 'PM' ? `0${digits}` : `0${digits.slice(code)}`;
 }
 
 function codeLength(digits: string): number {
+  if (digits.startsWith('33')) return 2;
   if (/^[17]/.test(digits)) return 1;
   return twoDigits.test(digits) ? 2 : 3;
 }
@@ -76,6 +78,13 @@ function codeLength(digits: string): number {
 /** Masks all digits but the first `shown` and the last two. */
 function hide(digits: string, shown: number): string {
   return digits.replace(/\d/g, (digit, at: number) => (at < shown || at >= digits.length - 2 ? digit : dot));
+}
+
+/** A national number of ten digits in pairs, the commonest case by far. */
+function pairsOfTen(digits: string, mask: boolean): string {
+  if (digits.length !== 10) return pairs(mask ? hide(digits, 4) : digits);
+  const middle = mask ? '•• ••' : `${digits.slice(4, 6)} ${digits.slice(6, 8)}`;
+  return `${digits.slice(0, 2)} ${digits.slice(2, 4)} ${middle} ${digits.slice(8)}`;
 }
 
 /** Groups of two from the right. */

@@ -25,17 +25,21 @@ export class EncodingWatch {
       return;
     }
     if (used.indexOf(0) >= 0) throw this.nulByte(batch, used.indexOf(0));
-    if (isUtf8(used) && this.otherLine === 0 && this.utf8Line > 0) return;
-    for (let i = 0; i < batch.count; i++) {
-      this.lookAt(used.subarray(batch.start[i], batch.end[i]), batch.line[i] ?? 0);
+    const valid = isUtf8(used);
+    if (this.otherLine === 0 && !valid)
+      this.otherLine = this.lineWhere(batch, used, (record) => !isUtf8(record));
+    if (this.utf8Line === 0) {
+      const at = typicalUtf8(used);
+      if (at >= 0) this.utf8Line = batch.line[recordAt(batch, at)] ?? 0;
     }
     if (this.utf8Line > 0 && this.otherLine > 0) throw this.mixed();
   }
 
-  private lookAt(record: Buffer, line: number): void {
-    if (isAscii(record)) return;
-    if (this.utf8Line === 0 && typicalUtf8(record)) this.utf8Line = line;
-    if (this.otherLine === 0 && !isUtf8(record)) this.otherLine = line;
+  private lineWhere(batch: Batch, used: Buffer, holds: (record: Buffer) => boolean): number {
+    for (let i = 0; i < batch.count; i++) {
+      if (holds(used.subarray(batch.start[i], batch.end[i]))) return batch.line[i] ?? 0;
+    }
+    return 0;
   }
 
   get encoding(): Encoding {
@@ -43,8 +47,7 @@ export class EncodingWatch {
   }
 
   private nulByte(batch: Batch, offset: number): InputError {
-    let record = 0;
-    while ((batch.next[record] ?? 0) <= offset) record++;
+    const record = recordAt(batch, offset);
     return new InputError({
       code: 'input/nul-byte',
       file: this.path,
@@ -77,18 +80,24 @@ export class EncodingWatch {
   }
 }
 
+function recordAt(batch: Batch, offset: number): number {
+  let record = 0;
+  while ((batch.next[record] ?? Number.POSITIVE_INFINITY) <= offset) record++;
+  return record;
+}
+
 /**
- * Whether a line holds a UTF-8 sequence that French text has: Latin letters with accents (C2–C5) or a
- * character of three bytes or more (’ … €). In Windows-1252 `CAFÉ’` is a chance sequence and no sign of UTF-8.
+ * Offset of a UTF-8 sequence that French text has: Latin letters with accents (C2–C5) or a character of three
+ * bytes or more (’ … €); -1: none. In Windows-1252 `CAFÉ’` is a chance sequence and no sign of UTF-8.
  */
-function typicalUtf8(record: Buffer): boolean {
-  for (let i = 0; i + 1 < record.length; i++) {
-    const byte = record[i] ?? 0;
-    if (byte < 0xc2) continue;
+function typicalUtf8(bytes: Buffer): number {
+  for (let i = 0; i + 1 < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0xc2 || ((bytes[i + 1] ?? 0) & 0xc0) !== 0x80) continue;
     const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
     if (length === 2 && byte > 0xc5) continue;
-    const sequence = record.subarray(i, i + length);
-    if (sequence.length === length && isUtf8(sequence)) return true;
+    const sequence = bytes.subarray(i, i + length);
+    if (sequence.length === length && isUtf8(sequence)) return i;
   }
-  return false;
+  return -1;
 }

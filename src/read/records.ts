@@ -179,9 +179,15 @@ function scan(
  * The records of some text.
  *
  * @param whole whether the text ends here; if not, an unfinished record at its end is left out
+ * @param batch one that may be overwritten
  */
-export function recordsIn(bytes: Uint8Array, format: RecordFormat, firstLine = 1, whole = true): Batch {
-  const batch = newBatch();
+export function recordsIn(
+  bytes: Uint8Array,
+  format: RecordFormat,
+  firstLine = 1,
+  whole = true,
+  batch: Batch = newBatch(),
+): Batch {
   scan(batch, bytes, 0, firstLine, format, whole);
   batch.bytes = bytes;
   return batch;

@@ -27,6 +27,8 @@ export class CallBook {
   /** Day of the latest refusal before each call, 0 for none. */
   private readonly refusedDays: Uint16Array;
   private readonly rows: CallRows;
+  /** Call that begins with each row, -1 for none. */
+  private callOf: Int32Array | undefined;
   /** Rows that were another row's call. */
   joined = 0;
 
@@ -147,10 +149,16 @@ export class CallBook {
     return { file: this.rows.files[this.rows.file.get(row)] ?? '', line: this.rows.line.get(row) };
   }
 
-  /** All calls with the id of their number, in the order of the logs' rows. */
-  *inFileOrder(): Generator<{ call: number; id: number }> {
+  private callsByRow(): Int32Array {
     const callOf = new Int32Array(this.rows.count).fill(-1);
     for (let call = 0; call < this.count; call++) callOf[this.rowOf[call] ?? 0] = call;
+    return callOf;
+  }
+
+  /** All calls with the id of their number, in the order of the logs' rows. */
+  *inFileOrder(): Generator<{ call: number; id: number }> {
+    this.callOf ??= this.callsByRow();
+    const { callOf } = this;
     const found = { call: 0, id: 0 };
     for (let row = 0; row < callOf.length; row++) {
       found.call = callOf[row] ?? -1;

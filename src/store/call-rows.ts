@@ -1,5 +1,5 @@
 import { type Outcome, outcomes } from '../model.ts';
-import { Column, float64, int32, uint8, uint16, uint32 } from './column.ts';
+import { Column, float64, int32, uint8, uint32 } from './column.ts';
 
 /** How exactly a log writes its times. */
 export const Precision = { second: 0, minute: 1, day: 2 } as const;
@@ -27,7 +27,7 @@ export class CallRows {
   readonly outbound = new Column(uint8);
   readonly precision = new Column(uint8);
   readonly line = new Column(uint32);
-  readonly file = new Column(uint16);
+  readonly file = new Column(int32);
   readonly callId = new Column(float64);
   readonly agent = new Column(float64);
   readonly files: string[] = [];

@@ -1,15 +1,19 @@
-type Numbers = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
+type Numbers = Float64Array | Int32Array | Uint32Array | Uint8Array;
 
-/** A list of numbers of one kind that grows at its end: one typed array instead of an object per entry. */
-export class Column<A extends Numbers> {
-  values: A;
+/**
+ * A list of numbers of one kind that grows at its end: one typed array instead of an object per entry.
+ *
+ * There are four kinds and not more: up to that number the compiler keeps these innermost accesses fast.
+ */
+export class Column {
+  values: Numbers;
   length = 0;
-  private readonly make: (size: number) => A;
+  private readonly make: (size: number) => Numbers;
 
-  /** @param make makes a zero-filled array, such as `(n) => new Int32Array(n)` */
-  constructor(make: (size: number) => A, capacity = 1024) {
+  /** @param make makes a zero-filled array: `float64`, `int32`, `uint32` or `uint8` */
+  constructor(make: (size: number) => Numbers) {
     this.make = make;
-    this.values = make(capacity);
+    this.values = make(1024);
   }
 
   push(value: number): void {
@@ -17,6 +21,7 @@ export class Column<A extends Numbers> {
     this.values[this.length++] = value;
   }
 
+  /** The value at an index, 0 beyond the end. */
   get(index: number): number {
     return this.values[index] ?? 0;
   }
@@ -38,5 +43,4 @@ export class Column<A extends Numbers> {
 export const float64 = (size: number) => new Float64Array(size);
 export const int32 = (size: number) => new Int32Array(size);
 export const uint32 = (size: number) => new Uint32Array(size);
-export const uint16 = (size: number) => new Uint16Array(size);
 export const uint8 = (size: number) => new Uint8Array(size);

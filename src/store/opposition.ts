@@ -1,5 +1,5 @@
 import type { Source } from '../model.ts';
-import { Column, uint8, uint16, uint32 } from './column.ts';
+import { Column, int32, uint8, uint32 } from './column.ts';
 
 const LISTED = 1;
 const ANSWERED = 2;
@@ -9,9 +9,9 @@ const OWN = 4;
 export class OppositionBook {
   private readonly state = new Column(uint8);
   private readonly listedAt = new Column(uint32);
-  private readonly listedIn = new Column(uint16);
+  private readonly listedIn = new Column(int32);
   private readonly ownAt = new Column(uint32);
-  private readonly ownIn = new Column(uint16);
+  private readonly ownIn = new Column(int32);
   private readonly files: string[] = [];
 
   /** Index of a file for the entries that follow. */

@@ -5,6 +5,11 @@ import type { Reading } from './support.ts';
  * a character is a byte.
  */
 export function referenceRecords(text: string, delimiter: string, quotes = true): Reading {
+  const reading = records(text, delimiter, quotes);
+  return reading.records.length === 0 ? { ...reading, emptyLines: 0 } : reading;
+}
+
+function records(text: string, delimiter: string, quotes: boolean): Reading {
   const reading: Reading = { records: [], emptyLines: 0, unclosed: null };
   let at = 0;
   let line = 1;

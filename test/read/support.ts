@@ -41,6 +41,7 @@ export interface Seen {
 
 export interface Reading {
   records: Seen[];
+  /** 0 where there is no record: then there is no batch to ask. */
   emptyLines: number;
   /** Line of the quote that never closes. */
   unclosed: number | null;
@@ -59,16 +60,18 @@ export function seen(batch: Batch, record: number): Seen {
 /** All records of a text that arrives in chunks of `size` bytes. */
 export async function readAll(bytes: Uint8Array, format: RecordFormat, size?: number): Promise<Reading> {
   const reading: Reading = { records: [], emptyLines: 0, unclosed: null };
+  let last: Batch | null = null;
   try {
     for await (const batch of readRecords('list.csv', inChunks(bytes, size), format)) {
       for (let i = 0; i < batch.count; i++) reading.records.push(seen(batch, i));
-      reading.emptyLines = batch.emptyLines;
+      last = batch;
     }
   } catch (error) {
     if (!(error instanceof InputError) || error.detail.code !== 'csv/unclosed-quote') throw error;
     reading.unclosed = error.detail.line ?? 0;
   }
-  return reading;
+  // The batch is the same object throughout, so it also knows of empty lines behind the last record.
+  return { ...reading, emptyLines: last?.emptyLines ?? 0 };
 }
 
 /** What was wrong; fails where nothing was, or where the error has no remedy or French. */

@@ -72,7 +72,7 @@ describe('frequency/thirty-days', () => {
 
 describe('frequency/exceeded', () => {
   /** Attempts before the call, each counted where it lies in the window that the rule asks for. */
-  const after = (day: string, earlier: string[]) =>
+  const callAfter = (day: string, earlier: string[]) =>
     call(day, { attemptsSince: (from) => earlier.map(d).filter((attempt) => attempt >= from).length });
   const four = (oldest: string) => [oldest, '2024-04-20', '2024-04-20', '2024-05-02'];
   const rows: [string, string, string[], number | null][] = [
@@ -87,15 +87,15 @@ describe('frequency/exceeded', () => {
     ['opt-in', '2026-08-11', Array<string>(4).fill('2026-08-10'), 5],
   ];
   test.each(rows)('%s', (_, day, earlier, nth) => {
-    const bar = exceeded.judge(after(day, earlier), at(day));
+    const bar = exceeded.judge(callAfter(day, earlier), at(day));
     expect(bar?.data ?? null).toEqual(nth === null ? null : { nth, days: 30, limit: 4 });
   });
   test('businesses have no limit', () => {
-    const facts = after('2024-05-06', Array<string>(9).fill('2024-05-02'));
+    const facts = callAfter('2024-05-06', Array<string>(9).fill('2024-05-02'));
     expect(exceeded.judge(facts, at('2024-05-06', { audience: 'b2b' }))).toBeNull();
   });
   test('consent and contract do not lift it', () => {
-    const facts = { ...after('2024-05-06', four('2024-04-20')), consentOn: () => true };
+    const facts = { ...callAfter('2024-05-06', four('2024-04-20')), consentOn: () => true };
     expect(exceeded.judge(facts, at('2024-05-06', { basis: 'contract' }))).not.toBeNull();
   });
 });

@@ -61,7 +61,7 @@ describe('refusal/sixty-days', () => {
       'a consent of the day of the refusal does not',
       person({ refusals: ['2026-09-01'], consents: ['2026-09-01'] }),
       at('2026-09-10'),
-      'house until 2026-10-31',
+      'house until 2026-11-01',
     ],
     [
       'a consent that lies ahead ends it on its day',

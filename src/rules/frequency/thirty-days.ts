@@ -18,10 +18,13 @@ export const thirtyDays = definePersonRule({
   judge(person, { day, law, lawChanges, campaign }, say) {
     if (!law.attempts || campaign.audience === 'b2b') return null;
     const { limit, days } = law.attempts;
-    const past = person.attempts.filter((attempt) => attempt <= day && attempt > day - days);
-    const oldest = past[past.length - limit];
-    if (oldest === undefined) return null;
-    const data = { count: past.length, days, limit, onDay: day };
+    const { attempts } = person;
+    let end = attempts.length;
+    while (end > 0 && (attempts[end - 1] ?? 0) > day) end--;
+    const oldest = attempts[end - limit];
+    if (end < limit || oldest === undefined || oldest <= day - days) return null;
+    const count = attempts.filter((attempt) => attempt <= day && attempt > day - days).length;
+    const data = { count, days, limit, onDay: day };
     return say('reached', data, { until: earlier(oldest + days, lawChanges) });
   },
 });
