@@ -12,6 +12,8 @@ import type { Judge, RowBar, RowVerdict } from './judge.ts';
 const TURN = 20_000;
 
 export const Decision = { excluded: 0, kept: 1, edited: 2 } as const;
+/** Beside the decision: whether anything was found of the row. */
+const FOUND = 4;
 
 /** The decisions on all rows, and their findings, made again when they are asked for. */
 export class ContactAudit {
@@ -43,7 +45,8 @@ export class ContactAudit {
     for (let row = 0; row < this.count; row++) {
       if (row % TURN === TURN - 1) await new Promise((resolve) => setImmediate(resolve));
       const verdict = this.judge.row(row);
-      this.decisions.push(verdict.kept ? (verdict.removed.length > 0 ? Decision.edited : Decision.kept) : 0);
+      const decision = verdict.kept ? (verdict.removed.length > 0 ? Decision.edited : Decision.kept) : 0;
+      this.decisions.push(decision | (verdict.bars.length > 0 ? FOUND : 0));
       this.callable.push(verdict.kept ? 0 : (this.judge.callableFrom(row) ?? 0));
       for (let i = 0; i < verdict.bars.length; i++) this.countBar(counts, row, verdict, i);
       if (!verdict.kept) continue;
@@ -60,7 +63,7 @@ export class ContactAudit {
   }
 
   decision(row: number): number {
-    return this.decisions.get(row);
+    return this.decisions.get(row) & ~FOUND;
   }
 
   callableFrom(row: number): Day | null {
@@ -74,6 +77,7 @@ export class ContactAudit {
 
   *findings(): Generator<Finding> {
     for (let row = 0; row < this.count; row++) {
+      if ((this.decisions.get(row) & FOUND) === 0) continue;
       for (const found of this.verdict(row).bars) yield this.finding(row, found);
     }
   }

@@ -3,7 +3,7 @@ import { territories, territoryOf } from '../phone/territories.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import type { Finding } from '../report/model.ts';
 import type { Bar, CallRule } from '../rules/define.ts';
-import type { At, CallFacts } from '../rules/facts.ts';
+import type { CallFacts } from '../rules/facts.ts';
 import { callRules } from '../rules/index.ts';
 import type { CallBook } from '../store/call-book.ts';
 import type { ConsentEntry } from '../store/consents.ts';
@@ -18,53 +18,56 @@ const DAY = 86_400;
 export class PastCalls {
   private readonly campaign: Campaign;
   private readonly evidence: Evidence;
+  private readonly facts: CallView;
+  /** Of each call, the rules that it violates, a bit for each. */
+  private readonly violated: Uint8Array;
 
   constructor(campaign: Campaign, evidence: Evidence) {
     this.campaign = campaign;
     this.evidence = evidence;
+    this.facts = new CallView(campaign, evidence);
+    this.violated = new Uint8Array(evidence.calls.count);
   }
 
-  /** Judges every call once, and counts what was found. */
+  /** Judges every call once, number by number, and counts what was found. */
   count(counts: FindingCounts): { audited: number; violating: number } {
-    const seen = { audited: 0, violating: 0 };
-    for (const { call, id, facts, at } of this.attempts()) {
-      seen.audited++;
-      let violates = false;
-      for (const rule of callRules) {
-        const bar = rule.judge(facts, at);
-        if (!bar) continue;
-        violates = true;
-        counts.add(rule.id, () => this.finding(rule, bar, call, id));
+    const { calls, numbers } = this.evidence;
+    let audited = 0;
+    for (let id = 0; id < numbers.size; id++) {
+      if (calls.start(id) === calls.end(id)) continue;
+      const territory = territoryOf(numbers.number(id));
+      if (territory < 0) continue;
+      for (let call = calls.start(id); call < calls.end(id); call++) {
+        if (!calls.isAttempt(call)) continue;
+        audited++;
+        this.violated[call] = this.judge(call, id, territory);
       }
-      if (violates) seen.violating++;
     }
-    return seen;
+    let violating = 0;
+    for (const mask of this.violated) if (mask !== 0) violating++;
+    for (const finding of this.findings()) counts.add(finding.rule, () => finding);
+    return { audited, violating };
+  }
+
+  /** The rules that a call violates, a bit for each. */
+  private judge(call: number, id: number, territory: number): number {
+    this.facts.point(call, id, territory);
+    const at = this.campaign.at(this.facts.day);
+    let mask = 0;
+    for (let i = 0; i < callRules.length; i++) if (callRules[i]?.judge(this.facts, at)) mask |= 1 << i;
+    return mask;
   }
 
   /** All findings, in the order of the logs' rows. */
   *findings(): Generator<Finding> {
-    for (const { call, id, facts, at } of this.attempts()) {
+    const { calls, numbers } = this.evidence;
+    for (const { call, id } of calls.inFileOrder(this.violated)) {
+      this.facts.point(call, id, territoryOf(numbers.number(id)));
+      const at = this.campaign.at(this.facts.day);
       for (const rule of callRules) {
-        const bar = rule.judge(facts, at);
+        const bar = rule.judge(this.facts, at);
         if (bar) yield this.finding(rule, bar, call, id);
       }
-    }
-  }
-
-  /** Attempts to numbers whose local time is known, in the order of the logs' rows; one object serves for all. */
-  private *attempts(): Generator<Attempt> {
-    const { calls, numbers } = this.evidence;
-    const facts = new CallView(this.campaign, this.evidence);
-    const attempt: Attempt = { call: 0, id: 0, facts, at: this.campaign.at(0) };
-    for (const { call, id } of calls.inFileOrder()) {
-      if (!calls.isAttempt(call)) continue;
-      const territory = territoryOf(numbers.number(id));
-      if (territory < 0) continue;
-      facts.point(call, id, territory);
-      attempt.call = call;
-      attempt.id = id;
-      attempt.at = this.campaign.at(facts.day);
-      yield attempt;
     }
   }
 
@@ -87,13 +90,6 @@ export class PastCalls {
       data: bar.data,
     };
   }
-}
-
-interface Attempt {
-  call: number;
-  id: number;
-  facts: CallView;
-  at: At;
 }
 
 /** ISO 8601 with the called person's offset; the day alone where the log gives no time. */

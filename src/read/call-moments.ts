@@ -9,6 +9,8 @@ import { FieldView } from './field.ts';
 import type { Batch } from './records.ts';
 
 const NOON = 43_200;
+const COLON = 0x3a;
+const ZERO = 0x30;
 
 /** When a call began. The same object is filled again for each row. */
 export interface CallMoment {
@@ -27,8 +29,6 @@ export class CallMoments {
   private readonly moment: CallMoment = { instant: 0, precision: 0 };
   private readonly dates = new Dictionary();
   private readonly dateMoments: (Moment | null)[] = [];
-  private readonly times = new Dictionary();
-  private readonly timeSeconds: (number | null)[] = [];
 
   constructor(layout: LogLayout, options: { zone: Zone | null; fallbackZone: Zone }) {
     this.layout = layout;
@@ -76,9 +76,8 @@ export class CallMoments {
     view.at(batch, record, this.layout.columns.time ?? 0);
     view.trim();
     if (view.empty) return this.fromMoment(date, batch, record, territory);
-    const time = this.times.add(view.bytes, view.start, view.end);
-    if (time === this.timeSeconds.length) this.timeSeconds.push(readTime(view.text()));
-    const second = this.timeSeconds[time] ?? null;
+    const plain = plainTime(view.bytes, view.start, view.end);
+    const second = plain >= 0 ? plain : readTime(view.text());
     if (second === null) return null;
     this.moment.precision = view.end - view.start > 5 ? Precision.second : Precision.minute;
     this.moment.instant = this.instantOf(date.local + second, date.offset, batch, record);
@@ -114,6 +113,24 @@ export class CallMoments {
     this.guessed = true;
     return this.zone.instantOf(local);
   }
+}
+
+/** Seconds of `hh:mm:ss` or `hh:mm`; -1: written otherwise, or no time. */
+function plainTime(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  if ((length !== 8 && length !== 5) || bytes[start + 2] !== COLON) return -1;
+  if (length === 8 && bytes[start + 5] !== COLON) return -1;
+  const hour = twoDigits(bytes, start);
+  const minute = twoDigits(bytes, start + 3);
+  const second = length === 8 ? twoDigits(bytes, start + 6) : 0;
+  return hour > 23 || minute > 59 || second > 59 ? -1 : hour * 3600 + minute * 60 + second;
+}
+
+/** A number of two digits; 100 where there are none. */
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - ZERO;
+  const ones = (bytes[at + 1] ?? 0) - ZERO;
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? 100 : tens * 10 + ones;
 }
 
 function plausible(moment: CallMoment): CallMoment | null {

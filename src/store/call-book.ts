@@ -155,14 +155,14 @@ export class CallBook {
     return callOf;
   }
 
-  /** All calls with the id of their number, in the order of the logs' rows. */
-  *inFileOrder(): Generator<{ call: number; id: number }> {
+  /** The marked calls with the id of their number, in the order of the logs' rows; one object serves for all. */
+  *inFileOrder(marked: Uint8Array): Generator<{ call: number; id: number }> {
     this.callOf ??= this.callsByRow();
     const { callOf } = this;
     const found = { call: 0, id: 0 };
     for (let row = 0; row < callOf.length; row++) {
       found.call = callOf[row] ?? -1;
-      if (found.call < 0) continue;
+      if (found.call < 0 || marked[found.call] === 0) continue;
       found.id = this.rows.id.get(row);
       yield found;
     }
