@@ -29,6 +29,19 @@ export class ContactText {
     return this.rows.bytes(this.contacts.offset.get(row), this.contacts.length.get(row));
   }
 
+  /** Bytes of several rows that adjoin each other. */
+  between(first: number, last: number): Uint8Array {
+    const { offset, length } = this.contacts;
+    const start = offset.get(first);
+    return this.rows.bytes(start, offset.get(last) + length.get(last) - start);
+  }
+
+  /** Whether the next row begins where this one ends. */
+  adjoin(row: number): boolean {
+    const { offset, length } = this.contacts;
+    return row + 1 < this.contacts.count && offset.get(row) + length.get(row) === offset.get(row + 1);
+  }
+
   /** Number of fields that a row has. */
   fields(row: number): number {
     if (this.contacts.shortRows === 0) return this.layout.header.length;

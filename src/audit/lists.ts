@@ -2,7 +2,6 @@ import type { Encoding } from '../read/encoding.ts';
 import { csvQuoted } from '../write/csv.ts';
 import { encoderFor } from '../write/encode.ts';
 import type { OutputFile } from '../write/output-file.ts';
-import type { ContactText } from './contact-text.ts';
 
 const SEMICOLON = 0x3b;
 const LF = 0x0a;
@@ -46,10 +45,10 @@ export class ListWriter {
     this.line(this.dialect.header, this.dialect.columns, audit);
   }
 
-  /** A row as it came in; the bytes are not changed. */
-  row(bytes: Uint8Array): void {
+  /** Rows as they came in; the bytes are not changed. */
+  row(bytes: Uint8Array, rows = 1): void {
     this.file.write(this.recode(bytes));
-    this.rows++;
+    this.rows += rows;
   }
 
   /** A row with further cells; a row with fewer fields than the header is filled up first. */
@@ -74,6 +73,3 @@ function endOfRow(bytes: Uint8Array): number {
   if (bytes[end - 1] === CR) end--;
   return end;
 }
-
-/** The part of `ContactText` that the lists need. */
-export type RowTexts = Pick<ContactText, 'bytes' | 'fields' | 'without'>;

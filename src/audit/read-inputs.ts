@@ -7,6 +7,7 @@ import { exportDate } from '../read/export-date.ts';
 import { readOpposition } from '../read/opposition.ts';
 import { oppositionLayout } from '../read/opposition-layout.ts';
 import { readMapping } from '../read/outcome-mapping.ts';
+import { sizeOf } from '../read/source.ts';
 import type { InputReport } from '../report/model.ts';
 import type { CampaignSituation } from '../rules/facts.ts';
 import type { InputFile, Settings } from '../settings.ts';
@@ -38,7 +39,7 @@ export interface Inputs {
 
 /** Reads every input of a run, each once. */
 export async function readInputs(settings: Settings, host: Host): Promise<Inputs> {
-  const numbers = new NumberTable();
+  const numbers = new NumberTable(expectedNumbers(settings));
   const books: Books = { numbers, opposition: new OppositionBook(), consents: new ConsentBook() };
   const paris = zoneOfTerritory(0);
   const contacts = await readContactList(settings, books, paris, host);
@@ -66,6 +67,12 @@ export async function readInputs(settings: Settings, host: Host): Promise<Inputs
     },
     reports,
   };
+}
+
+/** About one number in 64 bytes of contacts and one in 16 of an opposition list; the rest has mostly the same. */
+function expectedNumbers({ contacts, opposition }: Settings): number {
+  const exports = opposition.reduce((sum, { path }) => sum + sizeOf(path), 0);
+  return (contacts === '-' ? 0 : sizeOf(contacts)) / 64 + exports / 16;
 }
 
 async function readExports(settings: Settings, books: Books, reports: InputReport[], host: Host) {

@@ -91,13 +91,13 @@ function recordAt(batch: Batch, offset: number): number {
  * bytes or more (’ … €); -1: none. In Windows-1252 `CAFÉ’` is a chance sequence and no sign of UTF-8.
  */
 function typicalUtf8(bytes: Buffer): number {
-  for (let i = 0; i + 1 < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte < 0xc2 || ((bytes[i + 1] ?? 0) & 0xc0) !== 0x80) continue;
-    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    if (length === 2 && byte > 0xc5) continue;
-    const sequence = bytes.subarray(i, i + length);
-    if (sequence.length === length && isUtf8(sequence)) return i;
+  const text = bytes.toString('latin1');
+  const candidates = /[\u00c2-\u00c5\u00e0-\u00f4][\u0080-\u00bf]/g;
+  for (let found = candidates.exec(text); found; found = candidates.exec(text)) {
+    const lead = bytes[found.index] ?? 0;
+    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    const sequence = bytes.subarray(found.index, found.index + length);
+    if (sequence.length === length && isUtf8(sequence)) return found.index;
   }
   return -1;
 }

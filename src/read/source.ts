@@ -61,7 +61,8 @@ export function openSource(path: string, stdin: NodeJS.ReadableStream, limit: nu
   return source;
 }
 
-function sizeOf(path: string): number {
+/** Bytes of a file as stored. */
+export function sizeOf(path: string): number {
   const descriptor = openSync(path, 'r');
   try {
     return fstatSync(descriptor).size;

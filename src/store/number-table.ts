@@ -1,10 +1,20 @@
 import type { PhoneNumber } from '../model.ts';
 import { Column, float64 } from './column.ts';
 
+/** Slots to begin with at the most: 32 million numbers. */
+const LARGEST_START = 1 << 26;
+
 /** Small consecutive ids for the telephone numbers of all inputs, so that what is known of them fits in arrays. */
 export class NumberTable {
   private readonly numbers = new Column(float64);
-  private slots = new Int32Array(4096).fill(-1);
+  private slots: Int32Array;
+
+  /** @param expected about how many numbers will come; more are welcome */
+  constructor(expected = 2048) {
+    let slots = 4096;
+    while (slots < expected * 2 && slots < LARGEST_START) slots *= 2;
+    this.slots = new Int32Array(slots).fill(-1);
+  }
 
   get size(): number {
     return this.numbers.length;

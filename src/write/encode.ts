@@ -27,7 +27,11 @@ export function encoderFor(
   return windows1252;
 }
 
+/** Text whose characters have the same number in Windows-1252 as in Unicode. */
+const sameNumbers = /^[ -~\u00a0-\u00ff]*$/;
+
 function windows1252(text: string): Uint8Array {
+  if (sameNumbers.test(text)) return Buffer.from(text, 'latin1');
   const bytes: number[] = [];
   for (const character of text.normalize('NFC')) bytes.push(byteOf(character.codePointAt(0) ?? unknown));
   return Uint8Array.from(bytes);

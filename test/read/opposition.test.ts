@@ -76,7 +76,7 @@ describe('what cannot be read', () => {
   });
 
   it.each<[string, string, string, number]>([
-    ['a flag further down', `tel;inscrit\n${'0612345678;O\n'.repeat(1500)}0612345679;?\n`, 'opposition/unknown-flag', 1502],
+    ['a flag further down', `tel;inscrit\n${'0612345678;O\n'.repeat(1500)}0612345679;peut-être\n`, 'opposition/unknown-flag', 1502],
     ['more fields than the header', 'tel;inscrit\n0612345678;O\n0612345679;O;x\n', 'csv/too-many-fields', 3],
     ['only numbers that are broken', '061234567\n06123456\n', 'opposition/no-numbers', 1],
   ])('%s is refused', async (_, text, code, line) => {

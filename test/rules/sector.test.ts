@@ -26,7 +26,7 @@ describe('sector/banned', () => {
   test.each([
     ['with consent it stays banned', { sector, basis: 'consent' }, ['banned']],
     ['a contract in progress', { sector, basis: 'contract' }, []],
-    ['businesses', { sector, audience: 'b2b' }, []],
+    ['a list of businesses', { sector, audience: 'b2b' }, ['banned']],
   ] as const)('%s', (_, facts, wanted) => {
     expect(messages(bannedSector.judge(situation('2024-05-06', { facts })))).toEqual(wanted);
   });

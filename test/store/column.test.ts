@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Column, float64, int32, uint8, uint32 } from '../../src/store/column.ts';
+
+describe('a column', () => {
+  test.each([
+    ['float64', float64, 33612345678],
+    ['int32', int32, -7],
+    ['uint32', uint32, 4294967295],
+    ['uint8', uint8, 255],
+  ])('of %s keeps what is pushed, beyond its first capacity', (_, make, value) => {
+    const column = new Column(make);
+    for (let i = 0; i < 5000; i++) column.push(i % 3 === 0 ? value : 0);
+    expect(column.length).toBe(5000);
+    expect([0, 1, 3, 4998].map((i) => column.get(i))).toEqual([value, 0, value, value]);
+  });
+
+  test('is 0 beyond its end', () => {
+    const column = new Column(int32);
+    expect([column.get(0), column.get(9_999), column.length]).toEqual([0, 0, 0]);
+  });
+
+  test('is a list with zeros where nothing was written', () => {
+    const step = fc.record({
+      index: fc.integer({ min: 0, max: 5000 }),
+      value: fc.integer({ min: 1, max: 99 }),
+    });
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const column = new Column(int32);
+        const list: number[] = [];
+        for (const { index, value } of steps) {
+          if (value % 2 === 0) {
+            column.set(index, value);
+            list[index] = value;
+          } else {
+            column.push(value);
+            list.push(value);
+          }
+        }
+        expect(column.length).toBe(list.length);
+        for (let i = 0; i < list.length; i++) expect(column.get(i)).toBe(list[i] ?? 0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NumberTable } from '../../src/store/number-table.ts';
+
+const number = fc.oneof(
+  fc.integer({ min: 33_100_000_000, max: 33_999_999_999 }),
+  fc.integer({ min: 1, max: 999_999_999_999_999 }),
+  // Few values, so that many come twice.
+  fc.integer({ min: 33_612_345_600, max: 33_612_345_620 }),
+);
+
+describe('the table of numbers', () => {
+  test('gives consecutive ids as a map would', () => {
+    fc.assert(
+      fc.property(fc.array(number, { maxLength: 200 }), number, (numbers, other) => {
+        const table = new NumberTable();
+        const map = new Map<number, number>();
+        for (const value of numbers) {
+          const id = map.get(value) ?? map.size;
+          map.set(value, id);
+          expect(table.add(value)).toBe(id);
+        }
+        expect(table.size).toBe(map.size);
+        for (const [value, id] of map) {
+          expect(table.find(value)).toBe(id);
+          expect(table.number(id)).toBe(value);
+        }
+        expect(table.find(other)).toBe(map.get(other) ?? -1);
+      }),
+    );
+  });
+
+  test('stays true while it grows, for numbers in a row and for numbers that share their last digits', () => {
+    for (const stride of [1, 1000, 4096, 65_536]) {
+      const table = new NumberTable();
+      for (let i = 0; i < 20_000; i++) expect(table.add(33_000_000_000 + i * stride)).toBe(i);
+      for (let i = 0; i < 20_000; i += 97) {
+        expect(table.find(33_000_000_000 + i * stride)).toBe(i);
+        expect(table.add(33_000_000_000 + i * stride)).toBe(i);
+      }
+      expect(table.find(33_000_000_000 - stride)).toBe(-1);
+    }
+  });
+});
