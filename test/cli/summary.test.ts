@@ -95,8 +95,9 @@ describe('a cleared run', () => {
 
       What to do next
         1. Import the list into the dialler: out/cleaned.csv
-        2. Screen it again in time: campaign-audit rescrub out
-        3. Keep the directory as evidence: campaign-audit verify out
+        2. Run this again with the newest lists and logs before they lapse, and before
+           each new campaign.
+        3. Keep the directory as evidence: out
 
       This is not legal advice.
       "
@@ -149,8 +150,9 @@ describe('a cleared run', () => {
 
       La suite
         1. Importez la liste dans le composeur : out/cleaned.csv
-        2. Contrôlez-la de nouveau à temps : campaign-audit rescrub out
-        3. Gardez le dossier comme preuve : campaign-audit verify out
+        2. Relancez ce contrôle avec les listes et journaux les plus récents avant
+           qu’ils ne périment, et avant chaque nouvelle campagne.
+        3. Gardez le dossier comme preuve : out
 
       Ceci n’est pas un avis juridique.
       "
@@ -217,7 +219,7 @@ describe('a cleared run', () => {
     ];
     const text = said(sampleReport(), 'en', { outputs, runDir: "l'été/out" });
     expect(text).toContain('  cleaned.csv   standard output\n  excluded.csv  /data/x.csv');
-    expect(text).toContain("campaign-audit rescrub 'l'\\''été/out'");
+    expect(text).toContain("Keep the directory as evidence: l'été/out");
   });
 
   it('of a command without lists sends to clean', () => {

@@ -55,8 +55,10 @@ function campaignFacts(changes: FactChanges): CampaignFacts {
   };
 }
 
+const lawOverTime = compileLaw({ lawDay: null });
+
 /** A day of judgement under its own law. */
-export function at(day: string | Day, changes: FactChanges = {}, law = compileLaw({ lawDay: null })): At {
+export function at(day: string | Day, changes: FactChanges = {}, law = lawOverTime): At {
   const on = typeof day === 'string' ? d(day) : day;
   return { day: on, law: law.on(on), lawChanges: law.nextChange(on), campaign: campaignFacts(changes) };
 }
@@ -153,7 +155,7 @@ type SituationChanges = Partial<Omit<CampaignSituation, 'facts' | 'calls'>> & {
 
 /** A campaign whose D0 is its first day, well supplied with fresh files, apart from `changes`. */
 export function situation(first: string, changes: SituationChanges = {}): CampaignSituation {
-  const law = compileLaw({ lawDay: null });
+  const law = lawOverTime;
   const firstDay = d(first);
   const { facts = {}, calls = {}, ...rest } = changes;
   const known = campaignFacts({ end: first, ...facts });

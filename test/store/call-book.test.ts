@@ -40,11 +40,18 @@ function bookOf(written: readonly Written[], numbersOf: readonly number[] = [PAR
 const linesOf = (book: CallBook, id = 0) =>
   Array.from({ length: book.end(id) - book.start(id) }, (_, i) => book.source(book.start(id) + i).line);
 
+/** Lines and number ids of the calls, or of those that are marked, in the order of the rows. */
+function inFileOrder(book: CallBook, only?: readonly number[]): [number, number][] {
+  const marked = new Uint8Array(book.count).fill(only ? 0 : 1);
+  for (const call of only ?? []) marked[call] = 1;
+  return Array.from(book.inFileOrder(marked), ({ call, id }) => [book.source(call).line, id]);
+}
+
 describe('calls', () => {
   test('of no log', () => {
     const book = bookOf([]);
     expect([book.count, book.start(0), book.end(0), book.joined]).toEqual([0, 0, 0, 0]);
-    expect([...book.inFileOrder()]).toEqual([]);
+    expect(inFileOrder(book)).toEqual([]);
   });
 
   test('stand by number, in the order in which they were made', () => {
@@ -56,10 +63,14 @@ describe('calls', () => {
     ]);
     expect(linesOf(book)).toEqual([4, 5, 2]);
     expect(linesOf(book, 1)).toEqual([3]);
-    expect([...book.inFileOrder()].map(({ call, id }) => [book.source(call).line, id])).toEqual([
+    expect(inFileOrder(book)).toEqual([
       [2, 0],
       [3, 1],
       [4, 0],
+      [5, 0],
+    ]);
+    expect(inFileOrder(book, [1, 3])).toEqual([
+      [3, 1],
       [5, 0],
     ]);
   });

@@ -54,7 +54,11 @@ describe('a fingerprint', () => {
   const of = (text: string) => fingerprint(bytesOf(text), 0, bytesOf(text).length);
 
   test('is 0 for nothing, and for nothing else', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(of(text) === 0).toBe(text === '')));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(of(text) === 0).toBe(text === '');
+      }),
+    );
   });
   test('depends on the value alone, not on where it stands', () => {
     fc.assert(
@@ -66,7 +70,9 @@ describe('a fingerprint', () => {
   });
   test('is an exact integer', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }), (text) => expect(Number.isSafeInteger(of(text))).toBe(true)),
+      fc.property(fc.string(), (text) => {
+        expect(Number.isSafeInteger(of(text))).toBe(true);
+      }),
     );
   });
   test('tells a million ids in a row apart', () => {

@@ -65,8 +65,9 @@ export const english = {
   standardOutput: 'standard output',
   next: 'What to do next',
   importList: (list: string) => `Import the list into the dialler: ${list}`,
-  rescrub: (dir: string) => `Screen it again in time: campaign-audit rescrub ${dir}`,
-  keep: (dir: string) => `Keep the directory as evidence: campaign-audit verify ${dir}`,
+  again: () =>
+    'Run this again with the newest lists and logs before they lapse, and before each new campaign.',
+  keep: (dir: string) => `Keep the directory as evidence: ${dir}`,
   clean: 'Run campaign-audit clean with the same options to get the list.',
   fixCampaign: 'Change what is forbidden; it cannot be accepted.',
   fixGaps: 'Supply what is missing, or accept each gap by name, with its reason in the campaign file.',

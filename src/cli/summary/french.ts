@@ -72,8 +72,9 @@ export const french: Words = {
   standardOutput: 'sortie standard',
   next: 'La suite',
   importList: (list) => `Importez la liste dans le composeur\u00a0: ${list}`,
-  rescrub: (dir) => `Contrôlez-la de nouveau à temps\u00a0: campaign-audit rescrub ${dir}`,
-  keep: (dir) => `Gardez le dossier comme preuve\u00a0: campaign-audit verify ${dir}`,
+  again: () =>
+    'Relancez ce contrôle avec les listes et journaux les plus récents avant qu’ils ne périment, et avant chaque nouvelle campagne.',
+  keep: (dir) => `Gardez le dossier comme preuve\u00a0: ${dir}`,
   clean: 'Lancez campaign-audit clean avec les mêmes options pour obtenir la liste.',
   fixCampaign: 'Changez ce qui est interdit\u202f; on ne peut pas passer outre.',
   fixGaps:

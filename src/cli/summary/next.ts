@@ -37,8 +37,7 @@ function steps(page: Page): string[] {
   if (page.callsOnly) return [report.calls.violating > 0 ? words.reviewCalls : words.nothing];
   const list = options.outputs.find(({ name }) => name === 'cleaned.csv');
   if (!list) return [words.clean];
-  const dir = shellWord(options.runDir);
-  return [words.importList(place(page, list.path)), words.rescrub(dir), words.keep(dir)];
+  return [words.importList(place(page, list.path)), words.again(), words.keep(visible(options.runDir))];
 }
 
 function waysOn({ report, say, words }: Page): string[] {
@@ -56,10 +55,4 @@ function inRunDirectory({ options }: Page, name: string, path: string): boolean 
 
 function place({ words }: Page, path: string): string {
   return path === '-' ? words.standardOutput : visible(path);
-}
-
-/** A path as it can be pasted into a shell. */
-function shellWord(path: string): string {
-  const shown = visible(path);
-  return /^[\w./\\:-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
