@@ -222,16 +222,13 @@ describe.each(Object.entries(expected))('%s', (campaign, want) => {
     expect(input.some(({ cells }) => cells[0] === reference)).toBe(true);
   });
 
-  it('has each row of the list in one of the two lists, in its order', () => {
+  it('has each row of the list in one of the two lists, in its order and with its line', () => {
     const references = (name: string) => rowsOf(bytesOf(first, name)).map(({ cells }) => cells[0]);
     const [kept, excluded] = [references('cleaned.csv'), references('excluded.csv')];
     const all = input.map(({ cells }) => cells[0]);
     expect(all.filter((reference) => kept.includes(reference))).toEqual(kept);
     expect(all.filter((reference) => excluded.includes(reference))).toEqual(excluded);
     expect(kept.length + excluded.length).toBe(all.length + 1);
-  });
-
-  it('names the line of every excluded row', () => {
     const lines = new Map(input.map(({ line, cells }) => [cells[0], line]));
     for (const [reference, { line }] of excludedOf(first)) expect(lines.get(reference)).toBe(line);
   });
@@ -243,31 +240,26 @@ describe.each(Object.entries(expected))('%s', (campaign, want) => {
       const original = rawOf.get(cells[0]);
       if (original?.raw === raw) continue;
       touched++;
+      const before = original?.cells ?? [];
       const others = (row: readonly string[]) => row.filter((_, i) => !phoneColumns.includes(i));
-      expect(others(cells)).toEqual(others(original?.cells ?? []));
-      const phones = (row: readonly string[]) => phoneColumns.map((column) => row[column] ?? '');
-      phones(cells).forEach((cell, i) => {
-        const before = phones(original?.cells ?? [])[i] ?? '';
-        expect(readCell(before)).toEqual(
-          expect.arrayContaining(readCell(cell).map(({ number }) => expect.objectContaining({ number }))),
-        );
-        expect(cell.length).toBeLessThanOrEqual(before.length);
-      });
+      expect(others(cells)).toEqual(others(before));
+      expect(numbersOf(before)).toEqual(expect.arrayContaining(numbersOf(cells)));
+      expect(numbersOf(cells).length).toBeLessThan(numbersOf(before).length);
     }
     expect(touched).toBe(touchedRows(first));
-    expect(touched).toBeGreaterThan(0);
   });
 });
+
+function numbersOf(row: readonly string[]): number[] {
+  return phoneColumns.flatMap((column) => readCell(row[column] ?? '')).map(({ number }) => number);
+}
 
 /** Kept rows of which the violation report says that a number was removed. */
 function touchedRows(result: Run): number {
   const excluded = new Set([...excludedOf(result).values()].map(({ line }) => String(line)));
   const rows: string[][] = parse(bytesOf(result, 'violations.csv'));
-  const removed = rows.filter(
-    ([, severity, subject, , line]) =>
-      severity === 'error' && subject === 'contact' && !excluded.has(line ?? ''),
-  );
-  return new Set(removed.map((row) => row[4])).size;
+  const removed = rows.filter(([, severity, subject]) => severity === 'error' && subject === 'contact');
+  return new Set(removed.map(([, , , , line]) => line ?? '').filter((line) => !excluded.has(line))).size;
 }
 
 it('shows every rule on numbers and persons', () => {

@@ -66,16 +66,16 @@ function isCleared(settings: Settings, findings: readonly Finding[]): boolean {
   return findings.every(({ rule, severity }) => severity !== 'error' || accepted.has(rule));
 }
 
-/** Last day for which the list holds: up to the next scrub, and to the last day of this law. */
+/** First day on which the list no longer holds: the next scrub is due, or the law changes. */
 function goodUntil(settings: Settings, inputs: Inputs, { campaign }: Audit): string | null {
   const firstDay = campaign.d0(0);
   const duty = campaign.law.on(firstDay).oppositionDuty;
   const scrubbed =
     settings.basis === 'contract' || settings.sector === 'press' || settings.audience === 'b2b';
   const change = campaign.law.nextRegime(firstDay);
-  const ends: Day[] = change === null ? [] : [change - 1];
+  const ends: Day[] = change === null ? [] : [change];
   if (duty && !scrubbed) {
-    for (const { date } of inputs.exports) if (date !== null) ends.push(date + duty.days);
+    for (const { date } of inputs.exports) if (date !== null) ends.push(date + duty.days + 1);
   }
   return ends.length === 0 ? null : isoDay(Math.min(...ends));
 }

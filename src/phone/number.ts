@@ -17,8 +17,8 @@ export interface ReadNumber {
 }
 
 const short = /^(?:1[578]|11\d|19[167]|10\d\d|3\d{3}|116\d{3}|118\d{3})$/;
-/** 0700, with ten digits or with fourteen. */
-const machine = /^700(?:\d{6}|\d{10})$/;
+/** 0700, with ten digits, or with thirteen or fourteen (Arcep's blocks of 2026 have both). */
+const machine = /^700(?:\d{6}|\d{9,10})$/;
 const overseas = /^(262|590|594|596|508)(\d*)$/;
 const pacific = /^68[179]/;
 
@@ -37,7 +37,7 @@ export function readNumber(text: string): ReadNumber {
   if (digits.length === 9) return readNational(digits);
   if (short.test(digits)) return result(PhoneKind.notCallable, 0);
   // Eleven, twelve or, for machines, fifteen digits: a country code that lost its +.
-  if (/^33(?:[1-9]\d{8}|700\d{10})$|^(?:262|590|594|596|508)[1-9]\d{8}$/.test(digits)) {
+  if (/^33(?:[1-9]\d{8}|700\d{9,10})$|^(?:262|590|594|596|508)[1-9]\d{8}$/.test(digits)) {
     return readInternational(digits);
   }
   return result(PhoneKind.invalid, 0);

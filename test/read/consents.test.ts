@@ -9,7 +9,13 @@ import { noProgress, problemOf, tableOf } from './support.ts';
 async function read(text: string) {
   const numbers = new NumberTable();
   const book = new ConsentBook();
-  const summary = await readConsents(await tableOf(text, 'register.csv'), fixedZone(0), numbers, book, noProgress);
+  const summary = await readConsents(
+    await tableOf(text, 'register.csv'),
+    fixedZone(0),
+    numbers,
+    book,
+    noProgress,
+  );
   const of = (number: number) =>
     book.of(numbers.find(number)).map(({ given, line }) => [given === null ? null : isoDay(given), line]);
   return { summary, of };
@@ -28,7 +34,9 @@ describe('a register', () => {
   });
 
   it('may hold several numbers in a row', async () => {
-    const { of } = await read('mobile;fixe;given\n0612345678;0142345678;2026-08-01\n0612345679;;2026-08-02\n');
+    const { of } = await read(
+      'mobile;fixe;given\n0612345678;0142345678;2026-08-01\n0612345679;;2026-08-02\n',
+    );
     expect([of(33612345678), of(33142345678), of(33612345679)]).toEqual([
       [['2026-08-01', 2]],
       [['2026-08-01', 2]],
@@ -55,10 +63,26 @@ describe('a register', () => {
 });
 
 it.each<[string, string, object]>([
-  ['a number that cannot be read', 'tel;given\n061234567;2026-08-01\n0612345678;2026-08-01\n', { code: 'consents/unreadable-number', line: 2, column: 'tel' }],
-  ['an empty number', 'tel;given\n0612345678;2026-08-01\n;2026-08-01\n', { code: 'consents/unreadable-number', line: 3 }],
-  ['half of a cell', 'tel;given\n0612345678 / 0612;2026-08-01\n', { code: 'consents/unreadable-number', line: 2 }],
-  ['a date that cannot be read', 'tel;given\n0612345678;31/02/2026\n', { code: 'consents/unreadable-date', line: 2, column: 'given' }],
+  [
+    'a number that cannot be read',
+    'tel;given\n061234567;2026-08-01\n0612345678;2026-08-01\n',
+    { code: 'consents/unreadable-number', line: 2, column: 'tel' },
+  ],
+  [
+    'an empty number',
+    'tel;given\n0612345678;2026-08-01\n;2026-08-01\n',
+    { code: 'consents/unreadable-number', line: 3 },
+  ],
+  [
+    'half of a cell',
+    'tel;given\n0612345678 / 0612;2026-08-01\n',
+    { code: 'consents/unreadable-number', line: 2 },
+  ],
+  [
+    'a date that cannot be read',
+    'tel;given\n0612345678;31/02/2026\n',
+    { code: 'consents/unreadable-date', line: 2, column: 'given' },
+  ],
   ['no day column', 'tel;nom\n0612345678;A\n', { code: 'consents/no-day-column', line: 1 }],
   ['no header', '0612345678;2026-08-01\n', { code: 'csv/no-header', line: 1 }],
   ['no phone column', 'nom;given\nA;2026-08-01\n', { code: 'columns/phone-unclear' }],

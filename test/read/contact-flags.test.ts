@@ -15,7 +15,10 @@ async function flagsOf(text: string, asked: Polarity | null = null) {
 /** Of each flag: its name and the phone columns of which it speaks. */
 async function spoken(text: string, asked: Polarity | null = null) {
   const { header, flags } = await flagsOf(text, asked);
-  return flags.map(({ column, phoneColumns: phones }) => [header[column], phones.map((phone) => header[phone])]);
+  return flags.map(({ column, phoneColumns: phones }) => [
+    header[column],
+    phones.map((phone) => header[phone]),
+  ]);
 }
 
 describe('of which number a flag speaks', () => {
@@ -46,7 +49,11 @@ describe('of which number a flag speaks', () => {
         ['BloctelFixe', ['fixe']],
       ],
     ],
-    ['of one of two', 'mobile;fixe;bloctel_mobile;x\n0612345678;0142345678;O;\n', [['bloctel_mobile', ['mobile']]]],
+    [
+      'of one of two',
+      'mobile;fixe;bloctel_mobile;x\n0612345678;0142345678;O;\n',
+      [['bloctel_mobile', ['mobile']]],
+    ],
     ['none: no flag', `mobile;fixe;ville;x\n0612345678;0142345678;Lyon;\n`, []],
     ['none: its date alone', `mobile;bloctel_date\n0612345678;2024-05-01\n`, []],
   ])('%s', async (_, text, expected) => {
@@ -80,7 +87,11 @@ async function readings(text: string, asked: Polarity | null = null) {
 
 describe('what a flag says', () => {
   it.each<[string, string, unknown[]]>([
-    ['yes, no and nothing', 'tel;bloctel\n0612345678;OUI\n0612345679;non\n0612345670;\n', ['listed', 'callable', 'empty']],
+    [
+      'yes, no and nothing',
+      'tel;bloctel\n0612345678;OUI\n0612345679;non\n0612345670;\n',
+      ['listed', 'callable', 'empty'],
+    ],
     ['only X: an empty one is not screened', 'tel;bloctel\n0612345678;X\n0612345679;\n', ['listed', 'empty']],
     [
       'an empty one with its own check date is no',

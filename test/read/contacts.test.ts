@@ -19,7 +19,9 @@ function numbersOf({ rows, numbers }: { rows: ContactRows; numbers: NumberTable 
   const found: (number | string)[] = [];
   for (let i = rows.firstNumber.get(row); i < rows.firstNumber.get(row + 1); i++) {
     const id = rows.id.get(i);
-    found.push(id < 0 ? (rows.kind.get(i) === PhoneKind.notCallable ? 'not callable' : 'invalid') : numbers.number(id));
+    found.push(
+      id < 0 ? (rows.kind.get(i) === PhoneKind.notCallable ? 'not callable' : 'invalid') : numbers.number(id),
+    );
   }
   return found;
 }
@@ -69,7 +71,11 @@ describe('the places of rows', () => {
 
   it('a list that has only its header has no rows', async () => {
     const { rows } = await read('nom;tel');
-    expect([rows.count, Buffer.from(rows.header).toString(), rows.firstNumber.length]).toEqual([0, 'nom;tel', 1]);
+    expect([rows.count, Buffer.from(rows.header).toString(), rows.firstNumber.length]).toEqual([
+      0,
+      'nom;tel',
+      1,
+    ]);
   });
 });
 

@@ -30,7 +30,11 @@ describe('the encoding of a whole file', () => {
     ['ASCII', file(['utf8', 'a;b']), 'utf-8'],
     ['accents in UTF-8', file(['utf8', 'nom;tél'], ['utf8', 'Noël;06']), 'utf-8'],
     ['accents in Windows-1252', file(['latin1', 'nom;tél'], ['latin1', 'Noël;06']), 'windows-1252'],
-    ['a curly apostrophe in Windows-1252', file(['utf8', 'nom'], ['bytes', [0x4c, 0x92, 0x41]]), 'windows-1252'],
+    [
+      'a curly apostrophe in Windows-1252',
+      file(['utf8', 'nom'], ['bytes', [0x4c, 0x92, 0x41]]),
+      'windows-1252',
+    ],
     ['a euro sign in UTF-8', file(['utf8', '12 €']), 'utf-8'],
     ['a chance sequence alone', file(['utf8', 'nom'], ['bytes', chance]), 'utf-8'],
     ['a chance sequence, then Windows-1252', file(['bytes', chance], ['latin1', 'Noël']), 'windows-1252'],
@@ -52,11 +56,7 @@ describe('a file that is UTF-8 in one line and not in another', () => {
     ['Windows-1252 first', file(['latin1', 'tél'], ['utf8', 'a'], ['utf8', 'Zoé']), 3, [3, 1]],
     [
       'far apart',
-      Buffer.concat([
-        file(['utf8', 'tél']),
-        bytesOf('0612345678\n'.repeat(5000)),
-        file(['latin1', 'Noël']),
-      ]),
+      Buffer.concat([file(['utf8', 'tél']), bytesOf('0612345678\n'.repeat(5000)), file(['latin1', 'Noël'])]),
       5002,
       [1, 5002],
     ],

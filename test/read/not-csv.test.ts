@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notCsv } from '../../src/read/not-csv.ts';
-import { bytesOf, problemOf, sourceOf, tableOf } from './support.ts';
 import { openTable } from '../../src/read/table.ts';
+import { bytesOf, problemOf, sourceOf, tableOf } from './support.ts';
 
 function utf16le(text: string): Buffer {
   return Buffer.from(text, 'utf16le');

@@ -9,10 +9,18 @@ async function layout(text: string, asked: Polarity | null = null, flags = true)
 
 describe('the variant', () => {
   it.each<[string, string, object]>([
-    ['one number a line', '0612345678\n0612345679\n', { variant: 'list', headerRows: 0, numberColumns: [0], answer: null }],
+    [
+      'one number a line',
+      '0612345678\n0612345679\n',
+      { variant: 'list', headerRows: 0, numberColumns: [0], answer: null },
+    ],
     ['a single number', '0612345678', { variant: 'list', headerRows: 0 }],
     ['a broken number first', '06123456\n0612345679\n', { variant: 'list', headerRows: 0 }],
-    ['a header', 'telephone\n0612345678\n', { variant: 'list-with-header', headerRows: 1, numberColumns: [0] }],
+    [
+      'a header',
+      'telephone\n0612345678\n',
+      { variant: 'list-with-header', headerRows: 1, numberColumns: [0] },
+    ],
     [
       'a header and dates',
       'numero;date_inscription\n0612345678;01/02/2023\n',
@@ -58,7 +66,11 @@ describe('the variant', () => {
       'telephone;Inscription_Bloctel\n0612345678;1\n',
       { variant: 'flag-column', polarity: 'listed', assumed: false },
     ],
-    ['inscrit', 'tel;inscrit\n0612345678;true\n', { variant: 'flag-column', polarity: 'listed', assumed: false }],
+    [
+      'inscrit',
+      'tel;inscrit\n0612345678;true\n',
+      { variant: 'flag-column', polarity: 'listed', assumed: false },
+    ],
     [
       'those who may be called',
       'telephone;eligibiliteBlocTel\n0612345678;authorized\n',
@@ -85,15 +97,30 @@ describe('the variant', () => {
 
 describe('what a true flag means', () => {
   it.each<[string, string, Polarity | null, object]>([
-    ['just bloctel, nobody asked', 'tel;bloctel\n0612345678;1\n', null, { polarity: 'listed', assumed: true }],
-    ['just bloctel, said to be listed', 'tel;bloctel\n0612345678;1\n', 'listed', { polarity: 'listed', assumed: false }],
+    [
+      'just bloctel, nobody asked',
+      'tel;bloctel\n0612345678;1\n',
+      null,
+      { polarity: 'listed', assumed: true },
+    ],
+    [
+      'just bloctel, said to be listed',
+      'tel;bloctel\n0612345678;1\n',
+      'listed',
+      { polarity: 'listed', assumed: false },
+    ],
     [
       'just bloctel, said to be callable',
       'tel;bloctel\n0612345678;1\n',
       'callable',
       { polarity: 'callable', variant: 'inverse-flag', assumed: false },
     ],
-    ['OK, once the user has said what it means', 'tel;bloctel\n0612345678;OK\n', 'callable', { okIsYes: true }],
+    [
+      'OK, once the user has said what it means',
+      'tel;bloctel\n0612345678;OK\n',
+      'callable',
+      { okIsYes: true },
+    ],
     [
       'a clear name is not turned round',
       'tel;inscrit_bloctel\n0612345678;1\n',
@@ -121,7 +148,10 @@ describe('a doubt', () => {
   });
 
   it('the remedy helps: without a header, said what a flag means', async () => {
-    expect(await layout('0612345678;O\n0612345679;N\n', 'listed')).toMatchObject({ answer: 1, polarity: 'listed' });
+    expect(await layout('0612345678;O\n0612345679;N\n', 'listed')).toMatchObject({
+      answer: 1,
+      polarity: 'listed',
+    });
   });
 });
 

@@ -62,9 +62,17 @@ describe('who is opposed', () => {
 
 describe('what cannot be read', () => {
   it.each<[string, string, object]>([
-    ['six digits or more', '0612345678\n061234\n12345\n', { unreadable: { count: 1, lines: [2] }, others: 1 }],
+    [
+      'six digits or more',
+      '0612345678\n061234\n12345\n',
+      { unreadable: { count: 1, lines: [2] }, others: 1 },
+    ],
     ['words', '0612345678\nTotal\n', { unreadable: { count: 0, lines: [] }, others: 1 }],
-    ['empty cells are nothing', 'tel;x\n0612345678;1\n;2\n', { unreadable: { count: 0, lines: [] }, others: 0 }],
+    [
+      'empty cells are nothing',
+      'tel;x\n0612345678;1\n;2\n',
+      { unreadable: { count: 0, lines: [] }, others: 0 },
+    ],
     ['flags without an answer', 'tel;inscrit\n0612345678;O\n0612345679;\n', { unanswered: 1, opposed: 1 }],
   ])('%s', async (_, text, summary) => {
     expect((await read(text)).summary).toMatchObject(summary);
@@ -76,7 +84,12 @@ describe('what cannot be read', () => {
   });
 
   it.each<[string, string, string, number]>([
-    ['a flag further down', `tel;inscrit\n${'0612345678;O\n'.repeat(1500)}0612345679;peut-être\n`, 'opposition/unknown-flag', 1502],
+    [
+      'a flag further down',
+      `tel;inscrit\n${'0612345678;O\n'.repeat(1500)}0612345679;peut-être\n`,
+      'opposition/unknown-flag',
+      1502,
+    ],
     ['more fields than the header', 'tel;inscrit\n0612345678;O\n0612345679;O;x\n', 'csv/too-many-fields', 3],
     ['only numbers that are broken', '061234567\n06123456\n', 'opposition/no-numbers', 1],
   ])('%s is refused', async (_, text, code, line) => {

@@ -15,7 +15,12 @@ function map(name: string, content: string | Uint8Array) {
 
 describe('a mapping', () => {
   it.each<[string, string, string | Uint8Array, object]>([
-    ['YAML', 'm.yaml', 'NRP: unanswered\n"Plus d\'appel": objected\n12: busy\n', { NRP: 'unanswered', "Plus d'appel": 'objected', 12: 'busy' }],
+    [
+      'YAML',
+      'm.yaml',
+      'NRP: unanswered\n"Plus d\'appel": objected\n12: busy\n',
+      { NRP: 'unanswered', "Plus d'appel": 'objected', 12: 'busy' },
+    ],
     ['JSON', 'm.json', '{"NRP": "unanswered", "RF": "Refused "}', { NRP: 'unanswered', RF: 'refused' }],
     ['CSV without a header', 'm.csv', 'NRP;unanswered\nRF;refused\n', { NRP: 'unanswered', RF: 'refused' }],
     ['CSV with a header', 'm.csv', 'valeur,issue\nNRP,unanswered\n', { NRP: 'unanswered' }],
@@ -23,7 +28,12 @@ describe('a mapping', () => {
     ['CSV in Windows-1252', 'm.csv', Buffer.from('Refusé;refused\n', 'latin1'), { Refusé: 'refused' }],
     ['quoted values', 'm.csv', '"a;b";busy\n', { 'a;b': 'busy' }],
     ['an outcome still to be filled in', 'm.yaml', 'NRP: unanswered\nZZ:\n', { NRP: 'unanswered' }],
-    ['an empty line in between', 'm.csv', 'NRP;unanswered\n\nRF;refused\n', { NRP: 'unanswered', RF: 'refused' }],
+    [
+      'an empty line in between',
+      'm.csv',
+      'NRP;unanswered\n\nRF;refused\n',
+      { NRP: 'unanswered', RF: 'refused' },
+    ],
   ])('%s', (_, name, content, expected) => {
     expect(map(name, content)).toEqual(expected);
   });

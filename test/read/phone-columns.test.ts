@@ -28,7 +28,11 @@ describe('by name', () => {
 
   it.each([
     ['a fax', 'nom;telephone;fax\nA;0142345678;0142345679', ['telephone']],
-    ['a fax in other words', 'telephone;Télécopie;n° télécopieur\n0142345678;0142345679;0142345670', ['telephone']],
+    [
+      'a fax in other words',
+      'telephone;Télécopie;n° télécopieur\n0142345678;0142345679;0142345670',
+      ['telephone'],
+    ],
     ['a fax telephone', 'tel;tel fax\n0142345678;0142345679', ['tel']],
     ['SIREN and SIRET', 'telephone;siren;siret\n0142345678;012345678;01234567800012', ['telephone']],
     ['an opposition flag', 'telephone;bloctel_mobile\n0612345678;O', ['telephone']],
@@ -63,7 +67,9 @@ describe('in doubt', () => {
   ])('%s names the candidates', async (_, text, candidates) => {
     const problem = await problemOf(() => found(text));
     expect(problem).toMatchObject({ code: 'columns/phone-unclear', file: 'list.csv', line: 1 });
-    expect(problem.problem.en).toContain(candidates.length > 0 ? `candidates: ${candidates.join(', ')}` : 'no column');
+    expect(problem.problem.en).toContain(
+      candidates.length > 0 ? `candidates: ${candidates.join(', ')}` : 'no column',
+    );
     expect(problem.remedy?.en).toContain('--phone-column');
   });
 });
@@ -102,6 +108,8 @@ describe('as the user says', () => {
   });
 
   it('a name that stands twice is refused', async () => {
-    expect(await problemOf(() => columnNamed('x', ['tél', 'Tel'], 'TEL'))).toMatchObject({ code: 'columns/twice' });
+    expect(await problemOf(() => columnNamed('x', ['tél', 'Tel'], 'TEL'))).toMatchObject({
+      code: 'columns/twice',
+    });
   });
 });

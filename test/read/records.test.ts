@@ -1,10 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordsIn } from '../../src/read/records.ts';
+import { readRecords, recordsIn } from '../../src/read/records.ts';
 import { referenceRecords } from './reference.ts';
 import { bytesOf, inChunks, problemOf, type Reading, readAll, seen } from './support.ts';
-import { readRecords } from '../../src/read/records.ts';
 
 const semicolon = { delimiter: 0x3b, quotes: true };
 

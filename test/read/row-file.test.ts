@@ -49,8 +49,11 @@ describe('rows of a list without a file', () => {
     const before = new Set(readdirSync(tmpdir()));
     const spool = new Spool(7);
     const format = { delimiter: 0, quotes: true };
-    for await (const batch of readRecords('-', inChunks(bytesOf(text), 70_000), format, 1, 7)) spool.keep(batch);
-    const left = readdirSync(tmpdir()).filter((name) => name.startsWith('campaign-audit-') && !before.has(name));
+    for await (const batch of readRecords('-', inChunks(bytesOf(text), 70_000), format, 1, 7))
+      spool.keep(batch);
+    const left = readdirSync(tmpdir()).filter(
+      (name) => name.startsWith('campaign-audit-') && !before.has(name),
+    );
     expect(left.filter((name) => existsSync(join(tmpdir(), name, 'rows')))).toEqual([]);
     const rows = spool.rows();
     expect(Buffer.from(rows.bytes(7 + 40 * 59_999, 40)).toString()).toBe(text.slice(-40));

@@ -29,7 +29,12 @@ const sha = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).d
 describe('a file', () => {
   it('gives its bytes, size and hash', async () => {
     const source = openSource(file('a.csv', 'nom;tel\n'), nothing, limit);
-    expect([source.size, await read(source), source.plain, source.taken()]).toEqual([8, 'nom;tel\n', true, 8]);
+    expect([source.size, await read(source), source.plain, source.taken()]).toEqual([
+      8,
+      'nom;tel\n',
+      true,
+      8,
+    ]);
     expect(source.digest()).toEqual({ bytes: 8, sha256: sha('nom;tel\n') });
   });
 

@@ -46,8 +46,14 @@ describe('a table', () => {
 
 describe('the sample does not depend on how the bytes arrive', () => {
   it.each([
-    ['a header longer than a chunk', `${Array.from({ length: 900 }, (_, i) => `colonne_${i}`).join(';')}\n1;2\n`],
-    ['a quoted header longer than a chunk', `${Array.from({ length: 900 }, (_, i) => `"c\n${i}"`).join(';')}\n1\n`],
+    [
+      'a header longer than a chunk',
+      `${Array.from({ length: 900 }, (_, i) => `colonne_${i}`).join(';')}\n1;2\n`,
+    ],
+    [
+      'a quoted header longer than a chunk',
+      `${Array.from({ length: 900 }, (_, i) => `"c\n${i}"`).join(';')}\n1\n`,
+    ],
     ['long rows', `nom;tel\n${`${'x'.repeat(300)};0612345678\n`.repeat(2000)}`],
   ])('%s', async (_, text) => {
     const whole = await tableOf(text);
