@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -71,7 +71,5 @@ describe('the options', () => {
 
 it('names every file of a run', async () => {
   await printed(['clean', '--campaign', 'fixtures/demo/opt-in-2026/campaign-audit.yaml', '-o', 'named']);
-  const manifest = JSON.parse(readFileSync('named/manifest.json', 'utf8'));
-  const names = manifest.outputs.map(({ name }: { name: string }) => name);
-  expect([...names, 'manifest.json'].filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([]);
+  expect(readdirSync('named').filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([]);
 });

@@ -71,7 +71,7 @@ export interface Audit {
 async function auditOf(settings: Settings, inputs: Inputs): Promise<Audit> {
   const { contacts, evidence } = inputs;
   const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
-  const persons = personsOf(contacts.rows, settings.policy);
+  const persons = personsOf(contacts.rows, evidence.numbers, settings.policy);
   const people = new PersonGatherer(evidence, contacts.rows, persons, settings.policy);
   const judge = new Judge(campaign, evidence, contacts.rows, people, settings.contacts);
   const text = new ContactText(contacts.file, contacts.rows, contacts.layout, contacts.dialect.delimiter);

@@ -2,7 +2,6 @@ import { PhoneKind } from '../phone/number.ts';
 import type { ContactRows } from '../read/contacts.ts';
 import type { Policy } from '../settings.ts';
 import type { CallBook } from '../store/call-book.ts';
-import { Column, int32, uint32 } from '../store/column.ts';
 import type { ConsentBook } from '../store/consents.ts';
 import type { NumberTable } from '../store/number-table.ts';
 import type { OppositionBook } from '../store/opposition.ts';
@@ -25,17 +24,17 @@ export function isUsable(kind: number, policy: Policy): boolean {
  * Which rows are one person: those that share a usable number, chains followed, and those with one value in
  * the person column. A number in more than `policy.switchboardRows` rows is a switchboard and links nothing.
  */
-export function personsOf(contacts: ContactRows, policy: Policy): Persons {
+export function personsOf(contacts: ContactRows, numbers: NumberTable, policy: Policy): Persons {
   const persons = new Persons(contacts.count);
-  if (policy.linkRows) linkByNumber(contacts, policy, persons);
+  if (policy.linkRows) linkByNumber(contacts, numbers.size, policy, persons);
   if (contacts.person.length > 0) linkByColumn(contacts, persons);
   return persons;
 }
 
-function linkByNumber(contacts: ContactRows, policy: Policy, persons: Persons): void {
-  const rowsWith = new Column(uint32);
+function linkByNumber(contacts: ContactRows, numbers: number, policy: Policy, persons: Persons): void {
+  const rowsWith = new Uint32Array(numbers);
   // Rows are counted from 1 here, 0 stands for none.
-  const lastRow = new Column(int32);
+  const lastRow = new Int32Array(numbers);
   const eachNumber = (visit: (id: number, row: number) => void) => {
     for (let row = 0; row < contacts.count; row++) {
       for (let n = contacts.firstNumber.get(row); n < contacts.firstNumber.get(row + 1); n++) {
@@ -44,13 +43,13 @@ function linkByNumber(contacts: ContactRows, policy: Policy, persons: Persons): 
     }
   };
   eachNumber((id, row) => {
-    if (lastRow.get(id) === row + 1) return;
-    lastRow.set(id, row + 1);
-    rowsWith.set(id, rowsWith.get(id) + 1);
+    if (lastRow[id] === row + 1) return;
+    lastRow[id] = row + 1;
+    rowsWith[id] = (rowsWith[id] ?? 0) + 1;
   });
   eachNumber((id, row) => {
-    const count = rowsWith.get(id);
-    if (count > 1 && count <= policy.switchboardRows) persons.link(lastRow.get(id) - 1, row);
+    const count = rowsWith[id] ?? 0;
+    if (count > 1 && count <= policy.switchboardRows) persons.link((lastRow[id] ?? 0) - 1, row);
   });
 }
 

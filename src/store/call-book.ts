@@ -33,7 +33,7 @@ export class CallBook {
   joined = 0;
 
   /**
-   * @param rows all rows of all logs; legs share a call id and a number, doubles of overlapping logs share
+   * @param rows all rows of all logs, of which the book keeps the places; legs share a call id and a number, doubles of overlapping logs share
    *   number, instant and agent
    */
   constructor(rows: CallRows, numbers: NumberTable) {
@@ -46,6 +46,7 @@ export class CallBook {
     this.rowOf = new Uint32Array(count);
     this.refusedDays = new Uint16Array(count);
     this.build(rows, numbers);
+    rows.forgetDetails();
   }
 
   private build(rows: CallRows, numbers: NumberTable): void {

@@ -47,4 +47,18 @@ export class CallRows {
     this.callId.push(row.callId);
     this.agent.push(row.agent);
   }
+
+  /** Gives back what only the joining of legs needs; id, line and file of each row stay. */
+  forgetDetails(): void {
+    for (const column of [
+      this.instant,
+      this.outcome,
+      this.outbound,
+      this.precision,
+      this.callId,
+      this.agent,
+    ]) {
+      column.clear();
+    }
+  }
 }

@@ -17,7 +17,7 @@ export class Column {
   }
 
   push(value: number): void {
-    if (this.length === this.values.length) this.reserve(this.length * 2);
+    if (this.length === this.values.length) this.reserve(Math.max(1024, this.length * 2));
     this.values[this.length++] = value;
   }
 
@@ -31,6 +31,12 @@ export class Column {
     if (index >= this.values.length) this.reserve(Math.max(index + 1, this.values.length * 2));
     if (index >= this.length) this.length = index + 1;
     this.values[index] = value;
+  }
+
+  /** Gives the memory back; nothing is left. */
+  clear(): void {
+    this.values = this.make(0);
+    this.length = 0;
   }
 
   private reserve(size: number): void {

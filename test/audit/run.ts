@@ -28,7 +28,6 @@ export interface Given {
   settings?: Partial<Settings>;
   /** Files that stand in the run directory before. */
   before?: Readonly<Record<string, string>>;
-  interrupt?: boolean;
 }
 
 const policy: Policy = {
@@ -72,6 +71,20 @@ const quiet: Omit<Settings, 'contacts' | 'opposition' | 'calls' | 'start' | 'out
   progress: false,
   origins: {},
 };
+
+/** Settings of a quiet run on 6 May 2024, for what needs no files. */
+export function settingsWith(
+  changes: Omit<Partial<Settings>, 'policy'> & { policy?: Partial<Policy> },
+): Settings {
+  const files = {
+    contacts: 'contacts.csv',
+    opposition: [],
+    calls: [],
+    start: dayNamed('2024-05-06'),
+    out: 'out',
+  };
+  return { ...quiet, ...files, ...changes, policy: { ...policy, ...changes.policy } };
+}
 
 /** A number of Paris that no contact has. */
 const NOBODY = '0145000000';
@@ -142,8 +155,8 @@ export async function cleaned(given: Given) {
       writeFileSync(join(settings.out, name), text);
     const result = await clean(settings, host);
     const files = readdirSync(settings.out).sort();
-    const bytes = (name: string) =>
-      files.includes(name) ? readFileSync(join(settings.out, name)) : Buffer.alloc(0);
+    const contents = new Map(files.map((name) => [name, readFileSync(join(settings.out, name))]));
+    const bytes = (name: string) => contents.get(name) ?? Buffer.alloc(0);
     const text = (name: string) => bytes(name).toString('utf8').replaceAll(`${folder}/`, '');
     const violations = records(text('violations.csv'), ',');
     return { ...result, files, bytes, text, violations, printed: printed.join(''), events, cleanUps };
@@ -156,6 +169,7 @@ type Run = Awaited<ReturnType<typeof cleaned>>;
 
 /** What became of each contact line: `kept`, or its rules and the day from which it is callable. */
 export function verdicts(run: Run): string[] {
+  if (run.report.status === 'not-cleared') throw new Error(`not cleared: ${found(run, 'campaign').join()}`);
   const [header = '', ...lines] = run.text('cleaned.csv').trimEnd().split('\n');
   const kept = lines.map(() => 'kept');
   const excluded = records(run.text('excluded.csv'), header.includes(';') ? ';' : ',');
