@@ -19,6 +19,8 @@ const FOUND = 4;
 export class ContactAudit {
   kept = 0;
   numbersRemoved = 0;
+  /** First day on which a kept row's consent lapses. */
+  firstLapse: Day | null = null;
   private readonly judge: Judge;
   private readonly contacts: ContactRows;
   private readonly numbers: NumberTable;
@@ -51,6 +53,8 @@ export class ContactAudit {
       for (let i = 0; i < verdict.bars.length; i++) this.countBar(counts, row, verdict, i);
       if (!verdict.kept) continue;
       this.kept++;
+      const lapse = this.judge.consentLapse(row);
+      if (lapse !== null) this.firstLapse = Math.min(lapse, this.firstLapse ?? lapse);
       this.numbersRemoved += verdict.removed.length;
       this.judge.claim(row, verdict);
     }

@@ -57,7 +57,15 @@ export function inputReport(
   };
 }
 
+/** What is counted: in the singular and in the plural of both languages. */
+export interface Countable {
+  en: readonly [one: string, many: string];
+  fr: readonly [one: string, many: string];
+}
+
 /** A remark with a count, null where there is nothing to count. */
-export function counted(count: number, en: string, fr: string): Text | null {
-  return count === 0 ? null : { en: `${count} ${en}`, fr: `${count} ${fr}` };
+export function counted(count: number, { en, fr }: Countable): Text | null {
+  if (count === 0) return null;
+  const form = count === 1 ? 0 : 1;
+  return { en: `${count} ${en[form]}`, fr: `${count} ${fr[form]}` };
 }

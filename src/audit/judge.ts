@@ -1,6 +1,7 @@
 import type { Day, PhoneNumber, Source } from '../model.ts';
 import { territoryOf } from '../phone/territories.ts';
 import type { ContactRows } from '../read/contacts.ts';
+import { consentState } from '../rules/consent/state.ts';
 import type { Bar, NumberRule, PersonRule } from '../rules/define.ts';
 import { type At, NO_NUMBER, type NumberFacts, type PersonFacts } from '../rules/facts.ts';
 import { numberRules, personRules } from '../rules/index.ts';
@@ -85,6 +86,14 @@ export class Judge {
     for (let entry = contacts.firstNumber.get(row); entry < contacts.firstNumber.get(row + 1); entry++) {
       if (!verdict.removed.includes(entry)) this.facts.claim(contacts.id.get(entry), row);
     }
+  }
+
+  /** First day on which a kept row's consent lapses; null where it needs none, or has no end. */
+  consentLapse(row: number): Day | null {
+    const at = this.campaign.at(this.firstDay(row));
+    if (!at.law.consent || at.campaign.basis !== null) return null;
+    const state = consentState(this.people.of(row), at);
+    return state.is === 'valid' ? state.until : null;
   }
 
   /** D0 in the territory of the row's first number. */

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { reporters } from '../report/index.ts';
 import type { Report } from '../report/model.ts';
 import type { Reporter, Say } from '../report/say.ts';
@@ -45,26 +45,26 @@ export async function writeOutputs(run: RunDirectory, result: RunResult) {
   const spools: ReturnType<typeof stdoutSpool>[] = [];
   const written: Written[] = [];
   const open = (path: string): OutputFile => {
-    if (path !== '-') return run.output(isAbsolute(path) ? path : resolve(path));
+    if (path !== '-') return run.output(resolve(path));
     const spool = stdoutSpool(host.stdout);
     spools.push(spool);
     return spool;
   };
-  const finish = (name: string, file: OutputFile, rows: number | null) => {
+  const finish = (name: string, path: string, file: OutputFile, rows: number | null) => {
     file.close();
-    written.push({ name, path: file.path, sha256: file.sha256, bytes: file.bytes, rows });
+    written.push({ name, path, sha256: file.sha256, bytes: file.bytes, rows });
   };
-  const inRun = (name: string) => resolve(settings.out, name);
+  const inRun = (name: string) => join(settings.out, name);
   if (report.status === 'cleared') await lists(result, open, inRun, finish);
   else run.retire(['cleaned.csv', 'excluded.csv']);
   for (const { reporter, name, path } of reportsWanted(settings, inRun)) {
     const file = open(path);
     for (const chunk of reporter.render(report, result.say)) file.write(chunk);
-    finish(name, file, null);
+    finish(name, path, file, null);
   }
   if (settings.bloctelRequest !== null) {
     const file = open(settings.bloctelRequest);
-    finish('bloctel request', file, writeBloctelRequest(file, result.inputs));
+    finish('bloctel request', settings.bloctelRequest, file, writeBloctelRequest(file, result.inputs));
   }
   manifestFile(result, written, run.output('manifest.json'));
   return {
@@ -82,17 +82,16 @@ async function lists(
   { settings, inputs, audit, say }: RunResult,
   open: (path: string) => OutputFile,
   inRun: (name: string) => string,
-  finish: (name: string, file: OutputFile, rows: number) => void,
+  finish: (name: string, path: string, file: OutputFile, rows: number) => void,
 ): Promise<void> {
-  const places = {
-    cleaned: open(settings.cleaned ?? inRun('cleaned.csv')),
-    excluded: open(settings.excluded ?? inRun('excluded.csv')),
-  };
+  const cleaned = settings.cleaned ?? inRun('cleaned.csv');
+  const excluded = settings.excluded ?? inRun('excluded.csv');
+  const places = { cleaned: open(cleaned), excluded: open(excluded) };
   const { rows, dialect } = inputs.contacts;
   const line = (row: number) => rows.line.get(row);
   const count = await writeLists(audit.contacts, audit.text, dialect, places, { line }, say);
-  finish('cleaned.csv', places.cleaned, count.cleaned);
-  finish('excluded.csv', places.excluded, count.excluded);
+  finish('cleaned.csv', cleaned, places.cleaned, count.cleaned);
+  finish('excluded.csv', excluded, places.excluded, count.excluded);
 }
 
 /** The standard reports, each where `--format` puts it, and the further ones that were asked for. */

@@ -170,13 +170,15 @@ function report(input: OpenInput, rows: ContactRows, layout: ContactLayout, visi
     columns: layout.header,
     unreadable: 0,
     notes: [
-      { en: `phone columns: ${names.join(', ')}`, fr: `colonnes de téléphone : ${names.join(', ')}` },
-      counted(
-        rows.shortRows,
-        'rows with fewer fields than the header',
-        'lignes avec moins de champs que l’en-tête',
-      ),
-      counted(rows.emptyLines, 'empty lines left out', 'lignes vides laissées de côté'),
+      { en: `phone columns: ${names.join(', ')}`, fr: `colonnes de téléphone\u00a0: ${names.join(', ')}` },
+      counted(rows.shortRows, {
+        en: ['row with fewer fields than the header', 'rows with fewer fields than the header'],
+        fr: ['ligne avec moins de champs que l’en-tête', 'lignes avec moins de champs que l’en-tête'],
+      }),
+      counted(rows.emptyLines, {
+        en: ['empty line left out', 'empty lines left out'],
+        fr: ['ligne vide laissée de côté', 'lignes vides laissées de côté'],
+      }),
       visitor.consents
         ? { en: 'consents read from its columns', fr: 'consentements lus dans ses colonnes' }
         : null,

@@ -93,7 +93,7 @@ async function readExports(settings: Settings, books: Books, reports: InputRepor
     const assumed = layout.assumed
       ? {
           en: `“bloctel” was read as “is on the list”: it bars ${share} % of the numbers; say otherwise with --bloctel-flag callable`,
-          fr: `« bloctel » a été lu comme « est inscrit » : il écarte ${share} % des numéros ; dites le contraire avec --bloctel-flag callable`,
+          fr: `«\u00a0bloctel\u00a0» a été lu comme «\u00a0est inscrit\u00a0»\u00a0: il écarte ${share} % des numéros\u00a0; dites le contraire avec --bloctel-flag callable`,
         }
       : null;
     answers ||= layout.answer !== null;
@@ -105,8 +105,14 @@ async function readExports(settings: Settings, books: Books, reports: InputRepor
         columns: layout.headerRows === 1 ? (input.table.sample[0] ?? []) : [],
         unreadable: read.unreadable.count + read.others,
         notes: [
-          counted(read.opposed, 'opposed numbers', 'numéros en opposition'),
-          counted(read.unanswered, 'numbers without an answer', 'numéros sans réponse'),
+          counted(read.opposed, {
+            en: ['opposed number', 'opposed numbers'],
+            fr: ['numéro en opposition', 'numéros en opposition'],
+          }),
+          counted(read.unanswered, {
+            en: ['number without an answer', 'numbers without an answer'],
+            fr: ['numéro sans réponse', 'numéros sans réponse'],
+          }),
           assumed,
         ],
       }),
@@ -158,11 +164,16 @@ async function readRegister(
     columns: input.table.sample[0] ?? [],
     unreadable: 0,
     notes: [
-      counted(
-        read.withoutDay.count,
-        `rows without a day of giving, which prove nothing (line ${lines})`,
-        `lignes sans jour de recueil, qui ne prouvent rien (ligne ${lines})`,
-      ),
+      counted(read.withoutDay.count, {
+        en: [
+          `row without a day of giving, which proves nothing (line ${lines})`,
+          `rows without a day of giving, which prove nothing (line ${lines})`,
+        ],
+        fr: [
+          `ligne sans jour de recueil, qui ne prouve rien (ligne ${lines})`,
+          `lignes sans jour de recueil, qui ne prouvent rien (ligne ${lines})`,
+        ],
+      }),
     ],
   });
 }
@@ -212,22 +223,36 @@ async function readLog(
         layout.direction.by === 'none'
           ? {
               en: 'no direction column: every row counts as outbound',
-              fr: 'pas de colonne de sens : chaque ligne compte comme un appel sortant',
+              fr: 'pas de colonne de sens\u00a0: chaque ligne compte comme un appel sortant',
             }
           : null,
-        counted(ignored.inbound, 'inbound rows', 'lignes d’appels entrants'),
-        counted(ignored.internal, 'internal rows', 'lignes d’appels internes'),
-        counted(ignored.notPlaced, 'rows of calls that were not placed', 'lignes d’appels non passés'),
-        counted(
-          ignored.notSubscriber,
-          'rows of numbers that are nobody’s line',
-          'lignes de numéros qui ne sont la ligne de personne',
-        ),
-        counted(ignored.totals, 'lines of totals', 'lignes de totaux'),
+        counted(ignored.inbound, {
+          en: ['inbound row', 'inbound rows'],
+          fr: ['ligne d’appel entrant', 'lignes d’appels entrants'],
+        }),
+        counted(ignored.internal, {
+          en: ['internal row', 'internal rows'],
+          fr: ['ligne d’appel interne', 'lignes d’appels internes'],
+        }),
+        counted(ignored.notPlaced, {
+          en: ['row of a call that was not placed', 'rows of calls that were not placed'],
+          fr: ['ligne d’appel non passé', 'lignes d’appels non passés'],
+        }),
+        counted(ignored.notSubscriber, {
+          en: ['row of a number that is nobody’s line', 'rows of numbers that are nobody’s line'],
+          fr: [
+            'ligne d’un numéro qui n’est la ligne de personne',
+            'lignes de numéros qui ne sont la ligne de personne',
+          ],
+        }),
+        counted(ignored.totals, {
+          en: ['line of totals', 'lines of totals'],
+          fr: ['ligne de totaux', 'lignes de totaux'],
+        }),
         summary.zoneGuessed
           ? {
               en: 'WARNING: its times carry no offset and its unique ids tell none; read as local time (Europe/Paris unless --calls-timezone says otherwise), though this system may write UTC',
-              fr: 'ATTENTION : ses heures n’ont pas de décalage et ses identifiants n’en disent rien ; lues comme heure locale (Europe/Paris, sauf --calls-timezone), alors que ce système peut écrire en UTC',
+              fr: 'ATTENTION\u00a0: ses heures n’ont pas de décalage et ses identifiants n’en disent rien\u00a0; lues comme heure locale (Europe/Paris, sauf --calls-timezone), alors que ce système peut écrire en UTC',
             }
           : null,
       ],
@@ -242,7 +267,10 @@ function zoneFor(name: string | undefined): Zone | null {
   if (zone) return zone;
   throw new InputError({
     code: 'usage/unknown-zone',
-    problem: { en: `there is no time zone “${name}”`, fr: `il n’y a pas de fuseau horaire « ${name} »` },
+    problem: {
+      en: `there is no time zone “${name}”`,
+      fr: `il n’y a pas de fuseau horaire «\u00a0${name}\u00a0»`,
+    },
     expected: { en: 'an IANA name such as Europe/Paris', fr: 'un nom IANA tel que Europe/Paris' },
   });
 }

@@ -66,14 +66,14 @@ function isCleared(settings: Settings, findings: readonly Finding[]): boolean {
   return findings.every(({ rule, severity }) => severity !== 'error' || accepted.has(rule));
 }
 
-/** First day on which the list no longer holds: the next scrub is due, or the law changes. */
-function goodUntil(settings: Settings, inputs: Inputs, { campaign }: Audit): string | null {
+/** First day on which the list no longer holds: a scrub is due, a consent lapses, or the law changes. */
+function goodUntil(settings: Settings, inputs: Inputs, { campaign, contacts }: Audit): string | null {
   const firstDay = campaign.d0(0);
   const duty = campaign.law.on(firstDay).oppositionDuty;
   const scrubbed =
     settings.basis === 'contract' || settings.sector === 'press' || settings.audience === 'b2b';
   const change = campaign.law.nextRegime(firstDay);
-  const ends: Day[] = change === null ? [] : [change];
+  const ends: Day[] = [change, contacts.firstLapse].filter((day) => day !== null);
   if (duty && !scrubbed) {
     for (const { date } of inputs.exports) if (date !== null) ends.push(date + duty.days + 1);
   }

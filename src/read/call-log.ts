@@ -200,7 +200,7 @@ function noReadableRow(path: string, line: number): InputError {
     },
     remedy: {
       en: 'check the file, name its format with --calls-format or its prefix with --dial-prefix; if nobody was ever called, state “calls: none” in the campaign file',
-      fr: 'vérifiez le fichier, nommez son format avec --calls-format ou son préfixe avec --dial-prefix ; si personne n’a jamais été appelé, déclarez « calls: none » dans le fichier de campagne',
+      fr: 'vérifiez le fichier, nommez son format avec --calls-format ou son préfixe avec --dial-prefix\u00a0; si personne n’a jamais été appelé, déclarez «\u00a0calls: none\u00a0» dans le fichier de campagne',
     },
   });
 }
@@ -215,7 +215,7 @@ function notALog(table: Table, format: string | null): InputError {
       ? { en: `this file is not in the format ${format}`, fr: `ce fichier n’est pas au format ${format}` }
       : {
           en: `this is no call log that can be recognised; its first line: ${header}`,
-          fr: `ce n’est pas un journal d’appels reconnaissable ; sa première ligne : ${header}`,
+          fr: `ce n’est pas un journal d’appels reconnaissable\u00a0; sa première ligne\u00a0: ${header}`,
         },
     expected: {
       en: 'a header with a date column and a number column, or a known format',
@@ -223,7 +223,7 @@ function notALog(table: Table, format: string | null): InputError {
     },
     remedy: {
       en: `name the format: --calls-format ${formatIds.join(' | ')}`,
-      fr: `nommez le format : --calls-format ${formatIds.join(' | ')}`,
+      fr: `nommez le format\u00a0: --calls-format ${formatIds.join(' | ')}`,
     },
   });
 }

@@ -138,7 +138,10 @@ function unreadableDate(path: string, line: number, column: string, text: string
     file: path,
     line,
     column,
-    problem: { en: `“${text}” is not a date that exists`, fr: `« ${text} » n’est pas une date qui existe` },
+    problem: {
+      en: `“${text}” is not a date that exists`,
+      fr: `«\u00a0${text}\u00a0» n’est pas une date qui existe`,
+    },
     expected: {
       en: 'a day such as 2026-09-01 or 01/09/2026, with or without a time',
       fr: 'un jour tel que 2026-09-01 ou 01/09/2026, avec ou sans heure',

@@ -119,11 +119,11 @@ function noDayColumn(table: Table, header: readonly string[]): InputError {
     line: table.sampleLines[0] ?? 1,
     problem: {
       en: `no column tells when consent was given (columns: ${header.join(', ')})`,
-      fr: `aucune colonne ne dit quand le consentement a été donné (colonnes : ${header.join(', ')})`,
+      fr: `aucune colonne ne dit quand le consentement a été donné (colonnes\u00a0: ${header.join(', ')})`,
     },
     expected: {
       en: 'a column such as “date consentement” or “given”',
-      fr: 'une colonne telle que « date consentement » ou « given »',
+      fr: 'une colonne telle que «\u00a0date consentement\u00a0» ou «\u00a0given\u00a0»',
     },
     remedy: { en: 'name that column so in the register', fr: 'nommez ainsi cette colonne dans le registre' },
   });

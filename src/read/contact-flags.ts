@@ -121,7 +121,7 @@ function doubtfulFlag(table: Table, column: string): InputError {
     column,
     problem: {
       en: `“${column}” stands beside several phone columns, and it is in doubt of which number it speaks`,
-      fr: `« ${column} » figure à côté de plusieurs colonnes de téléphone, et l’on ne sait pas de quel numéro elle parle`,
+      fr: `«\u00a0${column}\u00a0» figure à côté de plusieurs colonnes de téléphone, et l’on ne sait pas de quel numéro elle parle`,
     },
     expected: {
       en: 'a name that says so, such as bloctel_mobile beside mobile',

@@ -55,12 +55,12 @@ function noHeader(path: string, line: number): InputError {
     line,
     problem: {
       en: 'the first line holds a phone number: the header is missing',
-      fr: 'la première ligne contient un numéro de téléphone : l’en-tête manque',
+      fr: 'la première ligne contient un numéro de téléphone\u00a0: l’en-tête manque',
     },
     expected: { en: 'column names on the first line', fr: 'les noms des colonnes sur la première ligne' },
     remedy: {
       en: 'add a first line such as “nom;telephone”',
-      fr: 'ajoutez une première ligne telle que « nom;telephone »',
+      fr: 'ajoutez une première ligne telle que «\u00a0nom;telephone\u00a0»',
     },
   });
 }

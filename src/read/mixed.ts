@@ -54,7 +54,7 @@ export class EncodingWatch {
       line: batch.line[record] ?? 1,
       problem: {
         en: 'a NUL byte: the file is damaged or is no text',
-        fr: 'un octet nul : le fichier est abîmé ou n’est pas du texte',
+        fr: 'un octet nul\u00a0: le fichier est abîmé ou n’est pas du texte',
       },
       expected: { en: 'text without NUL bytes', fr: 'un texte sans octet nul' },
       remedy: { en: 'export the file again as CSV', fr: 'exportez à nouveau le fichier en CSV' },
@@ -69,7 +69,7 @@ export class EncodingWatch {
       line: Math.max(utf8Line, otherLine),
       problem: {
         en: `two encodings in one file: line ${utf8Line} is UTF-8, line ${otherLine} is not (Windows-1252?)`,
-        fr: `deux encodages dans un même fichier : la ligne ${utf8Line} est en UTF-8, la ligne ${otherLine} ne l’est pas (Windows-1252 ?)`,
+        fr: `deux encodages dans un même fichier\u00a0: la ligne ${utf8Line} est en UTF-8, la ligne ${otherLine} ne l’est pas (Windows-1252\u00a0?)`,
       },
       expected: { en: 'one encoding for the whole file', fr: 'un seul encodage pour tout le fichier' },
       remedy: {

@@ -72,7 +72,7 @@ function refusal(path: string, looks: Text, remedy: Text): InputError {
     line: 1,
     problem: {
       en: `this is not a CSV file; it looks like ${looks.en}`,
-      fr: `ce n’est pas un fichier CSV ; il ressemble à ${looks.fr}`,
+      fr: `ce n’est pas un fichier CSV\u00a0; il ressemble à ${looks.fr}`,
     },
     expected: {
       en: 'delimited text (CSV), plain or gzip',

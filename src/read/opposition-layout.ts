@@ -151,11 +151,11 @@ function doubt(table: Table, column: string, value?: string): InputError {
     value === undefined
       ? {
           en: `what column “${column}” says of which number is in doubt`,
-          fr: `on ne sait pas ce que la colonne « ${column} » dit de quel numéro`,
+          fr: `on ne sait pas ce que la colonne «\u00a0${column}\u00a0» dit de quel numéro`,
         }
       : {
           en: `what “${value}” means in column “${column}” is in doubt`,
-          fr: `on ne sait pas ce que signifie « ${value} » dans la colonne « ${column} »`,
+          fr: `on ne sait pas ce que signifie «\u00a0${value}\u00a0» dans la colonne «\u00a0${column}\u00a0»`,
         };
   return new InputError({
     code: 'opposition/doubtful-flag',
@@ -169,7 +169,7 @@ function doubt(table: Table, column: string, value?: string): InputError {
     },
     remedy: {
       en: 'say what a true flag means: --bloctel-flag listed | callable, or keep only the number and the flag in the file',
-      fr: 'dites ce que signifie un indicateur vrai : --bloctel-flag listed | callable, ou ne gardez que le numéro et l’indicateur dans le fichier',
+      fr: 'dites ce que signifie un indicateur vrai\u00a0: --bloctel-flag listed | callable, ou ne gardez que le numéro et l’indicateur dans le fichier',
     },
   });
 }

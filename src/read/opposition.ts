@@ -156,7 +156,7 @@ export function unknownFlag(
     file: table.path,
     line,
     column,
-    problem: { en: `“${value}” is neither yes nor no`, fr: `« ${value} » n’est ni oui ni non` },
+    problem: { en: `“${value}” is neither yes nor no`, fr: `«\u00a0${value}\u00a0» n’est ni oui ni non` },
     expected: {
       en: 'O/N, OUI/NON, 1/0, true/false, Y/N or X/empty',
       fr: 'O/N, OUI/NON, 1/0, true/false, Y/N ou X/vide',

@@ -77,9 +77,9 @@ function outcomeNamed(path: string, line: number, text: string): Outcome {
     line,
     problem: {
       en: `there is no outcome “${text}”; did you mean ${nearest}?`,
-      fr: `il n’y a pas d’issue « ${text} » ; vouliez-vous dire ${nearest} ?`,
+      fr: `il n’y a pas d’issue «\u00a0${text}\u00a0»\u00a0; vouliez-vous dire ${nearest}\u00a0?`,
     },
-    expected: { en: `one of: ${outcomes.join(', ')}`, fr: `l’une de : ${outcomes.join(', ')}` },
+    expected: { en: `one of: ${outcomes.join(', ')}`, fr: `l’une de\u00a0: ${outcomes.join(', ')}` },
     remedy: { en: 'correct the outcome on that line', fr: 'corrigez l’issue sur cette ligne' },
   });
 }
@@ -95,11 +95,11 @@ function notAMapping(path: string, line: number): InputError {
     },
     expected: {
       en: 'lines such as “NRP: unanswered” (YAML or JSON), or a CSV of two columns',
-      fr: 'des lignes telles que « NRP: unanswered » (YAML ou JSON), ou un CSV de deux colonnes',
+      fr: 'des lignes telles que «\u00a0NRP: unanswered\u00a0» (YAML ou JSON), ou un CSV de deux colonnes',
     },
     remedy: {
       en: 'write one “value: outcome” per line',
-      fr: 'écrivez une ligne « valeur: issue » par résultat',
+      fr: 'écrivez une ligne «\u00a0valeur: issue\u00a0» par résultat',
     },
   });
 }

@@ -137,7 +137,10 @@ export function twoColumns(path: string, name: string): InputError {
     file: path,
     line: 1,
     column: name,
-    problem: { en: `two columns are called “${name}”`, fr: `deux colonnes s’appellent « ${name} »` },
+    problem: {
+      en: `two columns are called “${name}”`,
+      fr: `deux colonnes s’appellent «\u00a0${name}\u00a0»`,
+    },
     expected: { en: 'one column of that name', fr: 'une seule colonne de ce nom' },
     remedy: { en: 'rename one of them in the file', fr: 'renommez l’une d’elles dans le fichier' },
   });
@@ -150,8 +153,8 @@ function noColumn(path: string, header: readonly string[], name: string): InputE
     file: path,
     line: 1,
     column: name,
-    problem: { en: `there is no column “${name}”`, fr: `il n’y a pas de colonne « ${name} »` },
-    expected: { en: `one of: ${names}`, fr: `l’une de : ${names}` },
+    problem: { en: `there is no column “${name}”`, fr: `il n’y a pas de colonne «\u00a0${name}\u00a0»` },
+    expected: { en: `one of: ${names}`, fr: `l’une de\u00a0: ${names}` },
     remedy: { en: 'correct the name of the column', fr: 'corrigez le nom de la colonne' },
   });
 }
@@ -166,7 +169,7 @@ function unclear(path: string, header: readonly string[], candidates: readonly n
     problem: some
       ? {
           en: `it is not clear which columns hold the phone numbers; candidates: ${names}`,
-          fr: `on ne sait pas quelles colonnes contiennent les numéros de téléphone ; candidates : ${names}`,
+          fr: `on ne sait pas quelles colonnes contiennent les numéros de téléphone\u00a0; candidates\u00a0: ${names}`,
         }
       : {
           en: 'no column looks like phone numbers',
@@ -174,11 +177,11 @@ function unclear(path: string, header: readonly string[], candidates: readonly n
         },
     expected: {
       en: 'a header line with a column such as “telephone”',
-      fr: 'une ligne d’en-tête avec une colonne telle que « telephone »',
+      fr: 'une ligne d’en-tête avec une colonne telle que «\u00a0telephone\u00a0»',
     },
     remedy: {
       en: `name them: --phone-column <name> (columns: ${header.join(', ')})`,
-      fr: `nommez-les : --phone-column <nom> (colonnes : ${header.join(', ')})`,
+      fr: `nommez-les\u00a0: --phone-column <nom> (colonnes\u00a0: ${header.join(', ')})`,
     },
   });
 }

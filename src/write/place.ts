@@ -25,7 +25,7 @@ export function checkPlace(path: string): string {
   if (found && !found.isFile())
     throw refusal('output/not-a-file', path, {
       en: `${path} is a device or a pipe; outputs are written beside their place and renamed`,
-      fr: `${path} est un périphérique ou un tube ; les sorties sont écrites à côté de leur place, puis renommées`,
+      fr: `${path} est un périphérique ou un tube\u00a0; les sorties sont écrites à côté de leur place, puis renommées`,
     });
   return join(realpathSync(dirname(path)), basename(path));
 }

@@ -12,7 +12,7 @@ export const missingExport = defineCampaignRule({
   messages: {
     none: {
       en: 'the list must be submitted to Bloctel before this campaign, and no export was given; give it with --bloctel',
-      fr: 'la liste doit être soumise à Bloctel avant cette campagne, et aucun export n’a été donné ; donnez-le avec --bloctel',
+      fr: 'la liste doit être soumise à Bloctel avant cette campagne, et aucun export n’a été donné\u00a0; donnez-le avec --bloctel',
     },
   },
   judge: (situation, say) =>

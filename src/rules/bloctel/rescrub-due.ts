@@ -11,7 +11,7 @@ export const rescrubDue = defineCampaignRule({
   messages: {
     due: {
       en: '{file}: submit the list again before {dueDay}; from that day on this export no longer covers the campaign',
-      fr: '{file} : soumettez à nouveau la liste avant le {dueDay} ; à partir de ce jour cet export ne couvre plus la campagne',
+      fr: '{file}\u00a0: soumettez à nouveau la liste avant le {dueDay}\u00a0; à partir de ce jour cet export ne couvre plus la campagne',
     },
   },
   judge(situation, say) {

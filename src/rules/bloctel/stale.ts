@@ -12,7 +12,7 @@ export const staleExport = defineCampaignRule({
   messages: {
     old: {
       en: '{file}: export of {exportDay}, good up to {lastDay}; the campaign begins on {firstDay}: submit the list again',
-      fr: '{file} : export du {exportDay}, valable jusqu’au {lastDay} ; la campagne commence le {firstDay} : soumettez à nouveau la liste',
+      fr: '{file}\u00a0: export du {exportDay}, valable jusqu’au {lastDay}\u00a0; la campagne commence le {firstDay}\u00a0: soumettez à nouveau la liste',
     },
   },
   judge(situation, say) {

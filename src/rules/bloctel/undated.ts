@@ -12,7 +12,7 @@ export const undatedExport = defineCampaignRule({
   messages: {
     undated: {
       en: '{file}: the day of this export is unknown; give it with --opposition-date, or put it into the file name',
-      fr: '{file} : le jour de cet export est inconnu ; donnez-le avec --opposition-date, ou mettez-le dans le nom du fichier',
+      fr: '{file}\u00a0: le jour de cet export est inconnu\u00a0; donnez-le avec --opposition-date, ou mettez-le dans le nom du fichier',
     },
   },
   judge(situation, say) {

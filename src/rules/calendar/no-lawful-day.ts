@@ -11,7 +11,7 @@ export const noLawfulDay = defineCampaignRule({
   messages: {
     none: {
       en: 'no day from {startDay} to {endDay} is a lawful calling day; the next one is {firstDay}',
-      fr: 'aucun jour du {startDay} au {endDay} n’est un jour d’appel licite ; le prochain est le {firstDay}',
+      fr: 'aucun jour du {startDay} au {endDay} n’est un jour d’appel licite\u00a0; le prochain est le {firstDay}',
     },
   },
   judge: ({ start, facts, firstDay }, say) =>

@@ -12,7 +12,7 @@ export const forbiddenCallerId = defineCampaignRule({
   messages: {
     forbidden: {
       en: '{callerId}: special-rate, short and directory numbers may not be shown as caller number',
-      fr: '{callerId} : les numéros surtaxés, courts et de renseignements ne peuvent être présentés comme numéro d’appelant',
+      fr: '{callerId}\u00a0: les numéros surtaxés, courts et de renseignements ne peuvent être présentés comme numéro d’appelant',
     },
   },
   judge({ callerIds, law }, say) {

@@ -12,7 +12,7 @@ export const mobileCallerId = defineCampaignRule({
   messages: {
     mobile: {
       en: '{callerId}: a 06 or 07 number identifies one natural person and may not be shown by a call platform',
-      fr: '{callerId} : un numéro en 06 ou 07 identifie une personne physique et ne peut être présenté par une plateforme d’appels',
+      fr: '{callerId}\u00a0: un numéro en 06 ou 07 identifie une personne physique et ne peut être présenté par une plateforme d’appels',
     },
   },
   judge({ callerIds, law }, say) {

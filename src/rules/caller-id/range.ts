@@ -15,11 +15,11 @@ export const callerIdRange = defineCampaignRule({
   messages: {
     unverified: {
       en: '{callerId}: not a verified number (0162, 0163, 0270, 0271 …); it may be shown only for calls that a person places one by one',
-      fr: '{callerId} : ce n’est pas un numéro polyvalent vérifié (0162, 0163, 0270, 0271 …) ; il ne peut être présenté que pour des appels composés un à un par une personne',
+      fr: '{callerId}\u00a0: ce n’est pas un numéro polyvalent vérifié (0162, 0163, 0270, 0271 …)\u00a0; il ne peut être présenté que pour des appels composés un à un par une personne',
     },
     platform: {
       en: '{callerId}: 0937 to 0939 are for technical platforms, not for canvassing, although a widely read article of 2023 names them (the official site corrected itself on 2023-01-03)',
-      fr: '{callerId} : les 0937 à 0939 sont destinés aux plateformes techniques et non au démarchage, bien qu’un article très lu de 2023 les cite (le site officiel s’est corrigé le 3 janvier 2023)',
+      fr: '{callerId}\u00a0: les 0937 à 0939 sont destinés aux plateformes techniques et non au démarchage, bien qu’un article très lu de 2023 les cite (le site officiel s’est corrigé le 3 janvier 2023)',
     },
   },
   judge({ callerIds, law, dialing }, say) {

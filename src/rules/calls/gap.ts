@@ -14,11 +14,11 @@ export const callsGap = defineCampaignRule({
   messages: {
     begins: {
       en: 'the call logs begin on {firstRowDay}; refusals are looked for from {neededDay} on',
-      fr: 'les journaux d’appels commencent le {firstRowDay} ; les refus sont recherchés à partir du {neededDay}',
+      fr: 'les journaux d’appels commencent le {firstRowDay}\u00a0; les refus sont recherchés à partir du {neededDay}',
     },
     inside: {
       en: '{count} calling day(s) without any row in the logs ({days}); a missing file?',
-      fr: '{count} jour(s) d’appel sans aucune ligne dans les journaux ({days}) ; un fichier manquant ?',
+      fr: '{count} jour(s) d’appel sans aucune ligne dans les journaux ({days})\u00a0; un fichier manquant\u00a0?',
     },
   },
   judge({ calls, firstDay }, say) {

@@ -12,7 +12,7 @@ export const missingCalls = defineCampaignRule({
   messages: {
     none: {
       en: 'without a call log, attempts and refusals cannot be screened; give --calls, or state “calls: none” in the campaign file if nobody was ever called',
-      fr: 'sans journal d’appels, tentatives et refus ne peuvent être vérifiés ; donnez --calls, ou déclarez « calls: none » dans le fichier de campagne si personne n’a jamais été appelé',
+      fr: 'sans journal d’appels, tentatives et refus ne peuvent être vérifiés\u00a0; donnez --calls, ou déclarez «\u00a0calls: none\u00a0» dans le fichier de campagne si personne n’a jamais été appelé',
     },
   },
   judge: ({ calls }, say) => (calls.given === false ? [say('none', {})] : []),

@@ -15,7 +15,7 @@ export const staleCalls = defineCampaignRule({
   messages: {
     ended: {
       en: 'the call logs end on {lastDay}, {days} days before the campaign begins; add the newer ones, or say with --calls-until that they are complete',
-      fr: 'les journaux d’appels s’arrêtent au {lastDay}, {days} jours avant le début de la campagne ; ajoutez les plus récents, ou déclarez avec --calls-until qu’ils sont complets',
+      fr: 'les journaux d’appels s’arrêtent au {lastDay}, {days} jours avant le début de la campagne\u00a0; ajoutez les plus récents, ou déclarez avec --calls-until qu’ils sont complets',
     },
   },
   judge({ calls, firstDay }, say) {

@@ -11,15 +11,15 @@ export const unclassifiedOutcome = defineCampaignRule({
   messages: {
     unknown: {
       en: '{file}: result “{value}” ({count} rows) is unknown; put “{value}: <outcome>” into a file and give it with --outcomes',
-      fr: '{file} : résultat « {value} » ({count} lignes) inconnu ; mettez « {value}: <issue> » dans un fichier et donnez-le avec --outcomes',
+      fr: '{file}\u00a0: résultat «\u00a0{value}\u00a0» ({count} lignes) inconnu\u00a0; mettez «\u00a0{value}: <issue>\u00a0» dans un fichier et donnez-le avec --outcomes',
     },
     none: {
       en: '{file}: the log has no results; refusals cannot be seen in it',
-      fr: '{file} : le journal n’indique aucun résultat ; les refus n’y sont pas visibles',
+      fr: '{file}\u00a0: le journal n’indique aucun résultat\u00a0; les refus n’y sont pas visibles',
     },
     telephone: {
       en: '{file}: the log has telephone statuses only (a line was opened or not); refusals cannot be seen in it: add the agents’ results',
-      fr: '{file} : le journal ne contient que des états téléphoniques (ligne ouverte ou non) ; les refus n’y sont pas visibles : ajoutez les qualifications des agents',
+      fr: '{file}\u00a0: le journal ne contient que des états téléphoniques (ligne ouverte ou non)\u00a0; les refus n’y sont pas visibles\u00a0: ajoutez les qualifications des agents',
     },
   },
   judge: ({ calls }, say) =>

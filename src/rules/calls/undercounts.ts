@@ -13,7 +13,7 @@ export const undercounts = defineCampaignRule({
   messages: {
     partial: {
       en: '{file}: this format keeps only the last call of a person, or billed calls; attempts may be more than counted',
-      fr: '{file} : ce format ne garde que le dernier appel d’une personne, ou les appels facturés ; les tentatives peuvent être plus nombreuses',
+      fr: '{file}\u00a0: ce format ne garde que le dernier appel d’une personne, ou les appels facturés\u00a0; les tentatives peuvent être plus nombreuses',
     },
   },
   judge: ({ calls }, say) =>

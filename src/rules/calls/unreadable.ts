@@ -12,7 +12,7 @@ export const unreadableCalls = defineCampaignRule({
   messages: {
     lines: {
       en: '{file}: {count} row(s) whose date or number cannot be read (line {lines}); these calls were not counted',
-      fr: '{file} : {count} ligne(s) dont la date ou le numéro est illisible (ligne {lines}) ; ces appels n’ont pas été comptés',
+      fr: '{file}\u00a0: {count} ligne(s) dont la date ou le numéro est illisible (ligne {lines})\u00a0; ces appels n’ont pas été comptés',
     },
   },
   judge: ({ calls }, say) =>

@@ -11,7 +11,7 @@ export const endsDuringCampaign = definePersonRule({
   messages: {
     lapses: {
       en: 'consent lapses on {lapseDay}: no call from that day on',
-      fr: 'consentement échu le {lapseDay} : aucun appel à partir de ce jour',
+      fr: 'consentement échu le {lapseDay}\u00a0: aucun appel à partir de ce jour',
     },
   },
   judge(person, at, say) {

@@ -11,7 +11,7 @@ export const unknownConsents = defineCampaignRule({
   messages: {
     unknown: {
       en: 'prior consent is the rule on {firstDay}, and neither a register, a consent column nor a basis was given; give --consents or --basis',
-      fr: 'le consentement préalable est la règle le {firstDay}, et ni registre, ni colonne de consentement, ni fondement n’ont été donnés ; donnez --consents ou --basis',
+      fr: 'le consentement préalable est la règle le {firstDay}, et ni registre, ni colonne de consentement, ni fondement n’ont été donnés\u00a0; donnez --consents ou --basis',
     },
   },
   judge: ({ facts, law, consentsGiven, firstDay }, say) =>

@@ -11,8 +11,8 @@ export const thirtyDays = definePersonRule({
   law: [attemptLimit, attemptDays],
   messages: {
     reached: {
-      en: '{count} attempts in the {days} days up to {onDay}; at most {limit} are allowed',
-      fr: '{count} tentatives dans les {days} jours jusqu’au {onDay} ; {limit} au plus sont permises',
+      en: '{count} attempts in the {days} days up to {onDay}: the limit of {limit} is reached',
+      fr: '{count} tentatives dans les {days} jours jusqu’au {onDay}\u00a0: la limite de {limit} est atteinte',
     },
   },
   judge(person, { day, law, lawChanges, campaign }, say) {

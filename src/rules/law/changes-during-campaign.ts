@@ -11,7 +11,7 @@ export const changesDuringCampaign = defineCampaignRule({
   messages: {
     changes: {
       en: 'another law applies from {changeDay} on: what is kept is lawful up to the day before; set --end before it and run again for the rest',
-      fr: 'une autre loi s’applique à partir du {changeDay} : ce qui est conservé n’est licite que jusqu’à la veille ; fixez --end avant ce jour et relancez pour la suite',
+      fr: 'une autre loi s’applique à partir du {changeDay}\u00a0: ce qui est conservé n’est licite que jusqu’à la veille\u00a0; fixez --end avant ce jour et relancez pour la suite',
     },
   },
   judge: ({ law, lawAtEnd, regimeChange }, say) =>

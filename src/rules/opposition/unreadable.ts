@@ -15,7 +15,7 @@ export const unreadableEntries = defineCampaignRule({
   messages: {
     lines: {
       en: '{file}: {count} line(s) that cannot be read as a number (line {lines}); whoever they mean was not screened',
-      fr: '{file} : {count} ligne(s) illisible(s) comme numéro (ligne {lines}) ; les personnes visées n’ont pas été écartées',
+      fr: '{file}\u00a0: {count} ligne(s) illisible(s) comme numéro (ligne {lines})\u00a0; les personnes visées n’ont pas été écartées',
     },
   },
   judge: ({ exports, ownLists }, say) =>

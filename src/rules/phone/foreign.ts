@@ -10,11 +10,11 @@ export const foreign = defineNumberRule({
   messages: {
     excluded: {
       en: 'a foreign number: the law of its country is outside what this audit knows',
-      fr: 'numéro étranger : le droit de son pays sort du champ de cet audit',
+      fr: 'numéro étranger\u00a0: le droit de son pays sort du champ de cet audit',
     },
     kept: {
       en: 'a foreign number, let through by policy.foreign; the law of its country was not checked',
-      fr: 'numéro étranger, admis par policy.foreign ; le droit de son pays n’a pas été vérifié',
+      fr: 'numéro étranger, admis par policy.foreign\u00a0; le droit de son pays n’a pas été vérifié',
     },
   },
   judge(number, at, say) {

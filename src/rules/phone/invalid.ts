@@ -10,7 +10,7 @@ export const invalid = defineNumberRule({
   messages: {
     impossible: {
       en: '“{words}” is not a number that can exist',
-      fr: '« {words} » n’est pas un numéro qui puisse exister',
+      fr: '«\u00a0{words}\u00a0» n’est pas un numéro qui puisse exister',
     },
   },
   judge: (number, _at, say) =>

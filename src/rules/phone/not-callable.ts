@@ -10,7 +10,7 @@ export const notCallable = defineNumberRule({
   messages: {
     service: {
       en: '“{words}” is a short, special-rate or machine number, nobody’s line',
-      fr: '« {words} » est un numéro court, à tarif spécial ou de machine, la ligne de personne',
+      fr: '«\u00a0{words}\u00a0» est un numéro court, à tarif spécial ou de machine, la ligne de personne',
     },
   },
   judge: (number, _at, say) =>

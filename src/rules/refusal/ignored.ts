@@ -10,7 +10,7 @@ export const ignoredRefusal = defineCallRule({
   messages: {
     during: {
       en: 'called although the person refused on {refusedDay}: no contact up to {lastDay}',
-      fr: 'appelé malgré un refus le {refusedDay} : aucun contact jusqu’au {lastDay} inclus',
+      fr: 'appelé malgré un refus le {refusedDay}\u00a0: aucun contact jusqu’au {lastDay} inclus',
     },
   },
   judge(call, { day, law }, say) {

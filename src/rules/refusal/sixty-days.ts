@@ -13,11 +13,11 @@ export const sixtyDays = definePersonRule({
   messages: {
     refused: {
       en: 'refused on {refusedDay}: no contact up to {lastDay}',
-      fr: 'refus le {refusedDay} : aucun contact jusqu’au {lastDay} inclus',
+      fr: 'refus le {refusedDay}\u00a0: aucun contact jusqu’au {lastDay} inclus',
     },
     house: {
       en: 'refused on {refusedDay}: no contact up to {lastDay} (house policy, no longer in the law)',
-      fr: 'refus le {refusedDay} : aucun contact jusqu’au {lastDay} inclus (règle maison, qui n’est plus dans la loi)',
+      fr: 'refus le {refusedDay}\u00a0: aucun contact jusqu’au {lastDay} inclus (règle maison, qui n’est plus dans la loi)',
     },
   },
   judge(person, { day, law, lawChanges, campaign }, say) {
