@@ -3,7 +3,7 @@ import type { Finding, Report } from '../report/model.ts';
 import type { Settings } from '../settings.ts';
 import { isoDay } from '../time/days.ts';
 import { version } from '../version.ts';
-import type { Audit } from './clean.ts';
+import type { Audit } from './audit.ts';
 import type { Inputs } from './read-inputs.ts';
 
 /** The summary of a run, with the first findings of each rule. */

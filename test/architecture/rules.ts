@@ -7,7 +7,7 @@ export const layers = [
   ['audit'],
   ['rules', 'read', 'write', 'report', 'store'],
   ['law', 'formats', 'phone', 'time'],
-  ['model', 'errors', 'settings'],
+  ['model', 'errors', 'settings', 'version'],
 ];
 
 /** What computes only: no file, no clock, no console. */

@@ -9,7 +9,9 @@ const folder = process.env.BENCH_DIR ?? join(home, '.bench', 'data');
 
 /** One run of a whole process under GNU time: wall clock, user time and peak memory. */
 function measure(name: string, command: string, args: string[]): void {
-  const run = spawnSync('/usr/bin/time', ['-f', '%e s wall, %U s user, %M KiB', command, ...args], { encoding: 'utf8' });
+  const run = spawnSync('/usr/bin/time', ['-f', '%e s wall, %U s user, %M KiB', command, ...args], {
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(`${name} failed: ${run.stderr}`);
   console.log(`${name}: ${run.stderr.trim().split('\n').at(-1)}`);
 }
@@ -17,10 +19,21 @@ function measure(name: string, command: string, args: string[]): void {
 async function bench(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const inputs = existsSync(join(folder, 'calls.csv'))
-    ? { contacts: join(folder, 'contacts.csv'), opposition: join(folder, 'opposition.csv'), calls: join(folder, 'calls.csv') }
+    ? {
+        contacts: join(folder, 'contacts.csv'),
+        opposition: join(folder, 'opposition.csv'),
+        calls: join(folder, 'calls.csv'),
+      }
     : await generate(folder, usual);
   const out = join(folder, 'out');
-  const clean = ['clean', inputs.contacts, '--opposition', inputs.opposition, '--opposition-date', '2024-05-12'];
+  const clean = [
+    'clean',
+    inputs.contacts,
+    '--opposition',
+    inputs.opposition,
+    '--opposition-date',
+    '2024-05-12',
+  ];
   measure('campaign-audit clean', process.execPath, [
     join(home, 'bin', 'campaign-audit.js'),
     ...clean,
@@ -32,8 +45,14 @@ async function bench(): Promise<void> {
     out,
     '--no-progress',
   ]);
-  measure('DuckDB, kept rows alone', process.execPath, [join(home, '.bench', 'test', 'bench', 'run.js'), 'duckdb']);
-  const kept = readFileSync(join(out, 'cleaned.csv'), 'latin1').split('\n').slice(1, -1).map((row) => Number(row.split(';')[0]));
+  measure('DuckDB, kept rows alone', process.execPath, [
+    join(home, '.bench', 'test', 'bench', 'run.js'),
+    'duckdb',
+  ]);
+  const kept = readFileSync(join(out, 'cleaned.csv'), 'latin1')
+    .split('\n')
+    .slice(1, -1)
+    .map((row) => Number(row.split(';')[0]));
   const expected = await keptByDuckdb(inputs, start);
   const same = kept.length === expected.length && kept.every((id, i) => id === expected[i]);
   console.log(`kept rows: ${kept.length}, by DuckDB ${expected.length}: ${same ? 'the same' : 'DIFFERENT'}`);
@@ -42,7 +61,10 @@ async function bench(): Promise<void> {
 
 async function duckdbAlone(): Promise<void> {
   const path = (name: string) => join(folder, name);
-  await keptByDuckdb({ contacts: path('contacts.csv'), opposition: path('opposition.csv'), calls: path('calls.csv') }, start);
+  await keptByDuckdb(
+    { contacts: path('contacts.csv'), opposition: path('opposition.csv'), calls: path('calls.csv') },
+    start,
+  );
 }
 
 await (process.argv[2] === 'duckdb' ? duckdbAlone() : bench());

@@ -15,7 +15,7 @@ export function ruleTable(page: Page, counts: readonly RuleCount[]): string[] {
     const [article = '', ...rest] = wrap(page.say.article(rule), page.width - beforeArticle);
     const title = wrap(page.say.title(rule), page.width - beforeId);
     return [
-      `  ${padStart(figures[index] ?? '', countWidth)}  ${id}  ${article}`,
+      `  ${padStart(figures[index] ?? '', countWidth)}  ${article ? `${id}  ${article}` : page.paint.cyan(rule)}`,
       ...rest.map((line) => ' '.repeat(beforeArticle) + line),
       ...title.map((line) => ' '.repeat(beforeId) + page.paint.dim(line)),
     ];

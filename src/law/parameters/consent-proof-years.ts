@@ -19,7 +19,10 @@ export const consentProofYears = defineParameter<number>({
     {
       from: '2026-08-11',
       value: 3,
-      reference: { title: { en: 'C. conso. R223-1 to R223-4', fr: 'C. conso. R223-1 à R223-4' }, url: consumerCode },
+      reference: {
+        title: { en: 'C. conso. R223-1 to R223-4', fr: 'C. conso. R223-1 à R223-4' },
+        url: consumerCode,
+      },
       certainty: 'secondary',
     },
   ],

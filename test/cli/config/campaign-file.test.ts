@@ -1,54 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { run } from '../run.ts';
+import { full, useFolder, withFile } from './support.ts';
 
-const home = process.cwd();
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cli-campaign-'));
-  process.chdir(folder);
-  mkdirSync('lists');
-  for (const name of ['contacts.csv', 'lists/contacts.csv', 'lists/a.csv', 'lists/b.csv', 'b.csv']) {
-    writeFileSync(name, '0612345678\n');
-  }
-});
-
-afterEach(() => process.chdir(home));
-
-async function withFile(text: string | Buffer, argv: string[] = [], name = 'campaign-audit.yaml', env = {}) {
-  writeFileSync(name, text);
-  return run(['clean', ...argv], { env });
-}
-
-const full = `# the autumn campaign
-contacts: contacts.csv
-opposition:
-  - { path: a.csv, date: 2026-05-12 }
-  - b.csv
-calls:
-  - path: a.csv
-    format: asterisk-cdr-csv
-    timezone: UTC
-    dialPrefix: 0
-  - b.csv
-outcomes: a.csv
-start: 2026-09-02
-end: 2026-09-30
-callerId: 0162000000
-phoneColumn: [Tel 1, Tel 2]
-accept:
-  - bloctel/stale
-  - { rule: calls/missing, reason: the logs are lost }
-policy:
-  foreign: keep
-  switchboardRows: 4
-  localHolidays: yes
-mask: false
-format: [json, csv=reports/v.csv]
-`;
+useFolder();
 
 describe('what a campaign file says', () => {
   it('becomes settings, its paths seen from its folder', async () => {
@@ -254,49 +209,5 @@ describe('mistakes in a campaign file', () => {
 
   it('a folder', async () => {
     expect((await run(['clean', '--campaign', 'lists'])).stderr).toContain('this is a folder');
-  });
-});
-
-describe('--print-config', () => {
-  it('prints every value and where it comes from, and runs nothing', async () => {
-    const text =
-      'basis: contract\npolicy: {foreign: keep, linkRows: yes}\nopposition: [{path: b.csv, date: 2026-05-12}]\n';
-    const done = await withFile(text, [
-      '--print-config',
-      '--end',
-      '2026-09-30',
-      '--calls',
-      'b.csv',
-      '--no-mask',
-    ]);
-    expect(done).toMatchObject({ code: 0, stderr: '', settings: undefined });
-    const lines = done.stdout.split('\n');
-    expect(lines).toEqual(
-      expect.arrayContaining([
-        'contacts: null # default',
-        'opposition: [{path: b.csv, date: 2026-05-12}] # campaign-audit.yaml',
-        'calls: [b.csv] # flag',
-        'basis: contract # campaign-audit.yaml',
-        'start: 2026-09-01 # default',
-        'end: 2026-09-30 # flag',
-        'maxInput: 64GiB # default',
-        '  foreign: keep # campaign-audit.yaml',
-        '  linkRows: true # campaign-audit.yaml',
-        '  localHolidays: false # default',
-        'mask: false # flag',
-        'lang: en # default',
-      ]),
-    );
-  });
-
-  it('prints what reads as the same settings', async () => {
-    const first = await withFile(full.replaceAll('a.csv', 'b.csv').replace('reports/', ''));
-    const printed = await run(['clean', '--print-config']);
-    const second = await withFile(printed.stdout);
-    expect(second.settings).toEqual({ ...first.settings, origins: second.settings?.origins });
-  });
-
-  it('still tells mistakes', async () => {
-    expect((await run(['clean', '--print-config', '--basis', 'x'])).code).toBe(2);
   });
 });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../run.ts';
+import { full, useFolder, withFile } from './support.ts';
+
+useFolder();
+
+describe('--print-config', () => {
+  it('prints every value and where it comes from, and runs nothing', async () => {
+    const text =
+      'basis: contract\npolicy: {foreign: keep, linkRows: yes}\nopposition: [{path: b.csv, date: 2026-05-12}]\n';
+    const done = await withFile(text, [
+      '--print-config',
+      '--end',
+      '2026-09-30',
+      '--calls',
+      'b.csv',
+      '--no-mask',
+    ]);
+    expect(done).toMatchObject({ code: 0, stderr: '', settings: undefined });
+    const lines = done.stdout.split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'contacts: null # default',
+        'opposition: [{path: b.csv, date: 2026-05-12}] # campaign-audit.yaml',
+        'calls: [b.csv] # flag',
+        'basis: contract # campaign-audit.yaml',
+        'start: 2026-09-01 # default',
+        'end: 2026-09-30 # flag',
+        'maxInput: 64GiB # default',
+        '  foreign: keep # campaign-audit.yaml',
+        '  linkRows: true # campaign-audit.yaml',
+        '  localHolidays: false # default',
+        'mask: false # flag',
+        'lang: en # default',
+      ]),
+    );
+  });
+
+  it('prints what reads as the same settings', async () => {
+    const first = await withFile(full.replaceAll('a.csv', 'b.csv').replace('reports/', ''));
+    const printed = await run(['clean', '--print-config']);
+    const second = await withFile(printed.stdout);
+    expect(second.settings).toEqual({ ...first.settings, origins: second.settings?.origins });
+  });
+
+  it('still tells mistakes', async () => {
+    expect((await run(['clean', '--print-config', '--basis', 'x'])).code).toBe(2);
+  });
+});
