@@ -22,7 +22,7 @@ export function said(report: Report, lang: Lang = 'en', change: object = {}): st
   });
 }
 
-export const sections = (text: string) => text.split('\n\n');
+const sections = (text: string) => text.split('\n\n');
 export const blockOf = (text: string, title: string) =>
   sections(text).find((block) => block.startsWith(title)) ?? '';
 
