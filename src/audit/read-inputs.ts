@@ -71,8 +71,8 @@ export async function readInputs(settings: Settings, host: Host): Promise<Inputs
 
 /** About one number in 64 bytes of contacts and one in 16 of an opposition list; the rest has mostly the same. */
 function expectedNumbers({ contacts, opposition }: Settings): number {
-  const exports = opposition.reduce((sum, { path }) => sum + sizeOf(path), 0);
-  return (contacts === '-' ? 0 : sizeOf(contacts)) / 64 + exports / 16;
+  const exports = opposition.reduce((sum, { path }) => sum + (sizeOf(path) ?? 0), 0);
+  return (contacts === '-' ? 0 : (sizeOf(contacts) ?? 0)) / 64 + exports / 16;
 }
 
 async function readExports(settings: Settings, books: Books, reports: InputReport[], host: Host) {
@@ -245,6 +245,7 @@ async function readLog(
             'lignes de numéros qui ne sont la ligne de personne',
           ],
         }),
+        counted(ignored.blank, { en: ['empty row', 'empty rows'], fr: ['ligne vide', 'lignes vides'] }),
         counted(ignored.totals, {
           en: ['line of totals', 'lines of totals'],
           fr: ['ligne de totaux', 'lignes de totaux'],

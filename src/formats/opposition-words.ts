@@ -38,8 +38,8 @@ const callable = new Set([
  * @param okIsYes whether `OK` may be read as a true flag: not where a column's name says "is on the list"
  */
 export function flagMeaning(value: string, polarity: Polarity, okIsYes: boolean): FlagMeaning {
+  if (/^[-–—\s]*$/.test(value)) return 'empty';
   const word = fold(value);
-  if (word === '') return 'empty';
   if (listed.has(word)) return 'listed';
   if (callable.has(word)) return 'callable';
   if (yes.has(word) || (okIsYes && word === 'ok')) return polarity;

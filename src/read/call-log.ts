@@ -10,7 +10,7 @@ import { CallMoments } from './call-moments.ts';
 import { CallNumbers } from './call-numbers.ts';
 import { CallWords } from './call-words.ts';
 import { FieldView } from './field.ts';
-import { checkWidth } from './header.ts';
+import { checkWidth, isBlank } from './header.ts';
 import { twoColumns } from './phone-columns.ts';
 import type { Batch } from './records.ts';
 import type { Table } from './table.ts';
@@ -30,7 +30,14 @@ export interface LogSummary {
   layout: LogLayout;
   rows: number;
   /** Rows that are no calls of somebody: why, and how many. */
-  ignored: { inbound: number; internal: number; notPlaced: number; notSubscriber: number; totals: number };
+  ignored: {
+    inbound: number;
+    internal: number;
+    notPlaced: number;
+    notSubscriber: number;
+    totals: number;
+    blank: number;
+  };
   unreadable: { count: number; lines: number[] };
   unknownOutcomes: { value: string; count: number }[];
   outcomes: 'agents' | 'telephone' | 'none';
@@ -87,7 +94,7 @@ class LogReader {
   private readonly words: CallWords;
   private readonly view = new FieldView();
   private readonly width: number;
-  private readonly ignored = { inbound: 0, internal: 0, notPlaced: 0, notSubscriber: 0, totals: 0 };
+  private readonly ignored = { inbound: 0, internal: 0, notPlaced: 0, notSubscriber: 0, totals: 0, blank: 0 };
   private readonly unreadable = { count: 0, lines: [] as number[] };
   private readable = 0;
   private first = Number.POSITIVE_INFINITY;
@@ -112,6 +119,10 @@ class LogReader {
   row(batch: Batch, record: number): void {
     checkWidth(this.table.path, batch, record, this.width);
     this.read++;
+    if (isBlank(batch, record, this.view)) {
+      this.ignored.blank++;
+      return;
+    }
     const reading = this.words.read(batch, record);
     const person = this.people.read(batch, record, reading.direction === 'inbound');
     const found = this.moments.read(batch, record, person.territory);

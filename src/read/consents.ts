@@ -8,7 +8,7 @@ import type { NumberTable } from '../store/number-table.ts';
 import type { Zone } from '../time/zones.ts';
 import { ConsentCells, consentColumns, consentEntry } from './consent-columns.ts';
 import { FieldView } from './field.ts';
-import { checkWidth, headerOf } from './header.ts';
+import { checkWidth, headerOf, isBlank } from './header.ts';
 import { phoneColumns } from './phone-columns.ts';
 import type { Batch } from './records.ts';
 import type { Table } from './table.ts';
@@ -60,17 +60,6 @@ export async function readConsents(
 function note(list: { count: number; lines: number[] }, line: number): void {
   list.count++;
   if (list.lines.length < 100) list.lines.push(line);
-}
-
-/** Whether a row has delimiters and nothing else, as spreadsheets leave at the end. */
-function isBlank(batch: Batch, record: number, view: FieldView): boolean {
-  const fields = (batch.firstField[record + 1] ?? 0) - (batch.firstField[record] ?? 0);
-  for (let column = 0; column < fields; column++) {
-    view.at(batch, record, column);
-    view.trim();
-    if (!view.empty) return false;
-  }
-  return true;
 }
 
 function numbersOf(

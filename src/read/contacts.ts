@@ -66,6 +66,7 @@ export async function readContacts(
   const rows = new ContactRows();
   const view = new FieldView();
   let header = true;
+  let last: Batch | null = null;
   for await (const batch of table.batches()) {
     visitor.batch(batch);
     if (header) rows.header = batch.bytes.slice(batch.start[0], batch.next[0]);
@@ -74,10 +75,12 @@ export async function readContacts(
       visitor.row(batch, record, rows);
     }
     header = false;
-    rows.emptyLines = batch.emptyLines;
+    last = batch;
     progress(rows.count, batch.base + batch.bytes.length);
   }
   rows.firstNumber.push(rows.id.length);
+  // One batch serves for all, and its count goes on to the last line.
+  rows.emptyLines = last?.emptyLines ?? 0;
   return rows;
 }
 

@@ -20,17 +20,17 @@ export class FieldView {
       this.start = this.end = 0;
       return;
     }
-    this.over(batch.bytes, batch.fieldStart[field] ?? 0, batch.fieldEnd[field] ?? 0);
+    this.over(batch.bytes, batch.fieldStart[field] ?? 0, batch.fieldEnd[field] ?? 0, batch.quotes);
   }
 
   /** Points at the content of a field as written between `start` and `end`. */
-  over(bytes: Uint8Array, start: number, end: number): void {
+  over(bytes: Uint8Array, start: number, end: number, quotes = true): void {
     let i = start;
     while (i < end && bytes[i] === SPACE) i++;
     this.bytes = bytes;
     this.start = start;
     this.end = end;
-    if (bytes[i] !== QUOTE || i >= end) return;
+    if (!quotes || bytes[i] !== QUOTE || i >= end) return;
     const inner = bytes.indexOf(QUOTE, i + 1);
     if (inner === end - 1) {
       this.start = i + 1;

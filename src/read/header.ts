@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts';
 import { readCell } from '../phone/cell.ts';
 import { PhoneKind } from '../phone/number.ts';
+import type { FieldView } from './field.ts';
 import type { Batch } from './records.ts';
 import type { Table } from './table.ts';
 
@@ -29,6 +30,17 @@ export function checkWidth(path: string, batch: Batch, record: number, width: nu
   const fields = (batch.firstField[record + 1] ?? 0) - (batch.firstField[record] ?? 0);
   if (fields > width) throw tooManyFields(path, batch.line[record] ?? 0, fields, width);
   return fields;
+}
+
+/** Whether a row has delimiters and nothing else, as spreadsheets leave at the end. */
+export function isBlank(batch: Batch, record: number, view: FieldView): boolean {
+  const fields = (batch.firstField[record + 1] ?? 0) - (batch.firstField[record] ?? 0);
+  for (let column = 0; column < fields; column++) {
+    view.at(batch, record, column);
+    view.trim();
+    if (!view.empty) return false;
+  }
+  return true;
 }
 
 function tooManyFields(path: string, line: number, fields: number, width: number): InputError {

@@ -87,12 +87,12 @@ function recordAt(batch: Batch, offset: number): number {
 }
 
 /**
- * Offset of a UTF-8 sequence that French text has: Latin letters with accents (C2–C5) or a character of three
- * bytes or more (’ … €); -1: none. In Windows-1252 `CAFÉ’` is a chance sequence and no sign of UTF-8.
+ * Offset of a UTF-8 sequence that French text has: Latin letters with accents (C2–C5), punctuation (E2: ’ … €) or
+ * a pictogram (F0); -1: none. In Windows-1252 `CAFÉ’` and `é »` are chance sequences and no sign of UTF-8.
  */
 function typicalUtf8(bytes: Buffer): number {
   const text = bytes.toString('latin1');
-  const candidates = /[\u00c2-\u00c5\u00e0-\u00f4][\u0080-\u00bf]/g;
+  const candidates = /[\u00c2-\u00c5\u00e2\u00f0][\u0080-\u00bf]/g;
   for (let found = candidates.exec(text); found; found = candidates.exec(text)) {
     const lead = bytes[found.index] ?? 0;
     const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;

@@ -46,7 +46,7 @@ export function notCsv(path: string, head: Uint8Array): void {
   const kind = kinds.find((k) => k.starts.every((byte, i) => head[i] === byte));
   if (kind) throw refusal(path, kind.looks, kind.remedy);
   const text = Buffer.from(head.subarray(0, 512)).toString('latin1').trimStart().toLowerCase();
-  if (/^(<!doctype|<html|<head|<\?xml)/.test(text))
+  if (/^(ï»¿)?\s*<(!doctype|html|head|body|table|\?xml)/.test(text))
     throw refusal(path, { en: 'a web page (HTML or XML)', fr: 'une page web (HTML ou XML)' }, spreadsheet);
   if (head.includes(0)) throw refusal(path, binary(head), spreadsheet);
   let controls = 0;

@@ -63,18 +63,20 @@ function hasNumber(cell: string): boolean {
 
 function numberColumnsOf(rows: readonly string[][], header: readonly string[]): number[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const named = new Set(columnsFor('phone', header));
-  const columns: number[] = [];
-  let best = { column: -1, numbers: 0 };
+  const contents: { column: number; numbers: number; most: boolean }[] = [];
   for (let column = 0; column < width; column++) {
     if (/fax|telecop/.test(fold(header[column] ?? '')) || flagName(header[column] ?? '')) continue;
     const filled = rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
     const numbers = filled.filter((cell) => cell.replace(/\D/g, '').length >= 9 && hasNumber(cell)).length;
-    if (numbers * 2 > filled.length || (numbers > 0 && named.has(column))) columns.push(column);
-    if (numbers > best.numbers) best = { column, numbers };
+    if (numbers > 0) contents.push({ column, numbers, most: numbers * 2 > filled.length });
   }
+  const named = new Set(columnsFor('phone', header));
+  const phones = contents.filter(({ column }) => named.has(column));
+  // Without names, an identifier of nine digits may look like a number: the first column that fits is taken.
+  const fitting = phones.length > 0 ? phones : contents.filter(({ most }) => most).slice(0, 1);
   // A list may be mostly unreadable; what can be read still counts, the rest is reported.
-  return columns.length === 0 && best.numbers > 0 ? [best.column] : columns;
+  const best = contents.toSorted((a, b) => b.numbers - a.numbers).slice(0, 1);
+  return (fitting.length > 0 ? fitting : best).map(({ column }) => column);
 }
 
 /** Without a header: number, own identifier, answer; or numbers alone. */
@@ -92,7 +94,7 @@ function withAnswer(table: Table, rows: readonly string[][], list: OppositionLay
   }
   const column =
     table.sample[0]?.findIndex((cell) => /^(ok|ko|oui|non|o|n|x|y|true|false)$/i.test(cell.trim())) ?? -1;
-  if (column >= 0) throw doubt(table, `${column + 1}`);
+  if (column >= 0) throw flagWithoutHeader(table, column + 1);
   return { ...list, numberColumns: list.numberColumns };
 }
 
@@ -146,7 +148,7 @@ export function flagReading(
   };
 }
 
-function doubt(table: Table, column: string, value?: string): InputError {
+function doubt(table: Table, column: string, value?: string, line = table.sampleLines[0] ?? 1): InputError {
   const shown: Text =
     value === undefined
       ? {
@@ -160,7 +162,7 @@ function doubt(table: Table, column: string, value?: string): InputError {
   return new InputError({
     code: 'opposition/doubtful-flag',
     file: table.path,
-    line: table.sampleLines[0] ?? 1,
+    line,
     column,
     problem: shown,
     expected: {
@@ -170,6 +172,27 @@ function doubt(table: Table, column: string, value?: string): InputError {
     remedy: {
       en: 'say what a true flag means: --bloctel-flag listed | callable, or keep only the number and the flag in the file',
       fr: 'dites ce que signifie un indicateur vrai\u00a0: --bloctel-flag listed | callable, ou ne gardez que le numéro et l’indicateur dans le fichier',
+    },
+  });
+}
+
+/** A flag in a file without header: nobody can say what it means. */
+function flagWithoutHeader(table: Table, column: number): InputError {
+  return new InputError({
+    code: 'opposition/flag-without-header',
+    file: table.path,
+    line: table.sampleLines[0] ?? 1,
+    problem: {
+      en: `column ${column} looks like a flag, and no header says what it means`,
+      fr: `la colonne ${column} ressemble à un indicateur, et aucun en-tête ne dit ce qu’il signifie`,
+    },
+    expected: {
+      en: 'one number a line, or a header line',
+      fr: 'un numéro par ligne, ou une ligne d’en-tête',
+    },
+    remedy: {
+      en: 'add a first line such as “telephone;bloctel”, or keep only the opposed numbers in the file',
+      fr: 'ajoutez une première ligne telle que «\u00a0telephone;bloctel\u00a0», ou ne gardez que les numéros opposés dans le fichier',
     },
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parse as parseCsv } from 'csv-parse/sync';
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { distance } from 'fastest-levenshtein';
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { InputError } from '../errors.ts';
 import { type Outcome, outcomes } from '../model.ts';
 import { decodeText } from './text.ts';
@@ -13,7 +13,7 @@ import { decodeText } from './text.ts';
  */
 export function readMapping(path: string): Map<string, Outcome> {
   const text = decodeText(readFileSync(path)).replace(/^\ufeff/, '');
-  const pairs = /\.csv$/i.test(path) ? csvPairs(text) : yamlPairs(path, text);
+  const pairs = /\.csv$/i.test(path) ? csvPairs(path, text) : yamlPairs(path, text);
   const mapping = new Map<string, Outcome>();
   for (const { value, outcome, line } of pairs) {
     // An outcome that was not filled in yet says nothing.
@@ -29,9 +29,19 @@ interface Pair {
   line: number;
 }
 
-function csvPairs(text: string): Pair[] {
+function csvRows(path: string, text: string, delimiter: string): string[][] {
+  try {
+    return parseCsv(text, { delimiter, relax_column_count: true, relax_quotes: true });
+  } catch (error) {
+    throw error instanceof CsvError
+      ? notAMapping(path, typeof error.lines === 'number' ? error.lines : 1)
+      : error;
+  }
+}
+
+function csvPairs(path: string, text: string): Pair[] {
   const delimiter = text.includes(';') ? ';' : text.includes('\t') ? '\t' : ',';
-  const rows = parseCsv(text, { delimiter, relax_column_count: true, relax_quotes: true });
+  const rows = csvRows(path, text, delimiter);
   const pairs = rows
     .map(([value = '', outcome = ''], i) => ({ value, outcome, line: i + 1 }))
     .filter(({ value, outcome }) => value !== '' || outcome !== '');
@@ -44,22 +54,15 @@ function csvPairs(text: string): Pair[] {
 }
 
 function yamlPairs(path: string, text: string): Pair[] {
-  const document = parseDocument(text);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
-  const content: unknown = error ? null : document.toJS();
-  if (error || typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw notAMapping(path, error?.linePos?.[0].line ?? 1);
-  }
-  return Object.entries(content).map(([value, outcome]) => ({
-    value,
-    outcome: outcome === null ? '' : String(outcome),
-    line: lineOf(text, value),
+  if (error || !isMap(document.contents)) throw notAMapping(path, error?.linePos?.[0].line ?? 1);
+  return document.contents.items.map(({ key, value }) => ({
+    value: isScalar(key) ? String(key.value ?? '') : '',
+    outcome: isScalar(value) ? String(value.value ?? '') : '',
+    line: isScalar(key) ? lines.linePos(key.range?.[0] ?? 0).line : 1,
   }));
-}
-
-function lineOf(text: string, value: string): number {
-  const at = text.indexOf(value);
-  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 }
 
 function isOutcome(text: string): boolean {

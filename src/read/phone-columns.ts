@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein';
 import { InputError } from '../errors.ts';
 import { columnsFor } from '../formats/lexicon-columns.ts';
 import { fold, foldHeader } from '../formats/words.ts';
@@ -151,12 +152,17 @@ export function twoColumns(path: string, name: string): InputError {
 
 function noColumn(path: string, header: readonly string[], name: string): InputError {
   const names = header.filter((column) => column !== '').join(', ');
+  const folded = header.map(foldHeader);
+  const nearest = header[folded.indexOf(closest(foldHeader(name), folded))] ?? '';
   return new InputError({
     code: 'columns/unknown',
     file: path,
     line: 1,
     column: name,
-    problem: { en: `there is no column “${name}”`, fr: `il n’y a pas de colonne «\u00a0${name}\u00a0»` },
+    problem: {
+      en: `there is no column “${name}”; did you mean “${nearest}”?`,
+      fr: `il n’y a pas de colonne «\u00a0${name}\u00a0»\u00a0; vouliez-vous dire «\u00a0${nearest}\u00a0»\u00a0?`,
+    },
     expected: { en: `one of: ${names}`, fr: `l’une de\u00a0: ${names}` },
     remedy: { en: 'correct the name of the column', fr: 'corrigez le nom de la colonne' },
   });

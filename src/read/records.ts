@@ -34,6 +34,8 @@ export interface Batch {
   /** Bounds of each field as written, with its quotes and spaces. */
   fieldStart: Int32Array;
   fieldEnd: Int32Array;
+  /** Whether quotes have a meaning in it. */
+  quotes: boolean;
   /** Lines without any byte so far. */
   emptyLines: number;
 }
@@ -50,6 +52,7 @@ function newBatch(): Batch {
     firstField: new Int32Array(1025),
     fieldStart: new Int32Array(16384),
     fieldEnd: new Int32Array(16384),
+    quotes: true,
     emptyLines: 0,
   };
 }
@@ -118,6 +121,7 @@ function scan(
   let records = 0;
   let i = from;
   batch.firstField[0] = 0;
+  batch.quotes = quotes;
   while (i < length) {
     const recordStart = i;
     const recordLine = line;

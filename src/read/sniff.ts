@@ -2,7 +2,6 @@ import { type RecordFormat, recordsIn } from './records.ts';
 
 const candidates = [0x3b, 0x2c, 0x09, 0x7c];
 const SAMPLE_ROWS = 200;
-const SAMPLE_BYTES = 65_536;
 
 export interface Sniffed extends RecordFormat {
   /** Bytes of Excel's `sep=;` line at the beginning, with its line end; 0 where there is none. */
@@ -20,7 +19,7 @@ export function sniff(head: Uint8Array, whole: boolean): Sniffed {
   if (hint?.[1]) return { delimiter: hint[1].charCodeAt(0), quotes: true, hintLength: hint[0].length };
   let best = { delimiter: 0, score: 0 };
   for (const delimiter of candidates) {
-    const score = fitness(head.subarray(0, SAMPLE_BYTES), delimiter, whole && head.length <= SAMPLE_BYTES);
+    const score = fitness(head, delimiter, whole);
     if (score > best.score) best = { delimiter, score };
   }
   return { delimiter: best.delimiter, quotes: true, hintLength: 0 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { InputError } from '../errors.ts';
 
@@ -34,17 +34,20 @@ export interface ByteSource {
  */
 export function openSource(path: string, stdin: NodeJS.ReadableStream, limit: number): ByteSource {
   const hash = createHash('sha256');
+  const size = path === '-' ? null : sizeOf(path);
   let bytes = 0;
   const source: ByteSource = {
     path,
-    size: path === '-' ? null : sizeOf(path),
-    plain: path !== '-',
+    size,
+    plain: size !== null,
     chunks,
     taken: () => bytes,
     digest: () => ({ bytes, sha256: hash.digest('hex') }),
   };
   async function* stored(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of path === '-' ? fromStream(stdin) : fromFile(path)) {
+    for await (const chunk of size === null
+      ? fromStream(path === '-' ? stdin : createReadStream(path))
+      : fromFile(path)) {
       hash.update(chunk);
       bytes += chunk.length;
       yield chunk;
@@ -61,14 +64,10 @@ export function openSource(path: string, stdin: NodeJS.ReadableStream, limit: nu
   return source;
 }
 
-/** Bytes of a file as stored. */
-export function sizeOf(path: string): number {
-  const descriptor = openSync(path, 'r');
-  try {
-    return fstatSync(descriptor).size;
-  } finally {
-    closeSync(descriptor);
-  }
+/** Bytes of a file as stored; null for a pipe or a device. */
+export function sizeOf(path: string): number | null {
+  const stats = statSync(path);
+  return stats.isFile() ? stats.size : null;
 }
 
 /** A file's bytes in chunks; each chunk is a buffer of its own. */
@@ -83,6 +82,9 @@ async function* fromFile(path: string): AsyncGenerator<Uint8Array> {
       // A signal is seen only between turns of the event loop.
       await new Promise((resolve) => setImmediate(resolve));
     }
+  } catch (error) {
+    // Node names no file where reading fails.
+    throw error instanceof Error && 'syscall' in error ? Object.assign(error, { path }) : error;
   } finally {
     closeSync(descriptor);
   }
@@ -97,10 +99,10 @@ async function* unpack(
   stored: AsyncGenerator<Uint8Array>,
   source: ByteSource,
 ): AsyncGenerator<Uint8Array> {
-  const first = await stored.next();
-  if (first.done) return;
-  const rest = prepend(first.value, stored);
-  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+  const first = await firstBytes(stored);
+  if (first.length === 0) return;
+  const rest = prepend(first, stored);
+  if (first[0] !== 0x1f || first[1] !== 0x8b) {
     yield* rest;
     return;
   }
@@ -110,6 +112,17 @@ async function* unpack(
   } catch (error) {
     throw isZlibError(error) ? damagedGzip(path) : error;
   }
+}
+
+/** The first chunk, with the two bytes that tell gzip at the least. */
+async function firstBytes(stored: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+  let first: Uint8Array = new Uint8Array(0);
+  while (first.length < 2) {
+    const next = await stored.next();
+    if (next.done) break;
+    first = first.length === 0 ? next.value : Buffer.concat([first, next.value]);
+  }
+  return first;
 }
 
 async function* prepend(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import { encoderFor } from '../write/encode.ts';
 import { type Encoding, openText } from './encoding.ts';
 import { FieldView } from './field.ts';
 import { EncodingWatch } from './mixed.ts';
@@ -40,13 +41,14 @@ export async function openTable(source: ByteSource): Promise<Table> {
   const text = await openText(source);
   const head = await takeHead(text.chunks);
   if (head.bytes.length === 0) throw emptyFile(source.path);
-  const found = sniff(head.bytes, head.whole);
+  const found = sniff(...looked(head));
   const hint = head.bytes.subarray(0, found.hintLength);
   const start = head.bytes.subarray(found.hintLength);
   const firstLine = found.hintLength > 0 ? 2 : 1;
   const firstOffset = text.bom.length + hint.length;
   const watch = new EncodingWatch(source.path);
-  const sample = sampleOf(start, head.whole, found, firstLine);
+  const [bytes, whole] = looked(head);
+  const sample = sampleOf(bytes.subarray(found.hintLength), whole, found, firstLine);
 
   async function* all(): AsyncGenerator<Uint8Array> {
     yield start;
@@ -63,7 +65,7 @@ export async function openTable(source: ByteSource): Promise<Table> {
     path: source.path,
     sample: sample.rows,
     sampleLines: sample.lines,
-    prefix: Buffer.concat([text.bom, hint]),
+    prefix: Buffer.concat([text.bom, text.utf16 ? encoderFor(text.utf16)(hint.toString()) : hint]),
     delimiter: found.delimiter,
     firstOffset,
     utf16: text.utf16,
@@ -90,6 +92,13 @@ async function takeHead(chunks: AsyncGenerator<Uint8Array>) {
     lineEnd ||= next.value.includes(LF) || next.value.includes(CR);
     if (lineEnd && length >= HEAD_BYTES) return { bytes: Buffer.concat(taken), whole: false };
   }
+}
+
+/** What is looked at: the same bytes, however they arrive. */
+function looked({ bytes, whole }: { bytes: Uint8Array; whole: boolean }): [Uint8Array, boolean] {
+  if (bytes.length <= HEAD_BYTES) return [bytes, whole];
+  const first = bytes.findIndex((byte) => byte === LF || byte === CR);
+  return [bytes.subarray(0, Math.max(HEAD_BYTES, first + 1)), false];
 }
 
 function sampleOf(head: Uint8Array, whole: boolean, found: Sniffed, firstLine: number): Sample {

@@ -67,6 +67,11 @@ describe('against a second reader', () => {
   });
 });
 
+/** With `raw`, csv-parse gives each record together with its text, which its types do not say. */
+function isRawRecord(found: unknown): found is { record: string[]; raw: string } {
+  return typeof found === 'object' && found !== null && 'raw' in found && 'record' in found;
+}
+
 /** What csv-parse reads of a text; it takes leading spaces for data, so texts without a space are compared. */
 function csvParse(text: string): { raws: string[]; records: string[][]; unclosed: boolean } {
   const raws: string[] = [];
@@ -79,7 +84,8 @@ function csvParse(text: string): { raws: string[]; records: string[][]; unclosed
       relax_column_count: true,
       skip_empty_lines: true,
       raw: true,
-      on_record: (found: { record: string[]; raw: string }) => {
+      on_record: (found: unknown) => {
+        if (!isRawRecord(found)) throw new Error('csv-parse gives no raw text');
         records.push(found.record);
         raws.push(found.raw.replace(/^[\r\n]+/, '').replace(/[\r\n]+$/, ''));
         return null;

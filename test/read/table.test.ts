@@ -66,6 +66,14 @@ describe('the sample does not depend on how the bytes arrive', () => {
   });
 });
 
+it.each([
+  ['a header of 70 000 columns', `${'c;'.repeat(70_000)}telephone\n1;2\n`, 70_001],
+  ['a header with a name of a megabyte', `${'x'.repeat(1 << 20)};telephone\nA;0612345678\n`, 2],
+])('%s is cut at its delimiter', async (_, text, columns) => {
+  const table = await tableOf(text);
+  expect([table.delimiter, table.sample[0]?.length]).toEqual([0x3b, columns]);
+});
+
 describe('an empty file', () => {
   it('is refused', async () => {
     expect(await problemOf(() => tableOf(''))).toMatchObject({ code: 'input/empty', line: 1 });

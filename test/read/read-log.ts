@@ -1,0 +1,33 @@
+import { outcomes } from '../../src/model.ts';
+import { type LogOptions, logLayout, readCallLog } from '../../src/read/call-log.ts';
+import { CallRows } from '../../src/store/call-rows.ts';
+import { NumberTable } from '../../src/store/number-table.ts';
+import { fixedZone, isoInstant, zoneNamed } from '../../src/time/zones.ts';
+import { noProgress, tableOf } from './support.ts';
+
+export const paris = zoneNamed('Europe/Paris') ?? fixedZone(3600);
+
+/** A log's summary and its rows, times in UTC. */
+export async function read(text: string | Uint8Array, changes: Partial<LogOptions> = {}) {
+  const table = await tableOf(text, 'calls.csv');
+  const layout = logLayout(table, changes.format ?? null);
+  const numbers = new NumberTable();
+  const rows = new CallRows();
+  const options = {
+    format: null,
+    zone: null,
+    fallbackZone: paris,
+    dialPrefix: '',
+    mapping: null,
+    ...changes,
+  };
+  const summary = await readCallLog(table, layout, options, numbers, rows, noProgress);
+  const seen = Array.from({ length: rows.count }, (_, i) => ({
+    at: isoInstant(rows.instant.get(i), fixedZone(0)).slice(0, 19),
+    number: rows.id.get(i) < 0 ? null : numbers.number(rows.id.get(i)),
+    outcome: outcomes[rows.outcome.get(i)],
+    outbound: rows.outbound.get(i) === 1,
+    line: rows.line.get(i),
+  }));
+  return { summary, rows, seen };
+}
