@@ -46,7 +46,7 @@ export function oppositionLayout(table: Table, asked: Polarity | null, flags: bo
     assumed: false,
   };
   if (!flags) return list;
-  return header ? withFlag(table, first, rows, list, asked) : withAnswer(table, rows, list);
+  return header ? withFlag(table, first, rows, list, asked) : withAnswer(table, rows, list, asked);
 }
 
 /** A header has letters and no number; a broken number on line 1 is no header. */
@@ -80,7 +80,12 @@ function numberColumnsOf(rows: readonly string[][], header: readonly string[]): 
 }
 
 /** Without a header: number, own identifier, answer; or numbers alone. */
-function withAnswer(table: Table, rows: readonly string[][], list: OppositionLayout): OppositionLayout {
+function withAnswer(
+  table: Table,
+  rows: readonly string[][],
+  list: OppositionLayout,
+  asked: Polarity | null,
+): OppositionLayout {
   const width = Math.max(...rows.map((row) => row.length));
   if (width === 3 && list.numberColumns[0] === 0) {
     return {
@@ -92,10 +97,13 @@ function withAnswer(table: Table, rows: readonly string[][], list: OppositionLay
       okIsYes: true,
     };
   }
-  const column =
-    table.sample[0]?.findIndex((cell) => /^(ok|ko|oui|non|o|n|x|y|true|false)$/i.test(cell.trim())) ?? -1;
-  if (column >= 0) throw flagWithoutHeader(table, column + 1);
-  return { ...list, numberColumns: list.numberColumns };
+  const column = table.sample[0]?.findIndex((cell) => flagMeaning(cell, 'listed', true) === 'listed') ?? -1;
+  const other = table.sample[0]?.findIndex((cell) => flagMeaning(cell, 'callable', true) === 'listed') ?? -1;
+  const answer = Math.max(column, other);
+  if (answer < 0) return list;
+  if (asked === null) throw doubt(table, String(answer + 1));
+  const variant = asked === 'callable' ? 'inverse-flag' : 'flag-column';
+  return { ...list, variant, answer, polarity: asked, okIsYes: true };
 }
 
 function withFlag(
@@ -134,9 +142,9 @@ export function flagReading(
   const doubtful = isDoubtfulName(name);
   const polarity = doubtful ? (asked ?? named) : named;
   const okIsYes = named === 'callable' || (doubtful && asked !== null);
+  const unknown = rows.findIndex((row) => flagMeaning(row[column] ?? '', polarity, okIsYes) === null);
+  if (unknown >= 0) throw doubt(table, name, rows[unknown]?.[column] ?? '', table.sampleLines[unknown + 1]);
   const values = new Set(rows.map((row) => fold(row[column] ?? '')));
-  for (const value of values)
-    if (flagMeaning(value, polarity, okIsYes) === null) throw doubt(table, name, value);
   const onlyX = values.has('x') && [...values].every((value) => value === 'x' || value === '');
   return {
     variant: polarity === 'callable' ? 'inverse-flag' : 'flag-column',
@@ -172,27 +180,6 @@ function doubt(table: Table, column: string, value?: string, line = table.sample
     remedy: {
       en: 'say what a true flag means: --bloctel-flag listed | callable, or keep only the number and the flag in the file',
       fr: 'dites ce que signifie un indicateur vrai\u00a0: --bloctel-flag listed | callable, ou ne gardez que le numéro et l’indicateur dans le fichier',
-    },
-  });
-}
-
-/** A flag in a file without header: nobody can say what it means. */
-function flagWithoutHeader(table: Table, column: number): InputError {
-  return new InputError({
-    code: 'opposition/flag-without-header',
-    file: table.path,
-    line: table.sampleLines[0] ?? 1,
-    problem: {
-      en: `column ${column} looks like a flag, and no header says what it means`,
-      fr: `la colonne ${column} ressemble à un indicateur, et aucun en-tête ne dit ce qu’il signifie`,
-    },
-    expected: {
-      en: 'one number a line, or a header line',
-      fr: 'un numéro par ligne, ou une ligne d’en-tête',
-    },
-    remedy: {
-      en: 'add a first line such as “telephone;bloctel”, or keep only the opposed numbers in the file',
-      fr: 'ajoutez une première ligne telle que «\u00a0telephone;bloctel\u00a0», ou ne gardez que les numéros opposés dans le fichier',
     },
   });
 }

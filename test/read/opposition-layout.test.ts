@@ -135,15 +135,15 @@ describe('what a true flag means', () => {
 
 describe('a doubt', () => {
   it.each([
-    ['OK in a column called bloctel', 'tel;bloctel\n0612345678;OK\n0612345679;KO\n'],
-    ['a value that is no flag', 'tel;bloctel\n0612345678;peut-être\n'],
-    ['a question mark beside X and nothing', 'tel;inscrit\n0612345678;X\n0612345679;?\n0612345670;\n'],
-    ['two flags', 'tel;bloctel;opposition\n0612345678;O;N\n'],
-    ['a flag beside two numbers', 'tel1;tel2;bloctel\n0612345678;0142345678;O\n'],
-    ['a flag without a header', '0612345678;O\n0612345679;N\n'],
-  ])('%s is refused', async (_, text) => {
+    ['OK in a column called bloctel', 'tel;bloctel\n0612345678;OK\n0612345679;KO\n', 2],
+    ['a value that is no flag', 'tel;bloctel\n0612345678;peut-être\n', 2],
+    ['a question mark beside X and nothing', 'tel;inscrit\n0612345678;X\n0612345679;?\n0612345670;\n', 3],
+    ['two flags', 'tel;bloctel;opposition\n0612345678;O;N\n', 1],
+    ['a flag beside two numbers', 'tel1;tel2;bloctel\n0612345678;0142345678;O\n', 1],
+    ['a flag without a header', '0612345678;O\n0612345679;N\n', 1],
+  ])('%s is refused', async (_, text, line) => {
     const problem = await problemOf(() => layout(text));
-    expect(problem).toMatchObject({ code: 'opposition/doubtful-flag', file: 'list.csv', line: 1 });
+    expect(problem).toMatchObject({ code: 'opposition/doubtful-flag', file: 'list.csv', line });
     expect(problem.remedy?.en).toContain('--bloctel-flag');
   });
 
