@@ -2,7 +2,6 @@ import type { Day } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import type { CallLogs, CampaignSituation } from '../rules/facts.ts';
 import type { Settings } from '../settings.ts';
-import type { CallBook } from '../store/call-book.ts';
 import type { Campaign } from './campaign.ts';
 import type { Inputs } from './read-inputs.ts';
 
@@ -28,7 +27,7 @@ export function situationOf(settings: Settings, campaign: Campaign, inputs: Inpu
   };
 }
 
-function callLogs(settings: Settings, campaign: Campaign, { logs, evidence }: Inputs): CallLogs {
+function callLogs(settings: Settings, campaign: Campaign, { logs }: Inputs): CallLogs {
   const first = extreme(
     logs.map(({ summary }) => summary.first),
     Math.min,
@@ -37,6 +36,7 @@ function callLogs(settings: Settings, campaign: Campaign, { logs, evidence }: In
     logs.map(({ summary }) => summary.last),
     Math.max,
   );
+  const called = new Set(logs.flatMap(({ summary }) => [...summary.days]));
   const last = logs.length === 0 ? null : (settings.callsUntil ?? newest);
   return {
     given: settings.calls === 'none' ? 'none' : settings.calls.length > 0,
@@ -49,8 +49,7 @@ function callLogs(settings: Settings, campaign: Campaign, { logs, evidence }: In
     })),
     first,
     last,
-    missingDays:
-      first === null || newest === null ? [] : missingDays(campaign, evidence.calls, first, newest),
+    missingDays: first === null || newest === null ? [] : missingDays(campaign, called, first, newest),
   };
 }
 
@@ -60,11 +59,9 @@ function extreme(instants: readonly (number | null)[], choose: (...values: numbe
   return known.length === 0 ? null : zoneOfTerritory(0).dayAt(choose(...known));
 }
 
-/** Lawful calling days before D0, between the first and the last row, on which nobody was called. */
-function missingDays(campaign: Campaign, calls: CallBook, first: Day, last: Day): Day[] {
+/** Lawful calling days before D0, between the first and the last row, on which there is no row. */
+function missingDays(campaign: Campaign, called: ReadonlySet<Day>, first: Day, last: Day): Day[] {
   const d0 = campaign.d0(0);
-  const called = new Set<Day>();
-  for (let call = 0; call < calls.count; call++) called.add(calls.day(call));
   const missing: Day[] = [];
   for (let day = Math.max(first, d0 - LOOK_BACK); day <= Math.min(last, d0 - 1); day++) {
     if (!called.has(day) && campaign.closed(day, 0) === null) missing.push(day);

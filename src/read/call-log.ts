@@ -1,7 +1,8 @@
 import { InputError } from '../errors.ts';
 import { detectLog, formatIds } from '../formats/detect.ts';
 import type { LogLayout } from '../formats/layout.ts';
-import type { Outcome } from '../model.ts';
+import type { Day, Outcome } from '../model.ts';
+import { zoneOfTerritory } from '../phone/zone.ts';
 import type { CallRow, CallRows } from '../store/call-rows.ts';
 import { fingerprint } from '../store/dictionary.ts';
 import type { NumberTable } from '../store/number-table.ts';
@@ -44,6 +45,8 @@ export interface LogSummary {
   /** Instants of the first and last readable row. */
   first: number | null;
   last: number | null;
+  /** Days in metropolitan France that have a readable row. */
+  days: ReadonlySet<Day>;
   /** Offsets computed from unique ids, if any row needed the zone instead. */
   zoneGuessed: boolean;
 }
@@ -97,6 +100,7 @@ class LogReader {
   private readonly ignored = { inbound: 0, internal: 0, notPlaced: 0, notSubscriber: 0, totals: 0, blank: 0 };
   private readonly unreadable = { count: 0, lines: [] as number[] };
   private readable = 0;
+  private readonly days = new Set<Day>();
   private first = Number.POSITIVE_INFINITY;
   private last = Number.NEGATIVE_INFINITY;
 
@@ -136,6 +140,7 @@ class LogReader {
       return;
     }
     this.readable++;
+    this.days.add(zoneOfTerritory(0).dayAt(found.instant));
     this.count(reading.direction, reading.outcome, person.state);
     const telling = reading.outcome === 'refused' || reading.outcome === 'objected';
     if (person.id < 0 && !telling) return;
@@ -191,6 +196,7 @@ class LogReader {
       outcomes: this.words.kind(),
       first: Number.isFinite(this.first) ? this.first : null,
       last: Number.isFinite(this.last) ? this.last : null,
+      days: this.days,
       zoneGuessed: this.moments.guessed,
     };
   }

@@ -78,7 +78,7 @@ export class CallBook {
     from: number,
     to: number,
     calls: number,
-    orphans: ReadonlyMap<number, number>,
+    orphans: Orphans,
   ): number {
     const heads: number[] = [];
     const firstCall = calls;
@@ -232,13 +232,26 @@ function isDouble(rows: CallRows, earlier: number, row: number): boolean {
   return !oneFile || rows.callId.get(row) === 0 || rows.callId.get(earlier) === 0;
 }
 
-/** Outcomes of rows without a number of their own (a leg to an agent's extension), by call id. */
-function orphanOutcomes(rows: CallRows): Map<number, number> {
-  const marks = new Map<number, number>();
+/** Outcomes of rows without a number of their own, by call id. */
+type Orphans = ReadonlyMap<number, readonly { instant: number; marks: number }[]>;
+
+/** What rows without a number (a leg to an agent's extension) tell of the call of their id. */
+function orphanOutcomes(rows: CallRows): Orphans {
+  const orphans = new Map<number, { instant: number; marks: number }[]>();
   for (let row = 0; row < rows.count; row++) {
     if (rows.id.get(row) >= 0) continue;
     const callId = rows.callId.get(row);
-    marks.set(callId, (marks.get(callId) ?? 0) | tellingMarks(rows.outcome.get(row)));
+    const known = orphans.get(callId) ?? [];
+    known.push({ instant: rows.instant.get(row), marks: tellingMarks(rows.outcome.get(row)) });
+    orphans.set(callId, known);
+  }
+  return orphans;
+}
+
+function orphanMarks(rows: CallRows, row: number, orphans: Orphans): number {
+  let marks = 0;
+  for (const orphan of orphans.get(rows.callId.get(row)) ?? []) {
+    if (Math.abs(orphan.instant - rows.instant.get(row)) <= SAME_CALL_SECONDS) marks |= orphan.marks;
   }
   return marks;
 }
@@ -247,10 +260,10 @@ function tellingMarks(outcome: number): number {
   return outcome === REFUSED ? REFUSAL : outcome === OBJECTED ? OBJECTION : 0;
 }
 
-function marksOf(rows: CallRows, row: number, orphans: ReadonlyMap<number, number>): number {
+function marksOf(rows: CallRows, row: number, orphans: Orphans): number {
   const outcome = rows.outcome.get(row);
   const attempt = rows.outbound.get(row) === 1 && outcome !== NOT_PLACED ? ATTEMPT : 0;
   const time = rows.precision.get(row) === Precision.day ? NO_TIME : 0;
-  const orphan = orphans.size > 0 ? (orphans.get(rows.callId.get(row)) ?? 0) : 0;
+  const orphan = orphans.size > 0 ? orphanMarks(rows, row, orphans) : 0;
   return attempt | time | tellingMarks(outcome) | orphan;
 }

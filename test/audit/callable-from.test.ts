@@ -159,3 +159,47 @@ describe('foreign numbers', () => {
     expect(notices.map((row) => row.territory)).toEqual(['', '', '', '']);
   });
 });
+
+describe('a local holiday, where the house asks for them', () => {
+  // The sixty days end on 20 December, which is a holiday in Réunion.
+  const refusedOn21October = (number: string): [string, string, string] => [
+    '2024-10-21 12:00:00',
+    number,
+    'refus',
+  ];
+  const given: Given = {
+    contacts: list(`${A};;a`, '0692123456;;b', '0639691234;;c'),
+    start: '2024-12-20',
+    calls: {
+      'calls.csv': log(...[A, '0692123456', '0639691234'].map(refusedOn21October), [
+        '2024-12-19 12:00:00',
+        C,
+      ]),
+    },
+  };
+  const paused = 'refusal/sixty-days 2024-12-23';
+
+  test('D0 is the next day there, by when the pause is over', async () => {
+    const run = await cleaned({ ...given, policy: { localHolidays: true } });
+    expect(verdicts(run)).toEqual([paused, 'kept', paused]);
+  });
+  test('else it is no holiday', async () => {
+    expect(verdicts(await cleaned(given))).toEqual([paused, paused, paused]);
+  });
+  test('a holiday is passed over in its territory alone', async () => {
+    const run = await cleaned({
+      contacts: list(`${A};;a`, '0692123456;;b'),
+      start: '2024-12-19',
+      // Sixty days after 20 October is 19 December.
+      calls: {
+        'calls.csv': log(
+          ['2024-10-20 12:00:00', A, 'refus'],
+          ['2024-10-20 12:00:00', '0692123456', 'refus'],
+          ['2024-12-18 12:00:00', C],
+        ),
+      },
+      policy: { localHolidays: true },
+    });
+    expect(verdicts(run)).toEqual(['refusal/sixty-days 2024-12-20', 'refusal/sixty-days 2024-12-23']);
+  });
+});

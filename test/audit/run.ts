@@ -159,7 +159,17 @@ export async function cleaned(given: Given) {
     const bytes = (name: string) => contents.get(name) ?? Buffer.alloc(0);
     const text = (name: string) => bytes(name).toString('utf8').replaceAll(`${folder}/`, '');
     const violations = records(text('violations.csv'), ',');
-    return { ...result, files, bytes, text, violations, printed: printed.join(''), events, cleanUps };
+    return {
+      ...result,
+      folder: `${folder}/`,
+      files,
+      bytes,
+      text,
+      violations,
+      printed: printed.join(''),
+      events,
+      cleanUps,
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

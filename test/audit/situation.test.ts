@@ -91,6 +91,7 @@ describe('days without a row', () => {
   });
   test('D0 itself is not missed', async () => {
     expect(await messagesOf(weekdaysWithout('2024-05-06'))).toEqual([]);
+    expect(await messagesOf([...weekdaysWithout('2024-05-06'), '2024-05-07'])).toEqual([]);
   });
   test('a day with rows of internal calls alone is not without any row', async () => {
     const rows = [...onDays(...weekdaysWithout('2024-03-20')), '2024-03-20 11:00:00;201;;interne'];
@@ -105,7 +106,11 @@ describe('what was not given', () => {
     ['nobody was ever called', { calls: 'none' }, []],
     ['no export', { opposition: {} }, ['bloctel/missing']],
     ['an export without a day', { opposition: { 'liste.csv': [A] } }, ['bloctel/undated']],
-    ['an old export', { opposition: { 'liste_2024-01-02.csv': [A] } }, ['bloctel/stale']],
+    [
+      'an old export',
+      { opposition: { 'liste_2024-01-02.csv': [A] } },
+      ['bloctel/stale', 'bloctel/rescrub-due'],
+    ],
     ['neither register nor basis under opt-in', { start: '2026-09-15' }, ['consent/unknown']],
     ['a basis', { start: '2026-09-15', settings: { basis: 'consent' } }, []],
     ['no lawful day', { start: '2024-05-04', end: '2024-05-05' }, ['calendar/no-lawful-day']],
@@ -137,9 +142,7 @@ describe('what was not given', () => {
   });
 
   test('a log without any row is no history', async () => {
-    const run = await cleaned({ contacts, calls: { 'calls.csv': ['date;numero;resultat;sens'] } }).catch(
-      () => null,
-    );
-    expect(run?.report.status).not.toBe('cleared');
+    const given = { contacts, calls: { 'calls.csv': ['date;numero;resultat;sens'] } };
+    await expect(cleaned(given)).rejects.toMatchObject({ detail: { code: 'calls/no-readable-row' } });
   });
 });

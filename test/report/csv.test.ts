@@ -26,7 +26,7 @@ describe('violations.csv', () => {
 
   it('writes a contact finding', () => {
     expect(rows([finding({ callableFrom: 19_782 })])[1]).toBe(
-      'opposition/bloctel,error,contact,contacts.csv,12,+33 6 12 •• •• 78,FR,,2024-02-29,C. conso. L223-1,listed of opposition/bloctel',
+      "opposition/bloctel,error,contact,contacts.csv,12,'+33 6 12 •• •• 78,FR,,2024-02-29,C. conso. L223-1,listed of opposition/bloctel",
     );
   });
 

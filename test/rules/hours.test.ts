@@ -108,4 +108,10 @@ describe.each(wrong)('what lifts days and hours: a call %s', (_, make, rule) => 
   test('a contract in progress frees nothing', () => {
     expect(found(make('2024-05-06', {}), { basis: 'contract' })).toEqual([rule]);
   });
+  test('under a law that lifts them for nobody, neither consent nor appointment frees', () => {
+    const facts = make('2024-05-06', { ...consent, ...near(0) });
+    const when = at('2024-05-06');
+    const strict = { ...when, law: { ...when.law, hoursLiftedBy: null } };
+    expect(three.filter(({ judge }) => judge(facts, strict)).map(({ id }) => id)).toEqual([rule]);
+  });
 });

@@ -11,7 +11,7 @@ export const exceeded = defineCallRule({
   messages: {
     nth: {
       en: 'attempt number {nth} in {days} days; at most {limit} are allowed',
-      fr: 'tentative n° {nth} en {days} jours\u00a0; {limit} au plus sont permises',
+      fr: 'tentative n°\u00a0{nth} en {days} jours\u00a0; {limit} au plus sont permises',
     },
   },
   judge(call, { day, law, campaign }, say) {

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { sayIn } from '../../src/audit/say.ts';
+import type { Finding } from '../../src/report/model.ts';
+import { rules } from '../../src/rules/index.ts';
+import { dayNamed } from './days.ts';
+
+const day = dayNamed('2024-05-06');
+const en = sayIn('en', day, true);
+const fr = sayIn('fr', day, true);
+
+function finding(rule: string, message: string, data: Finding['data']): Finding {
+  return {
+    rule,
+    severity: 'error',
+    subject: 'contact',
+    source: 'contacts.csv',
+    line: 2,
+    number: 33612345678,
+    territory: 'FR',
+    occurredAt: '',
+    callableFrom: null,
+    message,
+    data,
+  };
+}
+
+describe('a message', () => {
+  test('has days as dates of the language', () => {
+    const refused = finding('refusal/sixty-days', 'refused', {
+      refusedDay: dayNamed('2024-05-01'),
+      lastDay: dayNamed('2024-06-30'),
+    });
+    expect(en.message(refused)).toBe('refused on 2024-05-01: no contact up to 2024-06-30');
+    expect(fr.message(refused)).toMatch(
+      /^refus le 01\/05\/2024\s: aucun contact jusqu’au 30\/06\/2024 inclus$/,
+    );
+  });
+  test('has holidays by their name', () => {
+    const called = finding('hours/public-holiday', 'holiday', { holiday: 'whit-monday' });
+    expect(en.message(called)).toBe('called on a public holiday (Whit Monday)');
+    expect(fr.message(called)).toBe('appelé un jour férié (Lundi de Pentecôte)');
+  });
+  test('leaves numbers and words as they are, also words that look like a placeholder', () => {
+    const stale = finding('calls/stale', 'ended', { lastDay: dayNamed('2024-04-01'), days: 35 });
+    expect(en.message(stale)).toContain('end on 2024-04-01, 35 days before');
+    const unknown = finding('calls/unclassified-outcome', 'unknown', {
+      file: 'c.csv',
+      value: '{count}',
+      count: 3,
+    });
+    expect(en.message(unknown)).toMatch(/^c\.csv: result “\{count\}” \(3 rows\)/);
+    const strange = finding('hours/public-holiday', 'holiday', { holiday: 'no such day' });
+    expect(en.message(strange)).toBe('called on a public holiday (no such day)');
+  });
+  test('without placeholders', () => {
+    expect(en.message(finding('phone/missing', 'empty', {}))).toBe('the row has no telephone number');
+    expect(fr.message(finding('phone/missing', 'empty', {}))).toBe(
+      'la ligne ne contient aucun numéro de téléphone',
+    );
+  });
+  test('that no rule has is a defect', () => {
+    expect(() => en.message(finding('phone/missing', 'other', {}))).toThrow(
+      'no message other in phone/missing',
+    );
+    expect(() => en.message(finding('no/rule', 'empty', {}))).toThrow('no message empty in no/rule');
+  });
+  test('of every rule is filled in both languages', () => {
+    for (const rule of rules) {
+      for (const [key, { en: text }] of Object.entries(rule.messages)) {
+        const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+        const data = Object.fromEntries(names.map((name) => [name, name.endsWith('Day') ? day : 'word']));
+        for (const say of [en, fr]) {
+          const message = say.message(finding(rule.id, key, data));
+          expect(message).not.toMatch(/[{}]|undefined|NaN/);
+          if (names.some((name) => name.endsWith('Day'))) expect(message).toMatch(/2024-05-06|06\/05\/2024/);
+        }
+      }
+    }
+  });
+});
+
+describe('an article', () => {
+  test.each([
+    ['of the law of that day', 'refusal/sixty-days', '2024-05-06', 'C. conso. D223-9'],
+    ['of a rule whose first number has ended: the next that holds', 'refusal/sixty-days', '2026-09-15', /.+/],
+    [
+      'of a rule whose only number has ended: its last period',
+      'bloctel/missing',
+      '2026-09-15',
+      'C. conso. L223-1, R223-6',
+    ],
+    [
+      'of a rule that did not hold yet: its last period',
+      'frequency/thirty-days',
+      '2022-06-01',
+      'C. conso. D223-9',
+    ],
+    ['of a rule of the house', 'phone/duplicate', '2024-05-06', ''],
+    ['of no rule', 'no/rule', '2024-05-06', ''],
+  ])('%s', (_, rule, when, wanted) => {
+    const say = sayIn('en', dayNamed(when), true);
+    for (const _ of ['first', 'remembered']) expect(say.article(rule)).toEqual(expect.stringMatching(wanted));
+    if (wanted === '') expect(say.article(rule)).toBe('');
+  });
+
+  test('every rule with a legal number has one, in every time and language', () => {
+    for (const when of ['2010-01-04', '2024-05-06', '2026-09-15']) {
+      for (const lang of ['en', 'fr'] as const) {
+        const say = sayIn(lang, dayNamed(when), true);
+        for (const rule of rules) expect(say.article(rule.id) !== '').toBe(rule.law.length > 0);
+      }
+    }
+  });
+});
+
+describe('what else is said', () => {
+  test('titles, in the language', () => {
+    expect(en.title('phone/missing')).toBe('No telephone number');
+    expect(fr.title('phone/missing')).toBe('Aucun numéro de téléphone');
+    expect(en.title('no/rule')).toBe('no/rule');
+    expect([en.lang, fr.lang]).toEqual(['en', 'fr']);
+  });
+  test('whether a rule may be accepted', () => {
+    const gaps = ['calls/missing', 'sector/banned', 'phone/missing', 'no/rule'].map((rule) => en.gap(rule));
+    expect(gaps).toEqual(['gap', 'forbidden', null, null]);
+  });
+  test('numbers, masked or in full', () => {
+    const plain = (text: string) => text.replace(/\s/g, ' ');
+    expect(plain(en.number(33612345678))).toBe('06 12 •• •• 78');
+    expect(plain(sayIn('en', day, false).number(33612345678))).toBe('06 12 34 56 78');
+  });
+});
