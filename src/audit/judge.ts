@@ -12,6 +12,8 @@ import type { PersonGatherer } from './person-facts.ts';
 
 /** How far ahead the first day on which somebody may be called again is looked for. */
 const YEARS_AHEAD = 2;
+/** Events and consents from which on a person's verdicts are remembered. */
+const MUCH_KNOWN = 32;
 
 /** What a rule found of a row, or of one of its numbers. */
 export interface RowBar {
@@ -36,6 +38,7 @@ export class Judge {
   private readonly contacts: ContactRows;
   private readonly people: PersonGatherer;
   private readonly facts: EntryFacts;
+  private readonly judged = new WeakMap<PersonFacts, Map<Day, readonly RowBar[]>>();
 
   /** @param contactsFile path of the contact list, for what points at an earlier row */
   constructor(
@@ -119,13 +122,20 @@ export class Judge {
 
   private judgePerson(person: PersonFacts, at: At, bars: RowBar[]): boolean {
     let barred = false;
-    for (const rule of personRules) {
-      const bar = rule.judge(person, at);
-      if (!bar) continue;
-      bars.push({ rule, bar, entry: -1 });
-      if (bar.severity === 'error') barred = true;
+    for (const found of this.personBars(person, at)) {
+      bars.push(found);
+      if (found.bar.severity === 'error') barred = true;
     }
     return barred;
+  }
+
+  /** What the rules of scope person find; remembered for a person of whom much is known, who may have many rows. */
+  private personBars(person: PersonFacts, at: At): readonly RowBar[] {
+    if (person.attempts.length + person.consents.length < MUCH_KNOWN) return barsOf(person, at);
+    const days = this.judged.get(person) ?? new Map<Day, readonly RowBar[]>();
+    const known = days.get(at.day) ?? barsOf(person, at);
+    this.judged.set(person, days.set(at.day, known));
+    return known;
   }
 
   /**
@@ -183,13 +193,24 @@ export class Judge {
 
   private personBarredUntil(person: PersonFacts, at: At): Day | null {
     let until: Day | null = at.day;
-    for (const rule of personRules) {
-      const bar = rule.judge(person, at);
-      if (bar?.severity !== 'error') continue;
-      until = later(until, bar.until);
+    for (const { bar } of this.personBars(person, at)) {
+      if (bar.severity === 'error') until = later(until, bar.until);
     }
     return until;
   }
+}
+
+const nothingFound: readonly RowBar[] = [];
+
+function barsOf(person: PersonFacts, at: At): readonly RowBar[] {
+  let bars: RowBar[] | null = null;
+  for (const rule of personRules) {
+    const bar = rule.judge(person, at);
+    if (!bar) continue;
+    bars ??= [];
+    bars.push({ rule, bar, entry: -1 });
+  }
+  return bars ?? nothingFound;
 }
 
 /** The later of two days, null standing for never. */

@@ -126,12 +126,7 @@ class CallView implements CallFacts {
   }
 
   attemptsSince(day: Day): number {
-    const { calls } = this.evidence;
-    let count = 0;
-    for (let call = this.call - 1; call >= calls.start(this.id) && calls.day(call) >= day; call--) {
-      if (calls.isAttempt(call)) count++;
-    }
-    return count;
+    return this.evidence.calls.attemptsSince(this.id, this.call, day);
   }
 
   refusedOn(): Day | null {

@@ -26,6 +26,8 @@ export class CallBook {
   private readonly rowOf: Uint32Array;
   /** Day of the latest refusal before each call, 0 for none. */
   private readonly refusedDays: Uint16Array;
+  /** Attempts to the same number before each call. */
+  private readonly attemptsBefore: Uint32Array;
   private readonly rows: CallRows;
   /** Call that begins with each row, -1 for none. */
   private callOf: Int32Array | undefined;
@@ -45,6 +47,7 @@ export class CallBook {
     this.marks = new Uint8Array(count);
     this.rowOf = new Uint32Array(count);
     this.refusedDays = new Uint16Array(count);
+    this.attemptsBefore = new Uint32Array(count);
     this.build(rows, numbers);
     rows.forgetDetails();
   }
@@ -62,9 +65,12 @@ export class CallBook {
       calls = this.joinCalls(rows, order, from, to, calls, orphans);
       const zone = zoneOfTerritory(territoryOf(numbers.number(id)));
       let refused = 0;
+      let attempts = 0;
       for (let call = this.first[id] ?? 0; call < calls; call++) {
         this.days[call] = zone.dayAt(this.instants[call] ?? 0);
         this.refusedDays[call] = refused;
+        this.attemptsBefore[call] = attempts;
+        if (this.isAttempt(call)) attempts++;
         if (this.isRefusal(call)) refused = this.days[call] ?? 0;
       }
     }
@@ -138,6 +144,18 @@ export class CallBook {
   /** Whether the log gives a time of the day. */
   hasTime(call: number): boolean {
     return ((this.marks[call] ?? 0) & NO_TIME) === 0;
+  }
+
+  /** Attempts to the number of this call before it, from a day on. */
+  attemptsSince(id: number, call: number, day: number): number {
+    let from = this.start(id);
+    let to = call;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.day(middle) < day) from = middle + 1;
+      else to = middle;
+    }
+    return (this.attemptsBefore[call] ?? 0) - (this.attemptsBefore[from] ?? 0);
   }
 
   /** Day of the latest refusal before this call, null for none. */

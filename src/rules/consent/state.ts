@@ -15,11 +15,23 @@ export type ConsentState =
   | { is: 'expired'; on: Day; deciding: ConsentRecord }
   | { is: 'valid'; until: Day; deciding: ConsentRecord };
 
+const remembered = new WeakMap<PersonFacts, Map<At, ConsentState>>();
+/** Consents from which on a person's states are remembered: several rules ask for them, for each of many rows. */
+const MANY = 16;
+
 /**
  * What a person's consent is worth on a day: the latest giving decides, of several records of that day the
  * one that lapses first (C. conso. L223-1 as of 2026-08-11).
  */
 export function consentState(person: PersonFacts, at: At): ConsentState {
+  if (person.consents.length < MANY) return stateOn(person, at);
+  const states = remembered.get(person) ?? new Map<At, ConsentState>();
+  const state = states.get(at) ?? stateOn(person, at);
+  remembered.set(person, states.set(at, state));
+  return state;
+}
+
+function stateOn(person: PersonFacts, at: At): ConsentState {
   const { law, campaign, day } = at;
   if (!law.consent || campaign.basis === 'contract' || campaign.audience === 'b2b')
     return { is: 'not-asked' };
