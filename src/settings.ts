@@ -39,6 +39,8 @@ export interface Settings {
   /** Path of the contact list, `-` for standard input. */
   contacts: string;
   opposition: InputFile[];
+  /** Day on which the opposition exports were made, also for flags in the contact list. */
+  oppositionDate: Day | null;
   ownOpposition: InputFile[];
   consents: InputFile[];
   /** `none` states that nobody was ever called. */
@@ -47,6 +49,8 @@ export interface Settings {
   callsUntil: Day | null;
   /** Outcome mapping as read from `--outcomes`: value as written in the log to standard outcome. */
   outcomesFile: string | null;
+  /** The campaign file that was read, null for none. */
+  campaignFile: string | null;
   /** What a true flag means where an opposition file leaves a doubt. */
   bloctelFlag: 'listed' | 'callable' | null;
   /** Empty: detected. */

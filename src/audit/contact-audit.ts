@@ -50,7 +50,7 @@ export class ContactAudit {
       const decision = verdict.kept ? (verdict.removed.length > 0 ? Decision.edited : Decision.kept) : 0;
       this.decisions.push(decision | (verdict.bars.length > 0 ? FOUND : 0));
       this.callable.push(verdict.kept ? 0 : (this.judge.callableFrom(row) ?? 0));
-      for (let i = 0; i < verdict.bars.length; i++) this.countBar(counts, row, verdict, i);
+      this.countBars(counts, row, verdict);
       if (!verdict.kept) continue;
       this.kept++;
       const lapse = this.judge.consentLapse(row);
@@ -60,10 +60,15 @@ export class ContactAudit {
     }
   }
 
-  private countBar(counts: FindingCounts, row: number, verdict: RowVerdict, index: number): void {
-    const found = verdict.bars[index];
+  private countBars(counts: FindingCounts, row: number, { bars }: RowVerdict): void {
     // The words of a cell are looked up only for what is shown.
-    if (found) counts.add(found.rule.id, () => this.finding(row, this.verdict(row).bars[index] ?? found));
+    let worded: readonly RowBar[] | null = null;
+    for (const [i, found] of bars.entries()) {
+      counts.add(found.rule.id, () => {
+        worded ??= this.verdict(row).bars;
+        return this.finding(row, worded[i] ?? found);
+      });
+    }
   }
 
   decision(row: number): number {

@@ -16,6 +16,9 @@ export class ContactText {
   private readonly delimiter: number;
   private readonly view = new FieldView();
   private batch: Batch | undefined;
+  /** The row whose words were asked for last, and they. */
+  private wordedRow = -1;
+  private worded: readonly string[] = [];
 
   constructor(rows: RowFile, contacts: ContactRows, layout: ContactLayout, delimiter: number) {
     this.rows = rows;
@@ -50,17 +53,20 @@ export class ContactText {
 
   /** What an unusable number's cell says, digits masked. */
   words(row: number, entry: number): string {
+    if (row !== this.wordedRow) {
+      this.worded = this.allWords(row);
+      this.wordedRow = row;
+    }
+    return this.worded[entry - this.contacts.firstNumber.get(row)] ?? '';
+  }
+
+  private allWords(row: number): string[] {
     const batch = this.parse(row);
-    let index = entry - this.contacts.firstNumber.get(row);
-    for (const column of this.layout.phoneColumns) {
+    return this.layout.phoneColumns.flatMap((column) => {
       this.view.at(batch, 0, column);
       const text = this.view.text();
-      const cells = readCell(text);
-      const cell = cells[index];
-      if (cell) return maskWords(text.slice(cell.start, cell.end));
-      index -= cells.length;
-    }
-    return '';
+      return readCell(text).map(({ start, end }) => maskWords(text.slice(start, end)));
+    });
   }
 
   /** The row without some of its numbers; every other byte stays. */

@@ -3,6 +3,7 @@ import { reporters } from '../report/index.ts';
 import type { Report } from '../report/model.ts';
 import type { Reporter, Say } from '../report/say.ts';
 import type { Settings } from '../settings.ts';
+import { isoDay } from '../time/days.ts';
 import { manifest } from '../write/manifest.ts';
 import type { OutputFile } from '../write/output-file.ts';
 import type { RunDirectory } from '../write/run-directory.ts';
@@ -56,7 +57,7 @@ export async function writeOutputs(run: RunDirectory, result: RunResult) {
   };
   const inRun = (name: string) => join(settings.out, name);
   if (report.status === 'cleared') await lists(result, open, inRun, finish);
-  else run.retire(['cleaned.csv', 'excluded.csv']);
+  else run.retire(earlierLists(settings));
   for (const { reporter, name, path } of reportsWanted(settings, inRun)) {
     const file = open(path);
     for (const chunk of reporter.render(report, result.say)) file.write(chunk);
@@ -94,6 +95,12 @@ async function lists(
   finish('excluded.csv', excluded, places.excluded, count.excluded);
 }
 
+/** Lists of an earlier run that would look like this one's, wherever they were put. */
+function earlierLists({ cleaned, excluded }: Settings): string[] {
+  const elsewhere = [cleaned, excluded].filter((path) => path !== null && path !== '-');
+  return ['cleaned.csv', 'excluded.csv', ...elsewhere.map((path) => resolve(path ?? ''))];
+}
+
 /** The standard reports, each where `--format` puts it, and the further ones that were asked for. */
 function reportsWanted(settings: Settings, inRun: (name: string) => string) {
   const table: Readonly<Record<string, Reporter>> = reporters;
@@ -117,14 +124,30 @@ function manifestFile(
   written: Written[],
   file: OutputFile,
 ): void {
-  const { origins: _, ...configuration } = settings;
   const text = manifest(report, {
-    configuration,
-    inputs: inputs.reports,
+    configuration: configurationOf(settings),
+    inputs: [...inputs.reports, ...inputs.furtherFiles],
     outputs: written,
     startedAt,
     endedAt: host.now().toISOString(),
   });
   file.write(text);
   file.close();
+}
+
+/** The effective configuration, days as ISO text. */
+function configurationOf(settings: Settings): object {
+  const { origins: _, ...all } = settings;
+  const iso = (day: number | null | undefined) => (day === null || day === undefined ? null : isoDay(day));
+  return {
+    ...all,
+    opposition: all.opposition.map((file) =>
+      file.date === undefined ? file : { ...file, date: iso(file.date) },
+    ),
+    oppositionDate: iso(all.oppositionDate),
+    start: iso(all.start),
+    end: iso(all.end),
+    law: iso(all.law),
+    callsUntil: iso(all.callsUntil),
+  };
 }

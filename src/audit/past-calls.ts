@@ -150,12 +150,11 @@ class CallView implements CallFacts {
     const { calls, consents } = this.evidence;
     if (!consents.has(this.id)) return Number.POSITIVE_INFINITY;
     const instant = calls.instant(this.call);
-    const distances = consents
-      .of(this.id)
-      .map(({ appointment }) =>
-        appointment === null ? Number.POSITIVE_INFINITY : Math.abs(appointment - instant),
-      );
-    return Math.min(...distances);
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const { appointment } of consents.of(this.id)) {
+      if (appointment !== null) nearest = Math.min(nearest, Math.abs(appointment - instant));
+    }
+    return nearest;
   }
 }
 

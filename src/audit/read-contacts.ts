@@ -76,7 +76,9 @@ export async function readContactList(
     },
     report: report(input, rows, layout, visitor),
     hasConsents: visitor.consents !== null,
-    flags: visitor.flags.length === 0 ? null : { checked: visitor.oldestCheck },
+    flags: visitor.flags.some(({ answers }) => answers)
+      ? { checked: visitor.undated ? null : visitor.oldestCheck }
+      : null,
   };
 }
 
@@ -85,6 +87,8 @@ class Visitor implements ContactVisitor {
   readonly consents: ConsentCells | null;
   readonly flags: ContactFlag[];
   oldestCheck: Day | null = null;
+  /** Whether a flag says something without the day of its check. */
+  undated = false;
   listed = 0;
   private readonly input: OpenInput;
   private readonly books: Books;
@@ -103,7 +107,7 @@ class Visitor implements ContactVisitor {
     spool: Spool | null,
   ) {
     const { table } = input;
-    const columns = consentColumns(layout.header, table.sample.slice(1));
+    const columns = consentColumns(table.path, layout.header, table.sample.slice(1));
     this.consents = columns ? new ConsentCells(table.path, layout.header, columns) : null;
     this.flags = contactFlags(table, layout.header, layout.phoneColumns, settings.bloctelFlag);
     this.input = input;
@@ -144,10 +148,11 @@ class Visitor implements ContactVisitor {
     const { meaning, checked } = readFlag(this.input.table, flag, batch, record, this.view);
     if (checked !== null) this.oldestCheck = Math.min(checked, this.oldestCheck ?? checked);
     if (meaning === 'empty') return;
+    if (checked === null && flag.answers) this.undated = true;
     const line = batch.line[record] ?? 0;
     for (const column of flag.phoneColumns) {
       for (const id of this.idsIn(batch, record, column)) {
-        this.books.opposition.answer(id);
+        if (flag.answers) this.books.opposition.answer(id);
         if (meaning !== 'listed') continue;
         this.listed++;
         this.books.opposition.list(id, this.file, line);

@@ -7,7 +7,7 @@ import { exportDate } from '../read/export-date.ts';
 import { readOpposition } from '../read/opposition.ts';
 import { oppositionLayout } from '../read/opposition-layout.ts';
 import { readMapping } from '../read/outcome-mapping.ts';
-import { sizeOf } from '../read/source.ts';
+import { digestOf, type FileDigest, sizeOf } from '../read/source.ts';
 import type { InputReport } from '../report/model.ts';
 import type { CampaignSituation } from '../rules/facts.ts';
 import type { InputFile, Settings } from '../settings.ts';
@@ -35,6 +35,8 @@ export interface Inputs {
   /** Rows of all logs, and how many of them could not be read. */
   callRows: { read: number; unreadable: number };
   reports: InputReport[];
+  /** Files that decided something without being data: mapping of outcomes, campaign file. */
+  furtherFiles: FileDigest[];
 }
 
 /** Reads every input of a run, each once. */
@@ -66,6 +68,10 @@ export async function readInputs(settings: Settings, host: Host): Promise<Inputs
       unreadable: logs.reduce((sum, { summary }) => sum + summary.unreadable.count, 0),
     },
     reports,
+    furtherFiles: [
+      ...digestOf('outcomes', settings.outcomesFile),
+      ...digestOf('campaign', settings.campaignFile),
+    ],
   };
 }
 

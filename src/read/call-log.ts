@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts';
 import { detectLog, formatIds } from '../formats/detect.ts';
 import type { LogLayout } from '../formats/layout.ts';
 import type { Day, Outcome } from '../model.ts';
+import { maskWords } from '../phone/mask.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import type { CallRow, CallRows } from '../store/call-rows.ts';
 import { fingerprint } from '../store/dictionary.ts';
@@ -61,6 +62,7 @@ export function logLayout(table: Table, format: string | null): LogLayout {
   if (!layout) throw notALog(table, format);
   const [twice] = layout.duplicates;
   if (twice) throw twoColumns(table.path, twice.name);
+  if (layout.others.length > 0) throw twoNumbers(table, [layout.columns.number, ...layout.others]);
   return layout;
 }
 
@@ -223,7 +225,7 @@ function noReadableRow(path: string, line: number): InputError {
 }
 
 function notALog(table: Table, format: string | null): InputError {
-  const header = (table.sample[0] ?? []).join(', ');
+  const header = maskWords((table.sample[0] ?? []).join(', '));
   return new InputError({
     code: 'calls/not-a-log',
     file: table.path,
@@ -241,6 +243,25 @@ function notALog(table: Table, format: string | null): InputError {
     remedy: {
       en: `name the format: --calls-format ${formatIds.join(' | ')}`,
       fr: `nommez le format\u00a0: --calls-format ${formatIds.join(' | ')}`,
+    },
+  });
+}
+
+/** Two columns of which either may hold the called number: the person behind the other would go unseen. */
+function twoNumbers(table: Table, columns: readonly number[]): InputError {
+  const names = columns.map((column) => table.sample[0]?.[column] ?? '').join(', ');
+  return new InputError({
+    code: 'calls/two-number-columns',
+    file: table.path,
+    line: table.sampleLines[0] ?? 1,
+    problem: {
+      en: `it is not clear which column holds the called number: ${names}`,
+      fr: `on ne sait pas quelle colonne contient le numéro appelé\u00a0: ${names}`,
+    },
+    expected: { en: 'one column of called numbers', fr: 'une seule colonne de numéros appelés' },
+    remedy: {
+      en: 'call the right one “numero appele” in the file',
+      fr: 'appelez la bonne «\u00a0numero appele\u00a0» dans le fichier',
     },
   });
 }

@@ -22,6 +22,8 @@ export interface CallMoment {
 export class CallMoments {
   /** Whether a unique id should have told the offset and did not. */
   guessed = false;
+  /** Offset that the file's unique ids told last: a row whose own id tells none was written by the same clock. */
+  private lastOffset: number | null = null;
   private readonly layout: LogLayout;
   private readonly zone: Zone;
   private readonly byUniqueid: boolean;
@@ -108,9 +110,14 @@ export class CallMoments {
     if (column !== null) {
       this.view.at(batch, record, column);
       const computed = offsetOfUniqueid(local, this.view.text());
-      if (computed !== null) return local - computed;
+      if (computed !== null) {
+        this.lastOffset = computed;
+        return local - computed;
+      }
+      if (this.lastOffset !== null) return local - this.lastOffset;
     }
-    this.guessed = true;
+    // Only telephone systems may write UTC without saying so.
+    this.guessed ||= this.layout.preset?.personOutcomes === false;
     return this.zone.instantOf(local);
   }
 }

@@ -7,18 +7,12 @@ import { FieldView } from './field.ts';
 import type { Batch } from './records.ts';
 
 /** Words by which telephone systems say whether a line was opened, and what they call that column. */
-const telephoneWords = new Set([
-  'answered',
-  'answer',
-  'no answer',
-  'noanswer',
-  'busy',
-  'failed',
-  'congestion',
-  'chanunavail',
-  'cancel',
-]);
+const telephoneWords = new Set(
+  'answered,answer,no answer,noanswer,busy,failed,congestion,chanunavail,cancel'.split(','),
+);
 const telephoneColumns = new Set(['disposition', 'dialstatus', 'hangupcause', 'callstatus']);
+/** The same in the French of telephone systems, which write both of the first two. */
+const frenchWords = new Set('repondu,non repondu,occupe,echec,manque,annule'.split(','));
 
 /** What a row says in words. The same object is filled again for each row. */
 export interface CallReading {
@@ -119,11 +113,19 @@ export class CallWords {
 
   /** Whether the log holds what agents noted, only what a telephone system noted, or nothing. */
   kind(): 'agents' | 'telephone' | 'none' {
-    const filled: string[] = [];
-    for (let id = 0; id < this.values.size; id++) filled.push(fold(this.values.text(id)));
-    const words = filled.filter((value) => value !== '');
-    if (this.layout.columns.outcome === null || words.length === 0) return 'none';
-    if (this.layout.preset && !this.layout.preset.personOutcomes) return 'telephone';
-    return this.telephoneColumn && words.every((value) => telephoneWords.has(value)) ? 'telephone' : 'agents';
+    const written: string[] = [];
+    for (let id = 0; id < this.values.size; id++) written.push(this.values.text(id));
+    const filled = written.filter((value) => fold(value) !== '');
+    if (this.layout.columns.outcome === null || filled.length === 0) return 'none';
+    if (this.layout.preset) return this.layout.preset.personOutcomes ? 'agents' : 'telephone';
+    return this.isTelephone(filled) ? 'telephone' : 'agents';
+  }
+
+  private isTelephone(filled: readonly string[]): boolean {
+    const words = filled.map(fold);
+    const bySystem = this.telephoneColumn || filled.every((value) => value === value.toUpperCase());
+    if (bySystem && words.every((word) => telephoneWords.has(word))) return true;
+    const both = words.includes('repondu') && words.includes('non repondu');
+    return both && words.every((word) => frenchWords.has(word));
   }
 }

@@ -1,12 +1,13 @@
 import { InputError } from '../errors.ts';
 import { type ColumnRole, columnsFor } from '../formats/lexicon-columns.ts';
-import { fold } from '../formats/words.ts';
+import { fold, foldHeader } from '../formats/words.ts';
 import type { Instant } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import type { ConsentEntry } from '../store/consents.ts';
 import { type Moment, readMoment } from '../time/moment.ts';
 import type { Zone } from '../time/zones.ts';
 import { FieldView } from './field.ts';
+import { twoColumns } from './phone-columns.ts';
 import type { Batch } from './records.ts';
 
 const DAY = 86_400;
@@ -15,11 +16,18 @@ const saysNo = new Set(['', 'non', 'n', 'no', '0', 'false', 'faux', 'aucune', 'a
 const saysYes = new Set(['oui', 'o', 'yes', 'y', '1', 'true', 'vrai', 'x', 'ok']);
 
 /** Where a register, or a contact list, keeps what; null where it has no such column. */
-export type ConsentColumns = Record<(typeof roles)[number], number | null>;
+export type ConsentColumns = Record<(typeof roles)[number], number | null> & {
+  /** Yes or no, beside the day. */
+  said: number | null;
+};
 
 /** The consent columns of a header, null where it has neither a day of giving nor one of withdrawal. */
-export function consentColumns(header: readonly string[], rows: readonly string[][]): ConsentColumns | null {
-  const find = (role: ColumnRole) => columnFor(role, header, rows);
+export function consentColumns(
+  path: string,
+  header: readonly string[],
+  rows: readonly string[][],
+): ConsentColumns | null {
+  const find = (role: ColumnRole) => columnFor(path, role, header, rows);
   const columns: ConsentColumns = {
     given: find('given'),
     withdrawn: find('withdrawn'),
@@ -27,15 +35,43 @@ export function consentColumns(header: readonly string[], rows: readonly string[
     appointment: find('appointment'),
     purpose: find('purpose'),
     proof: find('proof'),
+    said: null,
   };
+  columns.said = saidColumn(header, rows, columns.given);
   return columns.given === null && columns.withdrawn === null ? null : columns;
 }
 
 /** Of several columns that a role's words name, the first whose cells are dates. */
-function columnFor(role: ColumnRole, header: readonly string[], rows: readonly string[][]): number | null {
-  const found = columnsFor(role, [...header]);
+function columnFor(
+  path: string,
+  role: ColumnRole,
+  header: readonly string[],
+  rows: readonly string[][],
+): number | null {
+  const found = columnsFor(role, header);
   const dated = found.find((column) => rows.some((row) => readMoment(row[column] ?? '') !== null));
-  return dated ?? found[0] ?? null;
+  const column = dated ?? found[0];
+  if (column === undefined) return null;
+  const name = foldHeader(header[column] ?? '');
+  if (found.some((other) => other !== column && foldHeader(header[other] ?? '') === name)) {
+    throw twoColumns(path, header[column] ?? '');
+  }
+  return column;
+}
+
+/** A column that says whether there is a consent at all, beside the one that says when it was given. */
+function saidColumn(
+  header: readonly string[],
+  rows: readonly string[][],
+  given: number | null,
+): number | null {
+  const column = header.findIndex((name, i) => {
+    if (i === given || !/^(consentement|consent|optin|accord|autorisation)$/.test(foldHeader(name)))
+      return false;
+    const words = rows.map((row) => fold(row[i] ?? '')).filter((word) => word !== '');
+    return words.length > 0 && words.every((word) => saysYes.has(word) || saysNo.has(word));
+  });
+  return column < 0 ? null : column;
 }
 
 /** A consent as written, before its moments become local days of somebody. */
@@ -67,7 +103,7 @@ export class ConsentCells {
     const { columns } = this;
     const line = batch.line[record] ?? 0;
     return {
-      given: this.moment(batch, record, columns.given, true),
+      given: this.refused(batch, record) ? null : this.moment(batch, record, columns.given, true),
       withdrawn: this.moment(batch, record, columns.withdrawn, false),
       expires: this.moment(batch, record, columns.expires, false),
       appointment: this.moment(batch, record, columns.appointment, false),
@@ -75,6 +111,12 @@ export class ConsentCells {
       proof: !saysNo.has(fold(this.text(batch, record, columns.proof))),
       line,
     };
+  }
+
+  /** Whether the row says in words that there is no consent. */
+  private refused(batch: Batch, record: number): boolean {
+    const word = fold(this.text(batch, record, this.columns.said));
+    return word !== '' && saysNo.has(word);
   }
 
   private text(batch: Batch, record: number, column: number | null): string {
@@ -132,7 +174,8 @@ function instantOf(moment: Moment, zone: Zone): Instant {
   return moment.offset === null ? zone.instantOf(moment.local) : moment.local - moment.offset;
 }
 
-function unreadableDate(path: string, line: number, column: string, text: string): InputError {
+/** A date that does not exist, or is none. */
+export function unreadableDate(path: string, line: number, column: string, text: string): InputError {
   return new InputError({
     code: 'consents/unreadable-date',
     file: path,

@@ -33,9 +33,9 @@ export async function readConsents(
   progress: (rows: number, bytes: number) => void,
 ): Promise<ConsentSummary> {
   const header = headerOf(table);
-  const columns = consentColumns(header, table.sample.slice(1));
+  const columns = consentColumns(table.path, header, table.sample.slice(1));
   if (!columns) throw noDayColumn(table, header);
-  const phones = phoneColumns(table.path, header, table.sample.slice(1), []);
+  const phones = phoneColumns(table.path, header, table.sample.slice(1), null);
   const cells = new ConsentCells(table.path, header, columns);
   const summary: ConsentSummary = { rows: 0, withoutDay: { count: 0, lines: [] } };
   const view = new FieldView();

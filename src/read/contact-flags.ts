@@ -3,6 +3,7 @@ import { flagMeaning, flagName, type Polarity } from '../formats/opposition-word
 import { fold } from '../formats/words.ts';
 import type { Day } from '../model.ts';
 import { readMoment } from '../time/moment.ts';
+import { unreadableDate } from './consent-columns.ts';
 import type { FieldView } from './field.ts';
 import { unknownFlag } from './opposition.ts';
 import { flagReading } from './opposition-layout.ts';
@@ -17,8 +18,8 @@ export interface ContactFlag {
   phoneColumns: readonly number[];
   polarity: Polarity;
   okIsYes: boolean;
-  /** Whether the polarity was taken from a name that leaves some doubt. */
-  assumed: boolean;
+  /** Whether it answers for the number as the service does; else it only says who is opposed. */
+  answers: boolean;
   /** Column with the day on which the flag was checked. */
   date: number | null;
 }
@@ -36,7 +37,6 @@ export function contactFlags(
   asked: Polarity | null,
 ): ContactFlag[] {
   const rows = table.sample.slice(1);
-  const isFlag = (name: string) => /bloctel/.test(fold(name)) && flagName(name) !== null;
   const columns = header.flatMap((name, column) => (isFlag(name) ? [column] : []));
   return columns.map((column) => {
     const reading = flagReading(table, header, rows, column, asked);
@@ -45,15 +45,24 @@ export function contactFlags(
       phoneColumns: spokenOf(table, header, column, columns.length, phoneColumns, asked),
       polarity: reading.polarity,
       okIsYes: reading.okIsYes,
-      assumed: reading.assumed,
-      date: dateColumn(header),
+      answers: /bloctel/.test(fold(header[column] ?? '')),
+      date: dateColumn(header, column),
     };
   });
 }
 
-function dateColumn(header: readonly string[]): number | null {
-  const column = header.findIndex((name) => /bloctel.*(date|verifi|maj)|date.*bloctel/.test(fold(name)));
-  return column < 0 ? null : column;
+/** In a contact list only Bloctel's flags and plain opposition are sure to speak of calls. */
+function isFlag(name: string): boolean {
+  const folded = fold(name);
+  return /bloctel/.test(folded) ? flagName(name) !== null : /^(opposition|oppose|opposee)( |$)/.test(folded);
+}
+
+/** The date column that goes with a flag; one date column alone serves all flags. */
+function dateColumn(header: readonly string[], flag: number): number | null {
+  const isDate = (name: string) => /bloctel.*(date|verifi|maj)|date.*bloctel/.test(fold(name));
+  const dates = header.flatMap((name, column) => (isDate(name) ? [column] : []));
+  if (dates.length <= 1) return dates[0] ?? null;
+  return dates.find((date) => shareMark(header[date] ?? '', header[flag] ?? '')) ?? null;
 }
 
 /** The phone columns that share the flag's distinguishing word or counter; the only one, if there is but one. */
@@ -66,21 +75,23 @@ function spokenOf(
   asked: Polarity | null,
 ): readonly number[] {
   if (phoneColumns.length === 1) return phoneColumns;
-  const rest = marksOf(header[column] ?? '');
-  const fitting = phoneColumns.filter((phone) =>
-    marksOf(header[phone] ?? '').some((mark) => rest.includes(mark)),
-  );
+  const fitting = phoneColumns.filter((phone) => shareMark(header[phone] ?? '', header[column] ?? ''));
   if (fitting.length === 1) return fitting;
   if (flags === 1 && asked !== null) return phoneColumns;
   throw doubtfulFlag(table, header[column] ?? '');
 }
 
-/** What distinguishes a column among its like: counters and words other than "telephone" and "bloctel". */
+function shareMark(a: string, b: string): boolean {
+  const marks = marksOf(b);
+  return marksOf(a).some((mark) => marks.includes(mark));
+}
+
+/** What distinguishes a column among its like: counters, and words that are not common to them all. */
 function marksOf(name: string): string[] {
   const split = fold(name.replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/(\d+)/g, ' $1 ');
-  const common = /^(tel|telephone|phone|numero|bloctel|flag|statut|de|du|le)$/;
+  const common = /^(tel|telephone|phone|numero|bloctel|opposition|flag|statut|date|verifie|maj|de|du|le)$/;
   const marks = split.split(/\s+/).filter((word) => word !== '' && !common.test(word));
-  return marks.length > 0 ? marks : ['1'];
+  return marks.length > 0 ? marks : [''];
 }
 
 export interface FlagReading {
@@ -102,15 +113,18 @@ export function readFlag(
   const text = view.text();
   const meaning = flagMeaning(text, flag.polarity, flag.okIsYes);
   if (meaning === null) throw unknownFlag(table, line, text, table.sample[0]?.[flag.column] ?? '');
-  const checked = flag.date === null ? null : checkDay(batch, record, flag.date, view);
+  const checked = flag.date === null ? null : checkDay(table, batch, record, flag.date, view);
   if (meaning !== 'empty' || checked === null) return { meaning, checked };
   return { meaning: flag.polarity === 'listed' ? 'callable' : 'listed', checked };
 }
 
-function checkDay(batch: Batch, record: number, column: number, view: FieldView): Day | null {
+function checkDay(table: Table, batch: Batch, record: number, column: number, view: FieldView): Day | null {
   view.at(batch, record, column);
-  const moment = readMoment(view.text());
-  return moment ? Math.floor(moment.local / DAY) : null;
+  const text = view.text().trim();
+  if (text === '') return null;
+  const moment = readMoment(text);
+  if (moment) return Math.floor(moment.local / DAY);
+  throw unreadableDate(table.path, batch.line[record] ?? 0, table.sample[0]?.[column] ?? '', text);
 }
 
 function doubtfulFlag(table: Table, column: string): InputError {

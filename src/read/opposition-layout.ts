@@ -1,10 +1,10 @@
 import { InputError } from '../errors.ts';
-import { columnsFor } from '../formats/lexicon-columns.ts';
 import { flagMeaning, flagName, isDoubtfulName, type Polarity } from '../formats/opposition-words.ts';
 import { fold } from '../formats/words.ts';
 import type { Text } from '../model.ts';
 import { readCell } from '../phone/cell.ts';
 import { PhoneKind } from '../phone/number.ts';
+import { contentOf, isOtherName, isTelephoneName, lexiconColumns, mostlyDialled } from './column-content.ts';
 import type { Table } from './table.ts';
 
 /** How an opposition file is to be read. */
@@ -61,22 +61,25 @@ function hasNumber(cell: string): boolean {
   return /\d{2}/.test(cell) && readCell(cell).some(({ kind }) => kind !== PhoneKind.invalid);
 }
 
+/**
+ * Every column of numbers: those whose name says so, and those whose cells are written as one dials. Bare nine
+ * digits may be identifiers, so a column of them counts only where there is no other.
+ */
 function numberColumnsOf(rows: readonly string[][], header: readonly string[]): number[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const contents: { column: number; numbers: number; most: boolean }[] = [];
+  const width = Math.max(0, header.length, ...rows.map((row) => row.length));
+  const lexicon = lexiconColumns(header);
+  const columns: number[] = [];
+  let best = { column: -1, numbers: 0 };
   for (let column = 0; column < width; column++) {
-    if (/fax|telecop/.test(fold(header[column] ?? '')) || flagName(header[column] ?? '')) continue;
-    const filled = rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
-    const numbers = filled.filter((cell) => cell.replace(/\D/g, '').length >= 9 && hasNumber(cell)).length;
-    if (numbers > 0) contents.push({ column, numbers, most: numbers * 2 > filled.length });
+    const name = header[column] ?? '';
+    if (isOtherName(name) || flagName(name)) continue;
+    const content = contentOf(rows, column);
+    const named = lexicon.has(column) || isTelephoneName(name);
+    if (content.numbers > 0 && (named || mostlyDialled(content))) columns.push(column);
+    if (content.numbers > best.numbers) best = { column, numbers: content.numbers };
   }
-  const named = new Set(columnsFor('phone', header));
-  const phones = contents.filter(({ column }) => named.has(column));
-  // Without names, an identifier of nine digits may look like a number: the first column that fits is taken.
-  const fitting = phones.length > 0 ? phones : contents.filter(({ most }) => most).slice(0, 1);
   // A list may be mostly unreadable; what can be read still counts, the rest is reported.
-  const best = contents.toSorted((a, b) => b.numbers - a.numbers).slice(0, 1);
-  return (fitting.length > 0 ? fitting : best).map(({ column }) => column);
+  return columns.length === 0 && best.numbers > 0 ? [best.column] : columns;
 }
 
 /** Without a header: number, own identifier, answer; or numbers alone. */
@@ -97,13 +100,22 @@ function withAnswer(
       okIsYes: true,
     };
   }
-  const column = table.sample[0]?.findIndex((cell) => flagMeaning(cell, 'listed', true) === 'listed') ?? -1;
-  const other = table.sample[0]?.findIndex((cell) => flagMeaning(cell, 'callable', true) === 'listed') ?? -1;
-  const answer = Math.max(column, other);
-  if (answer < 0) return list;
+  const answer = flagLike(rows, list.numberColumns, width);
+  if (answer === null) return list;
   if (asked === null) throw doubt(table, String(answer + 1));
   const variant = asked === 'callable' ? 'inverse-flag' : 'flag-column';
-  return { ...list, variant, answer, polarity: asked, okIsYes: true };
+  const emptyIsNo = rows.every((row) => /^\s*x?\s*$/i.test(row[answer] ?? ''));
+  return { ...list, variant, answer, polarity: asked, okIsYes: true, emptyIsNo };
+}
+
+/** A column beside the numbers that holds nothing but words such as yes and no. */
+function flagLike(rows: readonly string[][], numberColumns: readonly number[], width: number): number | null {
+  for (let column = 0; column < width; column++) {
+    if (numberColumns.includes(column)) continue;
+    const meanings = rows.map((row) => flagMeaning(row[column] ?? '', 'listed', true));
+    if (!meanings.includes(null) && meanings.some((meaning) => meaning !== 'empty')) return column;
+  }
+  return null;
 }
 
 function withFlag(
@@ -115,7 +127,11 @@ function withFlag(
 ): OppositionLayout {
   const flags = header.flatMap((name, column) => (flagName(name) ? [column] : []));
   const [column, another] = flags;
-  if (column === undefined) return list;
+  if (column === undefined) {
+    const hidden = flagLike(rows, list.numberColumns, header.length);
+    if (hidden !== null) throw doubt(table, header[hidden] ?? '');
+    return list;
+  }
   const name = header[column] ?? '';
   if (another !== undefined || list.numberColumns.length > 1) throw doubt(table, name);
   const kind = flagName(name);
@@ -145,7 +161,7 @@ export function flagReading(
   const unknown = rows.findIndex((row) => flagMeaning(row[column] ?? '', polarity, okIsYes) === null);
   if (unknown >= 0) throw doubt(table, name, rows[unknown]?.[column] ?? '', table.sampleLines[unknown + 1]);
   const values = new Set(rows.map((row) => fold(row[column] ?? '')));
-  const onlyX = values.has('x') && [...values].every((value) => value === 'x' || value === '');
+  const onlyX = [...values].every((value) => value === 'x' || value === '');
   return {
     variant: polarity === 'callable' ? 'inverse-flag' : 'flag-column',
     answer: column,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { distance } from 'fastest-levenshtein';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
@@ -12,8 +13,12 @@ import { decodeText } from './text.ts';
  * @throws InputError for what is none of these, and for an unknown outcome
  */
 export function readMapping(path: string): Map<string, Outcome> {
-  const text = decodeText(readFileSync(path)).replace(/^\ufeff/, '');
-  const pairs = /\.csv$/i.test(path) ? csvPairs(path, text) : yamlPairs(path, text);
+  const bytes = readFileSync(path);
+  const text = decodeText(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).replace(
+    /^\ufeff/,
+    '',
+  );
+  const pairs = /\.csv(\.gz)?$/i.test(path) ? csvPairs(path, text) : yamlPairs(path, text);
   const mapping = new Map<string, Outcome>();
   for (const { value, outcome, line } of pairs) {
     // An outcome that was not filled in yet says nothing.
@@ -55,7 +60,7 @@ function csvPairs(path: string, text: string): Pair[] {
 
 function yamlPairs(path: string, text: string): Pair[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe' });
   const [error] = document.errors;
   if (error || !isMap(document.contents)) throw notAMapping(path, error?.linePos?.[0].line ?? 1);
   return document.contents.items.map(({ key, value }) => ({

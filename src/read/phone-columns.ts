@@ -1,56 +1,21 @@
 import { closest } from 'fastest-levenshtein';
 import { InputError } from '../errors.ts';
-import { columnsFor } from '../formats/lexicon-columns.ts';
-import { fold, foldHeader } from '../formats/words.ts';
-import { readCell } from '../phone/cell.ts';
-import { PhoneKind } from '../phone/number.ts';
-
-const telephoneWords = new Set([
-  'tel',
-  'telephone',
-  'phone',
-  'mobile',
-  'portable',
-  'gsm',
-  'mob',
-  'cell',
-  'msisdn',
-]);
-const faxWords = new Set(['fax', 'telecopie', 'telecopieur', 'telefax']);
-/** Headers that hold digits but never somebody's number. */
-const otherWords = new Set([
-  'siren',
-  'siret',
-  'iban',
-  'id',
-  'identifiant',
-  'code',
-  'cp',
-  'bloctel',
-  'opposition',
-  'date',
-  'appelant',
-]);
-
-/** Rows from which a column's content is told. */
-const SAMPLE_ROWS = 200;
-
-interface Content {
-  filled: number;
-  /** Cells that hold a number in any written shape. */
-  numbers: number;
-  /** Of these, written as one dials it (from 0, or with a country code). */
-  dialled: number;
-  /** Cells with six digits or more. */
-  digits: number;
-}
+import { foldHeader } from '../formats/words.ts';
+import {
+  type Content,
+  contentOf,
+  isOtherName,
+  isTelephoneName,
+  lexiconColumns,
+  mostlyDialled,
+} from './column-content.ts';
 
 /**
  * Finds the phone columns of a contact list by name and by content; fax columns are left out.
  *
  * @param header column names
  * @param rows first rows as text
- * @param asked columns that the user named
+ * @param asked columns that the user named; null where he cannot name any
  * @returns column indexes, ascending
  * @throws InputError where that is not clear, with the candidates
  */
@@ -58,62 +23,31 @@ export function phoneColumns(
   path: string,
   header: readonly string[],
   rows: readonly string[][],
-  asked: readonly string[],
+  asked: readonly string[] | null,
 ): number[] {
-  if (asked.length > 0) return asked.map((name) => columnNamed(path, header, name));
+  if (asked && asked.length > 0) {
+    const columns = new Set(asked.map((name) => columnNamed(path, header, name)));
+    return [...columns].sort((a, b) => a - b);
+  }
   const contents = header.map((_, column) => contentOf(rows, column));
-  const lexicon = new Set(columnsFor('phone', [...header]));
-  const named = header.flatMap((name, column) =>
-    isNamed(name, lexicon.has(column), contents[column]) ? [column] : [],
-  );
-  const unnamed = header.flatMap((name, column) =>
-    !named.includes(column) &&
-    !has(name, faxWords) &&
-    !has(name, otherWords) &&
-    mostlyDialled(contents[column])
-      ? [column]
-      : [],
-  );
+  const lexicon = lexiconColumns(header);
+  const named: number[] = [];
+  const unnamed: number[] = [];
+  for (const [column, content] of contents.entries()) {
+    const name = header[column] ?? '';
+    if (isNamed(name, lexicon.has(column), content)) named.push(column);
+    else if (!isOtherName(name) && mostlyDialled(content)) unnamed.push(column);
+  }
   if (named.length === 0 && unnamed.length === 1) return unnamed;
   if (named.length > 0 && unnamed.length === 0) return distinct(path, header, named);
-  throw unclear(
-    path,
-    header,
-    [...named, ...unnamed].sort((a, b) => a - b),
-  );
+  const candidates = [...named, ...unnamed].sort((a, b) => a - b);
+  throw unclear(path, header, candidates, asked !== null);
 }
 
-function isNamed(name: string, inLexicon: boolean, content: Content | undefined): boolean {
-  if (!content || has(name, faxWords) || has(name, otherWords)) return false;
-  const telephone = has(name, telephoneWords);
-  if (!telephone && !inLexicon) return false;
-  if (content.filled === 0) return telephone;
-  return (telephone ? content.digits : content.numbers) * 2 >= content.filled;
-}
-
-function has(name: string, words: ReadonlySet<string>): boolean {
-  const tokens = fold(name.replace(/([a-z])([A-Z])/g, '$1 $2')).split(' ');
-  return tokens.some((token) => words.has(token.replace(/\d+$/, '')));
-}
-
-function mostlyDialled(content: Content | undefined): boolean {
-  return content !== undefined && content.filled > 0 && content.dialled * 2 > content.filled;
-}
-
-function contentOf(rows: readonly string[][], column: number): Content {
-  const content = { filled: 0, numbers: 0, dialled: 0, digits: 0 };
-  for (const row of rows.slice(0, SAMPLE_ROWS)) {
-    const cell = (row[column] ?? '').trim();
-    if (cell === '') continue;
-    content.filled++;
-    const digits = cell.replace(/\D/g, '').length;
-    if (digits >= 6) content.digits++;
-    else if (digits >= 3 && readCell(cell)[0]?.kind === PhoneKind.notCallable) content.digits++;
-    if (digits < 9 || readCell(cell).every(({ kind }) => kind === PhoneKind.invalid)) continue;
-    content.numbers++;
-    if (/^[^\d]*(0|\+|33\d)/.test(cell)) content.dialled++;
-  }
-  return content;
+/** A name that says telephone is believed unless most cells hold something else; other names need numbers. */
+function isNamed(name: string, inLexicon: boolean, content: Content): boolean {
+  if (isTelephoneName(name)) return content.filled === 0 || content.others * 2 <= content.filled;
+  return inLexicon && content.filled > 0 && content.numbers * 2 >= content.filled;
 }
 
 /** Index of the column that the user named, by its header without case, accents, spaces, punctuation. */
@@ -168,7 +102,12 @@ function noColumn(path: string, header: readonly string[], name: string): InputE
   });
 }
 
-function unclear(path: string, header: readonly string[], candidates: readonly number[]): InputError {
+function unclear(
+  path: string,
+  header: readonly string[],
+  candidates: readonly number[],
+  nameable: boolean,
+): InputError {
   const names = candidates.map((column) => header[column] ?? '').join(', ');
   const some = candidates.length > 0;
   return new InputError({
@@ -188,9 +127,14 @@ function unclear(path: string, header: readonly string[], candidates: readonly n
       en: 'a header line with a column such as “telephone”',
       fr: 'une ligne d’en-tête avec une colonne telle que «\u00a0telephone\u00a0»',
     },
-    remedy: {
-      en: `name them: --phone-column <name> (columns: ${header.join(', ')})`,
-      fr: `nommez-les\u00a0: --phone-column <nom> (colonnes\u00a0: ${header.join(', ')})`,
-    },
+    remedy: nameable
+      ? {
+          en: `name them: --phone-column <name> (columns: ${header.join(', ')})`,
+          fr: `nommez-les\u00a0: --phone-column <nom> (colonnes\u00a0: ${header.join(', ')})`,
+        }
+      : {
+          en: 'call the column of the numbers “telephone” in the file',
+          fr: 'appelez «\u00a0telephone\u00a0» la colonne des numéros dans le fichier',
+        },
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { InputError } from '../errors.ts';
 
@@ -171,4 +171,19 @@ function tooLarge(path: string, limit: number): InputError {
       fr: 'augmentez --max-input si le fichier est bien celui que vous croyez',
     },
   });
+}
+
+/** Evidence of a small file that was read as a whole. */
+export interface FileDigest extends SourceDigest {
+  role: string;
+  path: string;
+  rows: null;
+}
+
+/** Digest of a small file, none where none was given. */
+export function digestOf(role: string, path: string | null): FileDigest[] {
+  if (path === null) return [];
+  const content = readFileSync(path);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return [{ role, path, bytes: content.length, sha256, rows: null }];
 }

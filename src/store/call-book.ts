@@ -231,6 +231,7 @@ function sortByTime(order: Int32Array, from: number, to: number, rows: CallRows)
 function headOf(rows: CallRows, heads: readonly number[], row: number): number {
   const id = rows.callId.get(row);
   const instant = rows.instant.get(row);
+  if (id === 0 && rows.precision.get(row) === Precision.day) return -1;
   let double = -1;
   for (let i = heads.length - 1; i >= 0; i--) {
     const head = heads[i] ?? 0;

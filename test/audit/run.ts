@@ -44,6 +44,8 @@ const quiet: Omit<Settings, 'contacts' | 'opposition' | 'calls' | 'start' | 'out
   consents: [],
   callsUntil: null,
   outcomesFile: null,
+  oppositionDate: null,
+  campaignFile: null,
   bloctelFlag: null,
   phoneColumns: [],
   personColumn: null,

@@ -20,7 +20,7 @@ function parts(text: string): string[][] {
 /** Which column is taken for what, by its name. */
 function columnsOf(text: string) {
   const [header = [], ...rows] = parts(text);
-  const columns = consentColumns(header, rows);
+  const columns = consentColumns('list.csv', header, rows);
   if (!columns) return null;
   return Object.fromEntries(
     names.flatMap((role) => (columns[role] === null ? [] : [[role, header[columns[role] ?? 0]]])),
@@ -29,7 +29,7 @@ function columnsOf(text: string) {
 
 function cells(text: string): WrittenConsent {
   const [header = [], ...rows] = parts(text);
-  const columns = consentColumns(header, rows);
+  const columns = consentColumns('list.csv', header, rows);
   if (!columns) throw new Error('no consent columns');
   const batch = recordsIn(bytesOf(text), { delimiter: 0x3b, quotes: true });
   return new ConsentCells('consents.csv', header, columns).read(batch, 1);

@@ -52,7 +52,7 @@ export async function runClean(session: Session): Promise<Verdict | null> {
     terminal.streams.stdout.write(printedConfig(fileOptions, choices));
     return null;
   }
-  const settings = { ...draft, contacts: contactsOf(draft) };
+  const settings = { ...draft, contacts: contactsOf(draft), campaignFile: file?.path ?? null };
   checkPaths(settings, file?.path ?? null);
   return audited(settings, session, context.today);
 }

@@ -13,7 +13,7 @@ import { type Choices, meaningOf } from './choose.ts';
 type Read = <T>(option: Option<T>) => T;
 
 /** Settings without what only a run needs: a list of contacts that is there. */
-export type Draft = Omit<Settings, 'contacts'> & { contacts: string | null };
+export type Draft = Omit<Settings, 'contacts' | 'campaignFile'> & { contacts: string | null };
 
 /** Options that a campaign file may have. */
 export const fileOptions = cleanOptions.filter((option) => option.flagOnly !== true);
@@ -51,6 +51,7 @@ function meantInputs(read: Read, choices: Choices) {
     opposition: read(inputs.opposition).map((file) =>
       withDate(file, date, isFlag(choices, inputs.oppositionDate)),
     ),
+    oppositionDate: date,
     ownOpposition: read(inputs.ownOpposition),
     consents: read(inputs.consents),
     calls: calls === 'none' ? calls : calls.map((file) => withLogOptions(file, log, choices)),

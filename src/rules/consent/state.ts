@@ -65,7 +65,7 @@ function decidingRecord(person: PersonFacts, given: Day, years: number, purpose:
   const lapses = ofDay.map((record) =>
     Math.min(addYears(given, years), record.expires ?? Number.POSITIVE_INFINITY),
   );
-  const lapse = Math.min(...lapses);
+  const lapse = lapses.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const first = ofDay.filter((_, i) => lapses[i] === lapse);
   const fitting = first.filter((candidate) => !namesAnother(candidate, purpose));
   const record = fitting.find(({ proof }) => proof) ?? fitting[0] ?? first[0];
