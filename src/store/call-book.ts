@@ -10,10 +10,12 @@ const REFUSED = outcomes.indexOf('refused');
 const OBJECTED = outcomes.indexOf('objected');
 const NOT_PLACED = outcomes.indexOf('not-placed');
 
-const ATTEMPT = 1;
+const OUTBOUND = 1;
 const REFUSAL = 2;
 const OBJECTION = 4;
 const NO_TIME = 8;
+/** The outcome of a leg is another than `not-placed`. */
+const PLACED = 16;
 
 /** Past calls by number, in the order in which they were made; legs of one call are one entry. */
 export class CallBook {
@@ -130,7 +132,8 @@ export class CallBook {
   }
 
   isAttempt(call: number): boolean {
-    return ((this.marks[call] ?? 0) & ATTEMPT) !== 0;
+    // Of joined legs, any may have gone out and any may have been placed.
+    return ((this.marks[call] ?? 0) & (OUTBOUND | PLACED)) === (OUTBOUND | PLACED);
   }
 
   isRefusal(call: number): boolean {
@@ -281,7 +284,7 @@ function tellingMarks(outcome: number): number {
 
 function marksOf(rows: CallRows, row: number, orphans: Orphans): number {
   const outcome = rows.outcome.get(row);
-  const attempt = rows.outbound.get(row) === 1 && outcome !== NOT_PLACED ? ATTEMPT : 0;
+  const attempt = (rows.outbound.get(row) === 1 ? OUTBOUND : 0) | (outcome === NOT_PLACED ? 0 : PLACED);
   const time = rows.precision.get(row) === Precision.day ? NO_TIME : 0;
   const orphan = orphans.size > 0 ? orphanMarks(rows, row, orphans) : 0;
   return attempt | time | tellingMarks(outcome) | orphan;

@@ -26,12 +26,17 @@ describe('Asterisk', () => {
   });
 
   it('without a telling id the zone is guessed, and that is said', async () => {
-    const { summary, seen } = await read(
-      [master('2024-05-06 10:05:00', '1714982700.3'), master('2024-05-06 10:05:00', '1614982700.3')].join(
-        '\n',
-      ),
-    );
-    expect([summary.zoneGuessed, seen[1]?.at]).toEqual([true, '2024-05-06T08:05:00']);
+    const { summary, seen } = await read(master('2024-05-06 10:05:00', '1614982700.3'));
+    expect([summary.zoneGuessed, seen[0]?.at]).toEqual([true, '2024-05-06T08:05:00']);
+  });
+
+  it('a row whose own id tells nothing was written by the clock of the others', async () => {
+    const rows = [
+      master('2024-05-06 10:05:00', '1714989900.3'),
+      master('2024-05-06 10:05:00', '1614982700.3'),
+    ];
+    const { summary, seen } = await read(rows.join('\n'));
+    expect([summary.zoneGuessed, seen[1]?.at]).toEqual([false, '2024-05-06T10:05:00']);
   });
 
   it('a call to an extension is internal, one from outside inbound', async () => {

@@ -104,11 +104,6 @@ describe('what a flag says', () => {
       [['callable', '2024-05-01']],
     ],
     [
-      'a date that cannot be read is no check',
-      'tel;bloctel;bloctel_date\n0612345678;;31/02/2024\n',
-      ['empty'],
-    ],
-    [
       'a flag of those who may be called',
       'tel;bloctel_ok\n0612345678;1\n0612345679;0\n',
       ['callable', 'listed'],
@@ -121,6 +116,11 @@ describe('what a flag says', () => {
     const text = 'tel;bloctel\n0612345678;1\n0612345679;0\n';
     expect(await readings(text)).toEqual(['listed', 'callable']);
     expect(await readings(text, 'callable')).toEqual(['callable', 'listed']);
+  });
+
+  it('a check on a day that does not exist is refused with its line', async () => {
+    const text = 'tel;bloctel;bloctel_date\n0612345678;;2024-02-28\n0612345679;;31/02/2024\n';
+    expect(await problemOf(() => readings(text))).toMatchObject({ line: 3, column: 'bloctel_date' });
   });
 
   it('a value further down that nobody knows is refused with its line', async () => {

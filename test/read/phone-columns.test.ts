@@ -95,7 +95,13 @@ describe('as the user says', () => {
   it.each([
     ['one of several', 'mobile;fixe\n0612345678;0142345678', ['fixe'], ['fixe']],
     ['by another spelling', 'nom;N° Tél.\nA;06', ['n tel'], ['N° Tél.']],
-    ['a fax after all', 'tel;fax\n0612345678;0142345678', ['fax', 'tel'], ['fax', 'tel']],
+    [
+      'a fax after all, in the order of the file',
+      'tel;fax\n0612345678;0142345678',
+      ['fax', 'tel'],
+      ['tel', 'fax'],
+    ],
+    ['one named twice', 'tel;nom\n0612345678;A', ['tel', 'Tel'], ['tel']],
     ['the exact name of two that are alike', 'Tel;tel\n0612345678;0142345678', ['tel'], ['tel']],
   ])('%s', (_, text, asked, names) => {
     expect(found(text, asked)).toEqual(names);

@@ -16,7 +16,8 @@ export const noProof = definePersonRule({
   },
   judge(person, at, say) {
     const state = consentState(person, at);
-    if (state.is !== 'valid' || state.deciding.proof) return null;
+    // With a declared basis a lapsed record bars nothing, but it is not in force either.
+    if (state.is !== 'valid' || state.until <= at.day || state.deciding.proof) return null;
     return say('unproved', { line: state.deciding.source.line }, { because: [state.deciding.source] });
   },
 });

@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+// The same cases in every run, so that a red test is red for everybody; SEED=<number> looks at others.
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 20260811) });
