@@ -28,7 +28,7 @@ export interface RowVerdict {
   kept: boolean;
   bars: RowBar[];
   /** Numbers of a kept row that must go, by index into the contact rows' numbers. */
-  removed: number[];
+  removed: readonly number[];
 }
 
 /** Judges rows of the contact list: every rule, never only the first that bars. */
@@ -67,11 +67,11 @@ export class Judge {
     const to = contacts.firstNumber.get(row + 1);
     const at = this.campaign.at(this.firstDay(row));
     const bars: RowBar[] = [];
-    const removed: number[] = [];
+    let removed = noNumbers;
     let usable = false;
     for (let entry = from; entry < to; entry++) {
       this.facts.point(entry, row, words);
-      if (this.judgeNumber(entry, at, bars)) removed.push(entry);
+      if (this.judgeNumber(entry, at, bars)) removed = [...removed, entry];
       usable ||= isUsable(contacts.kind.get(entry), at.campaign.policy);
     }
     if (from === to) {
@@ -201,6 +201,7 @@ export class Judge {
 }
 
 const nothingFound: readonly RowBar[] = [];
+const noNumbers: readonly number[] = [];
 
 function barsOf(person: PersonFacts, at: At): readonly RowBar[] {
   let bars: RowBar[] | null = null;

@@ -40,12 +40,7 @@ export async function writeLists(
       cleaned.row(text.between(row, last), last - row + 1);
       row = last;
     } else if (decision === Decision.edited) cleaned.row(text.without(row, audit.verdict(row).removed));
-    else
-      excluded.rowWith(
-        Uint8Array.from(text.bytes(row)),
-        text.fields(row),
-        auditCells(audit, row, lines.line(row), say),
-      );
+    else excluded.rowWith(text.bytes(row), text.fields(row), auditCells(audit, row, lines.line(row), say));
   }
   return { cleaned: cleaned.rows, excluded: excluded.rows };
 }
