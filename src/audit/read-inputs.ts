@@ -52,9 +52,8 @@ export async function readInputs(settings: Settings, host: Host): Promise<Inputs
   const rows = new CallRows();
   const logs = await readLogs(settings, numbers, rows, reports, host);
   const { flags, report } = contacts;
-  const flagged = flags
-    ? [{ file: report.path, date: flags.checked, unreadable: { count: 0, lines: [] } }]
-    : [];
+  const date = flags?.checked ?? settings.oppositionDate ?? exportDate(report.path);
+  const flagged = flags ? [{ file: report.path, date, unreadable: { count: 0, lines: [] } }] : [];
   return {
     contacts,
     evidence: { ...books, calls: new CallBook(rows, numbers) },
