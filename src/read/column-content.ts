@@ -1,6 +1,7 @@
 import { columnsFor } from '../formats/lexicon-columns.ts';
 import { flagMeaning } from '../formats/opposition-words.ts';
 import { fold } from '../formats/words.ts';
+import { readNumberBytes } from '../phone/bytes.ts';
 import { readCell } from '../phone/cell.ts';
 import { PhoneKind } from '../phone/number.ts';
 import { readMoment } from '../time/moment.ts';
@@ -39,11 +40,19 @@ export function contentOf(rows: readonly string[][], column: number): Content {
     content.filled++;
     const digits = cell.replace(/\D/g, '').length;
     if (digits < 9 && isOther(cell)) content.others++;
-    if (digits < 9 || readCell(cell).every(({ kind }) => kind === PhoneKind.invalid)) continue;
+    if (digits < 9 || !holdsNumber(cell)) continue;
     content.numbers++;
     if (/^[^\d]*(0|\+|33\d)/.test(cell)) content.dialled++;
   }
   return content;
+}
+
+function holdsNumber(cell: string): boolean {
+  const bytes = Buffer.from(cell);
+  return (
+    readNumberBytes(bytes, 0, bytes.length) > 0 ||
+    readCell(cell).some(({ kind }) => kind !== PhoneKind.invalid)
+  );
 }
 
 function isOther(cell: string): boolean {
