@@ -1,9 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-
-/** What Windows-1252 has at 0x80–0x9F; the five bytes without a character keep their code. */
-const high =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+import { windows1252High as high } from '../write/encode.ts';
 
 /** The bytes as UTF-8 where they are valid UTF-8, else as Windows-1252. */
 export function decodeText(bytes: Uint8Array, start = 0, end = bytes.length): string {

@@ -1,6 +1,8 @@
 /** Characters of Windows-1252 from 0x80 to 0x9f; the five holes keep their C1 control. */
-const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const highBytes = new Map(Array.from(high, (character, index) => [character.codePointAt(0), 0x80 + index]));
+export const windows1252High = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const highBytes = new Map(
+  Array.from(windows1252High, (character, index) => [character.codePointAt(0), 0x80 + index]),
+);
 /** What Windows-1252 lacks and has a near relation of: narrow and figure spaces, hyphens, minus. */
 const substitutes = new Map([
   [0x202f, 0xa0],

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { clean } from '../../src/audit/clean.ts';
 import type { Host } from '../../src/audit/host.ts';
 import type { InputFile, Policy, Settings } from '../../src/settings.ts';
+import { policy } from '../rules/subjects.ts';
 import { dayNamed } from './days.ts';
 
 /** Lines of a file, or its bytes. */
@@ -29,15 +30,6 @@ export interface Given {
   /** Files that stand in the run directory before. */
   before?: Readonly<Record<string, string>>;
 }
-
-const policy: Policy = {
-  foreign: 'exclude',
-  bloctelAfterEnd: 'honour',
-  refusalPause: 'keep',
-  localHolidays: false,
-  linkRows: true,
-  switchboardRows: 10,
-};
 
 const quiet: Omit<Settings, 'contacts' | 'opposition' | 'calls' | 'start' | 'out'> = {
   ownOpposition: [],

@@ -21,7 +21,8 @@ export function d(text: string): Day {
   return day;
 }
 
-const policy: Policy = {
+/** The house rules where the user says nothing. */
+export const policy: Policy = {
   foreign: 'exclude',
   bloctelAfterEnd: 'honour',
   refusalPause: 'keep',
