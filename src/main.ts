@@ -1,5 +1,4 @@
 import { readArguments } from './cli/arguments.ts';
-import type { Verdict } from './cli/commands/clean.ts';
 import {
   isBrokenPipe,
   isSystemError,
@@ -15,7 +14,7 @@ import { InputError } from './errors.ts';
 import { version } from './version.ts';
 
 /** Interrupted runs end with 130 or 143, see `cli/interrupt.ts`. */
-const exits = { done: 0, findings: 1, mistake: 2, notCleared: 3, defect: 70, machine: 74 } as const;
+const exits = { done: 0, findings: 1, mistake: 2, 'not-cleared': 3, defect: 70, machine: 74 } as const;
 
 /**
  * Runs the tool: the only place that catches everything and that knows the exit codes.
@@ -60,21 +59,13 @@ async function run(argv: readonly string[], terminal: Terminal, parts: Parts): P
     (asked.wanted ? stdout : stderr).write(asked.text);
     return asked.wanted ? exits.done : exits.mistake;
   }
-  const { runClean } = await import('./cli/commands/clean.ts');
+  const { command, typed } = asked;
   const interrupts = watchInterrupts(parts.signals, parts.exit);
   try {
-    const verdict = await runClean({ argv, typed: asked.typed, terminal, parts, interrupts });
-    return verdict === null ? exits.done : exitFor(verdict);
+    return exits[await command.run({ command, argv, typed, terminal, parts, interrupts })];
   } finally {
     interrupts.stop();
   }
-}
-
-const ranks = { notice: 1, warning: 2, error: 3, never: 4 } as const;
-
-function exitFor({ cleared, worst, failOn }: Verdict): number {
-  if (!cleared) return exits.notCleared;
-  return worst !== null && ranks[worst] >= ranks[failOn] ? exits.findings : exits.done;
 }
 
 async function explain(error: unknown, terminal: Terminal): Promise<number> {

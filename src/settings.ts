@@ -1,4 +1,20 @@
-import type { Audience, Basis, Day, Dialing, Lang, Sector } from './model.ts';
+import type { Audience, Basis, Day, Dialing, Lang, Outcome, Sector } from './model.ts';
+
+/** What a column of a call log may be said to hold. */
+export const logColumnRoles = [
+  'date',
+  'time',
+  'number',
+  'caller',
+  'direction',
+  'outcome',
+  'callId',
+  'agent',
+  'campaign',
+  'duration',
+  'end',
+] as const;
+export type LogColumnRole = (typeof logColumnRoles)[number];
 
 /** An input file with what the user said of it; what is absent is detected. */
 export interface InputFile {
@@ -9,6 +25,12 @@ export interface InputFile {
   timezone?: string;
   /** Digits that the log puts before every number. */
   dialPrefix?: string;
+  /** Names of a call log's columns, for products whose format is not known. */
+  columns?: Readonly<Partial<Record<LogColumnRole, string>>>;
+  /** How a call log writes its dates: `day-first`, `month-first`, or letters such as `dd/MM/yyyy HH:mm:ss`. */
+  dateFormat?: string;
+  /** Path of a mapping of the log's results to the standard outcomes, or the mapping itself. */
+  outcomes?: string | Readonly<Record<string, Outcome>>;
   /** Day on which an opposition export was made. */
   date?: Day;
 }
@@ -36,8 +58,8 @@ export interface Accepted {
 
 /** The effective configuration of a run: flags over campaign file over defaults. */
 export interface Settings {
-  /** Path of the contact list, `-` for standard input. */
-  contacts: string;
+  /** Path of the contact list, `-` for standard input; null: past calls alone. */
+  contacts: string | null;
   opposition: InputFile[];
   /** Day on which the opposition exports were made, also for flags in the contact list. */
   oppositionDate: Day | null;
@@ -47,6 +69,9 @@ export interface Settings {
   calls: InputFile[] | 'none';
   /** Last day for which the logs are complete; absent: their newest row. */
   callsUntil: Day | null;
+  /** First and last local day of the past calls that are reported; null: no limit. Earlier calls still count. */
+  from: Day | null;
+  to: Day | null;
   /** Outcome mapping as read from `--outcomes`: value as written in the log to standard outcome. */
   outcomesFile: string | null;
   /** The campaign file that was read, null for none. */
@@ -71,8 +96,8 @@ export interface Settings {
   purpose: string | null;
   accepted: Accepted[];
   policy: Policy;
-  /** Run directory. */
-  out: string;
+  /** Run directory; null: none, every report has a place of its own. */
+  out: string | null;
   /** Path of the cleaned list, `-` for standard output, null for its place in the run directory. */
   cleaned: string | null;
   excluded: string | null;
@@ -89,4 +114,30 @@ export interface Settings {
   progress: boolean;
   /** Where each value came from, by option name: `flag`, the campaign file's path, or `default`. */
   origins: Record<string, string>;
+}
+
+/** Settings of a run that has a contact list. */
+export type ListSettings = Settings & { contacts: string; out: string };
+
+/** What a file may be looked at as. */
+export const inspectRoles = ['contacts', 'opposition', 'own-opposition', 'consents', 'calls'] as const;
+export type InspectRole = (typeof inspectRoles)[number];
+
+/** The effective options of `inspect`: one file, and what the user says of it. */
+export interface InspectOptions {
+  /** Path of the file, `-` for standard input. */
+  path: string;
+  /** null: recognised by what the file holds. */
+  role: InspectRole | null;
+  /** What is said of it as a call log. */
+  log: Omit<InputFile, 'path'>;
+  /** Outcome mapping as given with `--outcomes`. */
+  outcomesFile: string | null;
+  bloctelFlag: 'listed' | 'callable' | null;
+  /** Empty: detected. */
+  phoneColumns: string[];
+  /** Bytes, when unpacked. */
+  maxInput: number;
+  lang: Lang;
+  mask: boolean;
 }

@@ -9,6 +9,7 @@ import { readCell } from '../src/phone/cell.ts';
 import { PhoneKind } from '../src/phone/number.ts';
 import { numberRules, personRules } from '../src/rules/index.ts';
 import { capture } from './cli/run.ts';
+import { expected } from './demo-expected.ts';
 
 const demo = join(import.meta.dirname, '../fixtures/demo');
 const folder = mkdtempSync(join(tmpdir(), 'demo-'));
@@ -72,112 +73,7 @@ function excludedOf(result: Run): Map<string, { line: number; rules: string; fro
   );
 }
 
-interface Expected {
-  contacts: Record<string, number>;
-  calls: Record<string, number>;
-  byRule: Record<string, number>;
-  /** What a row shows, its reference, the rules that bar it (null: kept), its first callable day. */
-  rows: [string, string, string | null, string][];
-}
-
-/** Both lists hold their numbers there. */
 const phoneColumns = [7, 8];
-
-const expected: Record<string, Expected> = {
-  'opt-out-2024': {
-    contacts: { read: 405, kept: 306, excluded: 99, numbersRemoved: 43 },
-    calls: { read: 829, audited: 805, ignored: 19, joined: 5, unreadable: 0, violating: 26 },
-    byRule: {
-      'bloctel/rescrub-due': 2,
-      'frequency/exceeded': 3,
-      'frequency/thirty-days': 3,
-      'hours/closed-day': 4,
-      'hours/outside-window': 10,
-      'hours/public-holiday': 3,
-      'opposition/bloctel': 51,
-      'opposition/not-screened': 11,
-      'opposition/objected': 9,
-      'opposition/own-list': 7,
-      'phone/duplicate': 17,
-      'phone/foreign': 2,
-      'phone/invalid': 10,
-      'phone/missing': 4,
-      'phone/not-callable': 3,
-      'refusal/ignored': 6,
-      'refusal/sixty-days': 50,
-    },
-    rows: [
-      ['refused 58 days before, on a Saturday', 'SA-10289', 'refusal/sixty-days', '2024-05-16'],
-      ['refused 59 days before', 'SA-10648', 'refusal/sixty-days', '2024-05-15'],
-      ['refused 60 days before', 'SA-10704', 'refusal/sixty-days', '2024-05-14'],
-      ['refused 61 days before', 'SA-10359', null, ''],
-      ['refused 62 days before', 'SA-10680', null, ''],
-      ['refused on the mobile of his household', 'SA-10421', 'refusal/sixty-days', '2024-06-24'],
-      ['refused in a call of three legs', 'SA-10230', 'refusal/sixty-days', '2024-07-01'],
-      ['five legs of two calls', 'SA-10215', null, ''],
-      ['four attempts in thirty days', 'SA-10519', 'frequency/thirty-days', '2024-05-15'],
-      ['four attempts in thirty-one days', 'SA-10588', null, ''],
-      ['five attempts, free again on Whit Saturday', 'SA-10456', 'frequency/thirty-days', '2024-05-21'],
-      ['rang back to object', 'SA-10235', 'opposition/objected', ''],
-      ['on the list with both numbers', 'SA-10592', 'opposition/bloctel', ''],
-      ['on the list, and refused', 'SA-10425', 'opposition/bloctel refusal/sixty-days', ''],
-      ['not in the answer file', 'SA-10677', 'opposition/not-screened', ''],
-      ['words instead of numbers', 'SA-10647', 'phone/invalid', ''],
-      ['nine digits in floating-point notation', 'SA-10404', null, ''],
-      ['two digits left of floating-point notation', 'SA-10681', 'phone/invalid', ''],
-      ['a short number', 'SA-10325', 'phone/not-callable', ''],
-      ['a number of another country', 'SA-10224', 'phone/foreign', ''],
-      ['no number', 'SA-10558', 'phone/missing', ''],
-    ],
-  },
-  'opt-in-2026': {
-    contacts: { read: 408, kept: 296, excluded: 112, numbersRemoved: 5 },
-    calls: { read: 631, audited: 621, ignored: 8, joined: 2, unreadable: 0, violating: 12 },
-    byRule: {
-      'consent/ends-during-campaign': 15,
-      'consent/expired': 18,
-      'consent/missing': 24,
-      'consent/no-proof': 12,
-      'consent/other-purpose': 5,
-      'consent/withdrawn': 52,
-      'frequency/exceeded': 1,
-      'frequency/thirty-days': 1,
-      'hours/closed-day': 3,
-      'hours/outside-window': 7,
-      'opposition/bloctel': 6,
-      'opposition/objected': 9,
-      'opposition/own-list': 5,
-      'phone/duplicate': 2,
-      'phone/foreign': 1,
-      'phone/invalid': 2,
-      'phone/missing': 2,
-      'phone/not-callable': 1,
-      'refusal/ignored': 1,
-      'refusal/sixty-days': 36,
-    },
-    rows: [
-      ['consent a year old on the first day', '50386', 'consent/expired', ''],
-      ['consent a year old on the second day', '50517', null, ''],
-      ['consent that ends on the first day', '50118', 'consent/expired', ''],
-      ['consent that ends on the second day', '50063', null, ''],
-      ['withdrew', '50181', 'consent/withdrawn', ''],
-      ['withdrew, then agreed again', '50375', null, ''],
-      ['refused on the telephone', '50192', 'consent/withdrawn refusal/sixty-days', ''],
-      ['refused, then agreed again', '50023', null, ''],
-      ['objected, then agreed with a proof', '50165', null, ''],
-      ['objected, then agreed without a proof', '50269', 'opposition/objected', ''],
-      ['refused 60 days before, never agreed', '50662', 'consent/missing refusal/sixty-days', ''],
-      ['refused 61 days before, never agreed', '50660', 'consent/missing', ''],
-      ['agreed to another purpose', '50582', 'consent/other-purpose', ''],
-      ['agreed to another purpose, then to this one', '50638', null, ''],
-      ['agreed on a day that nobody wrote down', '50470', 'consent/missing', ''],
-      ['consent without a proof', '50516', null, ''],
-      ['consent on the landline of the household', '50358', null, ''],
-      ['four attempts in thirty days', '50621', 'frequency/thirty-days', '2026-10-09'],
-      ['on the last list of Bloctel', '50054', 'opposition/bloctel', ''],
-    ],
-  },
-};
 
 describe.each(Object.entries(expected))('%s', (campaign, want) => {
   let first: Run;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands as table } from '../src/cli/commands/table.ts';
 import { main } from '../src/main.ts';
 import { capture } from './cli/run.ts';
 
@@ -22,12 +23,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function printed(argv: readonly string[]): Promise<string> {
+async function ran(argv: readonly string[]) {
   const stdout = Object.assign(capture(), { columns: 80 });
   const stderr = capture();
   const code = await main(argv, { stdin: new PassThrough(), stdout, stderr }, { LANG: 'C' });
-  expect({ code, stderr: stderr.text() }).toEqual({ code: 0, stderr: '' });
-  return stdout.text();
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+async function printed(argv: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await ran(argv);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
 }
 
 /** Fenced blocks of a language, in their order. */
@@ -41,6 +47,7 @@ function trimmed(text: string): string {
   return text.replace(/ +$/gm, '').trimEnd();
 }
 
+const names = table.map(({ name }) => name);
 const commands = blocks('shell').map((block) => block.trim());
 
 describe('the commands', () => {
@@ -51,6 +58,24 @@ describe('the commands', () => {
   it('are those of a fresh copy', () => {
     expect(commands[0]).toMatch(/^npm ci && npx campaign-audit clean --campaign fixtures\/demo\/\S+$/);
     expect(commands[1]).toBe('npm ci && npm test');
+  });
+
+  it.each([
+    ['calls fixtures/demo/opt-out-2024/journal_appels.csv --from', 1, 'audited calls with findings'],
+    ['calls fixtures/demo/opt-out-2024/journal_appels.csv --format', 1, 'Written\n  violations.csv'],
+    ['inspect fixtures/demo/opt-out-2024/journal_appels.csv', 0, 'What to do next'],
+    ['calls --campaign fixtures/demo/other-products-2024', 1, 'of 10 audited calls with findings'],
+    ['inspect fixtures/formats/generic/qualifications.csv', 3, '"NR": #'],
+    ['rules --law', 0, '| `bloctel/missing` | No opposition export |'],
+    ['rules refusal/sixty-days', 0, '“refused on 2024-03-07: no contact up to 2024-05-06”'],
+    ['rules --diff', 0, '\n\nBegin (8)\n'],
+    ['explain 06', 1, blocks('text').find((block) => block.startsWith('Why\n')) ?? 'none'],
+    ['window RE --start', 0, blocks('text').find((block) => block.startsWith('May 2024')) ?? 'none'],
+  ])('run as they stand: %s', async (start, code, says) => {
+    const command = commands.find((other) => other.startsWith(`npx campaign-audit ${start}`)) ?? '';
+    const done = await ran(command.replace('npx campaign-audit ', '').split(' '));
+    expect(done.code, done.stderr).toBe(code);
+    expect(done.stdout).toContain(says);
   });
 
   it('print what the README shows', async () => {
@@ -64,9 +89,16 @@ describe('the options', () => {
 
   it('are many', () => expect(named.length).toBeGreaterThan(15));
 
-  it.each(named)('%s is in the help', async (option) => {
-    expect((await printed(['clean', '--help'])).split(/[\s;,]+/)).toContain(option);
+  it.each(named)('%s is in the help of a command', async (option) => {
+    const helps = await Promise.all(names.map((name) => printed([name, '--help'])));
+    expect(helps.join(' ').split(/[\s;,]+/)).toContain(option);
   });
+});
+
+it('the campaign file that it shows is one of the demo', () => {
+  const [shown = ''] = blocks('yaml');
+  const file = readFileSync('fixtures/demo/other-products-2024/campaign-audit.yaml', 'utf8');
+  expect(file.replace(/^#.*\n/gm, '')).toBe(shown);
 });
 
 it('names every file of a run', async () => {

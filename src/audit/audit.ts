@@ -1,51 +1,147 @@
+import type { Day } from '../model.ts';
+import { zoneOfTerritory } from '../phone/zone.ts';
+import type { ContactRows } from '../read/contacts.ts';
 import type { Finding } from '../report/model.ts';
 import type { Bar, CampaignRule } from '../rules/define.ts';
+import type { CampaignSituation } from '../rules/facts.ts';
 import { campaignRules } from '../rules/index.ts';
-import type { Settings } from '../settings.ts';
+import type { ListSettings, Settings } from '../settings.ts';
+import { callerUseFindings } from './caller-uses.ts';
 import { Campaign } from './campaign.ts';
 import { ContactAudit } from './contact-audit.ts';
 import { ContactText } from './contact-text.ts';
-import { personsOf } from './evidence.ts';
+import { type Evidence, personsOf } from './evidence.ts';
 import { FindingCounts } from './finding-counts.ts';
 import { Judge } from './judge.ts';
 import { PastCalls } from './past-calls.ts';
 import { PersonGatherer } from './person-facts.ts';
-import type { Inputs } from './read-inputs.ts';
+import type { EvidenceInputs, Inputs } from './read-inputs.ts';
 import { situationOf } from './situation.ts';
 
-/** What was decided, before anything is written. */
-export interface Audit {
+/** What was found in past calls and in the campaign as a whole. */
+export interface CallsPart {
   campaign: Campaign;
-  contacts: ContactAudit;
-  text: ContactText;
-  calls: PastCalls;
+  past: PastCalls;
   pastCalls: { audited: number; violating: number };
   counts: FindingCounts;
+  /** Findings on the numbers that called persons saw. */
+  callerFindings: Finding[];
   /** Findings on the campaign as a whole. */
   campaignFindings: Finding[];
 }
 
-/** Runs every rule on the campaign, on every row and on every past call. */
-export async function auditOf(settings: Settings, inputs: Inputs): Promise<Audit> {
-  const { contacts, evidence } = inputs;
-  const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
-  const persons = personsOf(contacts.rows, evidence.numbers, settings.policy);
-  const people = new PersonGatherer(evidence, contacts.rows, persons, settings.policy);
-  const judge = new Judge(campaign, evidence, contacts.rows, people, settings.contacts);
-  const text = new ContactText(contacts.file, contacts.rows, contacts.layout, contacts.dialect.delimiter);
-  const audit = new ContactAudit(judge, contacts.rows, evidence.numbers, text, settings.contacts);
-  const found = campaignFindings(settings, campaign, inputs);
-  const counts = new FindingCounts();
-  for (const finding of found) counts.add(finding.rule, () => finding);
-  await audit.decide(counts);
-  const calls = new PastCalls(campaign, evidence);
-  const pastCalls = calls.count(counts);
-  return { campaign, contacts: audit, text, calls, pastCalls, counts, campaignFindings: found };
+/** What was decided on a contact list, before anything is written. */
+export interface Audit extends CallsPart {
+  contacts: ContactAudit;
+  text: ContactText;
+  judge: Judge;
+  people: PersonGatherer;
 }
 
-function campaignFindings(settings: Settings, campaign: Campaign, inputs: Inputs): Finding[] {
-  const situation = situationOf(settings, campaign, inputs);
-  return campaignRules.flatMap((rule) => rule.judge(situation).map((bar) => campaignFinding(rule, bar)));
+/** What was decided on past calls alone. */
+export interface CallsAudit extends CallsPart {
+  /** Day in metropolitan France of the last call. */
+  newest: Day;
+}
+
+const always = { from: null, to: null };
+
+/** Runs every rule on the campaign, on every row and on every past call. */
+export async function auditOf(settings: ListSettings, inputs: Inputs): Promise<Audit> {
+  const { contacts, evidence } = inputs;
+  const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
+  const { judge, people } = judgeOf(settings, campaign, evidence, contacts.rows);
+  const text = new ContactText(contacts.file, contacts.rows, contacts.layout, contacts.dialect.delimiter);
+  const audit = new ContactAudit(judge, contacts.rows, evidence.numbers, text, settings.contacts);
+  const counts = new FindingCounts();
+  const found = campaignFindingsOf(settings, campaign, inputs, counts);
+  await audit.decide(counts);
+  const past = new PastCalls(campaign, evidence, always);
+  const pastCalls = past.count(counts);
+  const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
+  return {
+    campaign,
+    contacts: audit,
+    text,
+    judge,
+    people,
+    past,
+    pastCalls,
+    counts,
+    callerFindings,
+    campaignFindings: found,
+  };
+}
+
+/** What judges rows of contacts, and gathers what is known of the persons in them. */
+export function judgeOf(
+  { contacts, policy }: Settings,
+  campaign: Campaign,
+  evidence: Evidence,
+  rows: ContactRows,
+): { judge: Judge; people: PersonGatherer } {
+  const people = new PersonGatherer(evidence, rows, personsOf(rows, evidence.numbers, policy), policy);
+  return { people, judge: new Judge(campaign, evidence, rows, people, contacts ?? '') };
+}
+
+/** What is found of a campaign as a whole, before anybody is called. */
+export function campaignFindingsOf(
+  settings: Settings,
+  campaign: Campaign,
+  inputs: EvidenceInputs,
+  counts: FindingCounts,
+): Finding[] {
+  return judgeCampaign(campaignRules, situationOf(settings, campaign, inputs, campaign.d0(0)), counts);
+}
+
+/** What an audit of past calls asks of the campaign: whether the logs can be trusted, and the numbers presented. */
+const logRules = new Set([
+  'calls/unclassified-outcome',
+  'calls/unreadable',
+  'calls/undercounts',
+  'caller-id/mobile',
+  'caller-id/forbidden',
+  'caller-id/withheld',
+  'caller-id/range',
+]);
+
+/** Runs the rules on past calls, each under the law of its own day. */
+export function callsAuditOf(settings: Settings, inputs: EvidenceInputs): CallsAudit {
+  const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
+  const last = Math.max(...inputs.logs.map(({ summary }) => summary.last ?? 0));
+  const newest = last > 0 ? zoneOfTerritory(0).dayAt(last) : settings.start;
+  const situation = situationOf(settings, campaign, inputs, newest);
+  const counts = new FindingCounts();
+  const rules = campaignRules.filter(({ id }) => logRules.has(id));
+  const campaignFindings = judgeCampaign(rules, situation, counts);
+  const past = new PastCalls(campaign, inputs.evidence, settings);
+  const pastCalls = past.count(counts);
+  const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
+  return { campaign, past, pastCalls, counts, callerFindings, campaignFindings, newest };
+}
+
+/** The numbers that called persons saw in the period of the report. */
+function judgeCallers(
+  settings: Settings,
+  campaign: Campaign,
+  inputs: EvidenceInputs,
+  past: PastCalls,
+  counts: FindingCounts,
+): Finding[] {
+  const uses = inputs.logs.flatMap(({ summary }) => summary.callers).filter(({ day }) => past.covers(day));
+  const found = callerUseFindings(uses, campaign, settings.dialing);
+  for (const finding of found) counts.add(finding.rule, () => finding);
+  return found;
+}
+
+function judgeCampaign(
+  rules: readonly CampaignRule[],
+  situation: CampaignSituation,
+  counts: FindingCounts,
+): Finding[] {
+  const found = rules.flatMap((rule) => rule.judge(situation).map((bar) => campaignFinding(rule, bar)));
+  for (const finding of found) counts.add(finding.rule, () => finding);
+  return found;
 }
 
 function campaignFinding(rule: CampaignRule, bar: Bar): Finding {

@@ -38,6 +38,7 @@ export class Campaign {
       audience: settings.audience,
       purpose: settings.purpose === null ? null : fold(settings.purpose),
       policy: settings.policy,
+      consentsGiven,
       consentsAwaited: consentsGiven || this.law.on(d0).consent === null,
       answersAwaited,
       end: settings.end ?? d0,

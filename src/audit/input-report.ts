@@ -1,8 +1,11 @@
+import { InputError } from '../errors.ts';
 import type { Text } from '../model.ts';
+import { openTableOrJson } from '../read/json-table.ts';
 import { type ByteSource, openSource } from '../read/source.ts';
 import { openTable, type Table } from '../read/table.ts';
 import type { InputReport } from '../report/model.ts';
 import type { Settings } from '../settings.ts';
+import { type Zone, zoneNamed } from '../time/zones.ts';
 import type { Host } from './host.ts';
 
 /** An input that is open for its one reading. */
@@ -21,7 +24,7 @@ export async function openInput(
   host: Host,
 ): Promise<OpenInput> {
   const source = openSource(path, host.stdin, settings.maxInput);
-  const table = await openTable(source);
+  const table = role === 'calls' ? await openTableOrJson(source) : await openTable(source);
   const progress = (rows: number) =>
     host.progress({ file: path, role, bytes: source.taken(), totalBytes: source.size, rows });
   return { role, source, table, progress };
@@ -68,4 +71,19 @@ export function counted(count: number, { en, fr }: Countable): Text | null {
   if (count === 0) return null;
   const form = count === 1 ? 0 : 1;
   return { en: `${count} ${en[form]}`, fr: `${count} ${fr[form]}` };
+}
+
+/** A time zone that the user named; null where none is named. */
+export function zoneFor(name: string | undefined): Zone | null {
+  if (name === undefined) return null;
+  const zone = zoneNamed(name);
+  if (zone) return zone;
+  throw new InputError({
+    code: 'usage/unknown-zone',
+    problem: {
+      en: `there is no time zone “${name}”`,
+      fr: `il n’y a pas de fuseau horaire «\u00a0${name}\u00a0»`,
+    },
+    expected: { en: 'an IANA name such as Europe/Paris', fr: 'un nom IANA tel que Europe/Paris' },
+  });
 }

@@ -99,8 +99,8 @@ export class Judge {
     return state.is === 'valid' ? state.until : null;
   }
 
-  /** D0 in the territory of the row's first number. */
-  private firstDay(row: number): Day {
+  /** The day for which a row is judged: D0 in the territory of its first number. */
+  firstDay(row: number): Day {
     for (let n = this.contacts.firstNumber.get(row); n < this.contacts.firstNumber.get(row + 1); n++) {
       const id = this.contacts.id.get(n);
       if (id >= 0) return this.campaign.d0(territoryOf(this.evidence.numbers.number(id)));
@@ -141,14 +141,16 @@ export class Judge {
   /**
    * The first lawful calling day after D0, within two years, on which no rule bars the row; null if there is
    * none. Each day is judged under its own law, by what the files say of that day.
+   *
+   * @param only one of the row's numbers, where it alone is asked about
    */
-  callableFrom(row: number): Day | null {
+  callableFrom(row: number, only?: number): Day | null {
     const d0 = this.firstDay(row);
     const last = addYears(d0, YEARS_AHEAD);
     let person: PersonFacts | null = null;
     let day: Day | null = d0 + 1;
     while (day !== null && day <= last) {
-      const numbers = this.numbersOn(row, day);
+      const numbers = this.numbersOn(row, day, only);
       if (!numbers.callable) {
         day = numbers.again;
         continue;
@@ -162,11 +164,12 @@ export class Judge {
   }
 
   /** Whether a number of the row may be called on that day, and if not when to look again; null: never. */
-  private numbersOn(row: number, day: Day): { callable: boolean; again: Day | null } {
+  private numbersOn(row: number, day: Day, only?: number): { callable: boolean; again: Day | null } {
     const { contacts, campaign } = this;
     const at = campaign.at(day);
     let again: Day | null = null;
     for (let entry = contacts.firstNumber.get(row); entry < contacts.firstNumber.get(row + 1); entry++) {
+      if (only !== undefined && entry !== only) continue;
       if (!isUsable(contacts.kind.get(entry), at.campaign.policy)) continue;
       this.facts.point(entry, row, noWords);
       const until = this.numberBarredUntil(at);

@@ -1,18 +1,24 @@
 import type { Day } from '../model.ts';
 import { territories, territoryOf } from '../phone/territories.ts';
-import { zoneOfTerritory } from '../phone/zone.ts';
 import type { Finding } from '../report/model.ts';
 import type { CallRule } from '../rules/define.ts';
-import type { CallFacts } from '../rules/facts.ts';
 import { callRules } from '../rules/index.ts';
-import type { CallBook } from '../store/call-book.ts';
-import type { ConsentEntry } from '../store/consents.ts';
-import { isoInstant, type Zone } from '../time/zones.ts';
+import { CallView } from './call-view.ts';
 import type { Campaign } from './campaign.ts';
 import type { Evidence } from './evidence.ts';
 import type { FindingCounts } from './finding-counts.ts';
 
-const DAY = 86_400;
+/** First and last day, null: no limit. */
+export interface Period {
+  from: Day | null;
+  to: Day | null;
+}
+
+const severityBits = { error: 1, warning: 2, notice: 4 } as const;
+const severities = ['error', 'warning', 'notice'] as const;
+
+/** What the rules do to each of millions of calls. */
+const judges = callRules.map(({ judge }) => judge);
 
 /** Audits past calls, each under the law of its own local day. */
 export class PastCalls {
@@ -21,9 +27,14 @@ export class PastCalls {
   private readonly facts: CallView;
   /** Of each call, the rules that it violates, a bit for each. */
   private readonly violated: Uint8Array;
-  private readonly rulesOf = new Map<number, readonly CallRule[]>();
+  private readonly rulesByMask = new Map<number, readonly CallRule[]>();
+  private readonly period: Period;
+  /** Of each rule, the severities of what it found, a bit for each. */
+  private readonly severities = new Uint8Array(callRules.length);
 
-  constructor(campaign: Campaign, evidence: Evidence) {
+  /** @param period local days of the called persons that are reported; what came before still counts */
+  constructor(campaign: Campaign, evidence: Evidence, period: Period) {
+    this.period = period;
     this.campaign = campaign;
     this.evidence = evidence;
     this.facts = new CallView(campaign, evidence);
@@ -39,7 +50,7 @@ export class PastCalls {
       const territory = territoryOf(numbers.number(id));
       if (territory < 0) continue;
       for (let call = calls.start(id); call < calls.end(id); call++) {
-        if (!calls.isAttempt(call)) continue;
+        if (!this.isAudited(call, territory)) continue;
         audited++;
         this.violated[call] = this.judge(call, id, territory);
       }
@@ -47,15 +58,40 @@ export class PastCalls {
     let violating = 0;
     for (const { call, id } of calls.inFileOrder(this.violated)) {
       violating++;
-      for (const rule of this.rulesViolatedBy(call)) counts.add(rule.id, () => this.finding(rule, call, id));
+      for (const rule of this.rulesOf(this.mask(call)))
+        counts.add(rule.id, () => this.finding(rule, call, id));
     }
+    // Only the first findings of a rule are made, and a later one may be graver.
+    for (const [i, rule] of callRules.entries())
+      for (const severity of severities)
+        if ((this.severities[i] ?? 0) & severityBits[severity]) counts.saw(rule.id, severity);
     return { audited, violating };
   }
 
-  private rulesViolatedBy(call: number): readonly CallRule[] {
-    const mask = this.violated[call] ?? 0;
-    const known = this.rulesOf.get(mask) ?? callRules.filter((_, i) => (mask & (1 << i)) !== 0);
-    this.rulesOf.set(mask, known);
+  /** Whether a call is an attempt to reach somebody in France within the period. */
+  isAudited(call: number, territory: number): boolean {
+    return territory >= 0 && this.evidence.calls.isAttempt(call) && this.isReported(call);
+  }
+
+  isReported(call: number): boolean {
+    return this.covers(this.evidence.calls.day(call));
+  }
+
+  /** Whether a day falls into the period that is reported. */
+  covers(day: Day): boolean {
+    const { from, to } = this.period;
+    return (from === null || day >= from) && (to === null || day <= to);
+  }
+
+  /** The rules that an audited call violates, a bit for each. */
+  mask(call: number): number {
+    return this.violated[call] ?? 0;
+  }
+
+  /** Rules by their bits. */
+  rulesOf(mask: number): readonly CallRule[] {
+    const known = this.rulesByMask.get(mask) ?? callRules.filter((_, i) => (mask & (1 << i)) !== 0);
+    this.rulesByMask.set(mask, known);
     return known;
   }
 
@@ -64,7 +100,12 @@ export class PastCalls {
     this.facts.point(call, id, territory);
     const at = this.campaign.at(this.facts.day);
     let mask = 0;
-    for (let i = 0; i < callRules.length; i++) if (callRules[i]?.judge(this.facts, at)) mask |= 1 << i;
+    for (let i = 0; i < callRules.length; i++) {
+      const bar = judges[i]?.(this.facts, at);
+      if (!bar) continue;
+      mask |= 1 << i;
+      this.severities[i] = (this.severities[i] ?? 0) | severityBits[bar.severity];
+    }
     return mask;
   }
 
@@ -72,7 +113,7 @@ export class PastCalls {
   *findings(): Generator<Finding> {
     const { calls } = this.evidence;
     for (const { call, id } of calls.inFileOrder(this.violated)) {
-      for (const rule of this.rulesViolatedBy(call)) yield this.finding(rule, call, id);
+      for (const rule of this.rulesOf(this.mask(call))) yield this.finding(rule, call, id);
     }
   }
 
@@ -81,7 +122,8 @@ export class PastCalls {
     const number = numbers.number(id);
     const territory = territoryOf(number);
     this.facts.point(call, id, territory);
-    const bar = rule.judge(this.facts, this.campaign.at(this.facts.day));
+    const at = this.campaign.at(this.facts.day);
+    const bar = rule.judge(this.facts, at);
     if (!bar) throw new Error(`${rule.id} no longer finds what it found`);
     const { file, line } = calls.source(call);
     return {
@@ -92,83 +134,11 @@ export class PastCalls {
       line,
       number,
       territory: territories[territory]?.id ?? '',
-      occurredAt: occurredAt(calls, call, zoneOfTerritory(territory)),
+      occurredAt: this.facts.occurredAt(),
       callableFrom: null,
       message: bar.message,
       data: bar.data,
+      because: rule.because(this.facts, at),
     };
   }
-}
-
-/** ISO 8601 with the called person's offset; the day alone where the log gives no time. */
-function occurredAt(calls: CallBook, call: number, zone: Zone): string {
-  const text = isoInstant(calls.instant(call), zone);
-  return calls.hasTime(call) ? text : text.slice(0, 10);
-}
-
-/** What is known of one past call; pointed at one after another. */
-class CallView implements CallFacts {
-  day = 0;
-  second: number | null = null;
-  closed: CallFacts['closed'] = null;
-  zone: Zone = zoneOfTerritory(0);
-  private call = 0;
-  private id = 0;
-  private readonly campaign: Campaign;
-  private readonly evidence: Evidence;
-
-  constructor(campaign: Campaign, evidence: Evidence) {
-    this.campaign = campaign;
-    this.evidence = evidence;
-  }
-
-  point(call: number, id: number, territory: number): void {
-    const { calls } = this.evidence;
-    this.call = call;
-    this.id = id;
-    this.day = calls.day(call);
-    this.zone = zoneOfTerritory(territory);
-    const instant = calls.instant(call);
-    this.second = calls.hasTime(call) ? instant + this.zone.offsetAt(instant) - this.day * DAY : null;
-    this.closed = this.campaign.closed(this.day, territory);
-  }
-
-  attemptsSince(day: Day): number {
-    return this.evidence.calls.attemptsSince(this.id, this.call, day);
-  }
-
-  refusedOn(): Day | null {
-    return this.evidence.calls.refusedBefore(this.call);
-  }
-
-  consentOn(day: Day): boolean {
-    const { consents } = this.evidence;
-    if (!consents.has(this.id)) return false;
-    const entries = consents.of(this.id);
-    const given = latestGiven(entries, day);
-    if (given === null) return false;
-    const withdrawn = entries.some(({ withdrawn: on }) => on !== null && on >= given && on <= day);
-    const lapsed = entries.some(
-      ({ given: on, expires }) => on === given && expires !== null && day >= expires,
-    );
-    return !withdrawn && !lapsed;
-  }
-
-  fromAppointment(): number {
-    const { calls, consents } = this.evidence;
-    if (!consents.has(this.id)) return Number.POSITIVE_INFINITY;
-    const instant = calls.instant(this.call);
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const { appointment } of consents.of(this.id)) {
-      if (appointment !== null) nearest = Math.min(nearest, Math.abs(appointment - instant));
-    }
-    return nearest;
-  }
-}
-
-function latestGiven(entries: readonly ConsentEntry[], day: Day): Day | null {
-  let latest: Day | null = null;
-  for (const { given } of entries)
-    if (given !== null && given <= day && given > (latest ?? -1)) latest = given;
-  return latest;
 }

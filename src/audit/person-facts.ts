@@ -44,6 +44,18 @@ export class PersonGatherer {
     return facts;
   }
 
+  /** Ids of the usable numbers of the person of a row. */
+  ids(row: number): readonly number[] {
+    return this.numbersOf(this.persons.of(row)).ids;
+  }
+
+  /** Rows of the person of a row, in their order. */
+  rows(row: number): number[] {
+    const rows: number[] = [];
+    for (let one = this.persons.of(row); one >= 0; one = this.nextRow[one] ?? -1) rows.push(one);
+    return rows;
+  }
+
   /** Distinct ids of the usable numbers of a person. */
   private numbersOf(first: number): { ids: number[]; rows: number } {
     const { contacts } = this;

@@ -7,10 +7,11 @@ import type { ContactAudit } from './contact-audit.ts';
  *
  * @throws Error, a defect of ours, where they do not
  */
-export function reconcile(report: Report, audit: ContactAudit): void {
+export function reconcile(report: Report, audit: ContactAudit | null): void {
   const { contacts, calls, findings } = report;
-  if (contacts.read !== audit.count || contacts.read !== contacts.kept + contacts.excluded) {
-    throw new Error(`rows do not balance: ${JSON.stringify(contacts)} of ${audit.count}`);
+  const count = audit?.count ?? 0;
+  if (contacts.read !== count || contacts.read !== contacts.kept + contacts.excluded) {
+    throw new Error(`rows do not balance: ${JSON.stringify(contacts)} of ${count}`);
   }
   const { read, audited, ignored, joined, unreadable } = calls;
   if (read !== audited + ignored + joined + unreadable || ignored < 0) {

@@ -1,69 +1,93 @@
 import type { Day } from '../model.ts';
 import type { Finding, Report } from '../report/model.ts';
-import type { Settings } from '../settings.ts';
+import type { ListSettings, Settings } from '../settings.ts';
 import { isoDay } from '../time/days.ts';
 import { version } from '../version.ts';
-import type { Audit } from './audit.ts';
-import type { Inputs } from './read-inputs.ts';
+import type { Audit, CallsAudit, CallsPart } from './audit.ts';
+import { callCounts } from './call-counts.ts';
+import { distributionOf } from './distribution.ts';
+import type { EvidenceInputs, Inputs } from './read-inputs.ts';
 
-/** The summary of a run, with the first findings of each rule. */
-export function reportOf(settings: Settings, inputs: Inputs, audit: Audit): Report {
-  const { campaign, contacts, counts, pastCalls, campaignFindings } = audit;
-  const { audited, violating } = pastCalls;
-  const { read, unreadable } = inputs.callRows;
-  const { joined } = inputs.evidence.calls;
+/** The summary of a run on a contact list, with the first findings of each rule. */
+export function reportOf(settings: ListSettings, inputs: Inputs, audit: Audit): Report {
+  const { campaign, contacts, campaignFindings } = audit;
   const firstDay = campaign.d0(0);
   return {
-    schemaVersion: 1,
-    tool: { name: 'campaign-audit', version },
-    law: {
-      date: isoDay(settings.law ?? firstDay),
-      regime: campaign.law.on(firstDay).regime,
-      hash: campaign.law.hash,
-      simulated: settings.law !== null,
-    },
+    ...commonPart(settings, inputs, audit, firstDay),
     campaign: {
+      ...campaignPart(settings),
       start: isoDay(settings.start),
       end: isoDay(campaign.facts.end),
       firstDay: isoDay(firstDay),
-      sector: settings.sector,
-      audience: settings.audience,
-      basis: settings.basis ?? '',
     },
-    status: isCleared(settings, campaignFindings) ? 'cleared' : 'not-cleared',
-    inputs: inputs.reports,
     contacts: {
       read: contacts.count,
       kept: contacts.kept,
       excluded: contacts.count - contacts.kept,
       numbersRemoved: contacts.numbersRemoved,
     },
-    calls: {
-      read,
-      audited,
-      ignored: read - unreadable - joined - audited,
-      joined,
-      unreadable,
-      violating,
-    },
-    byRule: counts.byRule(),
-    accepted: settings.accepted,
-    policy: { ...settings.policy },
     goodUntil: goodUntil(settings, inputs, audit),
-    findings: counts.first,
-    all: () => allFindings(audit),
+    *all() {
+      yield* campaignFindings;
+      yield* contacts.findings();
+      yield* audit.past.findings();
+      yield* audit.callerFindings;
+    },
   };
 }
 
-function* allFindings({ campaignFindings, contacts, calls }: Audit): Generator<Finding> {
-  yield* campaignFindings;
-  yield* contacts.findings();
-  yield* calls.findings();
+/** The summary of an audit of past calls alone: its days are those of the calls. */
+export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit: CallsAudit): Report {
+  const { past, campaignFindings, newest } = audit;
+  return {
+    ...commonPart(settings, inputs, audit, newest),
+    campaign: {
+      ...campaignPart(settings),
+      start: '',
+      end: '',
+      firstDay: '',
+    },
+    contacts: { read: 0, kept: 0, excluded: 0, numbersRemoved: 0 },
+    goodUntil: null,
+    *all() {
+      yield* campaignFindings;
+      yield* past.findings();
+      yield* audit.callerFindings;
+    },
+  };
 }
 
-function isCleared(settings: Settings, findings: readonly Finding[]): boolean {
+function campaignPart({ sector, audience, basis }: Settings) {
+  return { sector, audience, basis: basis ?? '' };
+}
+
+function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsPart, lawDay: Day) {
+  const { campaign, past, counts } = audit;
+  const { calls, numbers } = inputs.evidence;
+  return {
+    schemaVersion: 1 as const,
+    tool: { name: 'campaign-audit', version },
+    law: {
+      date: isoDay(settings.law ?? lawDay),
+      regime: campaign.law.on(lawDay).regime,
+      hash: campaign.law.hash,
+      simulated: settings.law !== null,
+    },
+    status: isCleared(settings, audit.campaignFindings),
+    inputs: inputs.reports,
+    calls: callCounts(inputs.logs, inputs.evidence, (call) => past.isReported(call), audit.pastCalls),
+    distribution: distributionOf(calls, numbers, past, settings.mask),
+    byRule: counts.byRule(),
+    accepted: settings.accepted,
+    policy: { ...settings.policy },
+    findings: counts.first,
+  };
+}
+
+function isCleared(settings: Settings, findings: readonly Finding[]): Report['status'] {
   const accepted = new Set(settings.accepted.map(({ rule }) => rule));
-  return findings.every(({ rule, severity }) => severity !== 'error' || accepted.has(rule));
+  const open = findings.some(({ rule, severity }) => severity === 'error' && !accepted.has(rule));
+  return open ? 'not-cleared' : 'cleared';
 }
 
 /** First day on which the list no longer holds: a scrub is due, a consent lapses, or the law changes. */

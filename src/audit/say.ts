@@ -28,7 +28,7 @@ export function sayIn(lang: Lang, day: Day, mask: boolean): Say {
         parts = cut(template);
         templates.set(template, parts);
       }
-      return fill(parts, finding.data, lang);
+      return fill(parts, finding.data, lang, mask);
     },
     article(rule) {
       const known = articles.get(rule) ?? articleOf(ruleOf.get(rule), day, lang);
@@ -60,18 +60,26 @@ function cut(template: string): string[] {
   return template.split(/\{(\w+)\}/);
 }
 
-/** Fills a template: days (`…Day`) as dates of the language, holidays by name. */
-function fill(parts: readonly string[], data: Readonly<Record<string, string | number>>, lang: Lang): string {
+/** Fills a template: days (`…Day`) as dates of the language, numbers (`…Number`) as dialled, holidays by name. */
+function fill(
+  parts: readonly string[],
+  data: Readonly<Record<string, string | number>>,
+  lang: Lang,
+  mask: boolean,
+): string {
   let text = parts[0] ?? '';
   for (let i = 1; i < parts.length; i += 2) {
     const name = parts[i] ?? '';
-    text += shown(name, data[name] ?? '', lang) + (parts[i + 1] ?? '');
+    text += shown(name, data[name] ?? '', lang, mask) + (parts[i + 1] ?? '');
   }
   return text;
 }
 
-function shown(name: string, value: string | number, lang: Lang): string {
-  if (typeof value === 'number') return name.endsWith('Day') ? date(value, lang) : String(value);
+function shown(name: string, value: string | number, lang: Lang, mask: boolean): string {
+  if (typeof value === 'number') {
+    if (name.endsWith('Number')) return formatNumber(value, mask);
+    return name.endsWith('Day') ? date(value, lang) : String(value);
+  }
   return name === 'holiday' && isHolidayId(value) ? holidayName(value)[lang] : value;
 }
 

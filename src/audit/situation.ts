@@ -3,14 +3,22 @@ import { zoneOfTerritory } from '../phone/zone.ts';
 import type { CallLogs, CampaignSituation } from '../rules/facts.ts';
 import type { Settings } from '../settings.ts';
 import type { Campaign } from './campaign.ts';
-import type { Inputs } from './read-inputs.ts';
+import type { EvidenceInputs } from './read-inputs.ts';
 
 /** Days before D0 for which the logs are looked through for missing days. */
 const LOOK_BACK = 60;
 
-/** What the rules of scope campaign judge by. */
-export function situationOf(settings: Settings, campaign: Campaign, inputs: Inputs): CampaignSituation {
-  const firstDay = campaign.d0(0);
+/**
+ * What the rules of scope campaign judge by.
+ *
+ * @param firstDay day whose law counts: D0, or the newest of past calls
+ */
+export function situationOf(
+  settings: Settings,
+  campaign: Campaign,
+  inputs: EvidenceInputs,
+  firstDay: Day,
+): CampaignSituation {
   return {
     facts: campaign.facts,
     firstDay,
@@ -27,7 +35,7 @@ export function situationOf(settings: Settings, campaign: Campaign, inputs: Inpu
   };
 }
 
-function callLogs(settings: Settings, campaign: Campaign, { logs }: Inputs): CallLogs {
+function callLogs(settings: Settings, campaign: Campaign, { logs }: EvidenceInputs): CallLogs {
   const first = extreme(
     logs.map(({ summary }) => summary.first),
     Math.min,
@@ -45,7 +53,8 @@ function callLogs(settings: Settings, campaign: Campaign, { logs }: Inputs): Cal
       unreadable: summary.unreadable,
       unknownOutcomes: summary.unknownOutcomes,
       outcomes: summary.outcomes,
-      undercounts: summary.layout.preset?.undercounts ?? false,
+      undercounts: summary.layout.undercounts,
+      incomplete: summary.cutByMaker,
     })),
     first,
     last,

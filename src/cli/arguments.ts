@@ -1,16 +1,15 @@
 import { CommanderError } from 'commander';
 import { InputError } from '../errors.ts';
 import type { Lang } from '../model.ts';
+import type { Command } from './commands/command.ts';
+import { commands } from './commands/table.ts';
 import { didYouMean, mistake } from './mistake.ts';
-import type { Option, Word } from './options/option.ts';
-import { cleanOptions } from './options/table.ts';
+import type { Option, Typed, Word } from './options/option.ts';
+import { allOptions } from './options/table.ts';
 import { buildProgram } from './program.ts';
 
-/** Options as typed, by key. */
-export type Typed = ReadonlyMap<string, readonly Word[]>;
-
 /** What the command line asks for: a text to print (help, version), or a command with its options. */
-export type Asked = { text: string; wanted: boolean } | { command: 'clean'; typed: Typed };
+export type Asked = { text: string; wanted: boolean } | { command: Command; typed: Typed };
 
 /**
  * Reads the command line; values stay as written.
@@ -21,14 +20,14 @@ export type Asked = { text: string; wanted: boolean } | { command: 'clean'; type
  */
 export function readArguments(argv: readonly string[], lang: Lang, version: string, width: number): Asked {
   const typed = new Map<string, Word[]>();
-  let command: 'clean' | null = null;
+  let command: Command | undefined;
   let text = '';
   const program = buildProgram(
     lang,
     version,
     (option, flag, value) => collect(typed, option, flag, value),
-    (name) => {
-      command = name;
+    (chosen) => {
+      command = chosen;
     },
   );
   const write = (chunk: string) => {
@@ -41,12 +40,19 @@ export function readArguments(argv: readonly string[], lang: Lang, version: stri
     getErrHelpWidth: () => width,
   };
   for (const part of [program, ...program.commands]) part.configureOutput(output).exitOverride();
+  checkHelp(argv);
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
     return afterError(error, argv, text);
   }
-  return command === null ? { text, wanted: false } : { command, typed };
+  return command === undefined ? { text, wanted: false } : { command, typed };
+}
+
+/** commander answers `help` of an unknown command as if none was named. */
+function checkHelp([first, name]: readonly string[]): void {
+  if (first !== 'help' || name === undefined || name.startsWith('-')) return;
+  if (name !== 'help' && !commandNames.includes(name)) throw unknownCommand(name);
 }
 
 function collect(typed: Map<string, Word[]>, option: Option<unknown>, flag: string, value: string): void {
@@ -54,7 +60,7 @@ function collect(typed: Map<string, Word[]>, option: Option<unknown>, flag: stri
   const words = typed.get(option.key) ?? [];
   if (option.takes !== 'nothing' && looksLikeFlag(value)) throw missingArgument(flag, option.argument);
   if (value === '') throw emptyArgument(word);
-  if (words.length > 0 && option.takes === 'one') throw givenTwice(word);
+  if (words.length > 0 && option.takes === 'one') throw givenTwice(option, word);
   typed.set(option.key, option.takes === 'nothing' ? [word] : [...words, word]);
 }
 
@@ -63,11 +69,11 @@ function looksLikeFlag(value: string): boolean {
 }
 
 function flagNames(): string[] {
-  return [
-    ...cleanOptions.flatMap((option) => option.flags.map((flag) => `--${flag}`)),
-    '--help',
-    '--version',
-  ];
+  return [...allOptions.flatMap(flagsOf), '--help', '--version'];
+}
+
+function flagsOf({ flags }: Option<unknown>): string[] {
+  return flags.map((flag) => `--${flag}`);
 }
 
 /** commander says what is wrong in English only: its code and the name in quotes are what is taken from it. */
@@ -90,31 +96,36 @@ function afterError(error: unknown, argv: readonly string[], text: string): Aske
 }
 
 function unknownOption(name: string, argv: readonly string[]): InputError {
-  const hint = didYouMean(name, flagNames());
-  const place = argv.includes('clean') ? {} : { expected: commandFirst };
+  const command = commands.find((known) => argv.includes(known.name));
+  const names = command ? [...command.options.flatMap(flagsOf), '--help'] : flagNames();
+  const hint = didYouMean(name, names);
+  const help = `campaign-audit ${command?.name ?? 'help'}${command ? ' --help' : ' <command>'}`;
   return new InputError({
     code: 'usage/unknown-option',
-    problem: { en: `unknown option "${name}"${hint.en}`, fr: `option inconnue « ${name} »${hint.fr}` },
-    ...place,
-    remedy: seeHelp,
+    problem: {
+      en: `unknown option "${name}"${hint.en}`,
+      fr: `option inconnue «\u00a0${name}\u00a0»${hint.fr}`,
+    },
+    ...(command ? {} : { expected: commandFirst }),
+    remedy: { en: `${help} lists the options`, fr: `${help} donne la liste des options` },
   });
 }
 
-const commandFirst = {
-  en: 'a command before its options: campaign-audit clean …',
-  fr: 'une commande avant ses options : campaign-audit clean …',
-};
+const commandNames = commands.map(({ name }) => name);
 
-const seeHelp = {
-  en: 'campaign-audit clean --help lists the options',
-  fr: 'campaign-audit clean --help donne la liste des options',
+const commandFirst = {
+  en: `a command before its options: campaign-audit ${commandNames.join(' | ')} …`,
+  fr: `une commande avant ses options\u00a0: campaign-audit ${commandNames.join(' | ')} …`,
 };
 
 function unknownCommand(name: string): InputError {
-  const hint = didYouMean(name, ['clean', 'help']);
+  const hint = didYouMean(name, [...commandNames, 'help']);
   return new InputError({
     code: 'usage/unknown-command',
-    problem: { en: `unknown command "${name}"${hint.en}`, fr: `commande inconnue « ${name} »${hint.fr}` },
+    problem: {
+      en: `unknown command "${name}"${hint.en}`,
+      fr: `commande inconnue «\u00a0${name}\u00a0»${hint.fr}`,
+    },
     expected: commandFirst,
   });
 }
@@ -137,22 +148,10 @@ function emptyArgument(word: Word): InputError {
   });
 }
 
-function givenTwice({ at }: Word): InputError {
-  if ('flag' in at && at.flag === 'contacts') return twoLists();
+function givenTwice({ tooMany }: Option<unknown>, { at }: Word): InputError {
+  if (tooMany !== undefined) return new InputError({ code: 'usage/too-many-arguments', ...tooMany });
   return mistake(at, {
     code: 'usage/given-twice',
     problem: { en: 'given twice, it takes one value', fr: 'donnée deux fois, elle ne prend qu’une valeur' },
-  });
-}
-
-function twoLists(): InputError {
-  return new InputError({
-    code: 'usage/too-many-arguments',
-    problem: { en: 'more than one contact list', fr: 'plus d’une liste de contacts' },
-    expected: { en: 'one contact list', fr: 'une seule liste de contacts' },
-    remedy: {
-      en: 'join the lists first, or run once for each; quote paths that have spaces',
-      fr: 'réunissez d’abord les listes, ou lancez une fois pour chacune ; mettez entre guillemets les chemins avec espaces',
-    },
   });
 }

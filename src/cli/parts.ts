@@ -1,11 +1,16 @@
 import type { EventEmitter } from 'node:events';
+import type { ExplainRequest, Explanation } from '../audit/explain/model.ts';
 import type { CleanResult, Host } from '../audit/host.ts';
-import type { Settings } from '../settings.ts';
+import type { Inspection } from '../audit/inspect/model.ts';
+import type { InspectOptions, ListSettings, Settings } from '../settings.ts';
 import type { Vocabulary } from './options/option.ts';
 
 /** What a run is put together from; tests put other parts in. */
 export interface Parts {
-  clean(settings: Settings, host: Host): Promise<CleanResult>;
+  clean(settings: ListSettings, host: Host): Promise<CleanResult>;
+  calls(settings: Settings, host: Host): Promise<CleanResult>;
+  inspect(options: InspectOptions, host: Host): Promise<Inspection>;
+  explain(request: ExplainRequest, settings: Settings, host: Host): Promise<Explanation>;
   vocabulary(): Promise<Vocabulary>;
   now(): Date;
   /** Where signals and uncaught errors arrive. */
@@ -19,15 +24,27 @@ export const parts: Parts = {
     const { clean } = await import('../audit/clean.ts');
     return clean(settings, host);
   },
+  async calls(settings, host) {
+    const { auditCalls } = await import('../audit/calls.ts');
+    return auditCalls(settings, host);
+  },
+  async inspect(options, host) {
+    const { inspect } = await import('../audit/inspect.ts');
+    return inspect(options, host);
+  },
+  async explain(request, settings, host) {
+    const { explain } = await import('../audit/explain.ts');
+    return explain(request, settings, host);
+  },
   async vocabulary() {
-    const [{ ruleIds, acceptableRules }, { presets }, { reporters }] = await Promise.all([
+    const [{ ruleIds, acceptableRules }, { formatIds }, { reporters }] = await Promise.all([
       import('../rules/index.ts'),
-      import('../formats/presets/index.ts'),
+      import('../formats/detect.ts'),
       import('../report/index.ts'),
     ]);
     return {
       rules: { all: ruleIds, gaps: acceptableRules },
-      presets: presets.map(({ id }) => id),
+      presets: formatIds,
       reports: Object.keys(reporters),
     };
   },

@@ -1,21 +1,17 @@
 import { Command, Option as Flag, Help } from 'commander';
 import type { Lang, Text } from '../model.ts';
-import { contacts } from './options/inputs.ts';
+import type { Command as Described } from './commands/command.ts';
+import { commands } from './commands/table.ts';
 import type { Group, Option } from './options/option.ts';
-import { cleanOptions } from './options/table.ts';
 import { lang as langOption } from './options/terminal.ts';
 
 /** Takes a value as typed after a flag (`--bloctel`), or a bare argument (flag `contacts`). */
 export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
 
-const about: Record<'tool' | 'clean' | 'version' | 'help' | 'helpCommand', Text> = {
+const about: Record<'tool' | 'version' | 'help' | 'helpCommand', Text> = {
   tool: {
     en: 'Audits telephone campaign files in France, each day under the law of that day.',
     fr: 'Audite les fichiers de campagnes téléphoniques en France, chaque jour selon le droit de ce jour.',
-  },
-  clean: {
-    en: 'writes the cleaned list, the excluded list and the violation report',
-    fr: 'écrit la liste nettoyée, la liste des exclus et le rapport des infractions',
   },
   version: { en: 'print the version', fr: 'afficher la version' },
   help: { en: 'print this help', fr: 'afficher cette aide' },
@@ -44,12 +40,15 @@ const frenchPlaceholders: Readonly<Record<string, string>> = {
   digits: 'chiffres',
   dir: 'dossier',
   file: 'fichier',
+  line: 'ligne',
+  logs: 'journaux',
   name: 'nom',
   number: 'numéro',
   report: 'rapport',
   'rule-id': 'règle',
   severity: 'gravité',
   size: 'taille',
+  'territory|number': 'territoire|numéro',
   text: 'texte',
   zone: 'fuseau',
 };
@@ -63,28 +62,51 @@ export function buildProgram(
   lang: Lang,
   version: string,
   collect: Collect,
-  run: (name: 'clean') => void,
+  run: (command: Described) => void,
 ): Command {
   const program = new Command('campaign-audit');
   program.exitOverride().showSuggestionAfterError(false);
   program.description(about.tool[lang]).usage(lang === 'fr' ? '<commande> [options]' : '<command> [options]');
   program.version(version, '-V, --version', about.version[lang]);
-  program.helpOption('-h, --help', about.help[lang]).helpCommand('help [command]', about.helpCommand[lang]);
-  program.configureHelp({ styleTitle: (title) => titleIn(lang, title) });
+  program
+    .helpOption('-h, --help', about.help[lang])
+    .helpCommand(lang === 'fr' ? 'help [commande]' : 'help [command]', about.helpCommand[lang]);
+  program.configureHelp({
+    styleTitle: (title) => titleIn(lang, title),
+    subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+  });
   addFlags(program, langOption, lang, collect);
-  addClean(program, lang, collect, run);
+  for (const described of commands) addCommand(program, described, lang, collect, () => run(described));
   return program;
 }
 
-function addClean(program: Command, lang: Lang, collect: Collect, run: (name: 'clean') => void): void {
-  const clean = program.command('clean').description(about.clean[lang]).usage('[options] [contacts]');
-  clean.argument('[contacts...]', contacts.help[lang]).helpOption('-h, --help', about.help[lang]);
-  for (const option of cleanOptions) addFlags(clean, option, lang, collect);
-  clean.addHelpText('after', `\n${policyHelp(lang)}`);
-  clean.action((paths: string[]) => {
-    for (const path of paths) collect(contacts, contacts.key, path);
-    run('clean');
+function addCommand(
+  program: Command,
+  { name, about: text, argument, options }: Described,
+  lang: Lang,
+  collect: Collect,
+  run: () => void,
+): void {
+  const command = program
+    .command(name)
+    .description(text[lang])
+    .usage(`[options] ${usageOf(argument, lang)}`);
+  // Too many are told in the tool's own words.
+  command
+    .argument(`[${placeholderIn(lang, argument.argument)}...]`, argument.help[lang])
+    .helpOption('-h, --help', about.help[lang]);
+  for (const option of options) addFlags(command, option, lang, collect);
+  command.addHelpText('after', policyHelp(options, lang));
+  command.action((paths: string[]) => {
+    for (const path of paths) collect(argument, argument.key, path);
+    run();
   });
+}
+
+/** An argument that may stand in the campaign file instead, or that nobody has to give, is in brackets. */
+function usageOf({ argument, takes, flagOnly, mayLack }: Option<unknown>, lang: Lang): string {
+  const name = `${placeholderIn(lang, argument)}${takes === 'many' ? '...' : ''}`;
+  return flagOnly && !mayLack ? `<${name}>` : `[${name}]`;
 }
 
 function addFlags(command: Command, option: Option<unknown>, lang: Lang, collect: Collect): void {
@@ -100,18 +122,22 @@ function addFlags(command: Command, option: Option<unknown>, lang: Lang, collect
 
 function placeholder({ takes, argument }: Option<unknown>, lang: Lang): string {
   if (takes === 'nothing') return '';
-  const name = lang === 'fr' ? (frenchPlaceholders[argument] ?? argument) : argument;
+  const name = placeholderIn(lang, argument);
   return takes === 'many' ? ` <${name}...>` : ` <${name}>`;
+}
+
+function placeholderIn(lang: Lang, argument: string): string {
+  return lang === 'fr' ? (frenchPlaceholders[argument] ?? argument) : argument;
 }
 
 function titleIn(lang: Lang, title: string): string {
   return lang === 'fr' ? (frenchTitles[title] ?? title) : title;
 }
 
-function policyHelp(lang: Lang): string {
+function policyHelp(options: readonly Option<unknown>[], lang: Lang): string {
   const help = new Help();
-  const rows = cleanOptions
+  const rows = options
     .filter((option) => option.group === 'policy')
     .map((option) => help.formatItem(option.key, 26, `${option.help[lang]} (${option.fallback})`, help));
-  return [groupTitles.policy[lang], ...rows].join('\n');
+  return rows.length === 0 ? '' : `\n${[groupTitles.policy[lang], ...rows].join('\n')}`;
 }

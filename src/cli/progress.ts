@@ -15,7 +15,7 @@ export interface ProgressDisplay {
 }
 
 /** What the user asked for that the display depends on. */
-interface Wishes {
+export interface Wishes {
   lang: Lang;
   quiet: boolean;
   color: boolean;

@@ -1,11 +1,14 @@
 import type { Report } from '../report/model.ts';
 import type { Say } from '../report/say.ts';
 import { acceptedSection, obstacleSection, warningSection } from './summary/campaign.ts';
-import { contacts, pastCalls } from './summary/contacts.ts';
+import { contacts } from './summary/contacts.ts';
 import { head } from './summary/head.ts';
 import { inputs } from './summary/inputs.ts';
-import { next, validity, written } from './summary/next.ts';
 import { openPage, type SummaryOptions } from './summary/page.ts';
+import { pastCalls } from './summary/past-calls.ts';
+import { next } from './summary/steps.ts';
+import { when } from './summary/when.ts';
+import { validity, written } from './summary/written.ts';
 
 /**
  * What a run found, for a person at a terminal: the decision first, then what came in, what stands
@@ -23,6 +26,7 @@ export function summary(report: Report, say: Say, options: SummaryOptions): stri
     ...warningSection(page),
     ...acceptedSection(page),
     ...pastCalls(page),
+    ...when(page),
     ...validity(page),
     ...written(page),
     ...next(page),

@@ -1,5 +1,5 @@
 import type { Direction } from '../model.ts';
-import type { DirectionMark, PresetDirection } from './preset.ts';
+import type { DirectionMark, Names, PresetDirection } from './preset.ts';
 import { fold, list } from './words.ts';
 
 /** Tells the direction of a row from the values of some of its columns. */
@@ -41,20 +41,78 @@ export function directionColumn(
   return { by: 'column', columns: [column], of: ([value]) => known.get(fold(value ?? '')) ?? null };
 }
 
-/**
- * The rule of a preset.
- *
- * @param columnOf column of a name, -1 where the file lacks it
- */
-export function presetDirection(rule: PresetDirection, columnOf: (name: string) => number): DirectionRule {
-  if (rule.by === 'column') {
-    const column = columnOf(rule.column);
-    return column < 0 ? noDirection : directionColumn(column, rule.values);
+/** Column of the first of some names that the file has, -1 where it has none. */
+export type ColumnOf = (names: Names) => number;
+
+/** The rule of a preset: its marks before its column before the numbers and contexts of a telephone system. */
+export function presetDirection(rule: PresetDirection, columnOf: ColumnOf): DirectionRule {
+  if (rule === 'unknown') return noDirection;
+  const parts: DirectionRule[] = (rule.marks ?? []).map((mark) => markRule(mark, columnOf));
+  const column = rule.column ? columnOf(rule.column.names) : -1;
+  if (column >= 0) parts.push(directionColumn(column, rule.column?.values));
+  if (rule.telephone) parts.push(telephoneRule(rule.telephone, columnOf));
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return only;
+  if (!only && rule.column) return noDirection;
+  return inTurn(parts);
+}
+
+function inTurn(parts: readonly DirectionRule[]): DirectionRule {
+  return {
+    by: 'rule',
+    columns: parts.flatMap(({ columns }) => columns),
+    of(values) {
+      let from = 0;
+      for (const { columns, of } of parts) {
+        const direction = of(values.slice(from, from + columns.length));
+        if (direction !== null) return direction;
+        from += columns.length;
+      }
+      return 'outbound';
+    },
+  };
+}
+
+function markRule(mark: DirectionMark, columnOf: ColumnOf): DirectionRule {
+  const test = markTest(mark);
+  return {
+    by: 'rule',
+    columns: [columnOf(mark.names)],
+    of: ([value = '']) => (test(value.trim()) ? mark.direction : null),
+  };
+}
+
+function markTest({ values, startsWith, contains, except }: DirectionMark): (value: string) => boolean {
+  const tests: ((folded: string) => boolean)[] = [];
+  if (values) tests.push(inWords(values));
+  if (startsWith) tests.push(someWord(startsWith, (folded, word) => folded.startsWith(word)));
+  if (contains) tests.push(someWord(contains, (folded, word) => folded.includes(word)));
+  if (except) {
+    const excepted = inWords(except);
+    tests.push((folded) => folded !== '' && !excepted(folded));
   }
-  if (rule.by === 'marks') return markedDirection(rule.marks, columnOf);
-  const names = [rule.src, rule.dst, rule.context, rule.shown, rule.did];
-  const columns = names.map((name) => (name === undefined ? -1 : columnOf(name)));
-  return { by: 'rule', columns, of: telephoneDirection };
+  if (tests.length === 0) return (value) => value !== '';
+  return (value) => {
+    const folded = fold(value);
+    return tests.some((test) => test(folded));
+  };
+}
+
+function inWords(written: readonly string[]): (folded: string) => boolean {
+  const known = new Set(written.map(fold));
+  return (folded) => known.has(folded);
+}
+
+function someWord(written: readonly string[], fits: (folded: string, word: string) => boolean) {
+  const known = written.map(fold);
+  return (folded: string) => known.some((word) => fits(folded, word));
+}
+
+type Telephone = NonNullable<Exclude<PresetDirection, string>['telephone']>;
+
+function telephoneRule(rule: Telephone, columnOf: ColumnOf): DirectionRule {
+  const names = [rule.src, rule.dst, rule.context, rule.shown ?? [], rule.did ?? []];
+  return { by: 'rule', columns: names.map(columnOf), of: telephoneDirection };
 }
 
 function telephoneDirection(values: readonly string[]): Direction | null {
@@ -73,20 +131,4 @@ function digitsIn(text: string): number {
     if (code >= 48 && code <= 57) count++;
   }
   return count;
-}
-
-function markedDirection(marks: readonly DirectionMark[], columnOf: (name: string) => number): DirectionRule {
-  const tests = marks.map(({ values, direction }) => ({
-    values: values && new Set(values.map(fold)),
-    direction,
-  }));
-  return {
-    by: 'rule',
-    columns: marks.map((mark) => columnOf(mark.column)),
-    of: (cells) =>
-      tests.find(({ values }, i) => {
-        const cell = (cells[i] ?? '').trim();
-        return values ? values.has(fold(cell)) : cell !== '';
-      })?.direction ?? 'outbound',
-  };
 }

@@ -23,10 +23,8 @@ export function outcomesIn(sample: Sample, direction: DirectionRule): number[] {
     return (isState ? 0 : 4) * Number(filled) + 2 * Number(known) + Number(!isState);
   };
   const taken = new Set(direction.columns);
-  return ranked(
-    columnsFor('outcome', sample.header).filter((column) => !taken.has(column)),
-    telling,
-  );
+  const candidates = columnsFor('outcome', sample.header).filter((column) => !taken.has(column));
+  return ranked(candidates, telling).slice(0, 2);
 }
 
 /** The direction column, a vague name only where its values are directions. */

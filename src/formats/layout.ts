@@ -1,39 +1,72 @@
+import type { DatePattern } from '../time/date-pattern.ts';
+import type { DateOrder } from '../time/moment.ts';
 import type { DirectionRule } from './direction.ts';
-import type { Preset } from './preset.ts';
+import type { OutcomeColumn, Preset } from './preset.ts';
 import { foldHeader } from './words.ts';
+
+/** A column that says what came of a call, and how its values are read. */
+export interface OutcomeSource {
+  column: number;
+  /** null: by the words of the trade alone. */
+  rule: OutcomeColumn | null;
+  /** Columns that decide its dependent codes, one for each of them; -1 where the file lacks it. */
+  on: readonly number[];
+}
 
 /** Column numbers, the first is 0; null where the log has no such column. */
 export interface LogColumns {
   /** Start of the call: the first of these that is filled. */
   date: number[];
+  /** Those of `date` that are UTC without saying so. */
+  utc: number[];
   time: number | null;
-  /** The called number; in a log of incoming calls alone, the caller's. */
-  number: number;
+  /** The called number, the first of these that is filled; in a log of incoming calls alone, the caller's. */
+  number: number[];
   caller: number | null;
-  outcome: number | null;
-  /** Words for the outcome, asked where the outcome is empty or unknown. */
-  outcomeHelp: number | null;
+  /** The number that the called person sees. */
+  shown: number | null;
+  /** What came of the call; the first that says something counts. */
+  outcomes: OutcomeSource[];
   callId: number | null;
   /** Joins the rows of one call where the call id is one per leg. */
   legJoin: number | null;
+  /** Call id of another leg. */
+  legPointer: number | null;
   agent: number | null;
   campaign: number | null;
   phoneCode: number | null;
   uniqueid: number | null;
   end: number | null;
   duration: number | null;
-  person: number | null;
+}
+
+/** Rows that are one call because they overlap in time: see `Overlap` of a preset. */
+export interface LayoutOverlap {
+  party: readonly number[];
+  /** Seconds. */
+  slack: number;
+  always: boolean;
 }
 
 /** How a call log is to be read. */
 export interface LogLayout {
   /** null: read by the words of its header alone. */
   preset: Preset | null;
-  headerRows: 0 | 1;
+  /** Rows before the first call: titles and the header; 0 where the log has no header. */
+  headerRows: number;
+  /** Column names; none where the log has no header. */
+  header: readonly string[];
   columns: LogColumns;
+  /** The same for each further call that a row holds. */
+  further: readonly LogColumns[];
   direction: DirectionRule;
-  zone: 'uniqueid' | 'UTC' | null;
-  dateOrder: 'day-first' | 'month-first';
+  zone: Preset['zone'];
+  dateOrder: DateOrder;
+  /** What the user says of the log's dates. */
+  datePattern: DatePattern | null;
+  overlap: LayoutOverlap | null;
+  /** Whether calls are missing by design: only the last call of a person, billed calls only. */
+  undercounts: boolean;
   /** Names of needed columns that stand in the header more than once, with all their columns. */
   duplicates: { name: string; columns: number[] }[];
   /** Columns that might be the called number just as well as the one taken. */
@@ -45,12 +78,18 @@ export function duplicatesOf(
   header: readonly string[],
   columns: LogColumns,
   direction: DirectionRule,
+  twins: readonly string[],
 ): LogLayout['duplicates'] {
-  const { date, time, number, caller, outcome, callId, legJoin } = columns;
-  const needed = [...date, time, number, caller, outcome, callId, legJoin, ...direction.columns];
-  const names = new Set(needed.flatMap((column) => (column === null ? [] : [header[column] ?? ''])));
+  const { date, time, number, caller, outcomes, callId, legJoin } = columns;
+  const said = outcomes.map(({ column }) => column);
+  const needed = [...date, time, ...number, caller, ...said, callId, legJoin, ...direction.columns];
+  const expected = new Set(twins.map(foldHeader));
+  const names = new Set(
+    needed.flatMap((column) => (column === null || column < 0 ? [] : [header[column] ?? ''])),
+  );
   return [...names].flatMap((name) => {
-    const same = header.flatMap((other, column) => (foldHeader(other) === foldHeader(name) ? [column] : []));
-    return same.length > 1 ? [{ name, columns: same }] : [];
+    const key = foldHeader(name);
+    const same = header.flatMap((other, column) => (foldHeader(other) === key ? [column] : []));
+    return same.length > 1 && !expected.has(key) ? [{ name, columns: same }] : [];
   });
 }

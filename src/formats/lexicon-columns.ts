@@ -22,7 +22,8 @@ const words = {
     debut appel, date debut, date de debut, call date, call time, start, start time, start date, start
     stamp, start epoch, started at, timestamp, datetime, datetime utc, date tz offset incl,
     creationdatetime, created at, hs timestamp, time start, eventtime, calllocaltime, calluniversaltime,
-    call start time, interaction date`),
+    call start time, interaction date, dernier appel, date dernier appel, date du dernier appel, last call,
+    last call date, last called`),
   time: list(`
     heure, heure appel, heure d appel, heure de l appel, heure debut, h, time, start time, time tz
     offset incl, call hour`),

@@ -1,7 +1,7 @@
 import { type Lang, type Outcome, outcomes } from '../model.ts';
 import { knownMeanings } from './lexicon-ambiguous.ts';
 import { isInboundWord, possibleOutcomes, strongOutcome } from './lexicon-outcomes.ts';
-import type { CodeFamily, Preset } from './preset.ts';
+import type { CodeFamily, OutcomeColumn } from './preset.ts';
 import { fold } from './words.ts';
 
 /** What a value in an outcome column means. */
@@ -14,70 +14,90 @@ export interface OutcomeReading {
   by: 'mapping' | 'preset' | 'lexicon' | null;
 }
 
+export type OutcomeMapping = ReadonlyMap<string, Outcome>;
+
 /** Longest value that may be a code of the tool; anything longer, or of several words, is a word. */
 const longestCode = 6;
 
 /**
- * The standard outcome of a value as the log writes it: the user's mapping first, then the preset's codes, then
- * the lexicon's strong words. Where a preset has codes of its own, a short value that is none of them is a code that
- * somebody added there: the lexicon, which knows the trade's codes, is not asked for it.
+ * The standard outcome of a value as the log writes it: the user's mapping first, then the column's codes, then, for
+ * what people write, the lexicon's strong words. Where a column has codes of its own, a short value that is none of
+ * them is a code that somebody added there: the lexicon, which knows the trade's codes, is not asked for it.
  *
+ * @param rule null: by the lexicon alone
  * @param mapping value as written in the log to outcome; exact, else folded
  */
 export function outcomeOf(
   value: string,
-  preset: Preset | null,
-  mapping: ReadonlyMap<string, Outcome> | null,
+  rule: OutcomeColumn | null,
+  mapping: OutcomeMapping | null,
 ): OutcomeReading {
+  if (rule?.separator === undefined || !value.includes(rule.separator)) return single(value, rule, mapping);
+  const parts = value.split(rule.separator).filter((part) => part.trim() !== '');
+  return mostTelling(parts.map((part) => single(part, rule, mapping)));
+}
+
+function single(value: string, rule: OutcomeColumn | null, mapping: OutcomeMapping | null): OutcomeReading {
   const written = value.trim();
   const folded = fold(written);
-  const code = preset ? presetOutcome(folded, preset) : undefined;
-  const inbound = preset ? foldedCodes(preset).inbound.has(folded) : false;
+  // A database's own mark for nothing is no code, though it may fold to one.
+  const code = rule && !isNull(written) ? codeOutcome(folded, rule) : undefined;
+  const inbound = rule ? foldedCodes(rule).inbound.has(folded) : false;
   const mapped = mapping ? mappedOutcome(written, folded, mapping) : undefined;
   if (mapped) return { outcome: mapped, known: true, inbound, by: 'mapping' };
   if (code || inbound) return { outcome: code ?? 'unclassified', known: true, inbound, by: 'preset' };
-  return lexiconOutcome(written, folded, preset);
+  return lexiconOutcome(written, folded, rule);
 }
 
-/**
- * As `outcomeOf`, with a second column for help: words for a code that is not known (with a preset that has such a
- * column), or a value where the first is empty. Without a preset an unknown value stays unknown, whatever the
- * second column says: it may be a refusal.
- */
-export function outcomeWithHelp(
-  value: string,
-  help: string,
-  preset: Preset | null,
-  mapping: ReadonlyMap<string, Outcome> | null,
-): OutcomeReading {
-  const reading = outcomeOf(value, preset, mapping);
-  if (reading.by === 'mapping' || help.trim() === '') return reading;
-  if (isBlank(value)) return outcomeOf(help, null, mapping);
-  if (reading.known || preset === null) return reading;
-  const helped = outcomeOf(help, null, mapping);
-  return helped.known ? helped : reading;
+/** Of several values: a refusal or objection whatever stands beside it, then what nobody knows, then the most telling. */
+function mostTelling(readings: readonly OutcomeReading[]): OutcomeReading {
+  const rank = ({ outcome, known }: OutcomeReading): number => {
+    const telling = outcome === 'objected' || outcome === 'refused';
+    return telling ? outcomes.indexOf(outcome) : known ? outcomes.length + outcomes.indexOf(outcome) : 2;
+  };
+  const [first] = readings.toSorted((a, b) => rank(a) - rank(b));
+  return first ?? { outcome: 'unclassified', known: true, inbound: false, by: 'lexicon' };
 }
 
-/** Nothing at all, or the dashes that stand for it. */
-function isBlank(value: string): boolean {
-  return /^[-–—]*$/.test(value.trim());
+/** Whether a reading says anything of the call. */
+export function saysNothing({ outcome, known, inbound }: OutcomeReading): boolean {
+  return known && outcome === 'unclassified' && !inbound;
 }
 
-function lexiconOutcome(written: string, folded: string, preset: Preset | null): OutcomeReading {
+/** Whether a value is a code of the column, with its codes for users who name the format left out. */
+export function knowsCode(value: string, rule: OutcomeColumn): boolean {
+  const folded = fold(value);
+  const dependent = rule.depends?.some(({ codes }) => codes?.some((code) => fold(code) === folded));
+  return (
+    codeOutcome(folded, rule) !== undefined || foldedCodes(rule).inbound.has(folded) || dependent === true
+  );
+}
+
+/** Nothing at all, the dashes that stand for it, or what a database writes for it. */
+export function isBlank(value: string): boolean {
+  return /^[-–—]*$/.test(value.trim()) || isNull(value.trim());
+}
+
+function isNull(written: string): boolean {
+  return written === '\\N' || written.toUpperCase() === 'NULL';
+}
+
+function lexiconOutcome(written: string, folded: string, rule: OutcomeColumn | null): OutcomeReading {
   const none: OutcomeReading = { outcome: 'unclassified', known: false, inbound: false, by: null };
   if (isBlank(written)) return { ...none, known: true, by: 'lexicon' };
-  if (preset && hasCodes(preset) && folded.length <= longestCode && !folded.includes(' ')) return none;
+  if (rule?.by === 'system') return none;
+  if (rule && hasCodes(rule) && folded.length <= longestCode && !folded.includes(' ')) return none;
   const outcome = strongOutcome(folded);
   if (outcome) return { outcome, known: true, inbound: false, by: 'lexicon' };
   return isInboundWord(folded) ? { ...none, known: true, inbound: true, by: 'lexicon' } : none;
 }
 
-function hasCodes(preset: Preset): boolean {
-  return foldedCodes(preset).outcomes.size > 0;
+function hasCodes(rule: OutcomeColumn): boolean {
+  return foldedCodes(rule).outcomes.size > 0;
 }
 
-function presetOutcome(folded: string, preset: Preset): Outcome | undefined {
-  return foldedCodes(preset).outcomes.get(folded) ?? familyOutcome(folded, preset.families);
+function codeOutcome(folded: string, rule: OutcomeColumn): Outcome | undefined {
+  return foldedCodes(rule).outcomes.get(folded) ?? familyOutcome(folded, rule.families ?? []);
 }
 
 function familyOutcome(folded: string, families: readonly CodeFamily[]): Outcome | undefined {
@@ -95,26 +115,22 @@ interface FoldedCodes {
   inbound: ReadonlySet<string>;
 }
 
-const codesOf = new WeakMap<Preset, FoldedCodes>();
+const codesOf = new WeakMap<OutcomeColumn, FoldedCodes>();
 
-function foldedCodes(preset: Preset): FoldedCodes {
-  const made = codesOf.get(preset);
+function foldedCodes(rule: OutcomeColumn): FoldedCodes {
+  const made = codesOf.get(rule);
   if (made) return made;
   const pairs = outcomes.flatMap((outcome) =>
-    (preset.codes[outcome] ?? []).map((code): [string, Outcome] => [fold(code), outcome]),
+    (rule.codes?.[outcome] ?? []).map((code): [string, Outcome] => [fold(code), outcome]),
   );
-  const codes = { outcomes: new Map(pairs), inbound: new Set(preset.inboundCodes.map(fold)) };
-  codesOf.set(preset, codes);
+  const codes = { outcomes: new Map(pairs), inbound: new Set((rule.inboundCodes ?? []).map(fold)) };
+  codesOf.set(rule, codes);
   return codes;
 }
 
-const foldedMappings = new WeakMap<ReadonlyMap<string, Outcome>, ReadonlyMap<string, Outcome>>();
+const foldedMappings = new WeakMap<OutcomeMapping, OutcomeMapping>();
 
-function mappedOutcome(
-  written: string,
-  folded: string,
-  mapping: ReadonlyMap<string, Outcome>,
-): Outcome | undefined {
+function mappedOutcome(written: string, folded: string, mapping: OutcomeMapping): Outcome | undefined {
   const exact = mapping.get(written);
   if (exact || folded === '') return exact;
   let byFolded = foldedMappings.get(mapping);

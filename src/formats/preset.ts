@@ -1,21 +1,50 @@
-import type { Direction, Outcome } from '../model.ts';
+import type { Direction, Outcome, Text } from '../model.ts';
+import type { DateOrder } from '../time/moment.ts';
+
+/**
+ * Names that one column may have, in any language or version of the tool; compared without case, accents, spaces and
+ * punctuation. In presets with `repeat`, `*` stands for what the repeated column's name ends with.
+ */
+export type Names = readonly string[];
 
 /** What a cell must look like for a row without header names to be of a layout. */
-export type Shape = 'moment' | 'moment-or-empty' | 'integer' | 'code' | 'uniqueid' | 'phone';
+export type Shape =
+  | 'moment'
+  | 'moment-or-empty'
+  | 'integer'
+  | 'code'
+  | 'uniqueid'
+  | 'phone'
+  | 'uuid'
+  | 'caller'
+  | 'epoch';
 
-/** Where a column's name stands for a value that decides the direction. */
+/** A column whose value decides the direction of its row. Without a test: any value at all. */
 export interface DirectionMark {
-  column: string;
-  /** Values as the tool writes them; absent: any value at all. */
+  names: Names;
+  /** Values as the tool writes them. */
   values?: readonly string[];
+  startsWith?: readonly string[];
+  contains?: readonly string[];
+  /** Filled with anything but one of these. */
+  except?: readonly string[];
   direction: Direction;
 }
 
-/** How the direction of a row is told. What no mark and no word decides is outbound. */
+/**
+ * How the direction of a row is told: the first mark that fits, then a direction column (with its own values and the
+ * usual French and English words), then numbers and contexts of a telephone system. What nothing decides is outbound.
+ * `unknown`: the log mixes directions and does not tell them.
+ */
 export type PresetDirection =
-  | { by: 'column'; column: string; values?: Partial<Record<Direction, readonly string[]>> }
-  | { by: 'telephone'; src: string; dst: string; context: string; shown?: string; did?: string }
-  | { by: 'marks'; marks: readonly DirectionMark[] };
+  | 'unknown'
+  | {
+      marks?: readonly DirectionMark[];
+      column?: { names: Names; values?: Partial<Record<Direction, readonly string[]>> };
+      telephone?: { src: Names; dst: Names; context: Names; shown?: Names; did?: Names };
+    };
+
+export type Codes = Partial<Record<Outcome, readonly string[]>>;
 
 /** Codes that end in a number: `HUC017`. */
 export interface CodeFamily {
@@ -25,28 +54,66 @@ export interface CodeFamily {
   otherwise: Outcome;
 }
 
+/** Codes whose outcome another column decides: a value with a digit above zero in it is positive. */
+export interface DependentCodes {
+  /** Absent: any value, also none. */
+  codes?: readonly string[];
+  on: Names;
+  positive: Outcome;
+  otherwise: Outcome;
+}
+
+/**
+ * One column that says what came of a call. Columns are asked in order: where one is empty, or says something that is
+ * known to mean nothing, the next one is asked.
+ */
+export interface OutcomeColumn {
+  names: Names;
+  /**
+   * `agent`: what people chose; a value that nobody knows is reported, whatever later columns say.
+   * `system`: what a telephone system noted, which shows no refusal.
+   * `words`: says in words what the code of the column before it means, asked where that is not known either.
+   */
+  by: 'agent' | 'system' | 'words';
+  codes?: Codes;
+  families?: readonly CodeFamily[];
+  depends?: readonly DependentCodes[];
+  /** Codes of rows that are no calls to a person, whatever their outcome. */
+  inboundCodes?: readonly string[];
+  /** Codes with several meanings in the trade: they count only where the user names the format. */
+  codesWhenNamed?: Codes;
+  /** Stands between several values of a cell; the most telling one counts. */
+  separator?: string;
+}
+
 /** Columns by the tool's own names. */
 export interface PresetColumns {
-  /** Start of the call, the first that is filled counts. */
-  date: readonly string[];
-  time?: string;
-  number: string;
-  caller?: string;
-  outcome?: string;
-  /** Words for the outcome, asked where its own column says nothing that is known. */
-  outcomeHelp?: string;
-  callId?: string;
-  legJoin?: string;
-  agent?: string;
-  campaign?: string;
+  /** Start of the call: of those that the file has, the first that is filled in a row counts. */
+  date: Names;
+  /** Those of `date` that are UTC although their values do not say so. */
+  utc?: Names;
+  /** Time of the day, where the filled date holds a day only. */
+  time?: Names;
+  /** The called number; the first that is filled in a row counts. */
+  number: Names;
+  /** The calling number: the person on inbound rows. */
+  caller?: Names;
+  /** The number that the called person sees, where that is another column than `caller`. */
+  shown?: Names;
+  callId?: Names;
+  /** Id that all rows of a call share; where it is empty, the call id counts. */
+  legJoin?: Names;
+  /** Call id of another row of the same call. */
+  legPointer?: Names;
+  agent?: Names;
+  campaign?: Names;
   /** Country code of a number that is written nationally, without its 0. */
-  phoneCode?: string;
+  phoneCode?: Names;
   /** Value that begins with the epoch second at which the call began. */
-  uniqueid?: string;
-  end?: string;
-  /** Seconds, ringing included. */
-  duration?: string;
-  person?: string;
+  uniqueid?: Names;
+  end?: Names;
+  /** Length of the call, ringing included: seconds, `hh:mm:ss` or `1m 5s`. */
+  duration?: Names;
 }
 
 /** A call-log format, as pure data. */
@@ -56,49 +123,73 @@ export interface Preset {
   /** How well the format is known: its program was read, its maker's pages, or somebody else's file. */
   certainty: 'source' | 'documentation' | 'second-hand';
   sources: readonly string[];
-  /** What the tool itself writes; spreadsheets change it. */
-  delimiter: string;
   /** Whether a quote opens a quoted field. */
   quote: boolean;
-  /** Names that a header must hold for the file to be of this format. */
-  header: readonly string[];
+  /** Sets of names: a header that holds all names of one set is of this format; the largest set that fits wins. */
+  headers: readonly Names[];
   /** Column orders of files without header, and what their cells look like. */
-  headerless: { layouts: readonly (readonly string[])[]; shapes: Readonly<Record<string, Shape>> } | null;
+  headerless: { layouts: readonly Names[]; shapes: Readonly<Record<string, Shape>> } | null;
+  /** Codes that tell a log of this format apart where it has nobody's header: two of them, most values known. */
+  tellingCodes: readonly string[];
+  /** Beginning of a column name that is repeated, each time with another ending: one call each per row. */
+  repeat: string | null;
   columns: PresetColumns;
+  outcomes: readonly OutcomeColumn[];
   direction: PresetDirection;
-  /** `uniqueid`: the offset is the written time minus its epoch second; null: not in the file. */
-  zone: 'uniqueid' | 'UTC' | null;
-  dateOrder: 'day-first' | 'month-first';
-  codes: Partial<Record<Outcome, readonly string[]>>;
-  families: readonly CodeFamily[];
-  /** Codes of rows that are no calls to a person, whatever their outcome. */
-  inboundCodes: readonly string[];
-  /** Whether the outcomes are a person's answers; false: telephone statuses, which show no refusal. */
-  personOutcomes: boolean;
+  /** `uniqueid`: the offset is the written time minus its epoch second; `doubt`: UTC or local, by the server. */
+  zone: 'uniqueid' | 'doubt' | null;
+  /** In dates that end with their year; the third: month first where the clock says am or pm. */
+  dateOrder: DateOrder;
+  /** How a number stands in its cell: alone, or in brackets behind a name (`DUPONT Marie (0612345678)`). */
+  numberIn: 'cell' | 'brackets';
+  /** Names that a header holds twice: the first column counts. */
+  twins: Names;
+  /** Rows without a call id of their own that are one call: see `Overlap`. */
+  overlap: Overlap | null;
   /** Whether calls are missing by design: only the last call of a person, billed calls only. */
   undercounts: boolean;
   /** Whether rows may hold more fields than the header. */
   extraFields: boolean;
+  /** Whether the last lines, with fewer fields than the header, are remarks. */
+  footer: boolean;
+  /** Values of a column that say that the file was cut when it was made. */
+  cut: { names: Names; values: readonly string[] } | null;
+  /** What such a file lacks to be screened, where its columns are not there, and what to do instead. */
+  lacks: { number?: Text; date?: Text };
+}
+
+/**
+ * Rows of one number are one call where a later one begins before the earlier one has ended (plus `slack` seconds)
+ * and all `party` columns are the same.
+ */
+export interface Overlap {
+  party: Names;
+  slack: number;
+  /** Also where both rows have a call id of their own: the tool gives a transfer a new one. */
+  always?: true;
 }
 
 /** A preset with what most formats share filled in. */
 export function definePreset(
-  preset: Pick<Preset, 'id' | 'product' | 'certainty' | 'sources' | 'columns' | 'direction'> &
+  preset: Pick<Preset, 'id' | 'product' | 'certainty' | 'sources' | 'columns' | 'outcomes' | 'direction'> &
     Partial<Preset>,
 ): Preset {
   return {
-    delimiter: ',',
     quote: true,
-    header: [],
+    headers: [],
     headerless: null,
+    tellingCodes: [],
+    repeat: null,
     zone: null,
     dateOrder: 'day-first',
-    codes: {},
-    families: [],
-    inboundCodes: [],
-    personOutcomes: true,
+    numberIn: 'cell',
+    twins: [],
+    overlap: null,
     undercounts: false,
     extraFields: false,
+    footer: false,
+    cut: null,
+    lacks: {},
     ...preset,
   };
 }

@@ -1,25 +1,22 @@
-import { InputError } from '../errors.ts';
-import { detectLog, formatIds } from '../formats/detect.ts';
 import type { LogLayout } from '../formats/layout.ts';
-import type { Day, Outcome } from '../model.ts';
-import { maskWords } from '../phone/mask.ts';
+import type { Day, Direction, Outcome } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import type { CallRow, CallRows } from '../store/call-rows.ts';
-import { fingerprint } from '../store/dictionary.ts';
 import type { NumberTable } from '../store/number-table.ts';
 import type { Zone } from '../time/zones.ts';
+import { CallCallers, type CallerUse } from './call-callers.ts';
+import { CallLegs } from './call-legs.ts';
 import { CallMoments } from './call-moments.ts';
 import { CallNumbers } from './call-numbers.ts';
-import { CallWords } from './call-words.ts';
+import { noReadableRow } from './call-problems.ts';
+import { CallWords, type OutcomeCount, outcomeCounts } from './call-words.ts';
 import { FieldView } from './field.ts';
 import { checkWidth, isBlank } from './header.ts';
-import { twoColumns } from './phone-columns.ts';
 import type { Batch } from './records.ts';
 import type { Table } from './table.ts';
 
 /** What the user said of a log. */
 export interface LogOptions {
-  format: string | null;
   /** Zone of times without an offset; null: the log's own, else `fallbackZone`. */
   zone: Zone | null;
   fallbackZone: Zone;
@@ -27,22 +24,31 @@ export interface LogOptions {
   mapping: ReadonlyMap<string, Outcome> | null;
 }
 
+/** Why a row is no attempt to reach a person. */
+export type Ignored = 'inbound' | 'internal' | 'notPlaced' | 'notSubscriber' | 'totals' | 'blank';
+type IgnoredCounts = Record<Ignored, number>;
+
 /** What was found in a log besides its calls. */
 export interface LogSummary {
   layout: LogLayout;
+  /** Records below the header. */
   rows: number;
+  /** Calls that they hold or might hold: most formats have one a row. */
+  entries: number;
   /** Rows that are no calls of somebody: why, and how many. */
-  ignored: {
-    inbound: number;
-    internal: number;
-    notPlaced: number;
-    notSubscriber: number;
-    totals: number;
-    blank: number;
-  };
+  ignored: IgnoredCounts;
+  /** Those of `ignored` of which no call was kept. */
+  dropped: IgnoredCounts;
   unreadable: { count: number; lines: number[] };
+  /** Line of a last row that stops in the middle, null where none does. */
+  cutAt: number | null;
+  /** Whether the log itself says that it is not whole. */
+  cutByMaker: boolean;
   unknownOutcomes: { value: string; count: number }[];
+  /** Every value that says what came of a call. */
+  values: OutcomeCount[];
   outcomes: 'agents' | 'telephone' | 'none';
+  directions: Record<Direction, number>;
   /** Instants of the first and last readable row. */
   first: number | null;
   last: number | null;
@@ -50,20 +56,8 @@ export interface LogSummary {
   days: ReadonlySet<Day>;
   /** Offsets computed from unique ids, if any row needed the zone instead. */
   zoneGuessed: boolean;
-}
-
-/**
- * How a log is laid out.
- *
- * @throws InputError where the file is no call log, or not of the format that the user named
- */
-export function logLayout(table: Table, format: string | null): LogLayout {
-  const layout = detectLog({ rows: table.sample }, format);
-  if (!layout) throw notALog(table, format);
-  const [twice] = layout.duplicates;
-  if (twice) throw twoColumns(table.path, twice.name);
-  if (layout.others.length > 0) throw twoNumbers(table, [layout.columns.number, ...layout.others]);
-  return layout;
+  /** Numbers that called persons saw. */
+  callers: CallerUse[];
 }
 
 /**
@@ -82,88 +76,146 @@ export async function readCallLog(
   const reader = new LogReader(table, layout, options, numbers, rows);
   let header = layout.headerRows;
   for await (const batch of table.batches({ quotes: layout.preset?.quote ?? true })) {
-    for (let record = header; record < batch.count; record++) reader.row(batch, record);
-    header = 0;
+    const first = Math.min(header, batch.count);
+    for (let record = first; record < batch.count; record++) reader.record(batch, record);
+    header -= first;
     progress(reader.read, batch.base + batch.bytes.length);
   }
   return reader.finish();
 }
 
+/** Reads one call of each row; a format that holds several calls in a row has a reader for each. */
+class RowReader {
+  readonly layout: LogLayout;
+  readonly moments: CallMoments;
+  readonly people: CallNumbers;
+  readonly words: CallWords;
+  readonly callers: CallCallers;
+  readonly legs: CallLegs;
+
+  constructor(layout: LogLayout, options: LogOptions, numbers: NumberTable, rows: CallRows) {
+    this.layout = layout;
+    this.moments = new CallMoments(layout, options);
+    this.people = new CallNumbers(layout, options.dialPrefix, numbers);
+    this.words = new CallWords(layout, options.mapping);
+    this.callers = new CallCallers(layout);
+    this.legs = new CallLegs(layout, rows);
+  }
+}
+
+function noCounts(): IgnoredCounts {
+  return { inbound: 0, internal: 0, notPlaced: 0, notSubscriber: 0, totals: 0, blank: 0 };
+}
+
 class LogReader {
   read = 0;
+  private entries = 0;
   private readonly table: Table;
   private readonly layout: LogLayout;
   private readonly rows: CallRows;
-  private readonly moments: CallMoments;
-  private readonly people: CallNumbers;
-  private readonly words: CallWords;
+  private readonly readers: readonly RowReader[];
   private readonly view = new FieldView();
+  /** Fields of a whole row, and whether a row may have more. */
   private readonly width: number;
-  private readonly ignored = { inbound: 0, internal: 0, notPlaced: 0, notSubscriber: 0, totals: 0, blank: 0 };
+  private readonly most: number;
+  private shortRows = 0;
+  private cutAt: number | null = null;
+  private readonly ignored = noCounts();
+  private readonly dropped = noCounts();
+  private readonly directions = { inbound: 0, outbound: 0, internal: 0 };
   private readonly unreadable = { count: 0, lines: [] as number[] };
   private readable = 0;
   private readonly days = new Set<Day>();
   private first = Number.POSITIVE_INFINITY;
   private last = Number.NEGATIVE_INFINITY;
+  private readonly row: CallRow;
 
   constructor(table: Table, layout: LogLayout, options: LogOptions, numbers: NumberTable, rows: CallRows) {
     this.table = table;
     this.layout = layout;
     this.rows = rows;
-    this.moments = new CallMoments(layout, options);
-    this.people = new CallNumbers(layout, options.dialPrefix, numbers);
-    this.words = new CallWords(
-      layout,
-      layout.headerRows === 1 ? (table.sample[0] ?? []) : [],
-      options.mapping,
+    this.readers = [layout.columns, ...layout.further].map(
+      (columns) => new RowReader({ ...layout, columns }, options, numbers, rows),
     );
-    const fixed = layout.headerRows === 1 && !layout.preset?.extraFields;
-    this.width = fixed ? (table.sample[0]?.length ?? 0) : Number.POSITIVE_INFINITY;
+    const named = layout.headerRows > 0;
+    this.width = named ? layout.header.length : (table.sample[0]?.length ?? 0);
+    this.most = named && !layout.preset?.extraFields ? this.width : Number.POSITIVE_INFINITY;
+    this.row = emptyRow();
     rows.files.push(table.path);
   }
 
-  row(batch: Batch, record: number): void {
-    checkWidth(this.table.path, batch, record, this.width);
+  record(batch: Batch, record: number): void {
+    const fields = checkWidth(this.table.path, batch, record, this.most);
     this.read++;
     if (isBlank(batch, record, this.view)) {
-      this.ignored.blank++;
+      this.entries++;
+      this.drop('blank');
       return;
     }
-    const reading = this.words.read(batch, record);
-    const person = this.people.read(batch, record, reading.direction === 'inbound');
-    const found = this.moments.read(batch, record, person.territory);
+    if (fields < this.width && this.isCut(batch, record)) {
+      this.cutAt = batch.line[record] ?? 0;
+      this.entries++;
+      this.cannotRead(this.cutAt);
+      return;
+    }
+    const repeats = (this.layout.preset?.repeat ?? null) !== null;
+    const calls = repeats ? this.filled(batch, record) : this.readers;
+    for (const reader of calls) this.call(reader, batch, record, fields);
+    if (calls.length === 0) {
+      this.entries++;
+      this.drop('blank');
+    }
+  }
+
+  /** The last row of a file stops without a line end and short of the others: its last cell may be half a cell. */
+  private isCut(batch: Batch, record: number): boolean {
+    const ends = batch.end[record] !== batch.next[record];
+    if (ends) this.shortRows++;
+    return !ends && this.shortRows === 0 && !this.layout.preset?.footer;
+  }
+
+  private filled(batch: Batch, record: number): readonly RowReader[] {
+    return this.readers.filter(({ moments }) => moments.isFilled(batch, record));
+  }
+
+  private call(reader: RowReader, batch: Batch, record: number, fields: number): void {
+    this.entries++;
+    const reading = reader.words.read(batch, record);
+    const { direction, outcome } = reading;
+    const person = reader.people.read(batch, record, direction === 'inbound');
+    const found = reader.moments.read(batch, record, person.territory);
     const line = batch.line[record] ?? 0;
-    if (found && found.instant < this.first) this.first = found.instant;
-    if (found && found.instant > this.last) this.last = found.instant;
-    const outbound = reading.direction === 'outbound';
-    if (!found || (person.state === 'unreadable' && outbound)) {
-      if (this.isTotals(batch, record)) this.ignored.totals++;
+    if (!found || (person.state === 'unreadable' && direction === 'outbound')) {
+      if (this.isRemark(batch, record, fields)) this.drop('totals');
       else this.cannotRead(line);
       return;
     }
+    if (found.instant < this.first) this.first = found.instant;
+    if (found.instant > this.last) this.last = found.instant;
     this.readable++;
+    this.directions[direction]++;
     this.days.add(zoneOfTerritory(0).dayAt(found.instant));
-    this.count(reading.direction, reading.outcome, person.state);
-    const telling = reading.outcome === 'refused' || reading.outcome === 'objected';
+    const why = whyIgnored(direction, outcome, person.state);
+    if (why) this.ignored[why]++;
+    if (person.id < 0) this.dropped[why ?? 'notSubscriber']++;
+    const telling = outcome === 'refused' || outcome === 'objected';
     if (person.id < 0 && !telling) return;
-    const row: CallRow = {
-      id: person.id,
-      instant: found.instant,
-      outcome: reading.outcome,
-      outbound,
-      precision: found.precision,
-      line,
-      callId: this.fingerprintOf(batch, record, this.layout.columns.legJoin ?? this.layout.columns.callId),
-      agent: this.fingerprintOf(batch, record, this.layout.columns.agent),
-    };
+    const { row } = this;
+    row.id = person.id;
+    row.instant = found.instant;
+    row.outcome = outcome;
+    row.direction = direction;
+    row.precision = found.precision;
+    row.line = line;
+    reader.legs.read(batch, record, row);
     if (person.id >= 0 || row.callId > 0) this.rows.push(row);
+    if (why === null && person.id >= 0)
+      reader.callers.read(batch, record, found.instant, person.territory, line);
   }
 
-  private count(direction: string, outcome: Outcome, person: string): void {
-    if (direction === 'inbound') this.ignored.inbound++;
-    else if (direction === 'internal') this.ignored.internal++;
-    else if (outcome === 'not-placed') this.ignored.notPlaced++;
-    else if (person !== 'somebody') this.ignored.notSubscriber++;
+  private drop(why: Ignored): void {
+    this.ignored[why]++;
+    this.dropped[why]++;
   }
 
   private cannotRead(line: number): void {
@@ -171,7 +223,9 @@ class LogReader {
     if (this.unreadable.lines.length < 100) this.unreadable.lines.push(line);
   }
 
-  private isTotals(batch: Batch, record: number): boolean {
+  /** Totals, or remarks below the rows of a report. */
+  private isRemark(batch: Batch, record: number, fields: number): boolean {
+    if (this.layout.preset?.footer && fields < this.width) return true;
     for (let column = 0; column < 3; column++) {
       this.view.at(batch, record, column);
       this.view.trim();
@@ -180,88 +234,53 @@ class LogReader {
     return false;
   }
 
-  private fingerprintOf(batch: Batch, record: number, column: number | null): number {
-    if (column === null) return 0;
-    this.view.at(batch, record, column);
-    this.view.trim();
-    return fingerprint(this.view.bytes, this.view.start, this.view.end);
-  }
-
   finish(): LogSummary {
-    if (this.readable === 0) throw noReadableRow(this.table.path, this.unreadable.lines[0] ?? 1);
+    if (this.readable === 0) throw noReadableRow(this.table, this.unreadable.lines[0] ?? 1);
+    const [reader, ...more] = this.readers;
+    if (!reader) throw new Error('a layout without columns');
+    const values = outcomeCounts(this.readers.map(({ words }) => words));
     return {
       layout: this.layout,
       rows: this.read,
+      entries: this.entries,
       ignored: this.ignored,
+      dropped: this.dropped,
       unreadable: this.unreadable,
-      unknownOutcomes: this.words.unknown(),
-      outcomes: this.words.kind(),
+      cutAt: this.cutAt,
+      cutByMaker: reader.words.cutByMaker,
+      unknownOutcomes: values.filter(({ known }) => !known).map(({ value, count }) => ({ value, count })),
+      values,
+      outcomes: reader.words.kind(more.map(({ words }) => words)),
+      directions: this.directions,
       first: Number.isFinite(this.first) ? this.first : null,
       last: Number.isFinite(this.last) ? this.last : null,
       days: this.days,
-      zoneGuessed: this.moments.guessed,
+      zoneGuessed: this.readers.some(({ moments }) => moments.guessed),
+      callers: this.readers.flatMap(({ callers }) => callers.uses(this.table.path)),
     };
   }
 }
 
-function noReadableRow(path: string, line: number): InputError {
-  return new InputError({
-    code: 'calls/no-readable-row',
-    file: path,
-    line,
-    problem: {
-      en: 'not one row of this call log has a date and a number that can be read',
-      fr: 'aucune ligne de ce journal d’appels n’a une date et un numéro lisibles',
-    },
-    expected: {
-      en: 'dates such as 2024-05-13 10:05:00 or 13/05/2024 10:05, and telephone numbers',
-      fr: 'des dates telles que 2024-05-13 10:05:00 ou 13/05/2024 10:05, et des numéros de téléphone',
-    },
-    remedy: {
-      en: 'check the file, name its format with --calls-format or its prefix with --dial-prefix; if nobody was ever called, state “calls: none” in the campaign file',
-      fr: 'vérifiez le fichier, nommez son format avec --calls-format ou son préfixe avec --dial-prefix\u00a0; si personne n’a jamais été appelé, déclarez «\u00a0calls: none\u00a0» dans le fichier de campagne',
-    },
-  });
+function whyIgnored(direction: Direction, outcome: Outcome, person: string): Ignored | null {
+  if (direction !== 'outbound') return direction;
+  if (outcome === 'not-placed') return 'notPlaced';
+  return person === 'somebody' ? null : 'notSubscriber';
 }
 
-function notALog(table: Table, format: string | null): InputError {
-  const header = maskWords((table.sample[0] ?? []).join(', '));
-  return new InputError({
-    code: 'calls/not-a-log',
-    file: table.path,
-    line: table.sampleLines[0] ?? 1,
-    problem: format
-      ? { en: `this file is not in the format ${format}`, fr: `ce fichier n’est pas au format ${format}` }
-      : {
-          en: `this is no call log that can be recognised; its first line: ${header}`,
-          fr: `ce n’est pas un journal d’appels reconnaissable\u00a0; sa première ligne\u00a0: ${header}`,
-        },
-    expected: {
-      en: 'a header with a date column and a number column, or a known format',
-      fr: 'un en-tête avec une colonne de date et une colonne de numéro, ou un format connu',
-    },
-    remedy: {
-      en: `name the format: --calls-format ${formatIds.join(' | ')}`,
-      fr: `nommez le format\u00a0: --calls-format ${formatIds.join(' | ')}`,
-    },
-  });
-}
-
-/** Two columns of which either may hold the called number: the person behind the other would go unseen. */
-function twoNumbers(table: Table, columns: readonly number[]): InputError {
-  const names = columns.map((column) => table.sample[0]?.[column] ?? '').join(', ');
-  return new InputError({
-    code: 'calls/two-number-columns',
-    file: table.path,
-    line: table.sampleLines[0] ?? 1,
-    problem: {
-      en: `it is not clear which column holds the called number: ${names}`,
-      fr: `on ne sait pas quelle colonne contient le numéro appelé\u00a0: ${names}`,
-    },
-    expected: { en: 'one column of called numbers', fr: 'une seule colonne de numéros appelés' },
-    remedy: {
-      en: 'call the right one “numero appele” in the file',
-      fr: 'appelez la bonne «\u00a0numero appele\u00a0» dans le fichier',
-    },
-  });
+function emptyRow(): CallRow {
+  return {
+    id: -1,
+    instant: 0,
+    outcome: 'unclassified',
+    direction: 'outbound',
+    precision: 0,
+    line: 0,
+    callId: 0,
+    otherId: 0,
+    agent: 0,
+    until: 0,
+    party: 0,
+    agentName: 0,
+    campaignName: 0,
+  };
 }

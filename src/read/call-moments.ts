@@ -1,10 +1,12 @@
 import type { LogLayout } from '../formats/layout.ts';
 import { offsetOfUniqueid } from '../formats/uniqueid.ts';
+
 import { zoneOfTerritory } from '../phone/zone.ts';
 import { Precision } from '../store/call-rows.ts';
 import { Dictionary } from '../store/dictionary.ts';
 import { type Moment, readMoment, readMomentBytes, readTime } from '../time/moment.ts';
-import { fixedZone, type Zone } from '../time/zones.ts';
+import type { Zone } from '../time/zones.ts';
+import { isNull } from './call-legs.ts';
 import { FieldView } from './field.ts';
 import type { Batch } from './records.ts';
 
@@ -20,13 +22,18 @@ export interface CallMoment {
 
 /** Reads the start of a call from one column or two, in the zone that the log or the user says. */
 export class CallMoments {
-  /** Whether a unique id should have told the offset and did not. */
+  /** Whether the zone of a telephone system, which may write UTC, was taken for local time. */
   guessed = false;
   /** Offset that the file's unique ids told last: a row whose own id tells none was written by the same clock. */
   private lastOffset: number | null = null;
   private readonly layout: LogLayout;
   private readonly zone: Zone;
+  private readonly isTold: boolean;
   private readonly byUniqueid: boolean;
+  private readonly isDoubtful: boolean;
+  private readonly plain: boolean;
+  /** Column in which the row's date was found. */
+  private column = 0;
   private readonly view = new FieldView();
   private readonly moment: CallMoment = { instant: 0, precision: 0 };
   private readonly dates = new Dictionary();
@@ -34,8 +41,16 @@ export class CallMoments {
 
   constructor(layout: LogLayout, options: { zone: Zone | null; fallbackZone: Zone }) {
     this.layout = layout;
-    this.byUniqueid = layout.zone === 'uniqueid' && options.zone === null;
-    this.zone = options.zone ?? (layout.zone === 'UTC' ? fixedZone(0) : options.fallbackZone);
+    this.isTold = options.zone !== null;
+    this.byUniqueid = layout.zone === 'uniqueid' && !this.isTold;
+    this.isDoubtful = layout.zone !== null && !this.isTold && isTelephoneLog(layout);
+    this.zone = options.zone ?? options.fallbackZone;
+    this.plain = layout.dateOrder !== 'month-first' && layout.datePattern === null;
+  }
+
+  /** Whether the row has a date at all. */
+  isFilled(batch: Batch, record: number): boolean {
+    return this.findDate(batch, record);
   }
 
   /**
@@ -45,26 +60,27 @@ export class CallMoments {
   read(batch: Batch, record: number, territory: number): CallMoment | null {
     const { view, moment } = this;
     if (!this.findDate(batch, record)) return null;
-    if (this.layout.columns.time === null) {
-      const local =
-        this.layout.dateOrder === 'day-first'
-          ? readMomentBytes(view.bytes, view.start, view.end)
-          : Number.NaN;
-      if (!Number.isNaN(local)) {
-        moment.instant = this.instantOf(local, null, batch, record);
-        moment.precision = view.end - view.start >= 19 ? Precision.second : Precision.minute;
-        return plausible(moment);
-      }
-      return this.fromMoment(readMoment(view.text(), this.layout.dateOrder), batch, record, territory);
+    if (this.layout.columns.time !== null) return this.fromTwoColumns(batch, record, territory);
+    const local = this.plain ? readMomentBytes(view.bytes, view.start, view.end) : Number.NaN;
+    if (!Number.isNaN(local)) {
+      moment.instant = this.instantOf(local, null, batch, record);
+      moment.precision = view.end - view.start >= 19 ? Precision.second : Precision.minute;
+      return plausible(moment);
     }
-    return this.fromTwoColumns(batch, record, territory);
+    return this.fromMoment(this.readDate(view.text()), batch, record, territory);
+  }
+
+  private readDate(text: string): Moment | null {
+    const { datePattern, dateOrder } = this.layout;
+    return datePattern ? datePattern.read(text) : readMoment(text, dateOrder);
   }
 
   private findDate(batch: Batch, record: number): boolean {
     for (const column of this.layout.columns.date) {
       this.view.at(batch, record, column);
       this.view.trim();
-      if (!this.view.empty) return true;
+      this.column = column;
+      if (!this.view.empty && !isNull(this.view)) return true;
     }
     return false;
   }
@@ -72,7 +88,7 @@ export class CallMoments {
   private fromTwoColumns(batch: Batch, record: number, territory: number): CallMoment | null {
     const { view } = this;
     const id = this.dates.add(view.bytes, view.start, view.end);
-    if (id === this.dateMoments.length) this.dateMoments.push(readMoment(view.text(), this.layout.dateOrder));
+    if (id === this.dateMoments.length) this.dateMoments.push(this.readDate(view.text()));
     const date = this.dateMoments[id] ?? null;
     if (date?.precision !== 'day') return this.fromMoment(date, batch, record, territory);
     view.at(batch, record, this.layout.columns.time ?? 0);
@@ -105,21 +121,26 @@ export class CallMoments {
 
   private instantOf(local: number, offset: number | null, batch: Batch, record: number): number {
     if (offset !== null) return local - offset;
-    if (!this.byUniqueid) return this.zone.instantOf(local);
-    const column = this.layout.columns.uniqueid;
-    if (column !== null) {
-      this.view.at(batch, record, column);
-      const computed = offsetOfUniqueid(local, this.view.text());
-      if (computed !== null) {
-        this.lastOffset = computed;
-        return local - computed;
-      }
-      if (this.lastOffset !== null) return local - this.lastOffset;
-    }
-    // Only telephone systems may write UTC without saying so.
-    this.guessed ||= this.layout.preset?.personOutcomes === false;
+    if (this.layout.columns.utc.includes(this.column)) return local;
+    const computed = this.byUniqueid ? this.offset(local, batch, record) : null;
+    if (computed !== null) return local - computed;
+    this.guessed ||= this.isDoubtful;
     return this.zone.instantOf(local);
   }
+
+  /** Offset that the row's unique id tells, or an earlier row's. */
+  private offset(local: number, batch: Batch, record: number): number | null {
+    const column = this.layout.columns.uniqueid;
+    if (column === null) return null;
+    this.view.at(batch, record, column);
+    this.lastOffset = offsetOfUniqueid(local, this.view.text()) ?? this.lastOffset;
+    return this.lastOffset;
+  }
+}
+
+/** Only telephone systems may write UTC without saying so. */
+function isTelephoneLog({ zone, preset }: LogLayout): boolean {
+  return zone === 'doubt' || (preset?.outcomes.every(({ by }) => by === 'system') ?? false);
 }
 
 /** Seconds of `hh:mm:ss` or `hh:mm`; -1: written otherwise, or no time. */

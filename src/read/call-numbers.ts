@@ -1,10 +1,11 @@
-import type { LogLayout } from '../formats/layout.ts';
+import type { LogColumns, LogLayout } from '../formats/layout.ts';
 import { withPhoneCode } from '../formats/phone-code.ts';
 import { readNumberBytes } from '../phone/bytes.ts';
 import { readCell } from '../phone/cell.ts';
 import { PhoneKind } from '../phone/number.ts';
 import { territoryOf } from '../phone/territories.ts';
 import type { NumberTable } from '../store/number-table.ts';
+import { isNull } from './call-legs.ts';
 import { FieldView } from './field.ts';
 import type { Batch } from './records.ts';
 
@@ -19,32 +20,44 @@ export interface CallPerson {
 
 /** Reads the number of the person from the called column, on inbound rows from the caller's. */
 export class CallNumbers {
-  private readonly layout: LogLayout;
+  private readonly columns: LogColumns;
+  private readonly inBrackets: boolean;
   private readonly prefix: string;
   private readonly numbers: NumberTable;
   private readonly view = new FieldView();
   private readonly person: CallPerson = { state: 'unreadable', id: -1, territory: 0 };
 
   constructor(layout: LogLayout, dialPrefix: string, numbers: NumberTable) {
-    this.layout = layout;
+    this.columns = layout.columns;
+    this.inBrackets = layout.preset?.numberIn === 'brackets';
     this.prefix = dialPrefix;
     this.numbers = numbers;
   }
 
   read(batch: Batch, record: number, inbound: boolean): CallPerson {
-    const { columns } = this.layout;
-    const { view } = this;
-    view.at(batch, record, inbound ? (columns.caller ?? columns.number) : columns.number);
+    const { columns, view } = this;
+    if (inbound && columns.caller !== null) view.at(batch, record, columns.caller);
+    else this.findNumber(batch, record);
     if (columns.phoneCode === null && this.prefix === '') {
       const number = readNumberBytes(view.bytes, view.start, view.end);
       if (number > 0) return this.somebody(number);
     }
     let text = view.text();
+    if (this.inBrackets) text = insideBrackets(text);
     if (columns.phoneCode !== null) {
       view.at(batch, record, columns.phoneCode);
       text = withPhoneCode(view.text(), text);
     }
     return this.fromText(withoutPrefix(text, inbound ? '' : this.prefix));
+  }
+
+  private findNumber(batch: Batch, record: number): void {
+    const { view } = this;
+    for (const column of this.columns.number) {
+      view.at(batch, record, column);
+      view.trim();
+      if (!view.empty && !isNull(view)) return;
+    }
   }
 
   private fromText(text: string): CallPerson {
@@ -64,6 +77,11 @@ export class CallNumbers {
     this.person.territory = territoryOf(number);
     return this.person;
   }
+}
+
+/** `DUPONT Marie (0639980012)`: the number behind a name. */
+function insideBrackets(text: string): string {
+  return /\(([^()]*\d[^()]*)\)\s*$/.exec(text)?.[1] ?? text;
 }
 
 function withoutPrefix(text: string, prefix: string): string {

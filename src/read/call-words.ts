@@ -1,9 +1,10 @@
 import type { LogLayout } from '../formats/layout.ts';
-import { type OutcomeReading, outcomeOf, outcomeWithHelp } from '../formats/outcomes.ts';
+import { saysNothing } from '../formats/outcomes.ts';
 import { fold, foldHeader } from '../formats/words.ts';
 import type { Direction, Outcome } from '../model.ts';
 import { Dictionary } from '../store/dictionary.ts';
 import { FieldView } from './field.ts';
+import { OutcomeColumnReader, type OutcomeValue } from './outcome-column.ts';
 import type { Batch } from './records.ts';
 
 /** Words by which telephone systems say whether a line was opened, and what they call that column. */
@@ -20,73 +21,55 @@ export interface CallReading {
   outcome: Outcome;
 }
 
+/** How often a value decided what came of a call. */
+export type OutcomeCount = Pick<OutcomeValue, 'value' | 'outcome' | 'known' | 'by' | 'count'>;
+
 /** Reads outcome and direction of a row; each distinct value is looked up once. */
 export class CallWords {
+  /** Whether the log itself says that it is not whole. */
+  cutByMaker = false;
   private readonly layout: LogLayout;
-  private readonly mapping: ReadonlyMap<string, Outcome> | null;
+  private readonly columns: readonly OutcomeColumnReader[];
   private readonly view = new FieldView();
-  private readonly values = new Dictionary();
-  private readonly readings: OutcomeReading[] = [];
-  private readonly helped = new Map<string, OutcomeReading>();
-  private readonly unknownCounts: number[] = [];
   private readonly directionValues = new Dictionary();
   private readonly directions: Direction[] = [];
   private readonly reading: CallReading = { direction: 'outbound', outcome: 'unclassified' };
+  private readonly cutColumn: number;
 
-  private readonly telephoneColumn: boolean;
-
-  /** @param header column names, none where the log has no header */
-  constructor(layout: LogLayout, header: readonly string[], mapping: ReadonlyMap<string, Outcome> | null) {
+  constructor(layout: LogLayout, mapping: ReadonlyMap<string, Outcome> | null) {
     this.layout = layout;
-    this.telephoneColumn = telephoneColumns.has(foldHeader(header[layout.columns.outcome ?? -1] ?? ''));
-    this.mapping = mapping;
+    this.columns = layout.columns.outcomes.map((source) => new OutcomeColumnReader(source, mapping));
+    const cut = layout.preset?.cut?.names.map(foldHeader) ?? [];
+    this.cutColumn = layout.header.findIndex((name) => cut.includes(foldHeader(name)));
   }
 
   read(batch: Batch, record: number): CallReading {
     const outcome = this.outcome(batch, record);
+    if (outcome) outcome.count++;
     this.reading.outcome = outcome?.outcome ?? 'unclassified';
     this.reading.direction = outcome?.inbound ? 'inbound' : this.direction(batch, record);
+    if (this.cutColumn >= 0 && !this.cutByMaker) this.cutByMaker = this.saysCut(batch, record);
     return this.reading;
   }
 
-  private outcome(batch: Batch, record: number): OutcomeReading | undefined {
-    const { outcome, outcomeHelp } = this.layout.columns;
-    if (outcome === null) return undefined;
-    const { view } = this;
-    view.at(batch, record, outcome);
-    view.trim();
-    const id = this.values.add(view.bytes, view.start, view.end);
-    const reading =
-      outcomeHelp === null ? this.readingOf(id) : this.helpedReading(id, batch, record, outcomeHelp);
-    if (!reading.known) this.unknownCounts[id] = (this.unknownCounts[id] ?? 0) + 1;
-    return reading;
-  }
-
-  private readingOf(id: number): OutcomeReading {
-    const known = this.readings[id];
-    if (known) return known;
-    const reading = outcomeOf(this.values.text(id), this.layout.preset, this.mapping);
-    this.readings[id] = reading;
-    return reading;
-  }
-
-  /** A second column says in words what the first one's code means. */
-  private helpedReading(id: number, batch: Batch, record: number, column: number): OutcomeReading {
-    const help = this.textAt(batch, record, column).trim();
-    const key = `${id} ${help}`;
-    const known = this.helped.get(key);
-    if (known) return known;
-    const reading = outcomeWithHelp(this.values.text(id), help, this.layout.preset, this.mapping);
-    this.helped.set(key, reading);
-    return reading;
+  private outcome(batch: Batch, record: number): OutcomeValue | undefined {
+    let held: OutcomeValue | undefined;
+    for (const column of this.columns) {
+      if (held && !mayAsk(column, held)) continue;
+      const found = column.read(batch, record);
+      if (!held || isBetter(found, held)) held = found;
+      if (held.known && !saysNothing(held)) return held;
+    }
+    return held;
   }
 
   private direction(batch: Batch, record: number): Direction {
     const { columns, of } = this.layout.direction;
     const [only] = columns;
-    if (only === undefined) return 'outbound';
+    if (only === undefined) return of([]) ?? 'outbound';
     if (columns.length > 1)
       return of(columns.map((column) => this.textAt(batch, record, column))) ?? 'outbound';
+    if (only < 0) return of(['']) ?? 'outbound';
     this.view.at(batch, record, only);
     const id = this.directionValues.add(this.view.bytes, this.view.start, this.view.end);
     let direction = this.directions[id];
@@ -97,35 +80,68 @@ export class CallWords {
     return direction;
   }
 
+  private saysCut(batch: Batch, record: number): boolean {
+    const value = fold(this.textAt(batch, record, this.cutColumn));
+    return this.layout.preset?.cut?.values.some((cut) => fold(cut) === value) ?? false;
+  }
+
   private textAt(batch: Batch, record: number, column: number): string {
     if (column < 0) return '';
     this.view.at(batch, record, column);
     return this.view.text();
   }
 
-  /** Values that nobody knows, the most frequent first. */
-  unknown(): { value: string; count: number }[] {
-    return Array.from(this.unknownCounts, (count = 0) => count)
-      .map((count, id) => ({ value: this.values.text(id), count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      .filter(({ count }) => count > 0);
+  /** Every value that decided a row. */
+  values(): OutcomeValue[] {
+    return this.columns.flatMap((column) => column.values()).filter(({ count }) => count > 0);
   }
 
-  /** Whether the log holds what agents noted, only what a telephone system noted, or nothing. */
-  kind(): 'agents' | 'telephone' | 'none' {
-    const written: string[] = [];
-    for (let id = 0; id < this.values.size; id++) written.push(this.values.text(id));
-    const filled = written.filter((value) => fold(value) !== '');
-    if (this.layout.columns.outcome === null || filled.length === 0) return 'none';
-    if (this.layout.preset) return this.layout.preset.personOutcomes ? 'agents' : 'telephone';
-    return this.isTelephone(filled) ? 'telephone' : 'agents';
+  /**
+   * Whether the log holds what agents noted, only what a telephone system noted, or nothing.
+   *
+   * @param others readers of the same log's further columns
+   */
+  kind(others: readonly CallWords[]): 'agents' | 'telephone' | 'none' {
+    const filled = [this, ...others].flatMap((words) => words.values()).filter(({ blank }) => !blank);
+    if (filled.length === 0) return 'none';
+    if (this.layout.preset === null) return this.isTelephone(filled) ? 'telephone' : 'agents';
+    // A code that the tool writes where an agent chose nothing is no agent's word.
+    const noted = filled.some(
+      (value) => value.said !== 'system' && !(value.by === 'preset' && saysNothing(value)),
+    );
+    return noted ? 'agents' : 'telephone';
   }
 
-  private isTelephone(filled: readonly string[]): boolean {
-    const words = filled.map(fold);
-    const bySystem = this.telephoneColumn || filled.every((value) => value === value.toUpperCase());
+  private isTelephone(filled: readonly OutcomeValue[]): boolean {
+    const [first] = this.layout.columns.outcomes;
+    const name = foldHeader(this.layout.header[first?.column ?? -1] ?? '');
+    const words = filled.map(({ value }) => fold(value));
+    const bySystem = telephoneColumns.has(name) || filled.every(({ value }) => value === value.toUpperCase());
     if (bySystem && words.every((word) => telephoneWords.has(word))) return true;
     const both = words.includes('repondu') && words.includes('non repondu');
     return both && words.every((word) => frenchWords.has(word));
   }
+}
+
+/** A person's word that nobody knows may be put into words, but is not talked over by a telephone system. */
+function mayAsk(column: OutcomeColumnReader, held: OutcomeValue): boolean {
+  return held.known || column.said === 'words' || held.said === 'system';
+}
+
+function isBetter(found: OutcomeValue, held: OutcomeValue): boolean {
+  if (held.blank) return !found.blank;
+  if (held.known) return found.known ? !saysNothing(found) : found.said !== 'words';
+  return found.known && !saysNothing(found);
+}
+
+/** The values of several columns or readers, each with an outcome once; the most frequent first. */
+export function outcomeCounts(readers: readonly CallWords[]): OutcomeCount[] {
+  const sums = new Map<string, OutcomeCount>();
+  for (const { value, outcome, known, by, count } of readers.flatMap((words) => words.values())) {
+    const key = `${outcome} ${known} ${value}`;
+    const sum = sums.get(key);
+    if (sum) sum.count += count;
+    else sums.set(key, { value, outcome, known, by, count });
+  }
+  return [...sums.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -149,10 +149,13 @@ export function consentEntry(
   file: string,
 ): ConsentEntry {
   const day = (moment: Moment | null) => (moment ? localDay(moment, territory, zone) : null);
+  const instant = (moment: Moment | null) => (moment && !isDay(moment) ? instantOf(moment, zone) : null);
   const { appointment } = written;
   return {
     given: day(written.given),
+    givenAt: instant(written.given),
     withdrawn: day(written.withdrawn),
+    withdrawnAt: instant(written.withdrawn),
     expires: day(written.expires),
     // A day without an hour is no agreed date and time.
     appointment: appointment && appointment.precision !== 'day' ? instantOf(appointment, zone) : null,
@@ -164,9 +167,12 @@ export function consentEntry(
 }
 
 /** Midnight without an offset is how tools write a day. */
+function isDay({ precision, offset, local }: Moment): boolean {
+  return precision === 'day' || (offset === null && local % DAY === 0);
+}
+
 function localDay(moment: Moment, territory: number, zone: Zone): number {
-  const isDay = moment.precision === 'day' || (moment.offset === null && moment.local % DAY === 0);
-  if (isDay) return Math.floor(moment.local / DAY);
+  if (isDay(moment)) return Math.floor(moment.local / DAY);
   return zoneOfTerritory(territory).dayAt(instantOf(moment, zone));
 }
 

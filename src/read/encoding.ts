@@ -10,6 +10,9 @@ export interface TextStream {
   utf16: 'utf-16le' | 'utf-16be' | null;
   /** Byte order mark as it stood in the input. */
   bom: Uint8Array;
+  /** Its first bytes: some thousands, or all that there are. */
+  head: Uint8Array;
+  /** The text, its head included. */
   chunks: AsyncGenerator<Uint8Array>;
 }
 
@@ -32,7 +35,10 @@ export async function openText(source: ByteSource): Promise<TextStream> {
   const bom = head.subarray(0, utf16 ? 2 : utf8 ? 3 : 0);
   if (!utf16) notCsv(source.path, head);
   const rest = follow(head.subarray(bom.length), chunks);
-  return { utf16, bom, chunks: utf16 ? fromUtf16(source.path, utf16, rest) : rest };
+  const text = utf16 ? fromUtf16(source.path, utf16, rest) : rest;
+  const start = await text.next();
+  const bytes = start.done ? new Uint8Array(0) : start.value;
+  return { utf16, bom, head: bytes, chunks: follow(bytes, text) };
 }
 
 /** Joins small first chunks, so that marks and magic numbers are whole. */

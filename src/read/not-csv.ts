@@ -54,6 +54,28 @@ export function notCsv(path: string, head: Uint8Array): void {
   if (controls > head.length / 20) throw refusal(path, binary(head), spreadsheet);
 }
 
+/**
+ * Whether a text begins as JSON: with a bracket, and behind it another one or a quote.
+ *
+ * @param head its first bytes, without a byte order mark
+ */
+export function looksLikeJson(head: Uint8Array): boolean {
+  const text = Buffer.from(head.subarray(0, 4096)).toString('latin1');
+  return /^[ \t\r\n]*[[{][ \t\r\n]*(?:["[\]{}]|$)/.test(text);
+}
+
+/** The error for JSON where only CSV is read. */
+export function jsonIsNoCsv(path: string): InputError {
+  return refusal(
+    path,
+    { en: 'JSON', fr: 'du JSON' },
+    {
+      en: 'only call logs may be JSON; export this list as CSV from the program that made it',
+      fr: 'seuls les journaux d’appels peuvent être en JSON\u00a0; exportez cette liste en CSV depuis le logiciel qui l’a produite',
+    },
+  );
+}
+
 function binary(head: Uint8Array): Text {
   const zerosOdd = head.slice(0, 200).filter((byte, i) => byte === 0 && i % 2 === 1).length;
   const zerosEven = head.slice(0, 200).filter((byte, i) => byte === 0 && i % 2 === 0).length;

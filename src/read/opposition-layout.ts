@@ -1,9 +1,11 @@
 import { InputError } from '../errors.ts';
+import { columnsFor } from '../formats/lexicon-columns.ts';
 import { flagMeaning, flagName, isDoubtfulName, type Polarity } from '../formats/opposition-words.ts';
 import { fold } from '../formats/words.ts';
 import type { Text } from '../model.ts';
 import { readCell } from '../phone/cell.ts';
 import { PhoneKind } from '../phone/number.ts';
+import { readMoment } from '../time/moment.ts';
 import { contentOf, isOtherName, isTelephoneName, lexiconColumns, mostlyDialled } from './column-content.ts';
 import type { Table } from './table.ts';
 
@@ -14,6 +16,8 @@ export interface OppositionLayout {
   numberColumns: number[];
   /** Column of the answer or flag; null: every number is opposed. */
   answer: number | null;
+  /** Column of the day on which a number was entered; null: the file has none. */
+  registered: number | null;
   polarity: Polarity;
   /** Whether an empty flag means no (a column that holds X or nothing). */
   emptyIsNo: boolean;
@@ -40,6 +44,7 @@ export function oppositionLayout(table: Table, asked: Polarity | null, flags: bo
     headerRows: header ? 1 : 0,
     numberColumns,
     answer: null,
+    registered: header ? registeredColumn(first, rows) : null,
     polarity: 'listed',
     emptyIsNo: false,
     okIsYes: false,
@@ -80,6 +85,13 @@ function numberColumnsOf(rows: readonly string[][], header: readonly string[]): 
   }
   // A list may be mostly unreadable; what can be read still counts, the rest is reported.
   return columns.length === 0 && best.numbers > 0 ? [best.column] : columns;
+}
+
+/** Of the columns whose name says so, the first that holds dates. */
+function registeredColumn(header: readonly string[], rows: readonly string[][]): number | null {
+  const named = columnsFor('registered', header);
+  const dated = named.find((column) => rows.some((row) => readMoment(row[column] ?? '') !== null));
+  return dated ?? named[0] ?? null;
 }
 
 /** Without a header: number, own identifier, answer; or numbers alone. */

@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
 import { flagMeaning } from '../formats/opposition-words.ts';
+import type { Day } from '../model.ts';
 import { readNumberBytes } from '../phone/bytes.ts';
 import { readCell } from '../phone/cell.ts';
 import { PhoneKind } from '../phone/number.ts';
@@ -7,6 +8,7 @@ import type { NumberTable } from '../store/number-table.ts';
 import type { OppositionBook } from '../store/opposition.ts';
 import { FieldView } from './field.ts';
 import { checkWidth } from './header.ts';
+import { RegistrationDays } from './opposition-days.ts';
 import { noNumbers, type OppositionLayout } from './opposition-layout.ts';
 import type { Batch } from './records.ts';
 import type { Table } from './table.ts';
@@ -21,6 +23,8 @@ export interface OppositionSummary {
   others: number;
   /** Flags without an answer. */
   unanswered: number;
+  /** Opposed numbers' lines whose day of registration cannot be read; they count as undated. */
+  unreadableDays: { count: number; lines: number[] };
 }
 
 /**
@@ -48,6 +52,13 @@ export async function readOpposition(
   return reader.summary;
 }
 
+type Meaning = 'listed' | 'callable' | 'empty';
+
+function note(list: { count: number; lines: number[] }, line: number): void {
+  list.count++;
+  if (list.lines.length < 100) list.lines.push(line);
+}
+
 class OppositionReader {
   found = 0;
   readonly summary: OppositionSummary = {
@@ -56,6 +67,7 @@ class OppositionReader {
     unreadable: { count: 0, lines: [] },
     others: 0,
     unanswered: 0,
+    unreadableDays: { count: 0, lines: [] },
   };
   private readonly view = new FieldView();
   private readonly width: number;
@@ -65,6 +77,7 @@ class OppositionReader {
   private readonly own: boolean;
   private readonly numbers: NumberTable;
   private readonly book: OppositionBook;
+  private readonly days = new RegistrationDays();
 
   constructor(
     table: Table,
@@ -87,37 +100,45 @@ class OppositionReader {
     this.summary.rows++;
     const line = batch.line[record] ?? 0;
     const meaning = this.meaning(batch, record, line);
+    const before = this.summary.opposed;
+    const registered = this.registered(batch, record);
     let unreadable = false;
     for (const column of this.layout.numberColumns) {
       this.view.at(batch, record, column);
       const plain = readNumberBytes(this.view.bytes, this.view.start, this.view.end);
-      if (plain > 0) this.take(plain, meaning, line);
-      else if (!this.takeCell(this.view.text(), meaning, line)) unreadable = true;
+      if (plain > 0) this.take(plain, meaning, line, registered ?? null);
+      else if (!this.takeCell(this.view.text(), meaning, line, registered ?? null)) unreadable = true;
     }
-    if (!unreadable) return;
-    this.summary.unreadable.count++;
-    if (this.summary.unreadable.lines.length < 100) this.summary.unreadable.lines.push(line);
+    if (unreadable) note(this.summary.unreadable, line);
+    if (registered === undefined && this.summary.opposed > before) note(this.summary.unreadableDays, line);
+  }
+
+  /** Day of registration; null where the row has none, undefined where it cannot be read. */
+  private registered(batch: Batch, record: number): Day | null | undefined {
+    if (this.layout.registered === null) return null;
+    this.view.at(batch, record, this.layout.registered);
+    return this.days.read(this.view);
   }
 
   /** Takes the numbers of a cell written in a less usual way; false where digits are left that are no number. */
-  private takeCell(text: string, meaning: 'listed' | 'callable' | 'empty', line: number): boolean {
+  private takeCell(text: string, meaning: Meaning, line: number, registered: Day | null): boolean {
     let whole = true;
     for (const { kind, number, start, end } of readCell(text)) {
       if (kind !== PhoneKind.invalid) {
         this.found++;
-        if (number > 0) this.take(number, meaning, line);
+        if (number > 0) this.take(number, meaning, line, registered);
       } else if (text.slice(start, end).replace(/\D/g, '').length >= 6) whole = false;
       else this.summary.others++;
     }
     return whole;
   }
 
-  private take(number: number, meaning: 'listed' | 'callable' | 'empty', line: number): void {
+  private take(number: number, meaning: Meaning, line: number, registered: Day | null): void {
     this.found++;
     const id = this.numbers.add(number);
     if (this.own) {
       this.summary.opposed++;
-      this.book.listOwn(id, this.file, line);
+      this.book.listOwn(id, this.file, line, registered);
       return;
     }
     if (meaning === 'empty') {
@@ -127,10 +148,10 @@ class OppositionReader {
     if (this.layout.answer !== null) this.book.answer(id);
     if (meaning !== 'listed') return;
     this.summary.opposed++;
-    this.book.list(id, this.file, line);
+    this.book.list(id, this.file, line, registered);
   }
 
-  private meaning(batch: Batch, record: number, line: number): 'listed' | 'callable' | 'empty' {
+  private meaning(batch: Batch, record: number, line: number): Meaning {
     const { answer, variant, polarity, okIsYes, emptyIsNo } = this.layout;
     if (answer === null) return 'listed';
     this.view.at(batch, record, answer);

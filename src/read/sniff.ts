@@ -2,6 +2,7 @@ import { type RecordFormat, recordsIn } from './records.ts';
 
 const candidates = [0x3b, 0x2c, 0x09, 0x7c];
 const SAMPLE_ROWS = 200;
+const MOST_TITLES = 9;
 
 export interface Sniffed extends RecordFormat {
   /** Bytes of Excel's `sep=;` line at the beginning, with its line end; 0 where there is none. */
@@ -17,23 +18,39 @@ export interface Sniffed extends RecordFormat {
 export function sniff(head: Uint8Array, whole: boolean): Sniffed {
   const hint = /^sep=(.)(\r\n|\n|\r)/i.exec(Buffer.from(head.subarray(0, 8)).toString('latin1'));
   if (hint?.[1]) return { delimiter: hint[1].charCodeAt(0), quotes: true, hintLength: hint[0].length };
-  let best = { delimiter: 0, score: 0 };
-  for (const delimiter of candidates) {
-    const score = fitness(head, delimiter, whole);
-    if (score > best.score) best = { delimiter, score };
+  const tables = candidates.map((delimiter) => ({ delimiter, counts: fieldCounts(head, delimiter, whole) }));
+  const delimiter =
+    best(tables) ?? best(tables.map((table) => ({ ...table, counts: withoutTitles(table.counts) }))) ?? 0;
+  return { delimiter, quotes: true, hintLength: 0 };
+}
+
+/** The delimiter that makes the best table, null where none splits anything. */
+function best(tables: readonly { delimiter: number; counts: readonly number[] }[]): number | null {
+  let found: { delimiter: number; score: number } | null = null;
+  for (const { delimiter, counts } of tables) {
+    const score = fitness(counts);
+    if (score > (found?.score ?? 0)) found = { delimiter, score };
   }
-  return { delimiter: best.delimiter, quotes: true, hintLength: 0 };
+  return found?.delimiter ?? null;
 }
 
 /** Columns of the header times the share of rows that fit it; 0 for a delimiter that splits nothing. */
-function fitness(head: Uint8Array, delimiter: number, whole: boolean): number {
-  const counts = fieldCounts(head, delimiter, whole);
+function fitness(counts: readonly number[]): number {
   const [header = 0, ...rows] = counts;
   if (header < 2) return 0;
   const fitting = rows.filter((count) => count === header).length;
   const longer = rows.filter((count) => count > header).length;
   const share = rows.length === 0 ? 1 : (fitting + 0.1) / (rows.length + longer + 0.1);
   return share * (1 + Math.log2(header));
+}
+
+/** Reports may have a title above their header: lines of one field, below which most rows are alike. */
+function withoutTitles(counts: readonly number[]): readonly number[] {
+  const header = counts.findIndex((count) => count > 1);
+  if (header < 1 || header > MOST_TITLES) return [];
+  const rows = counts.slice(header + 1);
+  const alike = rows.filter((count) => count === counts[header]).length;
+  return rows.length > 0 && alike * 2 > rows.length ? counts.slice(header) : [];
 }
 
 function fieldCounts(head: Uint8Array, delimiter: number, whole: boolean): number[] {

@@ -1,8 +1,9 @@
 import { InputError } from '../errors.ts';
 import { encoderFor } from '../write/encode.ts';
-import { type Encoding, openText } from './encoding.ts';
+import { type Encoding, openText, type TextStream } from './encoding.ts';
 import { FieldView } from './field.ts';
 import { EncodingWatch } from './mixed.ts';
+import { jsonIsNoCsv, looksLikeJson } from './not-csv.ts';
 import { type Batch, readRecords, recordsIn } from './records.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 import type { ByteSource } from './source.ts';
@@ -39,14 +40,20 @@ const CR = 0x0d;
  */
 export async function openTable(source: ByteSource): Promise<Table> {
   const text = await openText(source);
+  if (looksLikeJson(text.head)) throw jsonIsNoCsv(source.path);
+  return delimitedTable(source.path, text);
+}
+
+/** @throws InputError for an empty text */
+export async function delimitedTable(path: string, text: TextStream): Promise<Table> {
   const head = await takeHead(text.chunks);
-  if (head.bytes.length === 0) throw emptyFile(source.path);
+  if (head.bytes.length === 0) throw emptyFile(path);
   const found = sniff(...looked(head));
   const hint = head.bytes.subarray(0, found.hintLength);
   const start = head.bytes.subarray(found.hintLength);
   const firstLine = found.hintLength > 0 ? 2 : 1;
   const firstOffset = text.bom.length + hint.length;
-  const watch = new EncodingWatch(source.path);
+  const watch = new EncodingWatch(path);
   const [bytes, whole] = looked(head);
   const sample = sampleOf(bytes.subarray(found.hintLength), whole, found, firstLine);
 
@@ -56,13 +63,13 @@ export async function openTable(source: ByteSource): Promise<Table> {
   }
   async function* batches(options: { quotes?: boolean } = {}): AsyncGenerator<Batch> {
     const format = { delimiter: found.delimiter, quotes: options.quotes ?? true };
-    for await (const batch of readRecords(source.path, all(), format, firstLine, firstOffset)) {
+    for await (const batch of readRecords(path, all(), format, firstLine, firstOffset)) {
       watch.look(batch);
       yield batch;
     }
   }
   return {
-    path: source.path,
+    path,
     sample: sample.rows,
     sampleLines: sample.lines,
     prefix: Buffer.concat([text.bom, text.utf16 ? encoderFor(text.utf16)(hint.toString()) : hint]),
@@ -116,7 +123,7 @@ export function recordTexts(batch: Batch, record: number): string[] {
   const view = new FieldView();
   const texts: string[] = [];
   for (let f = batch.firstField[record] ?? 0; f < (batch.firstField[record + 1] ?? 0); f++) {
-    view.over(batch.bytes, batch.fieldStart[f] ?? 0, batch.fieldEnd[f] ?? 0);
+    view.over(batch.bytes, batch.fieldStart[f] ?? 0, batch.fieldEnd[f] ?? 0, batch.quotes);
     texts.push(view.text());
   }
   return texts;

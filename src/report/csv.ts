@@ -1,5 +1,6 @@
 import { isoDay } from '../time/days.ts';
 import { csvField } from '../write/csv.ts';
+import { becauseWords } from './because.ts';
 import { inChunks } from './chunks.ts';
 import type { Finding, Report } from './model.ts';
 import { remembered } from './remembered.ts';
@@ -27,7 +28,7 @@ function rowWriter(say: Say): (finding: Finding) => string {
   return (finding) => {
     const number = finding.number === 0 ? '' : csvField(say.number(finding.number), ',');
     const line = finding.line === 0 ? '' : finding.line;
-    const message = csvField(visible(say.message(finding)), ',');
+    const message = csvField(visible(say.message(finding) + becauseWords(finding, say.lang)), ',');
     const where = `${source(finding.source)},${line},${number},${finding.territory}`;
     const callableFrom = finding.callableFrom === null ? '' : day(finding.callableFrom);
     const when = `${finding.occurredAt},${callableFrom}`;

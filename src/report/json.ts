@@ -38,6 +38,7 @@ function summaryOf(report: Report, say: Say): object {
     contacts,
     calls,
     byRule: sorted(report.byRule),
+    distribution: report.distribution,
     accepted: report.accepted,
     policy: sorted(report.policy),
     inputs: report.inputs,
@@ -61,5 +62,6 @@ function entryOf(finding: Finding, say: Say): object {
     callableFrom: finding.callableFrom === null ? null : isoDay(finding.callableFrom),
     article: say.article(finding.rule),
     message: say.message(finding),
+    because: finding.because ?? [],
   };
 }

@@ -1,7 +1,13 @@
-import type { Day, PhoneNumber, RegimeId, Severity } from '../model.ts';
+import type { Day, PhoneNumber, RegimeId, Severity, Source } from '../model.ts';
 
 /** What a message's placeholders are filled with; numbers of people are masked when it is said. */
 export type MessageData = Readonly<Record<string, string | number>>;
+
+/** An earlier thing that makes something a violation: a call, or an entry of a list or register. */
+export interface Because extends Source {
+  /** ISO 8601 with the called person's offset for a call (its day where the log has no time), ISO day or empty for an entry. */
+  occurredAt: string;
+}
 
 /** One thing that a rule found. */
 export interface Finding {
@@ -23,6 +29,8 @@ export interface Finding {
   /** Key into the rule's messages. */
   message: string;
   data: MessageData;
+  /** What makes a call a violation, the earliest first; absent: nothing but the call itself. */
+  because?: readonly Because[];
 }
 
 export interface InputReport {
@@ -42,6 +50,38 @@ export interface InputReport {
   notes: { en: string; fr: string }[];
 }
 
+/** How often something was called, and how many of the calls break a rule. */
+export interface CallTally {
+  /** Name of an agent or a campaign as the log writes it. */
+  name: string;
+  calls: number;
+  violating: number;
+  byRule: Record<string, number>;
+}
+
+/** How the audited calls are spread, on the clocks and calendars of the persons called. */
+export interface Distribution {
+  /** ISO days of the first and last call; null where there is none. */
+  from: string | null;
+  to: string | null;
+  /** Calls by weekday (Monday first) and hour of the day; and those that break a rule. */
+  hours: number[][];
+  violatingHours: number[][];
+  /** Calls for which the log gives no time of the day. */
+  withoutTime: number;
+  /** Days with calls. */
+  days: { date: string; calls: number; violating: number }[];
+  /** The most attempts that a number got within `windowDays`, and how many numbers got so many. */
+  attempts: { windowDays: number; numbers: { attempts: number; numbers: number }[] };
+  /** Calls that break a rule, by rule. */
+  byRule: Record<string, number>;
+  /** Those with most violations first, at most a hundred; empty where the logs have no such column. */
+  agents: CallTally[];
+  agentsTotal: number;
+  campaigns: CallTally[];
+  campaignsTotal: number;
+}
+
 /** The summary of a run; known before the findings are iterated. */
 export interface Report {
   schemaVersion: 1;
@@ -56,10 +96,14 @@ export interface Report {
     read: number;
     audited: number;
     ignored: number;
+    /** Why rows were ignored, and how many of each. */
+    ignoredBy: Record<string, number>;
     joined: number;
     unreadable: number;
     violating: number;
   };
+  /** null where no call was audited. */
+  distribution: Distribution | null;
   /** Findings by rule; a rule without any is left out. */
   byRule: Record<string, number>;
   accepted: { rule: string; reason: string }[];

@@ -5,7 +5,7 @@ import type { Finding, Report } from './model.ts';
 export interface Say {
   lang: Lang;
   /** The sentence of a finding, its placeholders filled in. */
-  message(finding: Finding): string;
+  message(finding: Pick<Finding, 'rule' | 'message' | 'data'>): string;
   /** The article that a rule applies. */
   article(rule: string): string;
   title(rule: string): string;

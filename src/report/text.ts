@@ -15,8 +15,8 @@ const words = {
     colon: ':',
   },
   fr: {
-    cleared: 'liste établie',
-    'not-cleared': 'LISTE NON ÉTABLIE\u00a0: ce qui n’a pas pu être contrôlé n’est pas conforme',
+    cleared: 'contrôle achevé',
+    'not-cleared': 'CONTRÔLE INCOMPLET\u00a0: ce qui n’a pas pu être contrôlé n’est pas réputé conforme',
     law: 'droit au',
     error: 'erreur',
     warning: 'avertissement',

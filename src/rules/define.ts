@@ -1,7 +1,8 @@
+import type { LawOfDay } from '../law/model.ts';
 import type { Parameter } from '../law/parameter.ts';
 import type { Day, Severity, Source, Text } from '../model.ts';
-import type { MessageData } from '../report/model.ts';
-import type { At, CallFacts, CampaignSituation, NumberFacts, PersonFacts } from './facts.ts';
+import type { Because, MessageData } from '../report/model.ts';
+import type { At, CallFacts, CampaignSituation, NumberFacts, PersonFacts, PersonSources } from './facts.ts';
 
 /** What a rule found; an `error` of scope number or person bars. */
 export interface Bar {
@@ -46,13 +47,25 @@ interface BarOptions {
 /** Makes a bar whose data must fill the message's placeholders. */
 type Say<M> = <K extends keyof M & string>(message: K, data: DataOf<M[K]>, options?: BarOptions) => Bar;
 
+/** As what a rule stands on a day: the law, a house policy, or plain sense, which needs no article. */
+export type Standing = 'law' | 'house' | 'sense';
+
+/** How a rule stands under the law of a day; null: it finds nothing on that day. */
+export type StandingUnder = (law: LawOfDay) => Standing | null;
+
 /** What a rule is, apart from its judgement. */
 export interface RuleMeta {
   id: string;
   severity: Severity;
   title: Text;
-  /** Legal numbers that it applies; the first one's reference is the rule's article. */
+  /** What it says, in one to three sentences for whoever answers for the campaign. */
+  explains: Text;
+  /** What puts it right. */
+  remedy: Text;
+  /** Legal numbers that it applies; the reference of the first that has a value is the rule's article. */
   law: readonly Parameter<unknown>[];
+  /** Absent: the law while the first of `law` has a value; ever, as plain sense, where there is none. */
+  standing?: StandingUnder;
   /** For campaign errors: whether `--accept` may go on in spite of it. */
   gap?: 'gap' | 'forbidden';
   messages: Readonly<Record<string, Text>>;
@@ -65,6 +78,8 @@ export interface NumberRule extends RuleMeta {
 export interface PersonRule extends RuleMeta {
   scope: 'person';
   judge(person: PersonFacts, at: At): Bar | null;
+  /** What a bar rests on beside what it names itself; asked only for what is shown. */
+  because(person: PersonFacts, at: At, sources: PersonSources): readonly Source[];
 }
 export interface CampaignRule extends RuleMeta {
   scope: 'campaign';
@@ -73,6 +88,8 @@ export interface CampaignRule extends RuleMeta {
 export interface CallRule extends RuleMeta {
   scope: 'call';
   judge(call: CallFacts, at: At): Bar | null;
+  /** The earlier things that make a call which it finds a violation; asked only for what is shown. */
+  because(call: CallFacts, at: At): readonly Because[];
 }
 export type Rule = NumberRule | PersonRule | CampaignRule | CallRule;
 
@@ -81,7 +98,10 @@ interface Definition<Scope extends Rule['scope'], M, Judge> {
   scope: Scope;
   severity: Severity;
   title: Text;
+  explains: Text;
+  remedy: Text;
   law: readonly Parameter<unknown>[];
+  standing?: StandingUnder;
   gap?: 'gap' | 'forbidden';
   messages: M & Checked<M>;
   judge: Judge;
@@ -105,10 +125,12 @@ export function defineNumberRule<const M extends Record<string, Message>>(
 }
 
 export function definePersonRule<const M extends Record<string, Message>>(
-  definition: Definition<'person', M, (person: PersonFacts, at: At, say: Say<M>) => Bar | null>,
+  definition: Definition<'person', M, (person: PersonFacts, at: At, say: Say<M>) => Bar | null> & {
+    because?: PersonRule['because'];
+  },
 ): PersonRule {
   const say = sayer<M>(definition.severity);
-  return { ...definition, judge: (person, at) => definition.judge(person, at, say) };
+  return { because: () => [], ...definition, judge: (person, at) => definition.judge(person, at, say) };
 }
 
 export function defineCampaignRule<const M extends Record<string, Message>>(
@@ -119,8 +141,10 @@ export function defineCampaignRule<const M extends Record<string, Message>>(
 }
 
 export function defineCallRule<const M extends Record<string, Message>>(
-  definition: Definition<'call', M, (call: CallFacts, at: At, say: Say<M>) => Bar | null>,
+  definition: Definition<'call', M, (call: CallFacts, at: At, say: Say<M>) => Bar | null> & {
+    because?: CallRule['because'];
+  },
 ): CallRule {
   const say = sayer<M>(definition.severity);
-  return { ...definition, judge: (call, at) => definition.judge(call, at, say) };
+  return { because: () => [], ...definition, judge: (call, at) => definition.judge(call, at, say) };
 }

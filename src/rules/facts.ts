@@ -1,5 +1,6 @@
 import type { LawOfDay } from '../law/model.ts';
 import type { Audience, Basis, Day, Dialing, PhoneNumber, Sector, Source } from '../model.ts';
+import type { Because } from '../report/model.ts';
 import type { Policy } from '../settings.ts';
 
 /** What is known of the whole campaign when a contact is judged. */
@@ -10,6 +11,8 @@ export interface CampaignFacts {
   /** Folded; null where the user names none. */
   purpose: string | null;
   policy: Policy;
+  /** Whether a register or consent columns were given. */
+  consentsGiven: boolean;
   /** Whether a contact without any consent counts as without consent (else `consent/unknown` says it once). */
   consentsAwaited: boolean;
   /** Whether an opposition export answers per submitted number, so that a number can be missing in it. */
@@ -59,18 +62,33 @@ export interface ConsentRecord {
   source: Source;
 }
 
-/** What the logs and registers say of one person, over all of the person's numbers. */
-export interface PersonFacts {
-  /** Local days of attempts, ascending. */
-  attempts: readonly Day[];
+/** What bears on a consent; local days, ascending. */
+export interface ConsentFacts {
   refusals: readonly Day[];
   objections: readonly Day[];
-  /** Days of withdrawal, ascending, from any record. */
+  /** From any record. */
   withdrawals: readonly Day[];
   /** Records with a day of giving, ascending by it. */
   consents: readonly ConsentRecord[];
+}
+
+/** What the logs and registers say of one person, over all of the person's numbers. */
+export interface PersonFacts extends ConsentFacts {
+  /** Local days of attempts, ascending. */
+  attempts: readonly Day[];
   /** The log row of a refusal or objection on that day. */
   callOn(kind: 'refused' | 'objected', day: Day): Source | null;
+}
+
+/** Where the files say what is known of one person; local days, both included, in order of time. */
+export interface PersonSources {
+  attempts(from: Day, to: Day): readonly Source[];
+  withdrawals(from: Day, to: Day): readonly Source[];
+}
+
+/** An entry of an opposition list, with its own date where the list has one. */
+export interface ListEntry extends Source {
+  registered: Day | null;
 }
 
 /** One past call to a number, as seen by the person called. */
@@ -87,6 +105,19 @@ export interface CallFacts {
   /** Seconds between the call and the nearest appointment of this number; infinite where there is none. */
   fromAppointment(): number;
   closed: { reason: 'weekend' | 'public-holiday'; holiday: string | null } | null;
+  /** Entry of an opposition export that lists the number; and one of the company's own list. */
+  listed(): ListEntry | null;
+  ownListed(): ListEntry | null;
+  /** What registers and earlier calls say, at that moment, of the consent to call this very number. */
+  consentThen(): ConsentFacts;
+  /** When consent to this number was first given after that moment; null: never. */
+  consentLater(): { day: Day; second: number | null } | null;
+  /** The last earlier attempts to the same number from `day` on, at most `count`, the earliest first. */
+  earlierAttempts(count: number, day: Day): readonly Because[];
+  /** The latest earlier call in which the person refused. */
+  refusal(): Because | null;
+  /** What withdrew the consent last before that moment: a record, or an earlier call. */
+  withdrawal(): Because | null;
 }
 
 /** What the campaign as a whole is judged by. */
@@ -126,6 +157,8 @@ export interface CallLogs {
     /** No outcome column, or a telephone system's statuses, which show no refusals. */
     outcomes: 'agents' | 'telephone' | 'none';
     undercounts: boolean;
+    /** Whether the log says of itself that rows are missing. */
+    incomplete: boolean;
   }[];
   /** Days of the first and last readable row; `last` as `--calls-until` says, where it does. */
   first: Day | null;

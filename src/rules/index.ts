@@ -13,6 +13,7 @@ import { staleCalls } from './calls/stale.ts';
 import { unclassifiedOutcome } from './calls/unclassified-outcome.ts';
 import { undercounts } from './calls/undercounts.ts';
 import { unreadableCalls } from './calls/unreadable.ts';
+import { calledWithout } from './consent/called-without.ts';
 import { endsDuringCampaign } from './consent/ends-during-campaign.ts';
 import { expired } from './consent/expired.ts';
 import { missingConsent } from './consent/missing.ts';
@@ -28,6 +29,7 @@ import { outsideWindow } from './hours/outside-window.ts';
 import { publicHoliday } from './hours/public-holiday.ts';
 import { changesDuringCampaign } from './law/changes-during-campaign.ts';
 import { bloctel } from './opposition/bloctel.ts';
+import { calledListed } from './opposition/called.ts';
 import { notScreened } from './opposition/not-screened.ts';
 import { objected } from './opposition/objected.ts';
 import { ownList } from './opposition/own-list.ts';
@@ -90,6 +92,8 @@ export const callRules: readonly CallRule[] = [
   outsideWindow,
   exceeded,
   ignoredRefusal,
+  calledListed,
+  calledWithout,
 ];
 
 export const rules: readonly Rule[] = [...campaignRules, ...numberRules, ...personRules, ...callRules];

@@ -1,21 +1,11 @@
-import { outcomes, type Source } from '../model.ts';
+import type { Source } from '../model.ts';
 import { territoryOf } from '../phone/territories.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
-import { type CallRows, Precision } from './call-rows.ts';
+import { extend, headOf } from './call-joins.ts';
+import { Mark, marksOf, type Orphans, orphanOutcomes } from './call-marks.ts';
+import type { CallRows } from './call-rows.ts';
+import type { Names } from './names.ts';
 import type { NumberTable } from './number-table.ts';
-
-/** Rows of one call id further apart than this are different calls: some tools count their ids anew each day. */
-const SAME_CALL_SECONDS = 6 * 3600;
-const REFUSED = outcomes.indexOf('refused');
-const OBJECTED = outcomes.indexOf('objected');
-const NOT_PLACED = outcomes.indexOf('not-placed');
-
-const OUTBOUND = 1;
-const REFUSAL = 2;
-const OBJECTION = 4;
-const NO_TIME = 8;
-/** The outcome of a leg is another than `not-placed`. */
-const PLACED = 16;
 
 /** Past calls by number, in the order in which they were made; legs of one call are one entry. */
 export class CallBook {
@@ -97,6 +87,7 @@ export class CallBook {
       if (head >= 0) {
         this.marks[firstCall + head] = (this.marks[firstCall + head] ?? 0) | marks;
         this.joined++;
+        extend(rows, heads[head] ?? 0, row);
         continue;
       }
       heads.push(row);
@@ -133,20 +124,44 @@ export class CallBook {
 
   isAttempt(call: number): boolean {
     // Of joined legs, any may have gone out and any may have been placed.
-    return ((this.marks[call] ?? 0) & (OUTBOUND | PLACED)) === (OUTBOUND | PLACED);
+    return ((this.marks[call] ?? 0) & (Mark.outbound | Mark.placed)) === (Mark.outbound | Mark.placed);
+  }
+
+  /** Why a call is no attempt to reach a person; null: it is one. */
+  whyIgnored(call: number): 'inbound' | 'internal' | 'notPlaced' | null {
+    const marks = this.marks[call] ?? 0;
+    if ((marks & Mark.outbound) === 0) return (marks & Mark.internal) === 0 ? 'inbound' : 'internal';
+    return (marks & Mark.placed) === 0 ? 'notPlaced' : null;
+  }
+
+  /** Ids in the rows' names of agents and campaigns, 0 for none. */
+  agent(call: number): number {
+    return this.rows.agentName.get(this.rowOf[call] ?? 0);
+  }
+
+  campaign(call: number): number {
+    return this.rows.campaignName.get(this.rowOf[call] ?? 0);
+  }
+
+  get agents(): Names {
+    return this.rows.agents;
+  }
+
+  get campaigns(): Names {
+    return this.rows.campaigns;
   }
 
   isRefusal(call: number): boolean {
-    return ((this.marks[call] ?? 0) & REFUSAL) !== 0;
+    return ((this.marks[call] ?? 0) & Mark.refusal) !== 0;
   }
 
   isObjection(call: number): boolean {
-    return ((this.marks[call] ?? 0) & OBJECTION) !== 0;
+    return ((this.marks[call] ?? 0) & Mark.objection) !== 0;
   }
 
   /** Whether the log gives a time of the day. */
   hasTime(call: number): boolean {
-    return ((this.marks[call] ?? 0) & NO_TIME) === 0;
+    return ((this.marks[call] ?? 0) & Mark.noTime) === 0;
   }
 
   /** Attempts to the number of this call before it, from a day on. */
@@ -228,64 +243,4 @@ function sortByTime(order: Int32Array, from: number, to: number, rows: CallRows)
     }
     order[j + 1] = row;
   }
-}
-
-/** Index of the earlier row of the same number that is the same call, by its id before all else; -1: none. */
-function headOf(rows: CallRows, heads: readonly number[], row: number): number {
-  const id = rows.callId.get(row);
-  const instant = rows.instant.get(row);
-  if (id === 0 && rows.precision.get(row) === Precision.day) return -1;
-  let double = -1;
-  for (let i = heads.length - 1; i >= 0; i--) {
-    const head = heads[i] ?? 0;
-    if (instant - rows.instant.get(head) > SAME_CALL_SECONDS) break;
-    if (id !== 0 && rows.callId.get(head) === id) return i;
-    if (isDouble(rows, head, row)) double = i;
-  }
-  return double;
-}
-
-/** Rows of one instant and agent: doubles, unless one log itself tells them apart by their ids. */
-function isDouble(rows: CallRows, earlier: number, row: number): boolean {
-  if (rows.instant.get(row) !== rows.instant.get(earlier)) return false;
-  if (rows.precision.get(row) === Precision.day) return false;
-  if (rows.agent.get(row) !== rows.agent.get(earlier)) return false;
-  const oneFile = rows.file.get(row) === rows.file.get(earlier);
-  return !oneFile || rows.callId.get(row) === 0 || rows.callId.get(earlier) === 0;
-}
-
-/** Outcomes of rows without a number of their own, by call id. */
-type Orphans = ReadonlyMap<number, readonly { instant: number; marks: number }[]>;
-
-/** What rows without a number (a leg to an agent's extension) tell of the call of their id. */
-function orphanOutcomes(rows: CallRows): Orphans {
-  const orphans = new Map<number, { instant: number; marks: number }[]>();
-  for (let row = 0; row < rows.count; row++) {
-    if (rows.id.get(row) >= 0) continue;
-    const callId = rows.callId.get(row);
-    const known = orphans.get(callId) ?? [];
-    known.push({ instant: rows.instant.get(row), marks: tellingMarks(rows.outcome.get(row)) });
-    orphans.set(callId, known);
-  }
-  return orphans;
-}
-
-function orphanMarks(rows: CallRows, row: number, orphans: Orphans): number {
-  let marks = 0;
-  for (const orphan of orphans.get(rows.callId.get(row)) ?? []) {
-    if (Math.abs(orphan.instant - rows.instant.get(row)) <= SAME_CALL_SECONDS) marks |= orphan.marks;
-  }
-  return marks;
-}
-
-function tellingMarks(outcome: number): number {
-  return outcome === REFUSED ? REFUSAL : outcome === OBJECTED ? OBJECTION : 0;
-}
-
-function marksOf(rows: CallRows, row: number, orphans: Orphans): number {
-  const outcome = rows.outcome.get(row);
-  const attempt = (rows.outbound.get(row) === 1 ? OUTBOUND : 0) | (outcome === NOT_PLACED ? 0 : PLACED);
-  const time = rows.precision.get(row) === Precision.day ? NO_TIME : 0;
-  const orphan = orphans.size > 0 ? orphanMarks(rows, row, orphans) : 0;
-  return attempt | time | tellingMarks(outcome) | orphan;
 }

@@ -1,10 +1,13 @@
 import type { Day, Instant } from '../model.ts';
-import { Column, float64, int32 } from './column.ts';
+import { Column, float64, int32, uint32 } from './column.ts';
 
 /** A consent as a register has it; days are local days of the called person. */
 export interface ConsentEntry {
   given: Day | null;
+  /** Moments of giving and withdrawal; null where only the day is known. */
+  givenAt: Instant | null;
   withdrawn: Day | null;
+  withdrawnAt: Instant | null;
   expires: Day | null;
   appointment: Instant | null;
   /** Folded; empty where the record names none. */
@@ -22,6 +25,9 @@ export class ConsentBook {
   private readonly previous = new Column(int32);
   private readonly given = new Column(int32);
   private readonly withdrawn = new Column(int32);
+  /** 0 for none; empty where registers have days only. */
+  private readonly givenAt = new Column(uint32);
+  private readonly withdrawnAt = new Column(uint32);
   private readonly expires = new Column(int32);
   private readonly appointment = new Column(float64);
   private readonly purpose = new Column(int32);
@@ -36,6 +42,9 @@ export class ConsentBook {
   }
 
   add(id: number, entry: ConsentEntry): void {
+    const i = this.given.length;
+    if (entry.givenAt !== null) this.givenAt.set(i, entry.givenAt);
+    if (entry.withdrawnAt !== null) this.withdrawnAt.set(i, entry.withdrawnAt);
     // 0 in `newest` stands for none, so entries are counted from 1 there.
     this.previous.push(this.newest.get(id) - 1);
     this.given.push(entry.given ?? NONE);
@@ -64,7 +73,9 @@ export class ConsentBook {
     const orNull = (value: number) => (value === NONE ? null : value);
     return {
       given: orNull(this.given.get(i)),
+      givenAt: this.givenAt.get(i) || null,
       withdrawn: orNull(this.withdrawn.get(i)),
+      withdrawnAt: this.withdrawnAt.get(i) || null,
       expires: orNull(this.expires.get(i)),
       appointment: orNull(this.appointment.get(i)),
       purpose: this.words[this.purpose.get(i)] ?? '',

@@ -1,17 +1,40 @@
-import type { Source } from '../model.ts';
+import type { Day, Source } from '../model.ts';
 import { Column, int32, uint8, uint32 } from './column.ts';
 
 const LISTED = 1;
 const ANSWERED = 2;
 const OWN = 4;
 
+/** Where entries of one list stand, by number id: the earliest dated one of each number, else the first. */
+class Entries {
+  private readonly line = new Column(uint32);
+  private readonly file = new Column(int32);
+  /** Day of registration, 0 for none; stays empty where no list has dates. */
+  private readonly registered = new Column(int32);
+
+  /** @param known whether an earlier entry has the number */
+  take(id: number, file: number, line: number, registered: Day | null, known: boolean): void {
+    const before = this.since(id);
+    if (known && (registered === null || (before !== null && before <= registered))) return;
+    this.line.set(id, line);
+    this.file.set(id, file);
+    if (registered !== null) this.registered.set(id, registered);
+  }
+
+  source(id: number, files: readonly string[]): Source {
+    return { file: files[this.file.get(id)] ?? '', line: this.line.get(id) };
+  }
+
+  since(id: number): Day | null {
+    return this.registered.get(id) || null;
+  }
+}
+
 /** What opposition exports, flags and the company's own list say of each number id. */
 export class OppositionBook {
   private readonly state = new Column(uint8);
-  private readonly listedAt = new Column(uint32);
-  private readonly listedIn = new Column(int32);
-  private readonly ownAt = new Column(uint32);
-  private readonly ownIn = new Column(int32);
+  private readonly listed = new Entries();
+  private readonly own = new Entries();
   private readonly files: string[] = [];
 
   /** Index of a file for the entries that follow. */
@@ -20,11 +43,10 @@ export class OppositionBook {
     return this.files.length - 1;
   }
 
-  list(id: number, file: number, line: number): void {
-    if (this.isListed(id)) return;
+  /** @param registered the entry's own date, where the list has one */
+  list(id: number, file: number, line: number, registered: Day | null = null): void {
+    this.listed.take(id, file, line, registered, this.isListed(id));
     this.state.set(id, this.state.get(id) | LISTED);
-    this.listedAt.set(id, line);
-    this.listedIn.set(id, file);
   }
 
   /** The service, or a flag, answered for this number. */
@@ -32,11 +54,10 @@ export class OppositionBook {
     this.state.set(id, this.state.get(id) | ANSWERED);
   }
 
-  listOwn(id: number, file: number, line: number): void {
-    if (this.isOwn(id)) return;
+  /** @param registered the entry's own date, where the list has one */
+  listOwn(id: number, file: number, line: number, registered: Day | null = null): void {
+    this.own.take(id, file, line, registered, this.isOwn(id));
     this.state.set(id, this.state.get(id) | OWN);
-    this.ownAt.set(id, line);
-    this.ownIn.set(id, file);
   }
 
   isListed(id: number): boolean {
@@ -52,12 +73,20 @@ export class OppositionBook {
   }
 
   listedSource(id: number): Source | null {
-    if (!this.isListed(id)) return null;
-    return { file: this.files[this.listedIn.get(id)] ?? '', line: this.listedAt.get(id) };
+    return this.isListed(id) ? this.listed.source(id, this.files) : null;
+  }
+
+  /** Day of registration of the entry that `listedSource` names; null where it has none. */
+  listedSince(id: number): Day | null {
+    return this.listed.since(id);
   }
 
   ownSource(id: number): Source | null {
-    if (!this.isOwn(id)) return null;
-    return { file: this.files[this.ownIn.get(id)] ?? '', line: this.ownAt.get(id) };
+    return this.isOwn(id) ? this.own.source(id, this.files) : null;
+  }
+
+  /** Day of registration of the entry that `ownSource` names; null where it has none. */
+  ownSince(id: number): Day | null {
+    return this.own.since(id);
   }
 }

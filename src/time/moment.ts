@@ -1,3 +1,5 @@
+import { isDayName, monthNamed } from './written-month.ts';
+
 /** A date as a file writes it: wall-clock time, and the offset where it is written too. */
 export interface Moment {
   /** Seconds of the wall clock since 1970-01-01T00:00. */
@@ -7,14 +9,20 @@ export interface Moment {
   precision: 'day' | 'minute' | 'second';
 }
 
+/** What comes first in a date that ends with its year; the third: the month where the clock says am or pm. */
+export type DateOrder = 'day-first' | 'month-first' | 'month-first-with-am-pm';
+
 const firstYear = 1990;
 const lastYear = 2100;
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+const named =
+  /^(?:(\p{L}{3,9})\.?(?:,\s*|\s+))?(\d{1,2})(?:er)?(?:\s+|-)(\p{L}{3,9}\.?)(?:\s+|-)(\d{4}|\d{2})(?!\d)/iu;
 const compact = /^(\d{4})(\d\d)(\d\d)(?:[Tt ]?(\d\d)(\d\d)(\d\d)?)?(?=$|\s*[-+zZ])/;
 const epoch = /^([1-9]\d{9})(?:[.,]\d+)?$|^([1-9]\d{12})$/;
+const halves = /\d\s*[ap]\.?m\b/i;
 const between = /^(?:\s*[Tt]\s*|\s*,\s*|\s+à\s+|\s+)(?=\d)/;
 const colonClock = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:\s*([ap])\.?m\.?)?(?!\d)/i;
 const letterClock = /^(\d{1,2})\s?h(?:\s?(\d\d)(?:\s?(?:min|mn|m|:)\s?(?:(\d\d)\s?s?)?)?)?(?!\d)/i;
@@ -23,15 +31,16 @@ const zone = /^\s*(?:(z|utc|gmt)|([-+])(\d\d)(?::?(\d\d))?)$/i;
 /**
  * A date, with its time and offset where they are written: ISO, `yyyy/mm/dd`, `d/m/yyyy`, `d.m.yy`, `yyyymmdd`,
  * `yyyymmddhhmmss`, epoch seconds (10 digits) and milliseconds (13 digits); times as `10:05`, `10:05:30`, `9h05`,
- * `9h05m10`, `9:05 am`. A year of two digits is one of 2000 to 2099; fractions of a second are dropped.
+ * `9h05m10`, `9:05 am`. The month may be a name or its abbreviation in English or French: `Thu, 27 Feb 2020 13:01:17
+ * +0000`, `27 février 2020 à 13:01`. A year of two digits is one of 2000 to 2099; fractions of a second are dropped.
  *
  * @param order what comes first in a date that ends with its year
  * @returns null for an impossible date or hour (`24:00` too), a year outside 1990–2100, or anything else
  * @example readMoment('6/5/2024 9h05') // { local: 1714986300, offset: null, precision: 'minute' }
  */
-export function readMoment(text: string, order: 'day-first' | 'month-first' = 'day-first'): Moment | null {
+export function readMoment(text: string, order: DateOrder = 'day-first'): Moment | null {
   const written = text.replace(/[\u00a0\u202f]/g, ' ').trim();
-  return readEpoch(written) ?? readCompact(written) ?? readSeparated(written, order);
+  return readEpoch(written) ?? readCompact(written) ?? readSeparated(written, order) ?? readNamed(written);
 }
 
 /** Seconds since midnight of a time in a column of its own, or null. */
@@ -60,19 +69,33 @@ function readCompact(text: string): Moment | null {
   return withClock(midnight, { seconds, exact: second !== undefined, rest });
 }
 
-function readSeparated(text: string, order: 'day-first' | 'month-first'): Moment | null {
+function readSeparated(text: string, order: DateOrder): Moment | null {
   const iso = yearFirst.exec(text);
   const found = iso ?? yearLast.exec(text);
   if (found === null) return null;
   const [all, first, , second, third] = found;
+  const monthFirst = order === 'month-first' || (order === 'month-first-with-am-pm' && halves.test(text));
   const midnight = iso
     ? midnightOf(Number(first), Number(second), Number(third))
     : midnightOf(
         fullYear(third ?? ''),
-        Number(order === 'day-first' ? second : first),
-        Number(order === 'day-first' ? first : second),
+        Number(monthFirst ? first : second),
+        Number(monthFirst ? second : first),
       );
-  const rest = text.slice(all.length);
+  return withRest(midnight, text.slice(all.length));
+}
+
+/** `Thu, 27 Feb 2020 13:01:17 +0000`, `27 février 2020 à 13:01`, `27-Feb-20`. */
+function readNamed(text: string): Moment | null {
+  const composed = text.normalize();
+  const found = named.exec(composed);
+  if (found === null) return null;
+  const [all, weekday, day, month = '', year = ''] = found;
+  if (weekday !== undefined && !isDayName(weekday)) return null;
+  return withRest(midnightOf(fullYear(year), monthNamed(month), Number(day)), composed.slice(all.length));
+}
+
+function withRest(midnight: number, rest: string): Moment | null {
   const gap = between.exec(rest)?.[0];
   if (gap === undefined) return withDay(midnight, rest);
   const clock = readClock(rest.slice(gap.length));
@@ -117,7 +140,8 @@ function hoursOfHalf(hour: number, half: string): number {
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
 
-function readOffset(text: string): number {
+/** Seconds east of UTC of `Z`, `+01:00`, `-0530`; NaN for anything else. */
+export function readOffset(text: string): number {
   const found = zone.exec(text);
   if (found === null) return Number.NaN;
   const [, name, sign, hours, minutes = '0'] = found;
@@ -128,12 +152,12 @@ function readOffset(text: string): number {
 }
 
 /** NaN unless it is a time of one day. */
-function clockSeconds(hour: number, minute: number, second: number): number {
+export function clockSeconds(hour: number, minute: number, second: number): number {
   return hour < 24 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : Number.NaN;
 }
 
 /** Seconds of the wall clock at which a day begins; NaN for a day that is in no calendar, or too far. */
-function midnightOf(year: number, month: number, day: number): number {
+export function midnightOf(year: number, month: number, day: number): number {
   if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1)) return Number.NaN;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (day > (monthDays[month - 1] ?? 0) + (leap && month === 2 ? 1 : 0)) return Number.NaN;

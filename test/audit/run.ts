@@ -5,7 +5,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { clean } from '../../src/audit/clean.ts';
 import type { Host } from '../../src/audit/host.ts';
-import type { InputFile, Policy, Settings } from '../../src/settings.ts';
+import type { InputFile, ListSettings, Policy, Settings } from '../../src/settings.ts';
 import { policy } from '../rules/subjects.ts';
 import { dayNamed } from './days.ts';
 
@@ -26,7 +26,7 @@ export interface Given {
   start?: string;
   end?: string;
   policy?: Partial<Policy>;
-  settings?: Partial<Settings>;
+  settings?: Partial<ListSettings>;
   /** Files that stand in the run directory before. */
   before?: Readonly<Record<string, string>>;
 }
@@ -35,6 +35,8 @@ const quiet: Omit<Settings, 'contacts' | 'opposition' | 'calls' | 'start' | 'out
   ownOpposition: [],
   consents: [],
   callsUntil: null,
+  from: null,
+  to: null,
   outcomesFile: null,
   oppositionDate: null,
   campaignFile: null,
@@ -68,8 +70,8 @@ const quiet: Omit<Settings, 'contacts' | 'opposition' | 'calls' | 'start' | 'out
 
 /** Settings of a quiet run on 6 May 2024, for what needs no files. */
 export function settingsWith(
-  changes: Omit<Partial<Settings>, 'policy'> & { policy?: Partial<Policy> },
-): Settings {
+  changes: Omit<Partial<ListSettings>, 'policy'> & { policy?: Partial<Policy> },
+): ListSettings {
   const files = {
     contacts: 'contacts.csv',
     opposition: [],
@@ -83,7 +85,7 @@ export function settingsWith(
 /** A number of Paris that no contact has. */
 const NOBODY = '0145000000';
 
-function settingsOf(given: Given, folder: string): Settings {
+function settingsOf(given: Given, folder: string): ListSettings {
   const write = (name: string, content: Content): string => {
     const path = join(folder, name);
     const isText = !(content instanceof Uint8Array);
@@ -119,9 +121,8 @@ function records(text: string, delimiter: string): Violation[] {
   return parse(text, { columns: true, delimiter, relax_column_count: true });
 }
 
-/** Runs a clean on files in a folder of its own, and reads what it leaves; the folder is gone afterwards. */
-export async function cleaned(given: Given) {
-  const folder = mkdtempSync(join(tmpdir(), 'audit-test-'));
+/** A host that remembers what it was told. */
+function listening() {
   const printed: string[] = [];
   const cleanUps: (() => void)[] = [];
   const events: { role: string; rows: number }[] = [];
@@ -142,6 +143,18 @@ export async function cleaned(given: Given) {
       return () => cleanUps.pop();
     },
   };
+  return { host, printed, cleanUps, events };
+}
+
+/** A host that nobody listens to. */
+export function quietHost(): Host {
+  return listening().host;
+}
+
+/** Runs a clean on files in a folder of its own, and reads what it leaves; the folder is gone afterwards. */
+export async function cleaned(given: Given) {
+  const folder = mkdtempSync(join(tmpdir(), 'audit-test-'));
+  const { host, printed, cleanUps, events } = listening();
   try {
     const settings = settingsOf(given, folder);
     mkdirSync(settings.out);

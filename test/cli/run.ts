@@ -1,12 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
 import type { CleanResult, Host } from '../../src/audit/host.ts';
+import { type Inspection, noFacts } from '../../src/audit/inspect/model.ts';
 import type { Vocabulary } from '../../src/cli/options/option.ts';
 import type { Parts } from '../../src/cli/parts.ts';
 import { main } from '../../src/main.ts';
 import type { Report } from '../../src/report/model.ts';
 import type { Say } from '../../src/report/say.ts';
-import type { Settings } from '../../src/settings.ts';
+import type { InspectOptions, Settings } from '../../src/settings.ts';
 
 export const vocabulary: Vocabulary = {
   rules: {
@@ -58,7 +59,8 @@ const report: Report = {
     },
   ],
   contacts: { read: 3, kept: 2, excluded: 1, numbersRemoved: 0 },
-  calls: { read: 0, audited: 0, ignored: 0, joined: 0, unreadable: 0, violating: 0 },
+  calls: { read: 0, audited: 0, ignored: 0, ignoredBy: {}, joined: 0, unreadable: 0, violating: 0 },
+  distribution: null,
   byRule: {},
   accepted: [],
   policy: {},
@@ -80,21 +82,64 @@ export function result(changes: Partial<Report> = {}, worst: CleanResult['worst'
   return { report: { ...report, ...changes }, worst, say, outputs: [] };
 }
 
+/** What a look at a call log came to. */
+export function inspection(changes: Partial<Inspection> = {}): Inspection {
+  return {
+    ...noFacts,
+    path: 'log.csv',
+    role: 'calls',
+    roleWhy: { en: '', fr: '' },
+    format: 'generic',
+    candidates: [],
+    structure: 'csv',
+    gzip: false,
+    encoding: 'utf-8',
+    delimiter: ';',
+    newline: '\n',
+    bom: false,
+    header: true,
+    rows: 2,
+    emptyLines: 0,
+    columns: [],
+    phoneShapes: { list: [], more: { shapes: 0, count: 0 }, prefix: null },
+    sample: [],
+    masked: true,
+    unreadableLines: [],
+    mappingLines: '',
+    problem: null,
+    next: [],
+    exit: 'done',
+    ...changes,
+  };
+}
+
 interface Given {
   env?: NodeJS.ProcessEnv;
+  /** Stands for the audit of `clean` and of `calls`. */
   clean?: (settings: Settings, host: Host) => Promise<CleanResult>;
+  seen?: Partial<Inspection>;
   parts?: Partial<Parts>;
   tty?: boolean;
 }
 
-/** Runs the tool in this process; the audit itself is a stand-in that remembers its settings. */
-export async function run(argv: readonly string[], { env = {}, clean, parts = {}, tty = false }: Given = {}) {
+/** Runs the tool in this process; the audits themselves are stand-ins that remember what they were asked. */
+export async function run(
+  argv: readonly string[],
+  { env = {}, clean, seen: found = {}, parts = {}, tty = false }: Given = {},
+) {
   const [stdout, stderr] = [capture(tty), capture(tty)];
   const seen: Settings[] = [];
+  const inspected: InspectOptions[] = [];
+  const audit = async (settings: Settings, host: Host) => {
+    seen.push(settings);
+    return clean === undefined ? result() : clean(settings, host);
+  };
   const code = await main(argv, { stdin: new PassThrough(), stdout, stderr }, env, {
-    clean: async (settings, host) => {
-      seen.push(settings);
-      return clean === undefined ? result() : clean(settings, host);
+    clean: audit,
+    calls: audit,
+    inspect: async (options) => {
+      inspected.push(options);
+      return inspection(found);
     },
     vocabulary: async () => vocabulary,
     now: () => new Date('2026-09-01T10:00:00Z'),
@@ -103,5 +148,6 @@ export async function run(argv: readonly string[], { env = {}, clean, parts = {}
     ...parts,
   });
   const [settings] = seen;
-  return { code, stdout: stdout.text(), stderr: stderr.text(), settings };
+  const [options] = inspected;
+  return { code, stdout: stdout.text(), stderr: stderr.text(), settings, options };
 }

@@ -10,7 +10,17 @@ function columns(...lines: string[]): Record<string, unknown> {
   const layout = detectLog({ rows: rows(...lines) }, null);
   if (layout === null) throw new Error('no call log');
   const { direction, others } = layout;
-  return { ...layout.columns, direction: direction.columns[0] ?? null, others };
+  const { outcomes, number, ...rest } = layout.columns;
+  const said = outcomes.map(({ column }) => column);
+  const [outcome = null, outcomeHelp = null] = said;
+  return {
+    ...rest,
+    number: number[0],
+    outcome,
+    outcomeHelp,
+    direction: direction.columns[0] ?? null,
+    others,
+  };
 }
 
 const none = { time: null, caller: null, outcome: null, outcomeHelp: null, callId: null, direction: null };
@@ -155,11 +165,12 @@ describe('the words of a header', () => {
   });
 
   it.each([
-    ['Datetime (UTC)', 'UTC'],
-    ['CallUniversalTime', 'UTC'],
-    ['Date', null],
-  ])('%s is in the zone %s', (name, zone) => {
-    expect(detectLog({ rows: rows(`${name};Tel`, '2024-05-06 10:05:00;0639980001') }, null)?.zone).toBe(zone);
+    ['Datetime (UTC)', [0]],
+    ['CallUniversalTime', [0]],
+    ['Date', []],
+  ])('the columns in UTC of %s', (name, utc) => {
+    const layout = detectLog({ rows: rows(`${name};Tel`, '2024-05-06 10:05:00;0639980001') }, null);
+    expect(layout?.columns.utc).toEqual(utc);
   });
 });
 
@@ -196,7 +207,13 @@ describe('presets', () => {
   ])('Asterisk with %s', (_, more, callId, legJoin) => {
     const layout = detectLog({ rows: rows(cdr + more) }, null);
     expect(layout?.preset?.id).toBe('asterisk-cdr-csv');
-    expect(layout?.columns).toMatchObject({ number: 2, date: [9], outcome: 14, callId, legJoin });
+    expect(layout?.columns).toMatchObject({
+      number: [2],
+      date: [9],
+      outcomes: [{ column: 14 }],
+      callId,
+      legJoin,
+    });
   });
 
   it('a damaged row does not hide the format, most rows damaged do', () => {
@@ -220,7 +237,7 @@ describe('presets', () => {
   it('the generic reader can be asked for', () => {
     expect(detectLog({ rows: rows(free) }, 'generic')).toMatchObject({
       preset: null,
-      columns: { number: 3 },
+      columns: { number: [3] },
     });
   });
 });

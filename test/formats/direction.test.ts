@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionColumn, noDirection, presetDirection } from '../../src/formats/direction.ts';
 import { freepbxCdrCsv } from '../../src/formats/presets/freepbx-cdr-csv.ts';
-import { vicidialExportCallsReport } from '../../src/formats/presets/vicidial-export-calls-report.ts';
+import { vicidialExportCallsReportExtended } from '../../src/formats/presets/vicidial-export-calls-report-extended.ts';
 
 describe('a direction column', () => {
   const rule = directionColumn(3);
@@ -21,7 +21,7 @@ describe('a direction column', () => {
 
   it('a tool’s own words go before the usual ones', () => {
     const own = presetDirection(
-      { by: 'column', column: 'way', values: { inbound: ['OUT'], outbound: ['vers A'] } },
+      { column: { names: ['way'], values: { inbound: ['OUT'], outbound: ['vers A'] } } },
       () => 0,
     );
     expect([own.of(['out']), own.of(['vers a']), own.of(['interne'])]).toEqual([
@@ -32,14 +32,14 @@ describe('a direction column', () => {
   });
 
   it('is not there: every row counts as outbound', () => {
-    expect(presetDirection({ by: 'column', column: 'way' }, () => -1)).toBe(noDirection);
+    expect(presetDirection({ column: { names: ['way'] } }, () => -1)).toBe(noDirection);
     expect(noDirection.of([])).toBeNull();
   });
 });
 
 describe('telephone systems', () => {
   const names = ['src', 'dst', 'dcontext', 'outbound_cnum', 'did'];
-  const rule = presetDirection(freepbxCdrCsv.direction, (name) => names.indexOf(name));
+  const rule = presetDirection(freepbxCdrCsv.direction, ([name = '']) => names.indexOf(name));
   it.each([
     ['an extension calls a number', '101', '0639980001', 'from-internal', '', '', 'outbound'],
     ['with a dialling prefix', '101', '90639980001', 'from-internal', '', '', 'outbound'],
@@ -68,24 +68,23 @@ describe('telephone systems', () => {
   });
 
   it('older exports lack columns', () => {
-    const older = presetDirection(freepbxCdrCsv.direction, (name) => names.slice(0, 3).indexOf(name));
+    const older = presetDirection(freepbxCdrCsv.direction, ([name = '']) => names.slice(0, 3).indexOf(name));
     expect(older.columns).toEqual([0, 1, 2, -1, -1]);
     expect(older.of(['101', '0639980001', 'from-internal', '', ''])).toBe('outbound');
   });
 });
 
 describe('VICIdial', () => {
-  const rule = presetDirection(vicidialExportCallsReport.direction, (name) =>
-    ['status', 'did_pattern', 'user'].indexOf(name),
+  const rule = presetDirection(vicidialExportCallsReportExtended.direction, ([name = '']) =>
+    ['user', 'alt_dial', 'did_pattern'].indexOf(name),
   );
   it.each([
-    ['a call from a campaign', 'NA', '', 'VDAD', 'outbound'],
-    ['a status of incoming calls', 'AFTHRS', '', '6001', 'inbound'],
-    ['dropped in a queue', 'XDROP', '', '6001', 'inbound'],
-    ['an own number that was rung', 'SALE', '0162001100', '6001', 'inbound'],
-    ['no agent of an in-group', 'DROP', '', 'VDCL', 'inbound'],
-  ])('%s', (_, status, did, user, direction) => {
+    ['a call from a campaign', 'VDAD', 'MAIN', '', 'outbound'],
+    ['no agent of an in-group', 'VDCL', '', '', 'inbound'],
+    ['seconds in a queue where the number’s kind stands', '6001', '12.00', '', 'inbound'],
+    ['an own number that was rung', '6001', 'MAIN', '0162001100', 'inbound'],
+  ])('%s', (_, user, kind, did, direction) => {
     expect(rule.columns).toEqual([0, 1, 2]);
-    expect(rule.of([status, did, user])).toBe(direction);
+    expect(rule.of([user, kind, did])).toBe(direction);
   });
 });

@@ -1,62 +1,80 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { detectLog } from '../../src/formats/detect.ts';
-import type { LogLayout } from '../../src/formats/layout.ts';
-import { outcomeWithHelp } from '../../src/formats/outcomes.ts';
-import { withPhoneCode } from '../../src/formats/phone-code.ts';
+import { InputError } from '../../src/errors.ts';
 import { presets } from '../../src/formats/presets/index.ts';
-import { offsetOfUniqueid } from '../../src/formats/uniqueid.ts';
-import { readMoment, readTime } from '../../src/time/moment.ts';
+import { CallBook } from '../../src/store/call-book.ts';
+import { directions } from '../../src/store/call-rows.ts';
+import { zoneNamed } from '../../src/time/zones.ts';
+import { read } from '../read/read-log.ts';
 
 const root = new URL('../../fixtures/formats/', import.meta.url);
 
 interface ExpectedRow {
+  line: number;
+  /** UTC. */
   at: string;
-  offset: number | null;
   number: string;
   direction: string;
   outcome: string;
-  callId: string | null;
-  legJoin: string | null;
+  /** Calls are numbered in the order in which they first appear; legs have the number of their call. */
+  call: number;
 }
 interface ExpectedFile {
-  split: { delimiter: string; quote: boolean };
   preset: string | null;
+  /** What the export lacks, so that it cannot be read. */
+  error?: 'number' | 'date';
   headerRows: number;
-  zone: string | null;
+  outcomes: string;
+  /** Zone that the user names. */
+  zone?: string;
   rows: ExpectedRow[];
+  unreadable?: number[];
+  unknown?: string[];
+  callers?: string[];
 }
 
-function rowsOf(path: URL, { delimiter, quote }: ExpectedFile['split']): string[][] {
-  const bytes = readFileSync(path);
-  const utf8 = bytes.toString('utf8');
-  const text = utf8.includes('\ufffd') ? bytes.toString('latin1') : utf8;
-  return parse(text, { delimiter, quote: quote ? '"' : null, relax_quotes: true, relax_column_count: true });
-}
-
-function cell(row: string[], column: number | null): string {
-  return column === null ? '' : (row[column] ?? '');
-}
-
-function read(row: string[], layout: LogLayout): ExpectedRow {
-  const { columns, preset, zone, direction } = layout;
-  const [first] = columns.date;
-  const moment = readMoment(cell(row, first ?? null), layout.dateOrder);
-  const local = (moment?.local ?? Number.NaN) + (readTime(cell(row, columns.time)) ?? 0);
-  const computed = zone === 'uniqueid' ? offsetOfUniqueid(local, cell(row, columns.uniqueid)) : null;
-  const outcome = outcomeWithHelp(cell(row, columns.outcome), cell(row, columns.outcomeHelp), preset, null);
-  const number = cell(row, columns.number);
-  const way = direction.of(direction.columns.map((column) => cell(row, column))) ?? 'outbound';
+async function reading(name: URL, expected: ExpectedFile) {
+  const zone = expected.zone === undefined ? null : zoneNamed(expected.zone);
+  const { summary, rows, seen, numbers } = await read(readFileSync(name), { zone });
+  const kept = seen.map((row, i) => ({ ...row, way: directions[rows.direction.get(i)] }));
+  const book = new CallBook(rows, numbers);
+  const lineOfCall = callsByLine(book, numbers.size);
   return {
-    at: new Date(local * 1000).toISOString().slice(0, 19),
-    offset: moment?.offset ?? computed,
-    number: columns.phoneCode === null ? number : withPhoneCode(cell(row, columns.phoneCode), number),
-    direction: outcome.inbound ? 'inbound' : way,
-    outcome: outcome.outcome,
-    callId: cell(row, columns.callId) || null,
-    legJoin: cell(row, columns.legJoin) || null,
+    preset: summary.layout.preset?.id ?? null,
+    headerRows: summary.layout.headerRows,
+    outcomes: summary.outcomes,
+    rows: kept
+      .filter(({ number }) => number !== null)
+      .map(({ line, at, number, way, outcome }) => ({
+        line,
+        at: `${at}Z`,
+        number: `+${number}`,
+        direction: way,
+        outcome,
+      })),
+    calls: lineOfCall,
+    unreadable: summary.unreadable.lines,
+    unknown: summary.unknownOutcomes.map(({ value }) => value).sort(),
+    callers: [...new Set(summary.callers.map(({ callerId }) => callerId))].sort(),
   };
+}
+
+/** Lines on which calls begin, sorted. */
+function callsByLine(book: CallBook, numbers: number): number[] {
+  const lines: number[] = [];
+  for (let id = 0; id < numbers; id++)
+    for (let call = book.start(id); call < book.end(id); call++) lines.push(book.source(call).line);
+  return lines.sort((a, b) => a - b);
+}
+
+/** The same from the expectation: the earliest row of each call. */
+function expectedCalls(rows: readonly ExpectedRow[]): number[] {
+  const earliest = new Map<number, ExpectedRow>();
+  for (const row of rows) {
+    const known = earliest.get(row.call);
+    if (!known || row.at < known.at) earliest.set(row.call, row);
+  }
+  return [...earliest.values()].map(({ line }) => line).sort((a, b) => a - b);
 }
 
 describe.each(readdirSync(root))('%s', (folder) => {
@@ -65,15 +83,24 @@ describe.each(readdirSync(root))('%s', (folder) => {
     readFileSync(new URL('expected.json', place), 'utf8'),
   );
 
-  it.each(Object.entries(expected))('%s is read as it should be', (name, file) => {
-    const rows = rowsOf(new URL(name, place), file.split);
-    const layout = detectLog({ rows: rows.slice(0, 20) }, null);
-    if (layout === null) throw new Error('no call log');
-    expect(layout.preset?.id ?? null).toBe(file.preset);
-    expect(layout.headerRows).toBe(file.headerRows);
-    expect(layout.zone).toBe(file.zone);
-    expect(layout.duplicates).toEqual([]);
-    expect(rows.slice(layout.headerRows).map((row) => read(row, layout))).toEqual(file.rows);
+  it.each(Object.entries(expected))('%s is read as it should be', async (name, file) => {
+    const url = new URL(name, place);
+    if (file.error !== undefined) {
+      const failure = await read(readFileSync(url)).catch((error: unknown) => error);
+      expect(failure instanceof InputError && failure.detail.code).toBe(`calls/no-${file.error}-column`);
+      return;
+    }
+    const found = await reading(url, file);
+    expect(found).toEqual({
+      preset: file.preset,
+      headerRows: file.headerRows,
+      outcomes: file.outcomes,
+      rows: file.rows.map(({ call: _, ...row }) => row),
+      calls: expectedCalls(file.rows),
+      unreadable: file.unreadable ?? [],
+      unknown: (file.unknown ?? []).toSorted(),
+      callers: file.callers ?? found.callers,
+    });
   });
 
   it('expects something of every file', () => {

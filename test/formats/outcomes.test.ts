@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { mappingLines, outcomeOf, outcomeWithHelp } from '../../src/formats/outcomes.ts';
-import { definePreset } from '../../src/formats/preset.ts';
-import { asteriskCdrCsv } from '../../src/formats/presets/asterisk-cdr-csv.ts';
+import { mappingLines, outcomeOf } from '../../src/formats/outcomes.ts';
+import type { OutcomeColumn } from '../../src/formats/preset.ts';
 import { presets } from '../../src/formats/presets/index.ts';
-import { vicidialExportCallsReport as vicidial } from '../../src/formats/presets/vicidial-export-calls-report.ts';
+import { asteriskDispositions } from '../../src/formats/presets/shared/asterisk.ts';
+import { vicidialStatus as vicidial } from '../../src/formats/presets/shared/vicidial.ts';
 import { fold } from '../../src/formats/words.ts';
 import { type Outcome, outcomes } from '../../src/model.ts';
 
@@ -47,6 +47,13 @@ describe('by the lexicon', () => {
   });
 });
 
+const asterisk: OutcomeColumn = { names: ['disposition'], by: 'system', codes: asteriskDispositions };
+
+test.each(['\\N', 'NULL', 'null'])('%j of a database is nothing', (value) => {
+  for (const rule of [vicidial, null])
+    expect(outcomeOf(value, rule, null)).toMatchObject({ outcome: 'unclassified', known: true });
+});
+
 describe('by a preset', () => {
   it.each([
     ['NI', 'refused', false],
@@ -54,6 +61,7 @@ describe('by a preset', () => {
     ['DNCL', 'not-placed', false],
     ['XDROP', 'answered', true],
     ['TIMEOT', 'unclassified', true],
+    ['AFTHRS', 'unclassified', true],
     ['ERI', 'unclassified', false],
     ['HUC001', 'invalid', false],
     ['HUC017', 'busy', false],
@@ -77,31 +85,40 @@ describe('by a preset', () => {
   });
 
   it('codes do not leak into another preset, nor into none', () => {
-    expect(outcomeOf('AFAX', asteriskCdrCsv, null).known).toBe(false);
+    expect(outcomeOf('AFAX', asterisk, null).known).toBe(false);
     expect(outcomeOf('AFAX', null, null).known).toBe(false);
-    expect(outcomeOf('NO ANSWER', asteriskCdrCsv, null)).toMatchObject({
+    expect(outcomeOf('NO ANSWER', asterisk, null)).toMatchObject({
       outcome: 'unanswered',
       by: 'preset',
     });
   });
 
   it('a preset without codes leaves all to the lexicon', () => {
-    const plain = definePreset({
-      id: 'plain',
-      product: 'Plain',
-      certainty: 'second-hand',
-      sources: [],
-      columns: { date: ['date'], number: 'to' },
-      direction: { by: 'marks', marks: [] },
-    });
+    const plain: OutcomeColumn = { names: ['result'], by: 'agent' };
     expect(outcomeOf('PI', plain, null)).toMatchObject({ outcome: 'refused', by: 'lexicon' });
   });
 
-  it.each(presets.map((preset) => [preset.id, preset] as const))(
+  it('what a system writes is not asked of the lexicon', () => {
+    expect(outcomeOf('Refus', asterisk, null)).toMatchObject({ outcome: 'unclassified', known: false });
+  });
+
+  it.each([
+    ['VIP,Refus', 'refused', true],
+    ['NRP, RDV', 'answered', true],
+    ['VIP,NRP', 'unclassified', false],
+    ['', 'unclassified', true],
+  ])('of several values in a cell, %j is %s', (value, outcome, known) => {
+    const tags: OutcomeColumn = { names: ['tags'], by: 'agent', separator: ',' };
+    expect(outcomeOf(value, tags, null)).toMatchObject({ outcome, known });
+  });
+
+  it.each(presets.flatMap(({ id, outcomes: rules }) => rules.map((rule) => [id, rule] as const)))(
     '%s gives each code one outcome',
-    (_, preset) => {
-      const codes = outcomes.flatMap((outcome) => (preset.codes[outcome] ?? []).map(fold));
-      expect(new Set(codes).size).toBe(codes.length);
+    (_, { codes = {}, codesWhenNamed = {} }) => {
+      for (const table of [codes, codesWhenNamed]) {
+        const all = outcomes.flatMap((outcome) => (table[outcome] ?? []).map(fold));
+        expect(new Set(all).size).toBe(all.length);
+      }
     },
   );
 });
@@ -130,26 +147,6 @@ describe('by the mapping', () => {
   it('a row stays a call that came in, whatever its outcome is mapped to', () => {
     const busy = new Map<string, Outcome>([['TIMEOT', 'busy']]);
     expect(outcomeOf('TIMEOT', vicidial, busy)).toMatchObject({ outcome: 'busy', inbound: true });
-  });
-});
-
-describe('with a second column for help', () => {
-  it.each([
-    ['', 'Ne répond pas', null, 'unanswered', true],
-    ['-', 'Refus', null, 'refused', true],
-    ['Refus', 'Répondu', null, 'refused', true],
-    ['CODE9', 'Répondu', null, 'unclassified', false],
-    ['RAPN1', 'Rappel agent', vicidial, 'callback', true],
-    ['NI', 'Rappel agent', vicidial, 'refused', true],
-    ['XYZ9', 'Code maison', vicidial, 'unclassified', false],
-    ['XYZ9', '', vicidial, 'unclassified', false],
-  ] as const)('%j helped by %j', (value, help, preset, outcome, known) => {
-    expect(outcomeWithHelp(value, help, preset, null)).toMatchObject({ outcome, known });
-  });
-
-  it('a mapped value needs no help', () => {
-    const mapping = new Map<string, Outcome>([['', 'busy']]);
-    expect(outcomeWithHelp('', 'Refus', null, mapping).outcome).toBe('busy');
   });
 });
 

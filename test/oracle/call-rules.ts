@@ -1,7 +1,10 @@
 import { isHoliday, isWeekend, localClock, localIso, regimeOf } from './calendar.ts';
+import { isConsented } from './call-consent.ts';
 import { type Call, isAttempt } from './calls.ts';
 import type { CallFinding, Options } from './campaign.ts';
 import { type ConsentRecord, deciding, isWithdrawn } from './consents.ts';
+import type { Lists } from './lists.ts';
+import { bloctelBinds } from './rules.ts';
 
 /** Whether the records of the called number free the call from days and hours. */
 function isFreed(call: Call, records: ConsentRecord[], law: string | null): boolean {
@@ -40,17 +43,41 @@ function refusalRule(call: Call, earlier: Call[], { law }: Options): string[] {
   return ignored ? ['refusal/ignored'] : [];
 }
 
+/** Whether the number is on a list: an error where the entry had its thirty days before the call. */
+function listRule(call: Call, lists: Lists, options: Options): Pick<CallFinding, 'rule' | 'severity'>[] {
+  const ignored = regimeOf(call.day, options.law) === 'opt-in' && options.policy.bloctelAfterEnd === 'ignore';
+  const days = [
+    ...(bloctelBinds(options) && !ignored ? [lists.opposed.get(call.e164)] : []),
+    lists.own.get(call.e164),
+  ].filter((day) => day !== undefined);
+  if (days.length === 0) return [];
+  const old = days.some((day) => day !== null && day + 30 <= call.day);
+  return [{ rule: 'opposition/called', severity: old ? 'error' : 'warning' }];
+}
+
 /** The findings on every attempt of the logs, in the order of the calls (instant, file, line). */
-export function callFindings(calls: Call[], records: ConsentRecord[], options: Options): CallFinding[] {
+export function callFindings(
+  calls: Call[],
+  records: ConsentRecord[] | null,
+  lists: Lists,
+  options: Options,
+): CallFinding[] {
   return calls.flatMap((call, index) => {
     if (!isAttempt(call)) return [];
     const earlier = calls.slice(0, index).filter(({ e164 }) => e164 === call.e164);
     const rules = [
-      ...hoursRule(call, records, options),
+      ...hoursRule(call, records ?? [], options),
       ...frequencyRule(call, earlier, options),
       ...refusalRule(call, earlier, options),
+      ...(records === null || isConsented(call, earlier, records, options) ? [] : ['consent/called-without']),
     ];
     const occurredAt = localIso(call.at, call.zone);
-    return rules.map((rule) => ({ source: call.source, line: call.line, rule, occurredAt }));
+    const errors = rules.map((rule) => ({ rule, severity: 'error' as const }));
+    return [...errors, ...listRule(call, lists, options)].map((found) => ({
+      source: call.source,
+      line: call.line,
+      occurredAt,
+      ...found,
+    }));
   });
 }

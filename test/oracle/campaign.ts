@@ -31,6 +31,8 @@ export interface OppositionLine {
   number: string;
   /** The answer or flag cell as written; unused by plain lists. */
   flag: string;
+  /** The entry's own date as written; unused where the file has no dates. */
+  registered: string;
 }
 
 export type OppositionVariant = 'plain' | 'header' | 'answers' | 'answers-header' | 'flag' | 'inverse-flag';
@@ -42,7 +44,15 @@ export interface OppositionExport {
   flagName: string;
   /** The day in the file name, ISO, or null. */
   nameDate: string | null;
+  /** Whether a column beside the number, under a header, has the entries' own dates. */
+  dated: boolean;
   lines: OppositionLine[];
+}
+
+/** The company's own list: a line for each number, with its own date where the list is dated. */
+export interface OwnList {
+  dated: boolean;
+  lines: { number: string; registered: string }[];
 }
 
 /** One consent record, every date as written (empty: none). */
@@ -101,8 +111,7 @@ export interface Campaign {
   dialect: Dialect;
   contacts: ContactList;
   oppositions: OppositionExport[];
-  /** Lines of the company's own list as written, or null when there is none. */
-  own: string[] | null;
+  own: OwnList | null;
   /** The consent register, or null when there is none. */
   consents: ConsentRow[] | null;
   /** Call logs; null when no log is given. */
@@ -130,6 +139,7 @@ export interface CallFinding {
   source: string;
   line: number;
   rule: string;
+  severity: 'error' | 'warning';
   /** ISO 8601 with the offset of the called person. */
   occurredAt: string;
 }

@@ -158,6 +158,8 @@ const COMPARED_CALL_RULES = [
   'hours/outside-window',
   'frequency/exceeded',
   'refusal/ignored',
+  'opposition/called',
+  'consent/called-without',
 ];
 
 const base = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
@@ -168,8 +170,10 @@ function callDifferences(expected: Expected, run: Run): string[] {
   );
   const text = (source: string, line: string, rule: string, at: string): string =>
     `${base(source)} line ${line} ${rule} at ${at.replace(/Z$/, '+00:00')}`;
-  const wanted = expected.callFindings.map((f) => text(f.source, String(f.line), f.rule, f.occurredAt));
-  const got = found.map((f) => text(f.source, f.line, f.rule, f.occurredAt));
+  const wanted = expected.callFindings.map((f) =>
+    text(f.source, String(f.line), `${f.severity} ${f.rule}`, f.occurredAt),
+  );
+  const got = found.map((f) => text(f.source, f.line, `${f.severity} ${f.rule}`, f.occurredAt));
   const repeated = got.length > new Set(got).size ? ['a call finding is repeated'] : [];
   return [...setDifferences('call finding', wanted, got), ...repeated];
 }

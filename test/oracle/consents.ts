@@ -6,7 +6,10 @@ import { readNumber, zoneOf } from './numbers.ts';
 export interface ConsentRecord {
   e164: string;
   given: Day | null;
+  /** Seconds since the epoch; null where the register has a day only. */
+  givenAt: number | null;
   withdrawn: Day | null;
+  withdrawnAt: number | null;
   expires: Day | null;
   /** Seconds since the epoch. */
   appointment: number | null;
@@ -22,7 +25,9 @@ export function readConsents(rows: ConsentRow[]): ConsentRecord[] {
     return {
       e164: number.e164,
       given: day(row.given),
+      givenAt: readMoment(row.given, 'Europe/Paris').instant,
       withdrawn: day(row.withdrawn),
+      withdrawnAt: readMoment(row.withdrawn, 'Europe/Paris').instant,
       expires: day(row.expires),
       appointment: readMoment(row.appointment, 'Europe/Paris').instant,
       purpose: row.purpose.trim(),

@@ -17,6 +17,8 @@ interface RecordPlan {
   proof: boolean;
   /** Index of the call near which the appointment lies, and the seconds between. */
   appointment: { call: number; delta: number } | null;
+  /** A giving or withdrawal within seconds of a call to the number, in place of its day. */
+  near: { what: 'given' | 'withdrawn'; call: number; delta: number } | null;
 }
 
 /** Plans of a register. */
@@ -54,6 +56,14 @@ export const registerPlans: fc.Arbitrary<RecordPlan[]> = fc.array(
         delta: fc.constantFrom(-1801, -1800, -60, 0, 900, 1800, 1801),
       }),
     ),
+    near: fc.option(
+      fc.record({
+        what: fc.constantFrom('given', 'withdrawn'),
+        call: fc.nat({ max: 40 }),
+        delta: fc.constantFrom(-3600, -1, -1, 0, 0, 1, 1, 3600),
+      }),
+      { freq: 2 },
+    ),
   }),
   { minLength: 1, maxLength: 24, size: 'max' },
 );
@@ -76,19 +86,14 @@ function writeDay(day: Day, style: number): string {
 const usableRows = (logs: CallLog[] | null): CallRow[] =>
   (logs ?? []).flatMap((log) => log.rows).filter(({ number }) => readNumber(number).kind === 'usable');
 
-function writeAppointment(plan: RecordPlan, logs: CallLog[] | null, zone: string): string {
-  const rows = usableRows(logs);
-  // A withdrawn record keeps no appointment: what one would be worth is not said.
-  if (plan.appointment === null || plan.withdrawn !== null || rows.length === 0) return '';
-  const row = rows[plan.appointment.call % rows.length];
+/** An instant so many seconds from the call of a row, with its offset; null where the row has none. */
+function writeNear(row: CallRow | undefined, delta: number, zone: string): string | null {
   const at = readMoment(row?.when ?? '', zone).instant;
-  if (at === null) return '';
-  return formatInTimeZone(
-    new Date((at + plan.appointment.delta) * 1000),
-    'Europe/Paris',
-    "yyyy-MM-dd'T'HH:mm:ssxxx",
-  );
+  if (at === null) return null;
+  return formatInTimeZone(new Date((at + delta) * 1000), 'Europe/Paris', "yyyy-MM-dd'T'HH:mm:ssxxx");
 }
+
+const pick = <T>(list: T[], index: number): T | undefined => list[index % Math.max(list.length, 1)];
 
 /** Makes the rows of a register. An appointment is made for the number of the call that it is near to. */
 export function makeRegister(
@@ -105,12 +110,18 @@ export function makeRegister(
     const day = plan.given === 'leap' ? dayOf('2028-02-29') : d0 + (plan.given ?? 0);
     const text = (offset: number | null): string =>
       offset === null ? '' : writeDay(day + offset, plan.style);
-    const appointment = writeAppointment(plan, logs, zone);
-    const called = rows[(plan.appointment?.call ?? 0) % Math.max(rows.length, 1)]?.number;
+    const call = pick(rows, plan.near?.call ?? plan.appointment?.call ?? 0);
+    const near = plan.near && writeNear(call, plan.near.delta, zone);
+    const given = plan.given === null ? '' : text(0);
+    const withdrawn = plan.near?.what === 'withdrawn' ? (near ?? '') : text(plan.withdrawn);
+    // A withdrawn record keeps no appointment: what one would be worth is not said.
+    const meets = plan.appointment !== null && withdrawn === '';
+    const appointment = meets ? (writeNear(call, plan.appointment?.delta ?? 0, zone) ?? '') : '';
+    const isOfCall = call !== undefined && (near !== null || appointment !== '');
     return {
-      number: appointment === '' || called === undefined ? writeBare(number, plan.choice) : called,
-      given: plan.given === null ? '' : text(0),
-      withdrawn: text(plan.withdrawn),
+      number: isOfCall ? call.number : writeBare(number, plan.choice),
+      given: plan.near?.what === 'given' ? (near ?? given) : given,
+      withdrawn,
       expires: text(plan.expires),
       appointment,
       purpose: plan.purpose,

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { type Day, isoOf } from './calendar.ts';
-import type { OppositionExport, OppositionVariant } from './campaign.ts';
+import type { OppositionExport, OppositionVariant, OwnList } from './campaign.ts';
 import { type MadeNumber, writeBare } from './generator-numbers.ts';
 
-/** A planned line: an index into the pool, the way of writing, and whether it is listed. */
+/** A planned line: an index into the pool, the way of writing, whether it is listed, and since when. */
 interface LinePlan {
   number: number;
   choice: number;
   listed: boolean;
+  /** Days from D0 to the entry's own date; null for none. */
+  registered: number | 'no date' | null;
 }
 
 export interface ExportPlan {
@@ -20,12 +22,25 @@ export interface ExportPlan {
   /** Every number of the pool is answered, the planned lines apart as callable. */
   full: boolean;
   junk: boolean;
+  /** Whether the file has the entries' own dates, where its variant can. */
+  dated: boolean;
 }
 
-const linePlans = fc.record({
+/** Entries made thirty days before a call, a day less, on its day and after it: calls lie around D0. */
+const registrations = fc.constantFrom<LinePlan['registered']>(
+  ...[
+    -400, -92, -91, -90, -62, -61, -60, -59, -58, -57, -33, -32, -31, -30, -29, -28, -27, -8, -3, -1, 0, 1, 4,
+  ],
+  'no date',
+  null,
+  null,
+);
+
+const linePlans: fc.Arbitrary<LinePlan> = fc.record({
   number: fc.nat({ max: 30 }),
   choice: fc.nat({ max: 99 }),
   listed: fc.boolean(),
+  registered: registrations,
 });
 
 const rarely = fc.nat({ max: 19 }).map((draw) => draw === 7);
@@ -47,13 +62,18 @@ export const exportPlans: fc.Arbitrary<ExportPlan[]> = fc.array(
     lines: fc.array(linePlans, { minLength: 1, maxLength: 5 }),
     full: fc.integer({ min: 0, max: 3 }).map((draw) => draw > 0),
     junk: rarely,
+    dated: fc.boolean(),
   }),
   { maxLength: 2 },
 );
 
 /** Plan of the own list. */
 export const ownPlans = fc.option(
-  fc.record({ lines: fc.array(linePlans, { minLength: 1, maxLength: 2 }), junk: rarely }),
+  fc.record({
+    lines: fc.array(linePlans, { minLength: 1, maxLength: 2 }),
+    junk: rarely,
+    dated: fc.boolean(),
+  }),
   { freq: 2 },
 );
 
@@ -95,7 +115,19 @@ const writeLine = (line: LinePlan, pool: MadeNumber[]): string => {
   return number === undefined ? '0612345678' : writeBare(number, line.choice);
 };
 
+/** Writes an entry's own date, now and then with a time, or as one that does not exist. */
+function writeRegistered({ registered, choice }: LinePlan, d0: Day): string {
+  if (registered === null) return '';
+  if (registered === 'no date') return choice % 2 === 0 ? '31/02/2024' : 'inconnue';
+  const iso = isoOf(d0 + registered);
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return (
+    [iso, `${day}/${month}/${year}`, `${iso} 23:30:00`, `${day}/${month}/${year} 00:15`][choice % 4] ?? iso
+  );
+}
+
 const JUNK = '123456789012345';
+const UNDATED = { registered: '' };
 
 /** Makes an export; an answer or a flag has a line for most numbers, a plain list for the planned ones. */
 export function makeExport(plan: ExportPlan, index: number, pool: MadeNumber[], d0: Day): OppositionExport {
@@ -104,19 +136,28 @@ export function makeExport(plan: ExportPlan, index: number, pool: MadeNumber[], 
   const lines = (planned.length > 0 ? planned : plan.lines).map((line) => ({
     number: writeLine(line, pool),
     flag: flagOf(plan, line.listed).text,
+    registered: writeRegistered(line, d0),
   }));
+  const free = flagOf(plan, false).text;
   if (plan.full && !isList)
-    for (const number of pool)
-      lines.push({ number: writeBare(number, plan.flag), flag: flagOf(plan, false).text });
-  if (plan.junk) lines.push({ number: JUNK, flag: flagOf(plan, true).text });
-  return { ...fileName(plan, index, d0), variant: plan.variant, flagName: flagOf(plan, true).name, lines };
+    for (const number of pool) lines.push({ number: writeBare(number, plan.flag), flag: free, ...UNDATED });
+  if (plan.junk) lines.push({ number: JUNK, flag: flagOf(plan, true).text, ...UNDATED });
+  const { variant } = plan;
+  const dated = plan.dated && variant !== 'plain' && variant !== 'answers';
+  return { ...fileName(plan, index, d0), variant, flagName: flagOf(plan, true).name, dated, lines };
 }
 
 /** Makes the lines of the own list. */
 export function makeOwn(
-  plan: { lines: LinePlan[]; junk: boolean } | null,
+  plan: { lines: LinePlan[]; junk: boolean; dated: boolean } | null,
   pool: MadeNumber[],
-): string[] | null {
+  d0: Day,
+): OwnList | null {
   if (plan === null) return null;
-  return [...plan.lines.map((line) => writeLine(line, pool)), ...(plan.junk ? [JUNK] : [])];
+  const lines = plan.lines.map((line) => ({
+    number: writeLine(line, pool),
+    registered: writeRegistered(line, d0),
+  }));
+  if (plan.junk) lines.push({ number: JUNK, ...UNDATED });
+  return { dated: plan.dated, lines };
 }

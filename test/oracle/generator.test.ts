@@ -31,7 +31,7 @@ function violationRows({ campaignRules, excluded, kept, warnings, callFindings }
     ...warnings
       .filter(({ line }) => keptLines.includes(line))
       .map(({ line, rule }) => contact(rule, 'warning', line)),
-    ...callFindings.map((f) => [f.rule, 'error', 'call', f.source, `${f.line}`, f.occurredAt]),
+    ...callFindings.map((f) => [f.rule, f.severity, 'call', f.source, `${f.line}`, f.occurredAt]),
   ];
 }
 
@@ -143,7 +143,7 @@ const OTHER = [
   ...['mobile', 'forbidden', 'withheld', 'range'].map((name) => `caller-id/${name}`),
   ...['law/changes-during-campaign', 'sector/banned', 'calendar/no-lawful-day'],
   ...['hours/closed-day', 'hours/public-holiday', 'hours/outside-window'],
-  ...['frequency/exceeded', 'refusal/ignored'],
+  ...['frequency/exceeded', 'refusal/ignored', 'opposition/called', 'consent/called-without'],
 ];
 
 test('every rule is reached by some campaign, and many rows are kept', () => {

@@ -124,7 +124,7 @@ function makeCampaign(plan: Plan): Campaign {
     dialect,
     contacts: makeContacts(plan.list, pool, dialect),
     oppositions: plan.exports.map((file, index) => makeExport(file, index, pool, d0)),
-    own: makeOwn(plan.own, pool),
+    own: makeOwn(plan.own, pool, d0),
     consents: plan.register === null ? null : makeRegister(plan.register, pool, d0, logs, zone),
     logs,
     options,

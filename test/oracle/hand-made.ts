@@ -24,8 +24,11 @@ export interface Case {
   rows?: string[][];
   persons?: string[];
   opposed?: string[];
+  /** Dates of the opposed numbers, in their order; an empty one for none. */
+  registered?: string[];
   answers?: Record<string, string> | null;
   own?: string[];
+  ownRegistered?: string[];
   consents?: Partial<ConsentRow>[] | null;
   calls?: Partial<CallRow>[];
   options?: Partial<Options>;
@@ -57,14 +60,23 @@ const EMPTY: ConsentRow = {
   proof: 'rec',
 };
 
-function oppositions({ opposed = [], answers = null }: Case, date: string): Campaign['oppositions'] {
-  const common = { flagName: '', nameDate: date };
-  const plain = opposed.map((number) => ({ number, flag: '' }));
-  const known = plain.length > 0 ? plain : [{ number: '0999999999', flag: '' }];
-  const list = { ...common, name: 'list.csv', variant: 'plain' as const, lines: known };
+function oppositions(given: Case, date: string): Campaign['oppositions'] {
+  const { opposed = [], registered = [], answers = null } = given;
+  const common = { flagName: '', nameDate: date, dated: false };
+  const plain = opposed.map((number, i) => ({ number, flag: '', registered: registered[i] ?? '' }));
+  const known = plain.length > 0 ? plain : [{ number: '0999999999', flag: '', registered: '' }];
+  const dated = registered.length > 0;
+  const variant = dated ? ('header' as const) : ('plain' as const);
+  const list = { ...common, dated, name: 'list.csv', variant, lines: known };
   if (answers === null) return [list];
-  const lines = Object.entries(answers).map(([number, flag]) => ({ number, flag }));
+  const lines = Object.entries(answers).map(([number, flag]) => ({ number, flag, registered: '' }));
   return [list, { ...common, name: 'retour.csv', variant: 'answers' as const, lines }];
+}
+
+function ownList({ own, ownRegistered = [] }: Case): Campaign['own'] {
+  if (own === undefined) return null;
+  const lines = own.map((number, i) => ({ number, registered: ownRegistered[i] ?? '' }));
+  return { dated: ownRegistered.length > 0, lines };
 }
 
 /** Makes the campaign of a case. */
@@ -86,7 +98,7 @@ export function makeCase(given: Case): Campaign {
       })),
     },
     oppositions: oppositions(given, options.start),
-    own: given.own ?? null,
+    own: ownList(given),
     consents: given.consents?.map((row) => ({ ...EMPTY, ...row })) ?? null,
     logs: [
       {

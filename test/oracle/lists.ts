@@ -1,13 +1,14 @@
-import { type Day, dayOf } from './calendar.ts';
+import { type Day, dayOf, localDay, readMoment } from './calendar.ts';
 import type { Campaign, OppositionExport } from './campaign.ts';
 import { readNumber } from './numbers.ts';
 
 /** What the opposition files say. */
 export interface Lists {
-  opposed: Set<string>;
+  /** Opposed numbers with the earliest of their entries' own dates. */
+  opposed: Map<string, Day | null>;
   /** Numbers that an answer file or a flag column speaks of; null when there is no such file. */
   screened: Set<string> | null;
-  own: Set<string>;
+  own: Map<string, Day | null>;
   /** Lines with six or more digits that are no number. */
   unreadable: number;
   exports: { day: Day | null }[];
@@ -29,22 +30,38 @@ function isOpposed(file: OppositionExport, flag: string, forced: 'listed' | 'cal
 const looksUnreadable = (text: string): boolean =>
   text.normalize('NFKC').replace(/\D/g, '').length >= 6 && readNumber(text).kind === 'invalid';
 
+/** The day that an entry's own date names, read as it is written; null for none, or one that is none. */
+const registeredOn = (written: string): Day | null => {
+  const { day, instant } = readMoment(written, 'UTC');
+  return day ?? (instant === null ? null : localDay(instant, 'UTC'));
+};
+
+function enter(list: Map<string, Day | null>, e164: string, day: Day | null): void {
+  const known = list.get(e164) ?? null;
+  list.set(e164, known === null || (day !== null && day < known) ? day : known);
+}
+
 /** Reads every opposition export and the own list. Any export that opposes a number decides. */
 export function readLists({ oppositions, own, options }: Campaign): Lists {
-  const opposed = new Set<string>();
+  const opposed: Lists['opposed'] = new Map();
   const answers = oppositions.filter(({ variant }) => variant !== 'plain' && variant !== 'header');
   const screened = new Set<string>();
   let unreadable = 0;
   for (const file of oppositions)
-    for (const { number, flag } of file.lines) {
+    for (const { number, flag, registered } of file.lines) {
       if (looksUnreadable(number)) unreadable += 1;
       const { e164 } = readNumber(number);
       if (e164 === '') continue;
       if (answers.includes(file)) screened.add(e164);
-      if (isOpposed(file, flag, options.bloctelFlag)) opposed.add(e164);
+      if (isOpposed(file, flag, options.bloctelFlag))
+        enter(opposed, e164, file.dated ? registeredOn(registered) : null);
     }
-  const ownNumbers = new Set((own ?? []).map((text) => readNumber(text).e164).filter((e164) => e164 !== ''));
-  unreadable += (own ?? []).filter(looksUnreadable).length;
+  const ownNumbers: Lists['own'] = new Map();
+  for (const { number, registered } of own?.lines ?? []) {
+    if (looksUnreadable(number)) unreadable += 1;
+    const { e164 } = readNumber(number);
+    if (e164 !== '') enter(ownNumbers, e164, own?.dated ? registeredOn(registered) : null);
+  }
   const exports = oppositions.map(({ nameDate }) => {
     const date = options.oppositionDate ?? nameDate;
     return { day: date === null ? null : dayOf(date) };

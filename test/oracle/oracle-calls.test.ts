@@ -63,12 +63,18 @@ const freed: [string, Case, number][] = [
   ],
   [
     'half an hour from an appointment',
-    { calls: late('2026-09-15'), consents: [{ appointment: '2026-09-15T21:30:00+02:00' }] },
+    {
+      calls: late('2026-09-15'),
+      consents: [{ given: '2026-09-01', appointment: '2026-09-15T21:30:00+02:00' }],
+    },
     0,
   ],
   [
     'a second more than half an hour',
-    { calls: late('2026-09-15'), consents: [{ appointment: '2026-09-15T20:29:59+02:00' }] },
+    {
+      calls: late('2026-09-15'),
+      consents: [{ given: '2026-09-01', appointment: '2026-09-15T20:29:59+02:00' }],
+    },
     1,
   ],
 ];
@@ -91,6 +97,83 @@ test('a call within sixty days of a refusal ignores it, up to 2026-08-10', () =>
   expect(after('2024-05-02', '2024-07-02')).toEqual([]);
   expect(after('2026-08-07', '2026-08-10')).toEqual(['3 refusal/ignored']);
   expect(after('2026-08-07', '2026-08-11')).toEqual([]);
+});
+
+const WITHOUT = '2 consent/called-without';
+const asked = (...consents: NonNullable<Case['consents']>): Case => ({
+  calls: [noon('2026-09-15')],
+  consents,
+});
+const consent: [string, Case, string[]][] = [
+  ['none at all', asked(), [WITHOUT]],
+  ['no register', { calls: [noon('2026-09-15')] }, []],
+  ['the day before the rule', { calls: [noon('2026-08-10')], consents: [] }, []],
+  ['its first day', { calls: [noon('2026-08-11')], consents: [] }, [WITHOUT]],
+  ['under a contract', { ...asked(), options: { basis: 'contract' } }, []],
+  ['declared', { ...asked(), options: { basis: 'consent' } }, []],
+  [
+    'declared and withdrawn',
+    { ...asked({ withdrawn: '2026-09-15' }), options: { basis: 'consent' } },
+    [WITHOUT],
+  ],
+  ['businesses', { ...asked(), options: { audience: 'b2b' } }, []],
+  ['given at that second', asked({ given: '2026-09-15 12:00:00' }), []],
+  ['given a second later', asked({ given: '2026-09-15 12:00:01' }), [WITHOUT]],
+  ['given that day', asked({ given: '2026-09-15' }), []],
+  ['given by another number', asked({ given: '2026-09-15', number: REUNION }), [WITHOUT]],
+  ['withdrawn at that second', asked({ given: '2026-09-01', withdrawn: '2026-09-15 12:00:00' }), [WITHOUT]],
+  ['withdrawn a second later', asked({ given: '2026-09-01', withdrawn: '2026-09-15 12:00:01' }), []],
+  [
+    'withdrawn before it was given again',
+    asked({ given: '2026-09-01', withdrawn: '2026-09-02 09:00' }, { given: '2026-09-02 09:01' }),
+    [],
+  ],
+  [
+    'given again on the day of a withdrawal',
+    asked({ given: '2026-09-01', withdrawn: '2026-09-02' }, { given: '2026-09-02 09:01' }),
+    [WITHOUT],
+  ],
+  ['the last day of its year', asked({ given: '2025-09-16' }), []],
+  ['a year on', asked({ given: '2025-09-15' }), [WITHOUT]],
+  ['past its own end', asked({ given: '2026-09-01', expires: '2026-09-15' }), [WITHOUT]],
+  ['for another purpose', { ...asked({ given: '2026-09-01', purpose: 'x' }), options: { purpose: 'y' } }, []],
+  [
+    'refused in an earlier call',
+    { calls: [noon('2026-09-14', 'refus'), noon('2026-09-15')], consents: [{ given: '2026-09-14' }] },
+    ['3 consent/called-without'],
+  ],
+  [
+    'refused a second before it was given',
+    {
+      calls: [noon('2026-09-14', 'refus'), noon('2026-09-15')],
+      consents: [{ given: '2026-09-14 12:00:01' }],
+    },
+    [WITHOUT],
+  ],
+];
+
+test.each(consent)('consent at the moment of the call: %s', (_, given, wanted) => {
+  expect(findings(given)).toEqual(wanted);
+});
+
+const severities = (given: Case): string[] =>
+  expected(makeCase({ calls: [noon('2024-05-06')], ...given })).callFindings.map(
+    ({ rule, severity }) => `${rule} ${severity}`,
+  );
+
+test('a call to a number on a list', () => {
+  const error = ['opposition/called error'];
+  const warning = ['opposition/called warning'];
+  expect(severities({ opposed: [A] })).toEqual(warning);
+  expect(severities({ opposed: [A], registered: ['06/04/2024'] })).toEqual(error);
+  expect(severities({ opposed: [A], registered: ['07/04/2024'] })).toEqual(warning);
+  expect(severities({ opposed: [A, A], registered: ['07/04/2024', '06/04/2024'] })).toEqual(error);
+  expect(severities({ opposed: [A], registered: ['06/04/2024'], options: { sector: 'press' } })).toEqual([]);
+  expect(severities({ own: [A], ownRegistered: ['2024-04-06'], options: { sector: 'press' } })).toEqual(
+    error,
+  );
+  expect(severities({ own: [A], ownRegistered: ['2024-04-31'] })).toEqual(warning);
+  expect(severities({ answers: { [A]: 'OK' } })).toEqual([]);
 });
 
 test('legs of one call count once, from the earliest start, with the best outcome', () => {

@@ -125,7 +125,7 @@ export function expected(campaign: Campaign): Expected {
     excluded,
     removedNumbers,
     warnings,
-    callFindings: callFindings(read.calls, records, options),
+    callFindings: callFindings(read.calls, hasRegister ? records : null, lists, options),
     calls: {
       read: read.rows,
       audited,

@@ -1,4 +1,12 @@
-import type { CallLog, Campaign, ConsentRow, Dialect, KeptRow, OppositionExport } from './campaign.ts';
+import type {
+  CallLog,
+  Campaign,
+  ConsentRow,
+  Dialect,
+  KeptRow,
+  OppositionExport,
+  OwnList,
+} from './campaign.ts';
 import { encode, writeRow } from './dialect.ts';
 
 /** A table as text: rows in the dialect, the last line with or without its end. */
@@ -29,15 +37,34 @@ export function cleanedBytes({ contacts, dialect }: Campaign, kept: KeptRow[]): 
 function oppositionText(file: OppositionExport, dialect: Dialect): string {
   const lines = file.lines.map(({ number, flag }, index) => ({ number, flag, id: `f${index + 1}` }));
   const one = lines.map(({ number }) => [number]);
+  const dates = file.lines.map(({ registered }) => (file.dated ? [registered] : []));
+  const date = file.dated ? ['date_inscription'] : [];
   const three = lines.map(({ number, id, flag }) => [number, id, flag]);
   // The operator's answer file has no other delimiter.
   const semicolons: Dialect = { ...dialect, delimiter: ';' };
   if (file.variant === 'plain') return table(one, dialect);
-  if (file.variant === 'header') return table([['telephone'], ...one], dialect);
+  if (file.variant === 'header') return table([['telephone', ...date], ...beside(one, dates)], dialect);
   if (file.variant === 'answers') return table(three, semicolons);
   if (file.variant === 'answers-header')
-    return table([['Téléphone', 'Identifiant', 'Réponse bloctel'], ...three], semicolons);
-  return table([['telephone', file.flagName], ...lines.map(({ number, flag }) => [number, flag])], dialect);
+    return table(
+      [['Téléphone', 'Identifiant', 'Réponse bloctel', ...date], ...beside(three, dates)],
+      semicolons,
+    );
+  const two = lines.map(({ number, flag }) => [number, flag]);
+  return table([['telephone', file.flagName, ...date], ...beside(two, dates)], dialect);
+}
+
+const beside = (rows: string[][], cells: string[][]): string[][] =>
+  rows.map((row, index) => [...row, ...(cells[index] ?? [])]);
+
+function ownText({ dated, lines }: OwnList, dialect: Dialect): string {
+  if (!dated)
+    return table(
+      lines.map(({ number }) => [number]),
+      dialect,
+    );
+  const rows = lines.map(({ number, registered }) => [registered, number]);
+  return table([['inscrit le', 'telephone'], ...rows], dialect);
 }
 
 function consentsText(rows: ConsentRow[], dialect: Dialect): string {
@@ -113,11 +140,7 @@ export function render(campaign: Campaign): { files: Record<string, Buffer>; arg
   const { dialect, oppositions, own, consents, logs, options } = campaign;
   const texts: Record<string, string> = { 'contacts.csv': contactsText(campaign) };
   for (const file of oppositions) texts[file.name] = oppositionText(file, dialect);
-  if (own !== null)
-    texts['own.csv'] = table(
-      own.map((number) => [number]),
-      dialect,
-    );
+  if (own !== null) texts['own.csv'] = ownText(own, dialect);
   if (consents !== null) texts['consents.csv'] = consentsText(consents, dialect);
   for (const log of logs ?? []) texts[log.name] = logText(log, dialect);
   const files = Object.fromEntries(

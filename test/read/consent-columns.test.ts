@@ -133,6 +133,18 @@ describe('the days of a person', () => {
     expect(given(written, territory).given).toBe(day);
   });
 
+  it.each<[string, string, number | null]>([
+    ['a day', '2026-09-01', null],
+    ['midnight', '2026-09-01 00:00:00', null],
+    ['an hour', '2026-09-01 15:30', Date.UTC(2026, 8, 1, 13, 30) / 1000],
+    ['a second', '2026-09-01T23:30:01Z', Date.UTC(2026, 8, 1, 23, 30, 1) / 1000],
+    ['midnight with an offset', '2026-09-01T00:00:00+02:00', Date.UTC(2026, 7, 31, 22) / 1000],
+  ])('moments of giving and withdrawal: %s', (_, written, instant) => {
+    const row = cells(`tel;given;withdrawn\n06;${written};${written}`);
+    const { givenAt, withdrawnAt } = consentEntry(row, 0, paris, 'x');
+    expect([givenAt, withdrawnAt]).toEqual([instant, instant]);
+  });
+
   it('an appointment is an instant; a day without an hour is none', () => {
     expect(given('2026-09-01 10:00').appointment).toBe(Date.UTC(2026, 8, 1, 8) / 1000);
     expect(given('2026-09-01').appointment).toBeNull();

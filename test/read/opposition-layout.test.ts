@@ -12,7 +12,7 @@ describe('the variant', () => {
     [
       'one number a line',
       '0612345678\n0612345679\n',
-      { variant: 'list', headerRows: 0, numberColumns: [0], answer: null },
+      { variant: 'list', headerRows: 0, numberColumns: [0], answer: null, registered: null },
     ],
     ['a single number', '0612345678', { variant: 'list', headerRows: 0 }],
     ['a broken number first', '06123456\n0612345679\n', { variant: 'list', headerRows: 0 }],
@@ -24,7 +24,17 @@ describe('the variant', () => {
     [
       'a header and dates',
       'numero;date_inscription\n0612345678;01/02/2023\n',
-      { variant: 'list-with-header', numberColumns: [0], answer: null },
+      { variant: 'list-with-header', numberColumns: [0], answer: null, registered: 1 },
+    ],
+    [
+      'of two such columns the one with dates',
+      'numero;inscrit le;date_inscription\n0612345678;;01/02/2023\n',
+      { numberColumns: [0], registered: 2 },
+    ],
+    [
+      'a date column without a date that can be read',
+      'numero;date_inscription\n0612345678;hier\n',
+      { variant: 'list-with-header', registered: 1 },
     ],
     [
       'two number columns',

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Polarity } from '../../src/formats/opposition-words.ts';
 import { readOpposition } from '../../src/read/opposition.ts';
 import { oppositionLayout } from '../../src/read/opposition-layout.ts';
+import { clock } from '../../src/rules/clock.ts';
 import { NumberTable } from '../../src/store/number-table.ts';
 import { OppositionBook } from '../../src/store/opposition.ts';
+import { isoDay } from '../../src/time/days.ts';
 import { noProgress, problemOf, tableOf } from './support.ts';
 
 async function read(text: string, { own = false, asked = null as Polarity | null } = {}) {
@@ -20,6 +22,10 @@ async function read(text: string, { own = false, asked = null as Polarity | null
     answered: where((id) => book.isAnswered(id)),
     own: where((id) => book.isOwn(id)),
     source: (id: number) => (own ? book.ownSource(id) : book.listedSource(id)),
+    since: all.map((id) => {
+      const day = own ? book.ownSince(id) : book.listedSince(id);
+      return day === null ? null : isoDay(day);
+    }),
   };
 }
 
@@ -57,6 +63,65 @@ describe('who is opposed', () => {
     const found = await read('telephone\n\n0612345678\n0612345678\n');
     expect(found.source(0)).toEqual({ file: 'bloctel.csv', line: 3 });
     expect(found.summary).toMatchObject({ rows: 2, opposed: 2 });
+  });
+});
+
+describe('the days of registration', () => {
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'as people write them',
+      'numero;date_inscription\n0261910001;01/02/2023\n0261910002;2024-02-29 10:00:00\n',
+      ['2023-02-01', '2024-02-29'],
+    ],
+    [
+      'under another name',
+      "numero;Inscrit le\n0261910001;'x\n0261910002;1er mars 2023\n",
+      [null, '2023-03-01'],
+    ],
+    ['none in a list without a header', '0261910001\n0261910002\n', [null, null]],
+    ['none in a column of another name', 'numero;date\n0261910001;01/02/2023\n', [null]],
+    [
+      'of several numbers in a row',
+      'tel1;tel2;inscrit le\n0261910001;0199000001;01/02/2023\n',
+      ['2023-02-01', '2023-02-01'],
+    ],
+    [
+      'beside a flag, of those who are listed',
+      'tel;inscrit;date inscription\n0261910001;O;01/02/2023\n0261910002;N;01/02/2023\n',
+      ['2023-02-01', null],
+    ],
+    [
+      'the earliest of one number',
+      'tel;inscrit le\n0261910001;02/02/2023\n0261910001;01/02/2023\n',
+      ['2023-02-01'],
+    ],
+  ])('%s', async (_, text, days) => {
+    expect((await read(text)).since).toEqual(days);
+    if (!text.includes('inscrit;')) expect((await read(text, { own: true })).since).toEqual(days);
+  });
+
+  it('those that cannot be read are named and leave the entry without a date', async () => {
+    const rows = [
+      '0261910001;31/02/2023',
+      '0261910002;',
+      '0261910003;hier',
+      'Total;hier',
+      '0261910004;01/02/2023',
+    ];
+    const { summary, since } = await read(`tel;date inscription\n${rows.join('\n')}\n`);
+    expect(since).toEqual([null, null, null, '2023-02-01']);
+    expect(summary.unreadableDays).toEqual({ count: 2, lines: [2, 4] });
+  });
+
+  it('not those of numbers that may be called', async () => {
+    const { summary } = await read('tel;inscrit;date inscription\n0261910001;N;hier\n');
+    expect(summary.unreadableDays.count).toBe(0);
+  });
+
+  it('are read however many there are', async () => {
+    const days = Array.from({ length: 20_005 }, (_, i) => `0261910001;2023-02-01 ${clock(86_399 - i)}`);
+    const { since } = await read(`tel;date inscription\n${days.join('\n')}\n0261910001;2023-01-31\n`);
+    expect(since).toEqual(['2023-01-31']);
   });
 });
 

@@ -1,20 +1,20 @@
 import { outcomes } from '../../src/model.ts';
-import { type LogOptions, logLayout, readCallLog } from '../../src/read/call-log.ts';
-import { CallRows } from '../../src/store/call-rows.ts';
+import { type LogOptions, readCallLog } from '../../src/read/call-log.ts';
+import { type LogSays, logLayout } from '../../src/read/log-layout.ts';
+import { CallRows, directions } from '../../src/store/call-rows.ts';
 import { NumberTable } from '../../src/store/number-table.ts';
 import { fixedZone, isoInstant, zoneNamed } from '../../src/time/zones.ts';
-import { noProgress, tableOf } from './support.ts';
+import { logTableOf, noProgress } from './support.ts';
 
 export const paris = zoneNamed('Europe/Paris') ?? fixedZone(3600);
 
 /** A log's summary and its rows, times in UTC. */
-export async function read(text: string | Uint8Array, changes: Partial<LogOptions> = {}) {
-  const table = await tableOf(text, 'calls.csv');
-  const layout = logLayout(table, changes.format ?? null);
+export async function read(text: string | Uint8Array, changes: Partial<LogOptions & LogSays> = {}) {
+  const table = await logTableOf(text, 'calls.csv');
+  const layout = logLayout(table, changes);
   const numbers = new NumberTable();
   const rows = new CallRows();
   const options = {
-    format: null,
     zone: null,
     fallbackZone: paris,
     dialPrefix: '',
@@ -26,8 +26,8 @@ export async function read(text: string | Uint8Array, changes: Partial<LogOption
     at: isoInstant(rows.instant.get(i), fixedZone(0)).slice(0, 19),
     number: rows.id.get(i) < 0 ? null : numbers.number(rows.id.get(i)),
     outcome: outcomes[rows.outcome.get(i)],
-    outbound: rows.outbound.get(i) === 1,
+    outbound: directions[rows.direction.get(i)] === 'outbound',
     line: rows.line.get(i),
   }));
-  return { summary, rows, seen };
+  return { summary, rows, seen, numbers };
 }

@@ -18,6 +18,8 @@ describe('the delimiter', () => {
     ['semicolons between cells that hold commas', 'nom;adresse\nA;1, rue X, Lyon\nB;2, rue Y, Nice\n', ';'],
     ['commas between quoted cells that hold semicolons', 'nom,tel\n"a;b;c",06\n"d;e;f",07\n', ','],
     ['a quoted line break full of commas', 'nom;note\n"a,b\nc,d\ne,f";x\n"g,h\ni,j";y\n', ';'],
+    ['a title above the header', 'Calls Report\nFrom 1 to 2\n\na,b,c\n1,2,3\n4,5,6\n', ','],
+    ['one column, a row of which holds a comma', 'nom\nPetit\n"Roy"\nDurand, Anne\nBlanc\n', 'none'],
     ['a header alone', 'nom;prenom;tel', ';'],
     ['ragged rows: fewer cells than the header', 'a;b;c\n1;2\n3\n4;5;6\n', ';'],
     ['an empty line first', '\n\nnom;tel\nA;06\n', ';'],

@@ -1,5 +1,6 @@
 import { InputError, type InputProblem } from '../../src/errors.ts';
 import { FieldView } from '../../src/read/field.ts';
+import { openTableOrJson } from '../../src/read/json-table.ts';
 import type { Batch, RecordFormat } from '../../src/read/records.ts';
 import { readRecords } from '../../src/read/records.ts';
 import type { ByteSource } from '../../src/read/source.ts';
@@ -29,6 +30,11 @@ export function sourceOf(text: string | Uint8Array, size?: number, path = 'list.
 
 export async function tableOf(text: string | Uint8Array, path?: string): Promise<Table> {
   return openTable(sourceOf(text, undefined, path));
+}
+
+/** As `tableOf`, of a call log, which may be JSON. */
+export async function logTableOf(text: string | Uint8Array, path?: string): Promise<Table> {
+  return openTableOrJson(sourceOf(text, undefined, path));
 }
 
 /** A record as a test looks at it. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/report/csv.ts';
 import type { Finding } from '../../src/report/model.ts';
-import { campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
+import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
 
 const header = 'rule,severity,subject,source,line,number,territory,occurred_at,callable_from,article,message';
 
@@ -46,6 +46,38 @@ describe('violations.csv', () => {
     ['a comma in an article', { rule: 'hours/closed-day' }, 'article', 'C. conso., D223-9'],
   ])('%s', (_name, change, column, expected) => {
     expect(firstRow(change)[column]).toBe(expected);
+  });
+
+  const earlier = { file: 'calls.csv', line: 12, occurredAt: '2024-04-20T11:00:00+02:00' };
+  const entry = { file: 'own.csv', line: 3, occurredAt: '2024-04-21' };
+  it.each<[string, Finding['because'], string]>([
+    ['nothing', [], ''],
+    ['an earlier call', [earlier], '; earlier: 2024-04-20T11:00:00+02:00 (calls.csv, line 12)'],
+    [
+      'a call and an entry of the day',
+      [earlier, entry],
+      '; earlier: 2024-04-20T11:00:00+02:00 (calls.csv, line 12), 2024-04-21 (own.csv, line 3)',
+    ],
+    ['an entry without a date', [{ ...entry, occurredAt: '' }], '; see own.csv, line 3'],
+    ['an entry of later', [{ ...entry, occurredAt: '2024-04-22' }], '; see 2024-04-22 (own.csv, line 3)'],
+    ['a path that does something', [{ ...entry, file: 'a\nb', occurredAt: '' }], '; see a\\u000ab, line 3'],
+  ])('says what makes a call a violation: %s', (_name, because = [], words) => {
+    const { message } = firstRow({ ...callFinding('hours/closed-day'), because });
+    expect(message).toBe(`listed of hours/closed-day${words}`);
+  });
+
+  it('says it in French', () => {
+    const of = (because: Finding['because'] = []) =>
+      [
+        ...csv.render(
+          sampleReport({ findings: [callFinding('hours/closed-day', { because })] }),
+          sampleSay('fr'),
+        ),
+      ].join('');
+    expect(of([earlier])).toContain(
+      '\u00a0; auparavant\u00a0: 2024-04-20T11:00:00+02:00 (calls.csv, ligne 12)',
+    );
+    expect(of([{ ...entry, occurredAt: '' }])).toContain('\u00a0; voir own.csv, ligne 3');
   });
 
   it('is read back by csv-parse whatever the path', () => {

@@ -65,6 +65,18 @@ describe('report.json', () => {
     expect(report.findings[1]).toMatchObject({ number: '+33 6 12 •• •• 78', line: 12, callableFrom: null });
   });
 
+  it('names what makes a call a violation', () => {
+    const because = [
+      { file: 'calls.csv', line: 12, occurredAt: '2024-04-20T11:00:00+02:00' },
+      { file: 'own.csv', line: 3, occurredAt: '' },
+    ];
+    const report = JSON.parse(
+      render(sampleReport({ findings: [callFinding('refusal/ignored', { because }), finding()] })),
+    );
+    expect(problems(report)).toEqual([]);
+    expect(report.findings.map((one: { because: unknown }) => one.because)).toEqual([because, []]);
+  });
+
   it('has the same keys in the same order, rules sorted', () => {
     const one = render(sampleReport({ byRule: { 'b/b': 1, 'a/a': 2 } }));
     expect(one).toBe(render(sampleReport({ byRule: { 'a/a': 2, 'b/b': 1 } })));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forbiddenCallerId } from '../../src/rules/caller-id/forbidden.ts';
+import { callerIdFindings } from '../../src/rules/caller-id/judgement.ts';
 import { mobileCallerId } from '../../src/rules/caller-id/mobile.ts';
 import { isWithheld, nationalDigits } from '../../src/rules/caller-id/number.ts';
 import { callerIdRange } from '../../src/rules/caller-id/range.ts';
@@ -33,12 +34,15 @@ describe('a caller number however it was typed', () => {
   test.each(rows)('%s', (typed, digits) => {
     expect(nationalDigits(typed)).toBe(digits);
   });
-  test.each([
-    ['withheld', true],
-    [' Withheld ', true],
-    ['0162123456', false],
-  ])('withheld: %s', (typed, withheld) => {
-    expect(isWithheld(typed)).toBe(withheld);
+  test.each(['withheld', ' Withheld ', 'Anonymous', 'anonyme', 'masqué', 'MASQUE', 'Numéro masqué'])(
+    '%s is withheld',
+    (typed) => expect(isWithheld(typed)).toBe(true),
+  );
+  test.each(['restricted', 'Private', 'unavailable'])('%s is withheld, too', (typed) => {
+    expect(isWithheld(typed)).toBe(true);
+  });
+  test.each(['0162123456', 'inconnu', 'unknown', 'Ligne Paris', 'Private bank', ''])('%j is not', (typed) => {
+    expect(isWithheld(typed)).toBe(false);
   });
 });
 
@@ -127,5 +131,52 @@ describe('caller-id/range', () => {
     const callerIds = ['0937123456', '0145123456'];
     const bars = callerIdRange.judge(situation('2024-05-06', { callerIds }));
     expect(bars.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  });
+});
+
+describe('all that is wrong with one number', () => {
+  const lawOn = (day: string) => situation(day).law;
+  const rows: [string, string, string, Dialing, string[]][] = [
+    ['a verified number', '2024-05-06', '0162123456', 'automatic', []],
+    ['hidden', '2022-06-01', 'Anonymous', 'manual', ['caller-id/withheld withheld']],
+    ['a mobile by hand', '2023-01-01', '0612345678', 'manual', ['caller-id/mobile mobile']],
+    [
+      'a mobile by machine',
+      '2023-01-01',
+      '0612345678',
+      'automatic',
+      ['caller-id/mobile mobile', 'caller-id/range unverified'],
+    ],
+    ['a mobile the day before the rule', '2022-12-31', '0612345678', 'automatic', []],
+    ['089x by hand', '2024-05-06', '0892123456', 'manual', ['caller-id/forbidden forbidden']],
+    ['0937 by hand', '2024-05-06', '0937123456', 'manual', ['caller-id/range platform']],
+    [
+      'a geographic number by machine',
+      '2024-05-06',
+      '0145123456',
+      'automatic',
+      ['caller-id/range unverified'],
+    ],
+    ['a geographic number by hand', '2024-05-06', '0145123456', 'manual', []],
+  ];
+  test.each(rows)('%s', (_, day, caller, dialing, wanted) => {
+    const judged = callerIdFindings(caller, lawOn(day), dialing);
+    expect(judged.map(({ rule, message }) => `${rule} ${message}`)).toEqual(wanted);
+    for (const { data } of judged) expect(data).toEqual({ callerId: caller });
+  });
+
+  test('it is what the rules find, and every message has its form for logs', () => {
+    const rules = [withheldCallerId, mobileCallerId, forbiddenCallerId, callerIdRange];
+    for (const [, day, caller, dialing] of rows) {
+      const byRules = rules.flatMap((rule) =>
+        found(rule, day, caller, dialing).map((message) => ({ rule: rule.id, message })),
+      );
+      const judged = callerIdFindings(caller, lawOn(day), dialing);
+      expect(judged.map(({ rule, message }) => ({ rule, message }))).toEqual(byRules);
+    }
+    for (const { messages: known } of rules) {
+      const plain = Object.keys(known).filter((message) => !message.endsWith('InLog'));
+      expect(Object.keys(known).sort()).toEqual(plain.flatMap((key) => [key, `${key}InLog`]).sort());
+    }
   });
 });

@@ -16,6 +16,7 @@ const log = (changes: Partial<LogFile> = {}): LogFile => ({
   unknownOutcomes: [],
   outcomes: 'agents',
   undercounts: false,
+  incomplete: false,
   ...changes,
 });
 const campaign = (calls: Partial<CallLogs>) => situation('2024-05-06', { calls });
@@ -46,6 +47,11 @@ describe('calls/unreadable', () => {
       because: [{ file: 'b.csv', line: 4 }],
     });
   });
+});
+
+test('calls/unreadable: a log that says of itself that rows are missing', () => {
+  const found = unreadableCalls.judge(withLogs(log({ incomplete: true })));
+  expect(messages(found)).toEqual(['incomplete']);
 });
 
 describe('calls/unclassified-outcome', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PersonFacts } from '../../src/rules/facts.ts';
 import { exceeded } from '../../src/rules/frequency/exceeded.ts';
 import { thirtyDays } from '../../src/rules/frequency/thirty-days.ts';
+import { isoDay } from '../../src/time/days.ts';
 import { at, call, d, person, told } from './subjects.ts';
 
 const onDays = (...attempts: string[]) => person({ attempts });
@@ -97,5 +98,17 @@ describe('frequency/exceeded', () => {
   test('consent and contract do not lift it', () => {
     const facts = { ...callAfter('2024-05-06', four('2024-04-20')), consentOn: () => true };
     expect(exceeded.judge(facts, at('2024-05-06', { basis: 'contract' }))).not.toBeNull();
+  });
+
+  test('because of the last four attempts within the thirty days', () => {
+    const asked: (number | string)[] = [];
+    const attempt = { file: 'calls.csv', line: 2, occurredAt: '2024-05-02' };
+    const earlierAttempts = (count: number, from: number) => {
+      asked.push(count, isoDay(from));
+      return [attempt];
+    };
+    expect(exceeded.because(call('2024-05-06', { earlierAttempts }), at('2024-05-06'))).toEqual([attempt]);
+    expect(asked).toEqual([4, '2024-04-07']);
+    expect(exceeded.because(call('2023-02-28', { earlierAttempts }), at('2023-02-28'))).toEqual([]);
   });
 });

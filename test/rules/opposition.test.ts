@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compileLaw } from '../../src/law/compile.ts';
 import { PhoneKind } from '../../src/phone/number.ts';
-import type { At, NumberFacts, PersonFacts } from '../../src/rules/facts.ts';
+import type { At, CallFacts, ListEntry, NumberFacts, PersonFacts } from '../../src/rules/facts.ts';
 import { bloctel } from '../../src/rules/opposition/bloctel.ts';
+import { calledListed } from '../../src/rules/opposition/called.ts';
 import { notScreened } from '../../src/rules/opposition/not-screened.ts';
 import { objected } from '../../src/rules/opposition/objected.ts';
 import { ownList } from '../../src/rules/opposition/own-list.ts';
 import { unreadableEntries } from '../../src/rules/opposition/unreadable.ts';
-import { at, d, entry, messages, noLines, number, person, situation, told } from './subjects.ts';
+import { isoDay } from '../../src/time/days.ts';
+import { at, call, d, entry, messages, noLines, number, person, situation, told } from './subjects.ts';
 
 const listed = number({ listed: () => entry });
 const ignore = { policy: { bloctelAfterEnd: 'ignore' } } as const;
@@ -167,5 +169,87 @@ describe('opposition/unreadable', () => {
     ];
     const given = situation('2026-09-01', { ownLists, facts: { basis: 'contract' } });
     expect(messages(unreadableEntries.judge(given))).toEqual(['lines']);
+  });
+});
+
+describe('opposition/called', () => {
+  const dated = (day: string | null): ListEntry => ({ ...entry, registered: day === null ? null : d(day) });
+  const onExport = (day: string | null) => ({ listed: () => dated(day) });
+  const onOwn = (day: string | null) => ({ ownListed: () => ({ ...dated(day), file: 'own.csv' }) });
+  const rows: [string, Partial<CallFacts>, At, string | null][] = [
+    ['on no list', {}, at('2024-05-06'), null],
+    ['no date', onExport(null), at('2024-05-06'), 'warning undated'],
+    ['30 days before', onExport('2024-04-06'), at('2024-05-06'), 'error inEffect'],
+    ['29 days before', onExport('2024-04-07'), at('2024-05-06'), 'warning recent'],
+    ['on the day of the call', onExport('2024-05-06'), at('2024-05-06'), 'warning recent'],
+    ['the day after', onExport('2024-05-07'), at('2024-05-06'), 'warning later'],
+    ['before there were hours', onExport('2019-01-02'), at('2022-05-06'), 'error inEffect'],
+    ['a contract', onExport('2019-01-02'), at('2024-05-06', { basis: 'contract' }), null],
+    ['consent declared', onExport('2019-01-02'), at('2024-05-06', { basis: 'consent' }), 'error inEffect'],
+    ['the press', onExport('2019-01-02'), at('2024-05-06', { sector: 'press' }), null],
+    ['businesses', onExport('2019-01-02'), at('2024-05-06', { audience: 'b2b' }), null],
+    [
+      'the last day of Bloctel, to be ignored after',
+      onExport(null),
+      at('2026-08-10', ignore),
+      'warning undated',
+    ],
+    ['the day after, ignored', onExport(null), at('2026-08-11', ignore), null],
+    ['the day after, honoured', onExport('2026-07-12'), at('2026-08-11'), 'error inEffect'],
+    ['own list, no date', onOwn(null), at('2024-05-06'), 'warning ownUndated'],
+    ['own list, 30 days before', onOwn('2024-04-06'), at('2024-05-06'), 'error ownInEffect'],
+    ['own list, 29 days before', onOwn('2024-04-07'), at('2024-05-06'), 'warning ownRecent'],
+    ['own list, on the day', onOwn('2024-05-06'), at('2024-05-06'), 'warning ownRecent'],
+    ['own list, the day after', onOwn('2024-05-07'), at('2024-05-06'), 'warning ownLater'],
+    ['own list, a contract', onOwn(null), at('2024-05-06', { basis: 'contract' }), 'warning ownUndated'],
+    ['own list, the press', onOwn(null), at('2024-05-06', { sector: 'press' }), 'warning ownUndated'],
+    ['own list, businesses', onOwn(null), at('2024-05-06', { audience: 'b2b' }), 'warning ownUndated'],
+    ['own list, Bloctel ignored', onOwn(null), at('2026-08-11', ignore), 'warning ownUndated'],
+    [
+      'on both, the export for longer',
+      { ...onExport('2024-01-02'), ...onOwn('2024-05-01') },
+      at('2024-05-06'),
+      'error inEffect',
+    ],
+    [
+      'on both, the own list for longer',
+      { ...onExport('2024-05-01'), ...onOwn('2024-01-02') },
+      at('2024-05-06'),
+      'error ownInEffect',
+    ],
+    [
+      'on both, of which the export does not bind',
+      { ...onExport('2024-01-02'), ...onOwn(null) },
+      at('2024-05-06', { basis: 'contract' }),
+      'warning ownUndated',
+    ],
+    [
+      'on both, the export since the call only',
+      { ...onExport('2024-05-07'), ...onOwn(null) },
+      at('2024-05-06'),
+      'warning ownUndated',
+    ],
+    [
+      'on both, the own list without dates',
+      { ...onExport('2024-05-06'), ...onOwn(null) },
+      at('2024-05-06'),
+      'warning recent',
+    ],
+  ];
+  test.each(rows)('%s', (_, changes, when, wanted) => {
+    const bar = calledListed.judge(call(isoDay(when.day), changes), when);
+    expect(bar ? `${bar.severity} ${bar.message}` : null).toBe(wanted);
+  });
+
+  test('names the days', () => {
+    const bar = calledListed.judge(call('2024-05-06', onExport('2024-04-07')), at('2024-05-06'));
+    expect(bar?.data).toEqual({ registeredDay: d('2024-04-07'), days: 30 });
+  });
+  test.each([
+    ['the entry with its day', onExport('2024-04-07'), [{ ...entry, occurredAt: '2024-04-07' }]],
+    ['an entry without one', onOwn(null), [{ ...entry, file: 'own.csv', occurredAt: '' }]],
+    ['nothing', {}, []],
+  ])('because of %s', (_, changes, wanted) => {
+    expect(calledListed.because(call('2024-05-06', changes), at('2024-05-06'))).toEqual(wanted);
   });
 });

@@ -107,4 +107,11 @@ describe('refusal/ignored', () => {
     );
     expect(bar?.data).toEqual({ refusedDay: d('2024-05-01'), lastDay: d('2024-06-30') });
   });
+
+  test('because of the refusing call', () => {
+    const refusal = { file: 'calls.csv', line: 3, occurredAt: '2024-05-01T11:00:00+02:00' };
+    const because = (known: typeof refusal | null) =>
+      ignoredRefusal.because(call('2024-05-06', { refusal: () => known }), at('2024-05-06'));
+    expect([because(refusal), because(null)]).toEqual([[refusal], []]);
+  });
 });

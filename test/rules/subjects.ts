@@ -42,6 +42,7 @@ const campaign: CampaignFacts = {
   audience: 'consumers',
   purpose: null,
   policy,
+  consentsGiven: true,
   consentsAwaited: true,
   answersAwaited: false,
   end: d('2024-05-06'),
@@ -143,6 +144,13 @@ export function call(day: string, changes: Partial<CallFacts> = {}): CallFacts {
     consentOn: () => false,
     fromAppointment: () => Number.POSITIVE_INFINITY,
     closed: null,
+    listed: () => null,
+    ownListed: () => null,
+    consentThen: () => person(),
+    consentLater: () => null,
+    earlierAttempts: () => [],
+    refusal: () => null,
+    withdrawal: () => null,
     ...changes,
   };
 }

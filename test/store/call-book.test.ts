@@ -24,11 +24,16 @@ function bookOf(written: readonly Written[], numbersOf: readonly number[] = [PAR
     id: 0,
     instant: noon,
     outcome: 'unanswered',
-    outbound: true,
+    direction: 'outbound',
     precision: Precision.second,
     line: 0,
     callId: 0,
+    otherId: 0,
     agent: 0,
+    until: 0,
+    party: 0,
+    agentName: 0,
+    campaignName: 0,
   };
   written.forEach(({ file = 'calls.csv', ...changes }, i) => {
     if (rows.files.at(-1) !== file) rows.files.push(file);
@@ -112,9 +117,9 @@ describe('what a call was', () => {
     ['unclassified', { outcome: 'unclassified' }, { attempt: true }],
     ['a wrong number', { outcome: 'invalid' }, { attempt: true }],
     ['not placed', { outcome: 'not-placed' }, {}],
-    ['inbound', { outbound: false, outcome: 'answered' }, {}],
-    ['refused on an inbound call', { outbound: false, outcome: 'refused' }, { refusal: true }],
-    ['objected on an inbound call', { outbound: false, outcome: 'objected' }, { objection: true }],
+    ['inbound', { direction: 'inbound', outcome: 'answered' }, {}],
+    ['refused on an inbound call', { direction: 'inbound', outcome: 'refused' }, { refusal: true }],
+    ['objected on an inbound call', { direction: 'inbound', outcome: 'objected' }, { objection: true }],
   ];
   test.each(rows)('%s', (_, row, { attempt = false, refusal = false, objection = false }) => {
     const book = bookOf([row]);
@@ -139,7 +144,7 @@ describe('what a call was', () => {
       { instant: day(0) },
       { instant: day(1), outcome: 'refused' },
       { instant: day(2) },
-      { instant: day(3), outcome: 'refused', outbound: false },
+      { instant: day(3), outcome: 'refused', direction: 'inbound' },
       { instant: day(4), outcome: 'objected' },
       { instant: day(5) },
     ]);
@@ -215,7 +220,7 @@ describe('rows that are one call', () => {
 });
 
 describe('rows without a number', () => {
-  const orphan = (changes: Written): Written => ({ id: -1, outbound: false, callId: 1, ...changes });
+  const orphan = (changes: Written): Written => ({ id: -1, direction: 'inbound', callId: 1, ...changes });
 
   test('give their refusal to the call of their id', () => {
     const book = bookOf([{ callId: 1 }, { callId: 2, instant: noon + 60 }, orphan({ outcome: 'refused' })]);

@@ -35,4 +35,22 @@ describe('the opposition book', () => {
     expect(book.listedSource(70_000)).toEqual({ file: 'b.csv', line: 100_000 });
     expect(book.ownSource(70_000)).toEqual({ file: 'a.csv', line: 3 });
   });
+
+  test.each<[string, (number | null)[], number, number | null]>([
+    ['no dates: the first entry', [null, null], 1, null],
+    ['the earliest date', [20_000, 19_999, 20_001], 2, 19_999],
+    ['a date beats none', [null, 20_000], 2, 20_000],
+    ['an entry without a date takes nothing away', [20_000, null], 1, 20_000],
+    ['of equals the first', [20_000, 20_000], 1, 20_000],
+  ])('listed several times: %s', (_, days, line, since) => {
+    const book = new OppositionBook();
+    const file = book.addFile('a.csv');
+    for (const [i, day] of days.entries()) {
+      book.list(7, file, i + 1, day);
+      book.listOwn(8, file, i + 1, day);
+    }
+    expect([book.listedSource(7)?.line, book.listedSince(7)]).toEqual([line, since]);
+    expect([book.ownSource(8)?.line, book.ownSince(8)]).toEqual([line, since]);
+    expect([book.ownSince(7), book.listedSince(8), book.listedSince(9)]).toEqual([null, null, null]);
+  });
 });

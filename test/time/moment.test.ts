@@ -54,6 +54,9 @@ describe('dates', () => {
     ['1714997100', noon, 0, 'second'],
     ['1714997100.75', noon, 0, 'second'],
     ['1714997100999', noon, 0, 'second'],
+    ['1714997100.123', noon, 0, 'second'],
+    ['2024-05-06 12:05:00.123456+00', noon, 0, 'second'],
+    ['2024-05-06 12:05:00.123456+02', noon, 7200, 'second'],
     ['29/02/2024', '2024-02-29T00:00:00', null, 'day'],
     ['29/02/2000', '2000-02-29T00:00:00', null, 'day'],
     ['01/01/1990', '1990-01-01T00:00:00', null, 'day'],
@@ -104,6 +107,8 @@ describe('dates', () => {
     '9999999999',
     '9999999999999',
     '12:05',
+    '1714997100.',
+    '1714997100.5.5',
   ])('%j is no date', (text) => {
     expect(readMoment(text)).toBeNull();
   });
@@ -113,6 +118,19 @@ describe('dates', () => {
     expect(readMoment('05/06/2024')?.local).toBe(wall('2024-06-05T00:00:00'));
     expect(readMoment('13/05/2024', 'month-first')).toBeNull();
     expect(readMoment('2024-05-06', 'month-first')?.local).toBe(wall('2024-05-06T00:00:00'));
+  });
+
+  it('the month comes first where the clock says am or pm', () => {
+    const order = 'month-first-with-am-pm';
+    expect(readMoment('05/06/2024 9:05 am', order)?.local).toBe(wall('2024-05-06T09:05:00'));
+    expect(readMoment('05/06/2024 9:05:00PM', order)?.local).toBe(wall('2024-05-06T21:05:00'));
+    expect(readMoment('05/06/24, 9:05 p.m.', order)?.local).toBe(wall('2024-05-06T21:05:00'));
+    expect(readMoment('13/05/2024 9:05 am', order)).toBeNull();
+    expect(readMoment('05/06/2024 09:05', order)?.local).toBe(wall('2024-06-05T09:05:00'));
+    expect(readMoment('05/06/2024', order)?.local).toBe(wall('2024-06-05T00:00:00'));
+    expect(readMoment('05/13/2024 09:05', order)).toBeNull();
+    expect(readMoment('2024-05-06 9:05 am', order)?.local).toBe(wall('2024-05-06T09:05:00'));
+    expect(readMoment('6 May 2024 9:05 am', order)?.local).toBe(wall('2024-05-06T09:05:00'));
   });
 
   it('every day of the years is the one that date-fns reads', () => {

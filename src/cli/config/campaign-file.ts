@@ -4,9 +4,8 @@ import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node,
 import { InputError } from '../../errors.ts';
 import type { Lang, Text } from '../../model.ts';
 import { decodeText } from '../../read/text.ts';
-import type { Typed } from '../arguments.ts';
 import type { Place } from '../mistake.ts';
-import type { Option, Word } from '../options/option.ts';
+import type { Option, Typed, Word } from '../options/option.ts';
 import { checkShape } from './schema.ts';
 
 const names = ['campaign-audit.yaml', 'campaign-audit.yml', 'campaign-audit.json'];
@@ -85,15 +84,30 @@ function typedWords(document: Document, options: readonly Option<unknown>[], at:
   const typed = new Map<string, Word[]>();
   for (const option of options) {
     const keys = option.key.split('.');
-    const words = wordsOf(document, keys, option, at).filter((word) => !isAbsent(word.text));
+    const words = wordsOf(document, keys, option, at).filter(
+      ({ text, fields }) => !isAbsent(text) || Object.keys(fields).length > 0,
+    );
     const locate = option.locate ?? ((text) => text);
     if (words.length > 0)
       typed.set(
         option.key,
-        words.map((word) => ({ ...word, text: locate(word.text, folder) })),
+        words.map((word) => located(word, option, locate, folder)),
       );
   }
   return typed;
+}
+
+function located(
+  word: Word,
+  { entry }: Option<unknown>,
+  locate: (text: string, folder: string) => string,
+  folder: string,
+): Word {
+  const fields = Object.entries(word.fields).map(([name, field]) => [
+    name,
+    entry?.paths?.includes(name) ? { ...field, text: locate(field.text, folder) } : field,
+  ]);
+  return { ...word, text: locate(word.text, folder), fields: Object.fromEntries(fields) };
 }
 
 /** `basis:` and `basis: null` leave the option to its default. */
@@ -106,13 +120,29 @@ function wordsOf(document: Document, keys: readonly PropertyKey[], option: Optio
   if (isSeq(node)) return node.items.flatMap((_, index) => wordsOf(document, [...keys, index], option, at));
   if (isScalar(node)) return [{ text: String(node.value), at: at(keys), fields: {} }];
   if (!isMap(node) || option.entry === undefined) return [];
-  const { main, more } = option.entry;
+  const { main, more, maps = {} } = option.entry;
   const fields: Record<string, Word> = {};
-  for (const name of more) {
-    const [word] = wordsOf(document, [...keys, name], option, at);
-    if (word !== undefined && !isAbsent(word.text)) fields[name] = word;
-  }
-  return wordsOf(document, [...keys, main], option, at).map((word) => ({ ...word, fields }));
+  const take = (name: string, path: readonly PropertyKey[]) => {
+    const word = scalarAt(document, path, at);
+    if (word !== null && !isAbsent(word.text)) fields[name] = word;
+  };
+  for (const name of more) take(name, [...keys, name]);
+  for (const name of Object.keys(maps))
+    for (const key of keysAt(document, [...keys, name])) take(`${name}.${key}`, [...keys, name, key]);
+  const own = scalarAt(document, [...keys, main], at);
+  if (own !== null) return [{ ...own, fields }];
+  return option.entry.mainOptional ? [{ text: '', at: at(keys), fields }] : [];
+}
+
+function scalarAt(document: Document, keys: readonly PropertyKey[], at: At): Word | null {
+  const node = nodeAt(document, keys);
+  return isScalar(node) ? { text: String(node.value), at: at(keys), fields: {} } : null;
+}
+
+/** Keys of a mapping; none where there is none. */
+function keysAt(document: Document, keys: readonly PropertyKey[]): string[] {
+  const node = nodeAt(document, keys);
+  return isMap(node) ? node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
 }
 
 /** The node under a path of keys, aliases followed; null where there is none. */

@@ -1,5 +1,5 @@
-import type { Typed } from '../arguments.ts';
-import type { Context, Option, Word } from '../options/option.ts';
+import { resolve } from 'node:path';
+import type { Context, Option, Typed, Word } from '../options/option.ts';
 import type { CampaignFile } from './campaign-file.ts';
 
 /** The words that count for an option, and where they come from: `flag`, the campaign file's path, `default`. */
@@ -11,29 +11,55 @@ export interface Chosen {
 /** The choice for every option, by key. */
 export type Choices = ReadonlyMap<string, Chosen>;
 
-/** A flag wins over the campaign file, the file over the default. */
+/**
+ * What counts for every option: a flag wins over the campaign file, the file over the default.
+ *
+ * @param own options of the command
+ * @param others options of other commands, left to their defaults whatever the campaign file says
+ */
 export function choose(
-  options: readonly Option<unknown>[],
+  own: readonly Option<unknown>[],
+  others: readonly Option<unknown>[],
   flags: Typed,
   file: CampaignFile | null,
   context: Context,
 ): Choices {
-  return new Map(options.map((option) => [option.key, chosen(option, flags, file, context)]));
+  return new Map([
+    ...others.map((option) => [option.key, byDefault(option, context)] as const),
+    ...own.map((option) => [option.key, chosen(option, flags, file, context)] as const),
+  ]);
 }
 
 function chosen(option: Option<unknown>, flags: Typed, file: CampaignFile | null, context: Context): Chosen {
-  const written = file?.typed.get(option.key) ?? [];
+  const written = (option.flagOnly ? undefined : file?.typed.get(option.key)) ?? [];
   const typed = flags.get(option.key);
-  if (typed !== undefined) return { words: typed.map((word) => withFields(word, written)), origin: 'flag' };
+  if (typed !== undefined) {
+    // What an entry without a path says holds for what the command line names too.
+    const common = written.filter(({ text }) => text === '');
+    return { words: [...typed.map((word) => withFields(word, written)), ...common], origin: 'flag' };
+  }
   if (file !== null && written.length > 0) return { words: written, origin: file.path };
-  const text = typeof option.fallback === 'function' ? option.fallback(context) : option.fallback;
-  const words = text === undefined ? [] : [{ text, at: { flag: option.key }, fields: {} }];
+  return byDefault(option, context);
+}
+
+function byDefault({ key, fallback }: Option<unknown>, context: Context): Chosen {
+  const text = typeof fallback === 'function' ? fallback(context) : fallback;
+  const words = text === undefined ? [] : [{ text, at: { flag: key }, fields: {} }];
   return { words, origin: 'default' };
 }
 
-/** What the campaign file says of the same entry: the reason of a rule that is accepted by flag. */
+/** What the campaign file says of the same entry: a file's columns, the reason of a rule that is accepted by flag. */
 function withFields(word: Word, written: readonly Word[]): Word {
-  return { ...word, fields: written.find(({ text }) => text === word.text)?.fields ?? {} };
+  const same = written.find(({ text }) => text !== '' && resolve(text) === resolve(word.text));
+  return { ...word, fields: same?.fields ?? {} };
+}
+
+/** Gives the meaning of an option. */
+export type Read = <T>(option: Option<T>) => T;
+
+/** Whether an option was typed on the command line. */
+export function isFlag(choices: Choices, option: Option<unknown>): boolean {
+  return choices.get(option.key)?.origin === 'flag';
 }
 
 /** What an option means under the words chosen for it. */

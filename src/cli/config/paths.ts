@@ -26,19 +26,20 @@ interface Named {
 /**
  * Holds the paths of a run against the disk before anything is read or written.
  *
- * @param campaignFile path of the campaign file, an input too; null where there is none
  * @throws InputError for an input that is not there or cannot be read, an output that is an input, a folder or
  * another output, a run directory that cannot be one
  */
-export function checkPaths(settings: Settings, campaignFile: string | null): void {
+export function checkPaths(settings: Settings): void {
+  const { out } = settings;
   const inputs = inputsOf(settings);
-  for (const input of inputs) checkReadable(input);
-  checkDirectory(settings.out);
+  for (const input of inputs) if (input.path !== '-') checkReadable(input);
+  checkStandardInput(inputs);
+  if (out !== null) checkDirectory(out);
   const named = outputsOf(settings);
   for (const output of named) checkPlace(output);
-  const inRun = runFiles.map((name) => ({ option: '--out', path: join(settings.out, name) }));
-  const known = [...inputs, ...unlisted(settings, campaignFile)];
+  const inRun = out === null ? [] : runFiles.map((name) => ({ option: '--out', path: join(out, name) }));
   const taken = standardOutputTakers(settings).map((option) => ({ option, path: '/dev/stdout' }));
+  const known = knownFiles(inputs, settings.campaignFile);
   for (const output of [...named, ...inRun, ...taken]) checkNoInput(output, known);
   checkApart(named, inRun);
   checkStandardOutput(settings);
@@ -46,24 +47,39 @@ export function checkPaths(settings: Settings, campaignFile: string | null): voi
 
 function inputsOf(settings: Settings): Named[] {
   const calls = settings.calls === 'none' ? [] : settings.calls;
-  const named = (option: string, files: readonly { path: string }[]) =>
-    files.map(({ path }) => ({ option, path }));
+  const mappings = [settings.outcomesFile, ...calls.map(({ outcomes }) => outcomes)];
+  const named = (option: string, paths: readonly unknown[]): Named[] =>
+    paths.flatMap((path) => (typeof path === 'string' ? [{ option, path }] : []));
   return [
-    ...(settings.contacts === '-' ? [] : [{ option: 'contacts', path: settings.contacts }]),
-    ...named('--opposition', settings.opposition),
-    ...named('--own-opposition', settings.ownOpposition),
-    ...named('--consents', settings.consents),
-    ...named('--calls', calls),
-    ...(settings.outcomesFile === null ? [] : [{ option: '--outcomes', path: settings.outcomesFile }]),
+    ...named('contacts', [settings.contacts]),
+    ...named('--opposition', pathsOf(settings.opposition)),
+    ...named('--own-opposition', pathsOf(settings.ownOpposition)),
+    ...named('--consents', pathsOf(settings.consents)),
+    ...named('--calls', pathsOf(calls)),
+    ...named('--outcomes', mappings),
   ];
 }
 
-/** Inputs that need no check of their own: the campaign file was read, standard input is open. */
-function unlisted(settings: Settings, campaignFile: string | null): Named[] {
-  return [
-    ...(settings.contacts === '-' ? [{ option: 'contacts', path: '/dev/stdin' }] : []),
-    ...(campaignFile === null ? [] : [{ option: '--campaign', path: campaignFile }]),
-  ];
+function pathsOf(files: readonly { path: string }[]): string[] {
+  return files.map(({ path }) => path);
+}
+
+/** Standard input can be read once. */
+function checkStandardInput(inputs: readonly Named[]): void {
+  const takers = inputs.filter(({ path }) => path === '-').map(({ option }) => option);
+  if (takers.length < 2) return;
+  const list = takers.join(', ');
+  throw new InputError({
+    code: 'input/same-place',
+    problem: { en: `${list} all take standard input`, fr: `${list} prennent tous l’entrée standard` },
+    remedy: { en: 'give all but one a file', fr: 'donnez un fichier à tous sauf un' },
+  });
+}
+
+/** All that no output may be: the inputs, and the campaign file, which was read already. */
+function knownFiles(inputs: readonly Named[], campaignFile: string | null): Named[] {
+  const files = inputs.map(({ option, path }) => ({ option, path: path === '-' ? '/dev/stdin' : path }));
+  return campaignFile === null ? files : [...files, { option: '--campaign', path: campaignFile }];
 }
 
 function outputsOf(settings: Settings): Named[] {
@@ -114,7 +130,8 @@ function checkDirectory(out: string): void {
   }
 }
 
-function checkPlace({ option, path }: Named): void {
+/** @throws InputError where a file cannot be written at a place */
+export function checkPlace({ option, path }: Named): void {
   if (statOf(path, (code) => unwritable(option, path, code))?.isDirectory()) throw isFolder(option, path);
   if (statOf(dirname(path), (code) => unwritable(option, path, code))?.isDirectory()) return;
   throw told('output/no-folder', path, option, {
@@ -172,12 +189,17 @@ function checkStandardOutput(settings: Settings): void {
   });
 }
 
+/** A report without a file goes to standard output, unless every run directory holds one of its kind. */
+function takesStandardOutput({ id, file }: Settings['formats'][number]): boolean {
+  return file === '-' || (file === null && id !== 'csv' && id !== 'json');
+}
+
 /** The options that send a list or a report to standard output. */
 export function standardOutputTakers(settings: Settings): string[] {
   return [
     ...(settings.cleaned === '-' ? ['--cleaned'] : []),
     ...(settings.excluded === '-' ? ['--excluded'] : []),
     ...(settings.bloctelRequest === '-' ? ['--bloctel-request'] : []),
-    ...settings.formats.filter(({ file }) => file === '-').map(({ id }) => `--format ${id}`),
+    ...settings.formats.filter(takesStandardOutput).map(({ id }) => `--format ${id}`),
   ];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { InputError } from '../../errors.ts';
 import { mistake, type Place } from '../mistake.ts';
 import { nearest } from '../nearest.ts';
-import type { Option } from '../options/option.ts';
+import type { Entry, Option } from '../options/option.ts';
 
 type At = (keys: readonly PropertyKey[]) => Place;
 type Shape = Record<string, z.ZodType>;
@@ -40,9 +40,18 @@ function valueShape(option: Option<unknown>): z.ZodType {
   return option.takes === 'many' || option.takes === 'repeat' ? z.union([one, z.array(one)]) : one;
 }
 
-function entryOf(entry: { main: string; more: readonly string[] }): z.ZodType {
-  const more = entry.more.map((name) => [name, z.string().optional()] as const);
-  return z.strictObject({ [entry.main]: z.string(), ...Object.fromEntries(more) });
+function entryOf({ main, mainOptional, more, maps = {} }: Entry): z.ZodType {
+  const shape: Shape = { [main]: mainOptional ? z.string().optional() : z.string() };
+  for (const name of more) shape[name] = z.string().optional();
+  for (const [name, keys] of Object.entries(maps)) {
+    const map = keys === null ? z.record(z.string(), z.string()) : columnsShape(keys);
+    shape[name] = (more.includes(name) ? z.union([z.string(), map]) : map).optional();
+  }
+  return z.strictObject(shape);
+}
+
+function columnsShape(keys: readonly string[]): z.ZodType {
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, z.string().optional()])));
 }
 
 type Issue = z.core.$ZodIssue;
@@ -85,7 +94,11 @@ function list(names: ReadonlyMap<string, string>): string {
 function keysAt(path: readonly PropertyKey[], options: readonly Option<unknown>[]): Map<string, string> {
   const [section, ...rest] = path;
   const own = options.find((option) => option.key === section);
-  if (own?.entry) return new Map([own.entry.main, ...own.entry.more].map((name) => [name, name]));
+  if (own?.entry) {
+    const { main, more, maps = {} } = own.entry;
+    const known = maps[String(rest.at(-1))] ?? [main, ...more, ...Object.keys(maps)];
+    return new Map(known.map((name) => [name, name]));
+  }
   if (section !== undefined && rest.length === 0) return keysIn(String(section), options);
   const names = new Map(
     options.flatMap(({ key, flags }) => flags.map((flag) => [flag, topOf(key)] as const)),

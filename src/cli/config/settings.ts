@@ -3,27 +3,24 @@ import { isoDay } from '../../time/days.ts';
 import { mistake } from '../mistake.ts';
 import * as campaign from '../options/campaign.ts';
 import * as inputs from '../options/inputs.ts';
-import type { Context, Option } from '../options/option.ts';
+import type { Context } from '../options/option.ts';
 import * as outputs from '../options/outputs.ts';
 import * as policy from '../options/policy.ts';
-import { cleanOptions } from '../options/table.ts';
+import { fileOptions } from '../options/table.ts';
 import * as terminal from '../options/terminal.ts';
-import { type Choices, meaningOf } from './choose.ts';
+import { type Choices, isFlag, meaningOf, type Read } from './choose.ts';
+import { meantLogs } from './logs.ts';
 
-type Read = <T>(option: Option<T>) => T;
-
-/** Settings without what only a run needs: a list of contacts that is there. */
-export type Draft = Omit<Settings, 'contacts' | 'campaignFile'> & { contacts: string | null };
-
-/** Options that a campaign file may have. */
-export const fileOptions = cleanOptions.filter((option) => option.flagOnly !== true);
+/** Settings of any audit, before a command asks for what it cannot do without. */
+export type Draft = Settings & { out: string };
 
 /**
  * Options as chosen become options as meant.
  *
+ * @param campaignFile path of the campaign file, null where there is none
  * @throws InputError at the first option that means nothing, or that contradicts another
  */
-export function meant(choices: Choices, context: Context): Draft {
+export function meant(choices: Choices, context: Context, campaignFile: string | null): Draft {
   const read: Read = (option) => meaningOf(option, choices, context);
   const draft = {
     ...meantInputs(read, choices),
@@ -31,21 +28,17 @@ export function meant(choices: Choices, context: Context): Draft {
     ...meantOutputs(read),
     ...meantTerminal(read),
     policy: meantPolicy(read),
+    campaignFile,
     origins: Object.fromEntries(fileOptions.map(({ key }) => [key, choices.get(key)?.origin ?? 'default'])),
   };
   if (draft.end !== null && draft.end < draft.start) throw endBeforeStart(choices, draft.start);
-  if (draft.quiet && draft.verbose) throw quietAndVerbose();
+  if (draft.from !== null && draft.to !== null && draft.to < draft.from)
+    throw toBeforeFrom(choices, draft.from);
   return draft;
 }
 
 function meantInputs(read: Read, choices: Choices) {
-  const calls = read(inputs.calls);
   const date = read(inputs.oppositionDate);
-  const log = {
-    format: read(inputs.callsFormat),
-    timezone: read(inputs.callsTimezone),
-    dialPrefix: read(inputs.dialPrefix),
-  };
   return {
     contacts: read(inputs.contacts),
     opposition: read(inputs.opposition).map((file) =>
@@ -54,7 +47,7 @@ function meantInputs(read: Read, choices: Choices) {
     oppositionDate: date,
     ownOpposition: read(inputs.ownOpposition),
     consents: read(inputs.consents),
-    calls: calls === 'none' ? calls : calls.map((file) => withLogOptions(file, log, choices)),
+    calls: meantLogs(read, choices),
     callsUntil: read(inputs.callsUntil),
     outcomesFile: read(inputs.outcomes),
     bloctelFlag: read(inputs.bloctelFlag),
@@ -64,29 +57,9 @@ function meantInputs(read: Read, choices: Choices) {
   };
 }
 
-function isFlag(choices: Choices, option: Option<unknown>): boolean {
-  return choices.get(option.key)?.origin === 'flag';
-}
-
 /** What an entry of the campaign file says of its file goes before what the whole file says, a flag before both. */
 function withDate(file: InputFile, date: number | null, byFlag: boolean): InputFile {
   return date === null || (file.date !== undefined && !byFlag) ? file : { ...file, date };
-}
-
-/** What is said of all logs at once; null where nothing is. */
-interface LogOptions {
-  format: string | null;
-  timezone: string | null;
-  dialPrefix: string | null;
-}
-
-function withLogOptions(file: InputFile, log: LogOptions, choices: Choices): InputFile {
-  const result = { ...file };
-  const wins = (option: Option<unknown>, own: unknown) => own === undefined || isFlag(choices, option);
-  if (log.format !== null && wins(inputs.callsFormat, file.format)) result.format = log.format;
-  if (log.timezone !== null && wins(inputs.callsTimezone, file.timezone)) result.timezone = log.timezone;
-  if (log.dialPrefix !== null && wins(inputs.dialPrefix, file.dialPrefix)) result.dialPrefix = log.dialPrefix;
-  return result;
 }
 
 function meantCampaign(read: Read) {
@@ -98,6 +71,8 @@ function meantCampaign(read: Read) {
     start,
     end: read(campaign.end),
     law: read(campaign.law),
+    from: read(campaign.from),
+    to: read(campaign.to),
     callerIds: read(campaign.callerId),
     dialing: read(campaign.dialing),
     sector: read(campaign.sector),
@@ -130,17 +105,21 @@ function meantOutputs(read: Read) {
   };
 }
 
-function meantTerminal(read: Read) {
-  return {
+/** What all commands are told of language and terminal. */
+export function meantTerminal(read: Read) {
+  const wishes = {
     lang: read(terminal.lang),
     quiet: read(terminal.quiet),
     verbose: read(terminal.verbose),
     color: read(terminal.color),
     progress: read(terminal.progress),
   };
+  if (wishes.quiet && wishes.verbose) throw quietAndVerbose();
+  return wishes;
 }
 
-function endBeforeStart(choices: Choices, start: number) {
+/** The mistake of a span of days that ends before it starts. */
+export function endBeforeStart(choices: Choices, start: number) {
   const at = choices.get(campaign.end.key)?.words[0]?.at ?? { flag: '--end' };
   const day = isoDay(start);
   return mistake(at, {
@@ -148,6 +127,19 @@ function endBeforeStart(choices: Choices, start: number) {
     problem: {
       en: `the last calling day comes before the first, ${day}`,
       fr: `le dernier jour d’appel précède le premier, ${day}`,
+    },
+    expected: { en: `${day} or later`, fr: `${day} ou plus tard` },
+  });
+}
+
+function toBeforeFrom(choices: Choices, from: number) {
+  const at = choices.get(campaign.to.key)?.words[0]?.at ?? { flag: '--to' };
+  const day = isoDay(from);
+  return mistake(at, {
+    code: 'option/end-before-start',
+    problem: {
+      en: `the last day of the report comes before its first, ${day}`,
+      fr: `le dernier jour du rapport précède le premier, ${day}`,
     },
     expected: { en: `${day} or later`, fr: `${day} ou plus tard` },
   });

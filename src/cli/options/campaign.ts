@@ -55,6 +55,32 @@ export const end: Option<Day | null> = {
   meaning: single(asDay),
 };
 
+export const from: Option<Day | null> = {
+  key: 'from',
+  flags: ['from'],
+  takes: 'one',
+  argument: 'date',
+  group: 'campaign',
+  help: {
+    en: 'first day of the past calls that are reported; earlier ones still count',
+    fr: 'premier jour des appels passés du rapport\u00a0; les précédents comptent toujours',
+  },
+  meaning: single(asDay),
+};
+
+export const to: Option<Day | null> = {
+  key: 'to',
+  flags: ['to'],
+  takes: 'one',
+  argument: 'date',
+  group: 'campaign',
+  help: {
+    en: 'last day of the past calls that are reported',
+    fr: 'dernier jour des appels passés du rapport',
+  },
+  meaning: single(asDay),
+};
+
 export const law: Option<Day | null> = {
   key: 'law',
   flags: ['law'],

@@ -1,6 +1,6 @@
 import type { InputFile } from '../../settings.ts';
 import { mistake } from '../mistake.ts';
-import { asFile, fileEntry } from './files.ts';
+import { asFile, asLog, fileEntry, logEntry } from './files.ts';
 import type { Context, Option, Word } from './option.ts';
 import { always, asDay, asDigits, asSize, asText, asZone, choice, inFolder, list, single } from './values.ts';
 
@@ -21,6 +21,14 @@ export const contacts: Option<string | null> = {
   help: {
     en: 'contact list (CSV, may be gzip-compressed); - is standard input',
     fr: 'liste de contacts (CSV, éventuellement compressé par gzip) ; - désigne l’entrée standard',
+  },
+  tooMany: {
+    problem: { en: 'more than one contact list', fr: 'plus d’une liste de contacts' },
+    expected: { en: 'one contact list', fr: 'une seule liste de contacts' },
+    remedy: {
+      en: 'join the lists first, or run once for each; quote paths that have spaces',
+      fr: 'réunissez d’abord les listes, ou lancez une fois pour chacune\u00a0; mettez entre guillemets les chemins avec espaces',
+    },
   },
   locate: inFolder,
   meaning: single(asText),
@@ -68,20 +76,22 @@ export const consents: Option<InputFile[]> = {
 
 export const calls: Option<InputFile[] | 'none'> = {
   ...files,
+  entry: logEntry,
   key: 'calls',
   flags: ['calls'],
   help: {
     en: 'call-history logs; none states that nobody was ever called',
     fr: 'journaux d’appels ; none déclare que personne n’a jamais été appelé',
   },
-  locate: (text, folder) => (text === 'none' ? text : inFolder(text, folder)),
+  locate: (text, folder) => (text === 'none' || text === '' ? text : inFolder(text, folder)),
   meaning: meantCalls,
 };
 
 function meantCalls(words: readonly Word[], context: Context): InputFile[] | 'none' {
-  const none = words.find((word) => word.text === 'none');
-  if (none === undefined) return words.map((word) => asFile(word, context));
-  if (words.length === 1) return 'none';
+  const named = words.filter(({ text }) => text !== '');
+  const none = named.find(({ text }) => text === 'none');
+  if (none === undefined) return named.map((word) => asLog(withCommon(word, words), context));
+  if (named.length === 1) return 'none';
   throw mistake(none.at, {
     code: 'option/conflict',
     problem: {
@@ -93,6 +103,36 @@ function meantCalls(words: readonly Word[], context: Context): InputFile[] | 'no
       fr: 'des journaux d’appels, ou « none » seul (un fichier de ce nom s’écrit ./none)',
     },
   });
+}
+
+/** The logs where they are what is audited: they stand without a flag. */
+export const logs: Option<InputFile[] | 'none'> = {
+  ...calls,
+  argument: 'logs',
+  help: {
+    en: 'call logs (CSV or JSON, may be gzip-compressed); - is standard input',
+    fr: 'journaux d’appels (CSV ou JSON, éventuellement compressés par gzip)\u00a0; - désigne l’entrée standard',
+  },
+};
+
+/** The flag beside it. */
+export const callLogs: Option<InputFile[] | 'none'> = {
+  ...calls,
+  help: { en: 'call logs as well', fr: 'des journaux d’appels, eux aussi' },
+};
+
+/** An entry without a path says what holds for all logs; what a log's own entry says goes before it. */
+function withCommon(word: Word, words: readonly Word[]): Word {
+  const common = words.filter(({ text }) => text === '').map(({ fields }) => fields);
+  const fields = Object.assign({}, ...common);
+  // A mapping of outcomes is one thing, whether it is written out or in a file of its own.
+  if (Object.keys(word.fields).some(isOutcomes))
+    for (const name of Object.keys(fields).filter(isOutcomes)) delete fields[name];
+  return { ...word, fields: { ...fields, ...word.fields } };
+}
+
+function isOutcomes(field: string): boolean {
+  return field === 'outcomes' || field.startsWith('outcomes.');
 }
 
 export const callsTimezone: Option<string | null> = {

@@ -1,3 +1,4 @@
+import type { InputProblem } from '../../errors.ts';
 import type { Day, Lang, Text } from '../../model.ts';
 import type { Place } from '../mistake.ts';
 
@@ -33,7 +34,23 @@ export interface Word {
   fields: Readonly<Record<string, Word>>;
 }
 
+/** Options as typed, by key. */
+export type Typed = ReadonlyMap<string, readonly Word[]>;
+
 export type Group = 'inputs' | 'campaign' | 'policy' | 'outputs' | 'terminal';
+
+/** The keys of an entry of the campaign file. */
+export interface Entry {
+  /** Holds what stands alone where there is no mapping. */
+  main: string;
+  /** Whether `main` may be left out: the rest then holds for all that is named elsewhere, as text ''. */
+  mainOptional?: true;
+  more: readonly string[];
+  /** Further keys that hold mappings: their own keys, null for any; as fields `columns.date`. */
+  maps?: Readonly<Record<string, readonly string[] | null>>;
+  /** Keys of `more` and `maps` that are paths, where they are no mapping. */
+  paths?: readonly string[];
+}
 
 /** One option: the command line, its help, the campaign file and `--print-config` are all made from this. */
 export interface Option<T> {
@@ -53,8 +70,12 @@ export interface Option<T> {
   fallback?: string | ((context: Context) => string);
   /** Whether it has no place in the campaign file. */
   flagOnly?: true;
-  /** An entry of the campaign file may be a mapping with this main key and these further ones. */
-  entry?: { main: string; more: readonly string[] };
+  /** Whether a command can do without it as its argument. */
+  mayLack?: true;
+  /** An entry of the campaign file may be a mapping. */
+  entry?: Entry;
+  /** What is told where an argument that takes one value is given more. */
+  tooMany?: Pick<InputProblem, 'problem' | 'expected' | 'remedy'>;
   /** Makes a path of the campaign file relative to the working directory. */
   locate?: (text: string, folder: string) => string;
   /** From the words as written to what they mean; an InputError where they mean nothing. */

@@ -89,6 +89,11 @@ function asReport(word: Word, context: Context): ReportFormat {
   });
 }
 
+const failOnHelp = {
+  en: 'exit with 1 on findings from that severity: error, warning, notice, never',
+  fr: 'sortir avec 1 dès cette gravité\u00a0: error, warning, notice, never',
+};
+
 export const failOn: Option<Settings['failOn']> = {
   key: 'failOn',
   flags: ['fail-on'],
@@ -96,11 +101,21 @@ export const failOn: Option<Settings['failOn']> = {
   argument: 'severity',
   group: 'outputs',
   help: {
-    en: 'exit with 1 on findings from that severity: error, warning, notice, never (default: never)',
-    fr: 'sortir avec 1 dès cette gravité : error, warning, notice, never (par défaut : never)',
+    en: `${failOnHelp.en} (default: never)`,
+    fr: `${failOnHelp.fr} (par défaut\u00a0: never)`,
   },
   fallback: 'never',
   meaning: always(choice(['error', 'warning', 'notice', 'never'])),
+};
+
+/** The same where findings are what the command is run for. */
+export const failOnErrors: Option<Settings['failOn']> = {
+  ...failOn,
+  help: {
+    en: `${failOnHelp.en} (default: error)`,
+    fr: `${failOnHelp.fr} (par défaut\u00a0: error)`,
+  },
+  fallback: 'error',
 };
 
 export const mask: Option<boolean> = {

@@ -1,9 +1,23 @@
 import * as campaign from './campaign.ts';
+import * as explain from './explain.ts';
 import * as inputs from './inputs.ts';
+import * as inspect from './inspect.ts';
 import type { Option } from './option.ts';
 import * as outputs from './outputs.ts';
 import * as policy from './policy.ts';
+import * as rules from './rules.ts';
 import * as terminal from './terminal.ts';
+import * as window from './window.ts';
+
+const terminalOptions: readonly Option<unknown>[] = [
+  terminal.campaign,
+  terminal.printConfig,
+  terminal.lang,
+  terminal.quiet,
+  terminal.verbose,
+  terminal.color,
+  terminal.progress,
+];
 
 /** Every option of `clean`, in the order of the help. */
 export const cleanOptions: readonly Option<unknown>[] = [
@@ -45,11 +59,111 @@ export const cleanOptions: readonly Option<unknown>[] = [
   outputs.format,
   outputs.failOn,
   outputs.mask,
-  terminal.campaign,
-  terminal.printConfig,
-  terminal.lang,
-  terminal.quiet,
-  terminal.verbose,
-  terminal.color,
-  terminal.progress,
+  ...terminalOptions,
 ];
+
+/** Every option of `calls`. */
+export const callsOptions: readonly Option<unknown>[] = [
+  inputs.callLogs,
+  inputs.callsTimezone,
+  inputs.callsFormat,
+  inputs.outcomes,
+  inputs.dialPrefix,
+  inputs.opposition,
+  inputs.oppositionDate,
+  inputs.ownOpposition,
+  inputs.consents,
+  inputs.bloctelFlag,
+  inputs.maxInput,
+  campaign.from,
+  campaign.to,
+  campaign.basis,
+  campaign.law,
+  campaign.callerId,
+  campaign.dialing,
+  campaign.sector,
+  campaign.audience,
+  campaign.purpose,
+  campaign.accept,
+  policy.foreign,
+  policy.bloctelAfterEnd,
+  policy.refusalPause,
+  policy.localHolidays,
+  outputs.out,
+  outputs.format,
+  outputs.failOnErrors,
+  outputs.mask,
+  ...terminalOptions,
+];
+
+/** Every option of `inspect`. */
+export const inspectOptions: readonly Option<unknown>[] = [
+  inspect.file,
+  inspect.role,
+  inputs.callsTimezone,
+  inputs.callsFormat,
+  inputs.outcomes,
+  inputs.dialPrefix,
+  inputs.bloctelFlag,
+  inputs.phoneColumn,
+  inputs.maxInput,
+  inspect.form,
+  inspect.writeOutcomes,
+  outputs.mask,
+  ...terminalOptions,
+];
+
+/** Every option of `window`. */
+export const windowOptions: readonly Option<unknown>[] = [
+  window.territory,
+  campaign.start,
+  window.end,
+  window.zone,
+  campaign.law,
+  window.localHolidays,
+  window.localHolidaysPolicy,
+  window.now,
+  window.form,
+  ...terminalOptions,
+];
+
+/** Every option of `rules`. */
+export const rulesOptions: readonly Option<unknown>[] = [
+  rules.rule,
+  rules.law,
+  rules.diff,
+  rules.form,
+  ...terminalOptions,
+];
+
+/** Every option of `explain`: what `clean` is told of inputs, campaign and house, and whom to explain. */
+export const explainOptions: readonly Option<unknown>[] = [
+  explain.number,
+  explain.row,
+  explain.run,
+  explain.contacts,
+  ...cleanOptions.filter(
+    (option) => option !== inputs.contacts && ['inputs', 'campaign', 'policy'].includes(option.group),
+  ),
+  inspect.form,
+  outputs.mask,
+  ...terminalOptions,
+];
+
+/** Every option of every command; where two commands differ in one, both records. */
+export const allOptions: readonly Option<unknown>[] = [
+  ...new Set([
+    ...cleanOptions,
+    ...callsOptions,
+    ...inspectOptions,
+    ...windowOptions,
+    ...rulesOptions,
+    ...explainOptions,
+  ]),
+];
+
+/** Options that a campaign file may have, each once: one file serves all commands. */
+export const fileOptions: readonly Option<unknown>[] = allOptions.filter(
+  ({ key, flagOnly }, index) =>
+    flagOnly !== true && index === allOptions.findIndex((other) => !other.flagOnly && other.key === key),
+);

@@ -21,15 +21,3 @@ export function contacts(page: Page): string[] {
     ...section(page, words.remarks, ruleTable(page, ruleCounts(report, 'contact', ['warning', 'notice']))),
   ];
 }
-
-/** What the logs hold and which rules past calls broke. */
-export function pastCalls(page: Page): string[] {
-  const { report, words } = page;
-  if (!report.inputs.some(({ role }) => role === 'calls')) return [];
-  const { read, audited, ignored, joined, unreadable, violating } = report.calls;
-  return section(page, words.calls, [
-    ...paragraph(page, words.callFigures(read, audited, ignored, joined, unreadable), 2),
-    ...paragraph(page, words.violating(violating), 2),
-    ...ruleTable(page, ruleCounts(report, 'call', ['error', 'warning', 'notice'])),
-  ]);
-}

@@ -9,6 +9,22 @@ const excludedCount = (excluded: number) => `${n(excluded)}\u00a0${excluded < 2 
 const keptCount = (kept: number, read: number) =>
   `${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}`;
 
+const plural = (value: number, one: string, many: string) => (value < 2 ? one : many);
+const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const ignored: Readonly<Record<string, readonly [string, string]>> = {
+  inbound: ['entrante', 'entrantes'],
+  internal: ['interne', 'internes'],
+  notPlaced: ['appel non passé', 'appels non passés'],
+  notSubscriber: [
+    'vers un numéro qui n’est la ligne de personne',
+    'vers des numéros qui ne sont la ligne de personne',
+  ],
+  foreign: ['vers l’étranger', 'vers l’étranger'],
+  outsidePeriod: ['hors période', 'hors période'],
+  totals: ['ligne de totaux', 'lignes de totaux'],
+  blank: ['vide', 'vides'],
+};
+
 /** The words of the summary in French. */
 export const french: Words = {
   cleared: (kept, read, excluded) =>
@@ -65,10 +81,38 @@ export const french: Words = {
   callFigures: (read, audited, ignored, joined, unreadable) =>
     `${count(read, 'ligne', 'lignes')}\u00a0: ${count(audited, 'contrôlée', 'contrôlées')}, ${count(ignored, 'ignorée', 'ignorées')} (appels entrants, internes ou non émis), ${count(joined, 'rattachée', 'rattachées')} à un autre tronçon, ${count(unreadable, 'illisible', 'illisibles')}`,
   violating: (calls) => `Appels avec constat\u00a0: ${n(calls)}`,
+  callsPeriod: (start, end) => `Appels du ${date(start)} au ${date(end)}.`,
+  lawOfCalls: (hash) =>
+    `Chaque appel est jugé selon le droit applicable à son jour\u00a0; données juridiques ${hash}.`,
+  rowsRead: (rows) => `${count(rows, 'ligne lue', 'lignes lues')}, dont`,
+  rowsAudited: (rows) => plural(rows, 'contrôlée', 'contrôlées'),
+  rowsIgnored: (rows, reasons) => {
+    const label = plural(rows, 'ignorée', 'ignorées');
+    return reasons.length === 0 ? label : `${label}\u00a0: ${reasons.join(', ')}`;
+  },
+  rowsJoined: (rows) => `${plural(rows, 'rattachée', 'rattachées')} à une autre ligne du même appel`,
+  rowsUnreadable: (rows) => plural(rows, 'illisible', 'illisibles'),
+  ignoredBy: (why, rows) => {
+    const [one, many] = ignored[why] ?? [why, why];
+    return count(rows, one, many);
+  },
+  mostAttempts: (days, attempts, numbers) =>
+    `Le plus de tentatives vers un même numéro en ${days} jours\u00a0: ${n(attempts)} (${count(numbers, 'numéro', 'numéros')})`,
+  withoutTime: (calls) =>
+    `Sans heure dans le journal\u00a0: ${count(calls, 'appel, dont l’horaire n’a pas pu être jugé', 'appels, dont l’horaire n’a pas pu être jugé')}`,
+  callsByRule: (violating) =>
+    `Appels avec constat\u00a0: ${n(violating)}, par règle (un appel peut en enfreindre plusieurs)`,
+  when: 'Quand, à l’heure de la personne appelée',
+  worstDays: 'Jours qui comptent le plus de constats',
+  worstHours: 'Heures qui comptent le plus de constats',
+  spot: (name, violating, calls) => `${name} (${n(violating)} sur ${n(calls)})`,
+  dayInWeek: (of, iso) => `${weekdays[of] ?? ''}\u00a0${date(iso)}`,
+  hourOfWeek: (of, hour) => `${weekdays[of] ?? ''} de ${hour}\u00a0h à ${hour + 1}\u00a0h`,
   goodUntil: (last, lapse) =>
     `Valable jusqu’au ${date(last)} inclus\u202f; à contrôler de nouveau avant le ${date(lapse)}.`,
   noLapse: 'Aucun verdict n’expire à date fixe\u202f; contrôlez de nouveau avant la prochaine campagne.',
   written: (dir) => `Écrit dans ${dir}`,
+  writtenApart: 'Écrit',
   standardOutput: 'sortie standard',
   next: 'La suite',
   importList: (list) => `Importez la liste dans le composeur\u00a0: ${list}`,
@@ -80,7 +124,24 @@ export const french: Words = {
   fixGaps:
     'Fournissez ce qui manque, ou acceptez chaque lacune par son nom, avec son motif dans le fichier de campagne.',
   runAgain: 'Relancez ensuite la même commande. D’ici là, n’appelez personne sur la foi de ce contrôle.',
-  reviewCalls: 'Examinez les appels un à un\u00a0: chaque constat a sa ligne dans violations.csv.',
+  runCallsAgain:
+    'Relancez ensuite la même commande\u00a0: ce qui n’a pas pu être lu peut cacher d’autres constats.',
+  mapResults: (file) =>
+    `Dites ce que signifient les résultats inconnus\u00a0: campaign-audit inspect ${file} --write-outcomes issues.yaml, complétez le fichier, et donnez-le avec --outcomes`,
+  mapResultsOf: (file, place) =>
+    `Dites ce que signifient les résultats inconnus\u00a0: campaign-audit inspect ${file} --write-outcomes issues-${place}.yaml, complétez le fichier, et nommez-le (outcomes) sous ce journal dans le fichier de campagne`,
+  reviewCalls: (file) => `Examinez les appels un à un\u00a0: chaque constat a sa ligne dans ${file}`,
+  advice: {
+    hours: 'Réglez le composeur sur les jours et heures licites du lieu appelé.',
+    frequency: 'Plafonnez les tentatives par numéro dans le composeur, toutes campagnes confondues.',
+    refusal: 'Retirez de la campagne, le jour même, toute personne qui refuse.',
+    opposition: 'Nettoyez la liste avant de l’appeler\u00a0: campaign-audit clean.',
+    consent:
+      'N’appelez que les personnes dont le consentement est enregistré\u00a0: campaign-audit clean --consents.',
+    'caller-id': 'Présentez un autre numéro, que la campagne a le droit d’afficher.',
+  },
+  noCalls:
+    'Aucun appel n’a été contrôlé\u00a0: voyez ci-dessus pourquoi les lignes ont été écartées, et vérifiez --from et --to.',
   nothing: 'Rien\u00a0: aucun appel passé n’enfreint une règle contrôlée.',
   colon: '\u00a0:',
   disclaimer: 'Ceci n’est pas un avis juridique.',

@@ -8,7 +8,7 @@ export function head(page: Page): string[] {
   const color = page.cleared ? paint.green.bold : paint.red.bold;
   const facts = [
     ...campaign(page),
-    words.law(report.law.date, report.law.regime, report.law.hash.slice(0, 12)),
+    law(page),
     ...(report.law.simulated ? [words.simulated(report.law.date)] : []),
     ...policy(page),
   ];
@@ -28,12 +28,24 @@ function decision({ report, words, options, callsOnly, cleared }: Page): string 
 
 function campaign({ report, words, callsOnly }: Page): string[] {
   const { start, end, firstDay } = report.campaign;
-  if (callsOnly) return [];
+  const { from = null, to = null } = report.distribution ?? {};
+  if (callsOnly) return from !== null && to !== null ? [words.callsPeriod(from, to)] : [];
   const period = start && end ? [words.period(start, end)] : [];
   return firstDay ? [...period, words.firstDay(firstDay)] : period;
 }
 
-function policy({ report, words }: Page): string[] {
-  const settings = Object.entries(report.policy).map(([key, value]) => `${key} = ${value}`);
+/** Past calls are judged under the law of their own days. */
+function law({ report, words, callsOnly }: Page): string {
+  const { date, regime, hash, simulated } = report.law;
+  const short = hash.slice(0, 12);
+  return callsOnly && !simulated ? words.lawOfCalls(short) : words.law(date, regime, short);
+}
+
+/** House rules on the rows of a list. */
+const ofLists = ['linkRows', 'switchboardRows'];
+
+function policy({ report, words, callsOnly }: Page): string[] {
+  const rules = Object.entries(report.policy).filter(([key]) => !callsOnly || !ofLists.includes(key));
+  const settings = rules.map(([key, value]) => `${key} = ${value}`);
   return settings.length > 0 ? [words.policy(visible(settings.join(', ')))] : [];
 }

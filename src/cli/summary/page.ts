@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Lang } from '../../model.ts';
 import type { Report } from '../../report/model.ts';
 import type { Say } from '../../report/say.ts';
+import { visible } from '../../report/visible.ts';
 import { english, type Words } from './english.ts';
 import { french } from './french.ts';
 import { wrap } from './width.ts';
@@ -11,8 +12,8 @@ export interface SummaryOptions {
   /** Columns of the terminal. */
   width: number;
   lang: Lang;
-  /** As the user gave it. */
-  runDir: string;
+  /** As the user gave it; null where every report has its own place. */
+  runDir: string | null;
   /** What was written: file name as in the documentation, path where it is, `-` for standard output. */
   outputs: readonly { name: string; path: string }[];
 }
@@ -44,12 +45,21 @@ export function openPage(report: Report, say: Say, options: SummaryOptions): Pag
 }
 
 /** A text within the width of the page, every line indented. */
-export function paragraph(page: Page, text: string, indent: number): string[] {
-  return wrap(text, page.width - indent).map((line) => ' '.repeat(indent) + line);
+export function paragraph({ width }: Pick<Page, 'width'>, text: string, indent: number): string[] {
+  return wrap(text, width - indent).map((line) => ' '.repeat(indent) + line);
 }
 
 /** A titled block after an empty line; nothing at all where it has no lines. */
-export function section(page: Page, title: string, lines: readonly string[]): string[] {
+export function section(
+  { width, paint }: Pick<Page, 'width' | 'paint'>,
+  title: string,
+  lines: readonly string[],
+): string[] {
   if (lines.length === 0) return [];
-  return ['', ...wrap(title, page.width).map((line) => page.paint.bold(line)), ...lines];
+  return ['', ...wrap(title, width).map((line) => paint.bold(line)), ...lines];
+}
+
+/** Where an output is, for people. */
+export function place({ words }: Page, path: string): string {
+  return path === '-' ? words.standardOutput : visible(path);
 }

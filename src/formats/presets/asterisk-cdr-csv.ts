@@ -1,5 +1,6 @@
 import { definePreset } from '../preset.ts';
 import { list } from '../words.ts';
+import { asteriskDispositions } from './shared/asterisk.ts';
 
 const base = list(`accountcode, src, dst, dcontext, clid, channel, dstchannel, lastapp, lastdata,
   start, answer, end, duration, billsec, disposition, amaflags`);
@@ -11,7 +12,7 @@ export const asteriskCdrCsv = definePreset({
   product: 'Asterisk cdr_csv (Master.csv)',
   certainty: 'source',
   sources: ['asterisk/asterisk: cdr/cdr_csv.c', 'asterisk/asterisk: configs/samples/cdr.conf.sample'],
-  header: list('src, dst, dcontext, clid, channel, lastapp, start, end, billsec, disposition'),
+  headers: [list('src, dst, dcontext, clid, channel, lastapp, start, end, billsec, disposition')],
   headerless: {
     layouts: [
       [...base, 'uniqueid', 'userfield', ...added],
@@ -36,24 +37,17 @@ export const asteriskCdrCsv = definePreset({
   },
   columns: {
     date: ['start'],
-    number: 'dst',
-    caller: 'src',
-    outcome: 'disposition',
-    callId: 'uniqueid',
-    legJoin: 'linkedid',
-    agent: 'channel',
-    uniqueid: 'uniqueid',
-    end: 'end',
-    duration: 'duration',
+    number: ['dst'],
+    caller: ['src'],
+    callId: ['uniqueid'],
+    legJoin: ['linkedid'],
+    agent: ['src'],
+    uniqueid: ['uniqueid'],
+    end: ['end'],
+    duration: ['duration'],
   },
-  direction: { by: 'telephone', src: 'src', dst: 'dst', context: 'dcontext' },
+  outcomes: [{ names: ['disposition'], by: 'system', codes: asteriskDispositions }],
+  direction: { telephone: { src: ['src'], dst: ['dst'], context: ['dcontext'] } },
   zone: 'uniqueid',
-  codes: {
-    answered: ['ANSWERED'],
-    unanswered: ['NO ANSWER'],
-    busy: ['BUSY'],
-    failed: ['FAILED', 'CONGESTION'],
-    unclassified: ['UNKNOWN'],
-  },
-  personOutcomes: false,
+  overlap: { party: ['src'], slack: 5 },
 });

@@ -1,5 +1,6 @@
 import { definePreset } from '../preset.ts';
 import { list } from '../words.ts';
+import { asteriskDispositions } from './shared/asterisk.ts';
 
 /** FreePBX's CDR report saved as CSV; older versions stop at `userfield`, at `did` or before `linkedid`. */
 export const freepbxCdrCsv = definePreset({
@@ -7,33 +8,28 @@ export const freepbxCdrCsv = definePreset({
   product: 'FreePBX CDR Reports',
   certainty: 'source',
   sources: ['FreePBX/cdr: functions.inc.php', 'FreePBX/cdr: page.cdr.php'],
-  header: list('calldate, clid, src, dst, dcontext, channel, lastapp, billsec, disposition'),
+  headers: [list('calldate, clid, src, dst, dcontext, channel, lastapp, billsec, disposition')],
   columns: {
     date: ['calldate'],
-    number: 'dst',
-    caller: 'src',
-    outcome: 'disposition',
-    callId: 'uniqueid',
-    legJoin: 'linkedid',
-    agent: 'channel',
-    uniqueid: 'uniqueid',
-    duration: 'duration',
+    number: ['dst'],
+    caller: ['src'],
+    shown: ['outbound_cnum'],
+    callId: ['uniqueid'],
+    legJoin: ['linkedid'],
+    agent: ['src'],
+    uniqueid: ['uniqueid'],
+    duration: ['duration'],
   },
+  outcomes: [{ names: ['disposition'], by: 'system', codes: asteriskDispositions }],
   direction: {
-    by: 'telephone',
-    src: 'src',
-    dst: 'dst',
-    context: 'dcontext',
-    shown: 'outbound_cnum',
-    did: 'did',
+    telephone: {
+      src: ['src'],
+      dst: ['dst'],
+      context: ['dcontext'],
+      shown: ['outbound_cnum'],
+      did: ['did'],
+    },
   },
   zone: 'uniqueid',
-  codes: {
-    answered: ['ANSWERED'],
-    unanswered: ['NO ANSWER'],
-    busy: ['BUSY'],
-    failed: ['FAILED', 'CONGESTION'],
-    unclassified: ['UNKNOWN'],
-  },
-  personOutcomes: false,
+  overlap: { party: ['src'], slack: 5 },
 });

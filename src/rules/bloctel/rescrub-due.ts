@@ -1,4 +1,5 @@
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
+import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { defineCampaignRule } from '../define.ts';
 import { scrubDays } from './duty.ts';
 
@@ -7,7 +8,16 @@ export const rescrubDue = defineCampaignRule({
   scope: 'campaign',
   severity: 'warning',
   title: { en: 'New submission due during the campaign', fr: 'Nouvelle soumission due en cours de campagne' },
-  law: [oppositionDutyDays],
+  explains: {
+    en: 'The export is good on the first calling day but lapses before the campaign ends. The run goes on; the warning says from which day on a new check is needed.',
+    fr: 'L’export est valable le premier jour d’appel mais échoit avant la fin de la campagne. L’audit se poursuit\u00a0; l’avertissement indique à partir de quel jour un nouveau contrôle s’impose.',
+  },
+  remedy: {
+    en: 'Submit the list again before that day and run the audit once more, or end the campaign earlier with --end.',
+    fr: 'Soumettez à nouveau la liste avant ce jour et relancez l’audit, ou terminez la campagne plus tôt avec --end.',
+  },
+  law: [oppositionDutyDays, pressExemption],
+  standing: ({ oppositionDuty, regime }) => (oppositionDuty && regime === 'opt-out' ? 'law' : null),
   messages: {
     due: {
       en: '{file}: submit the list again before {dueDay}; from that day on this export no longer covers the campaign',

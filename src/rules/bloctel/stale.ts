@@ -1,4 +1,5 @@
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
+import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { defineCampaignRule } from '../define.ts';
 import { scrubDays } from './duty.ts';
 
@@ -8,7 +9,15 @@ export const staleExport = defineCampaignRule({
   severity: 'error',
   gap: 'gap',
   title: { en: 'Opposition export too old', fr: 'Export d’opposition trop ancien' },
-  law: [oppositionDutyDays],
+  explains: {
+    en: 'The check against the opposition list has to be renewed regularly. An export that has lapsed by the first calling day does not show who has registered since.',
+    fr: 'Le contrôle sur la liste d’opposition doit être renouvelé régulièrement. Un export échu le premier jour d’appel ne montre pas les inscriptions intervenues depuis.',
+  },
+  remedy: {
+    en: 'Submit the list again and give the new export.',
+    fr: 'Soumettez à nouveau la liste et donnez le nouvel export.',
+  },
+  law: [oppositionDutyDays, pressExemption],
   messages: {
     old: {
       en: '{file}: export of {exportDay}, good up to {lastDay}; the campaign begins on {firstDay}: submit the list again',

@@ -1,4 +1,5 @@
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
+import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { defineCampaignRule } from '../define.ts';
 import { scrubDays } from './duty.ts';
 
@@ -8,7 +9,15 @@ export const undatedExport = defineCampaignRule({
   severity: 'error',
   gap: 'gap',
   title: { en: 'Opposition export of unknown date', fr: 'Export d’opposition de date inconnue' },
-  law: [oppositionDutyDays],
+  explains: {
+    en: 'An export is good for a limited time from the day on which it was made. If that day is unknown, nobody can say whether it still holds.',
+    fr: 'Un export n’est valable qu’un temps limité à compter du jour où il a été établi. Si ce jour est inconnu, nul ne peut dire s’il l’est encore.',
+  },
+  remedy: {
+    en: 'Give the day with --opposition-date, put it into the file name as year-month-day, or take a new export.',
+    fr: 'Donnez le jour avec --opposition-date, mettez-le dans le nom du fichier sous la forme année-mois-jour, ou refaites un export.',
+  },
+  law: [oppositionDutyDays, pressExemption],
   messages: {
     undated: {
       en: '{file}: the day of this export is unknown; give it with --opposition-date, or put it into the file name',

@@ -1,4 +1,8 @@
+import { callingWeekdays } from '../../law/parameters/calling-weekdays.ts';
 import { callingWindows } from '../../law/parameters/calling-windows.ts';
+import { localHolidaysAlsaceMoselle } from '../../law/parameters/local-holidays-alsace-moselle.ts';
+import { localHolidaysOverseas } from '../../law/parameters/local-holidays-overseas.ts';
+import { publicHolidays } from '../../law/parameters/public-holidays.ts';
 import { defineCampaignRule } from '../define.ts';
 
 export const noLawfulDay = defineCampaignRule({
@@ -7,7 +11,15 @@ export const noLawfulDay = defineCampaignRule({
   severity: 'error',
   gap: 'forbidden',
   title: { en: 'No lawful calling day', fr: 'Aucun jour d’appel licite' },
-  law: [callingWindows],
+  explains: {
+    en: 'Consumers may not be called on every day of the week, nor on public holidays. A campaign all of whose days are closed cannot lawfully place a single call.',
+    fr: 'Les consommateurs ne peuvent être appelés ni tous les jours de la semaine, ni les jours fériés. Une campagne dont tous les jours sont fermés ne peut passer licitement aucun appel.',
+  },
+  remedy: {
+    en: 'Move --start or --end so that the campaign has at least one open day; the message names the next one.',
+    fr: 'Déplacez --start ou --end pour que la campagne compte au moins un jour ouvert\u00a0; le message indique le prochain.',
+  },
+  law: [callingWindows, callingWeekdays, publicHolidays, localHolidaysAlsaceMoselle, localHolidaysOverseas],
   messages: {
     none: {
       en: 'no day from {startDay} to {endDay} is a lawful calling day; the next one is {firstDay}',

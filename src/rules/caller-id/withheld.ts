@@ -1,6 +1,6 @@
 import { withheldCallerForbidden } from '../../law/parameters/withheld-caller-forbidden.ts';
 import { defineCampaignRule } from '../define.ts';
-import { isWithheld } from './number.ts';
+import { judgeWithheld } from './judgement.ts';
 
 export const withheldCallerId = defineCampaignRule({
   id: 'caller-id/withheld',
@@ -8,13 +8,25 @@ export const withheldCallerId = defineCampaignRule({
   severity: 'error',
   gap: 'forbidden',
   title: { en: 'Caller number withheld', fr: 'Numéro d’appelant masqué' },
+  explains: {
+    en: 'Whoever canvasses by telephone shows a number. Hiding it is forbidden.',
+    fr: 'Quiconque démarche par téléphone présente un numéro. Le masquer est interdit.',
+  },
+  remedy: {
+    en: 'Show a number of the company, of the verified ranges where a system places the calls.',
+    fr: 'Présentez un numéro de l’entreprise, pris dans les tranches vérifiées si un automate compose les appels.',
+  },
   law: [withheldCallerForbidden],
   messages: {
     withheld: {
       en: 'canvassing with a withheld number is forbidden',
       fr: 'le démarchage sous numéro masqué est interdit',
     },
+    withheldInLog: {
+      en: 'number withheld in {rows} row(s) from {firstDay} to {lastDay}: canvassing with a withheld number is forbidden',
+      fr: 'numéro masqué dans {rows} ligne(s) du {firstDay} au {lastDay}\u00a0: le démarchage sous numéro masqué est interdit',
+    },
   },
   judge: ({ callerIds, law }, say) =>
-    law.callerIds.withheldForbidden && callerIds.some(isWithheld) ? [say('withheld', {})] : [],
+    callerIds.some((callerId) => judgeWithheld(callerId, law.callerIds)) ? [say('withheld', {})] : [],
 });

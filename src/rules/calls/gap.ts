@@ -1,6 +1,9 @@
+import { attemptDays } from '../../law/parameters/attempt-days.ts';
+import { houseRefusalPauseDays } from '../../law/parameters/house-refusal-pause-days.ts';
 import { refusalPauseDays } from '../../law/parameters/refusal-pause-days.ts';
 import { isoDay } from '../../time/days.ts';
 import { defineCampaignRule } from '../define.ts';
+import { asCallsAreLimited } from '../standing.ts';
 
 /** Days before D0 that refusals can reach; the longest look back of any rule. */
 const LOOK_BACK = 60;
@@ -10,7 +13,16 @@ export const callsGap = defineCampaignRule({
   scope: 'campaign',
   severity: 'warning',
   title: { en: 'Days without call history', fr: 'Jours sans historique d’appels' },
-  law: [refusalPauseDays],
+  explains: {
+    en: 'Refusals are looked for as far back as the longest pause after one. Logs that begin later, or that leave out calling days, may hide some.',
+    fr: 'Les refus sont recherchés aussi loin que remonte la plus longue pause qui suit un refus. Des journaux qui commencent plus tard, ou auxquels manquent des jours d’appel, peuvent en cacher.',
+  },
+  remedy: {
+    en: 'Add the logs that are missing; if nobody was called on those days, nothing has to be done.',
+    fr: 'Ajoutez les journaux manquants\u00a0; si personne n’a été appelé ces jours-là, il n’y a rien à faire.',
+  },
+  law: [refusalPauseDays, attemptDays, houseRefusalPauseDays],
+  standing: asCallsAreLimited,
   messages: {
     begins: {
       en: 'the call logs begin on {firstRowDay}; refusals are looked for from {neededDay} on',

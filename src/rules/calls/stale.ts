@@ -1,5 +1,7 @@
+import { attemptDays } from '../../law/parameters/attempt-days.ts';
 import { attemptLimit } from '../../law/parameters/attempt-limit.ts';
 import { defineCampaignRule } from '../define.ts';
+import { asCallsAreLimited } from '../standing.ts';
 
 /** House limits, not law: days between the end of the logs and D0. */
 const WARN_AFTER = 7;
@@ -11,7 +13,16 @@ export const staleCalls = defineCampaignRule({
   severity: 'error',
   gap: 'gap',
   title: { en: 'Call history too old', fr: 'Historique d’appels trop ancien' },
-  law: [attemptLimit],
+  explains: {
+    en: 'Between the end of the logs and the first calling day people may have been called, or have refused, without this audit knowing it. A short delay is a warning, a long one stops the run.',
+    fr: 'Entre la fin des journaux et le premier jour d’appel, des personnes ont pu être appelées, ou refuser, à l’insu de cet audit. Un court délai est un avertissement, un long délai arrête l’audit.',
+  },
+  remedy: {
+    en: 'Add the newer logs, or say with --calls-until up to which day they are complete.',
+    fr: 'Ajoutez les journaux plus récents, ou indiquez avec --calls-until jusqu’à quel jour ils sont complets.',
+  },
+  law: [attemptLimit, attemptDays],
+  standing: asCallsAreLimited,
   messages: {
     ended: {
       en: 'the call logs end on {lastDay}, {days} days before the campaign begins; add the newer ones, or say with --calls-until that they are complete',

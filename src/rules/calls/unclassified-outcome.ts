@@ -1,5 +1,8 @@
+import { attemptLimit } from '../../law/parameters/attempt-limit.ts';
+import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { refusalPauseDays } from '../../law/parameters/refusal-pause-days.ts';
 import { defineCampaignRule } from '../define.ts';
+import { asCallsAreLimited } from '../standing.ts';
 
 export const unclassifiedOutcome = defineCampaignRule({
   id: 'calls/unclassified-outcome',
@@ -7,7 +10,16 @@ export const unclassifiedOutcome = defineCampaignRule({
   severity: 'error',
   gap: 'gap',
   title: { en: 'Call results without a meaning', fr: 'Résultats d’appels sans signification connue' },
-  law: [refusalPauseDays],
+  explains: {
+    en: 'A result whose meaning nobody knows may be a refusal, and a log without the agents’ results shows no refusals at all. Such a call still counts as an attempt.',
+    fr: 'Un résultat dont nul ne connaît le sens est peut-être un refus, et un journal sans les qualifications des agents ne montre aucun refus. Un tel appel compte tout de même comme une tentative.',
+  },
+  remedy: {
+    en: 'Say with --outcomes what each result means; campaign-audit inspect lists them for a log.',
+    fr: 'Indiquez avec --outcomes ce que signifie chaque résultat\u00a0; campaign-audit inspect en dresse la liste pour un journal.',
+  },
+  law: [refusalPauseDays, attemptLimit, consentRequired],
+  standing: asCallsAreLimited,
   messages: {
     unknown: {
       en: '{file}: result “{value}” ({count} rows) is unknown; put “{value}: <outcome>” into a file and give it with --outcomes',

@@ -1,5 +1,7 @@
+import { attemptDays } from '../../law/parameters/attempt-days.ts';
 import { attemptLimit } from '../../law/parameters/attempt-limit.ts';
 import { defineCampaignRule } from '../define.ts';
+import { asCallsAreLimited } from '../standing.ts';
 
 export const undercounts = defineCampaignRule({
   id: 'calls/undercounts',
@@ -9,7 +11,16 @@ export const undercounts = defineCampaignRule({
     en: 'A log that shows fewer calls than were made',
     fr: 'Un journal qui montre moins d’appels qu’il n’y en eut',
   },
-  law: [attemptLimit],
+  explains: {
+    en: 'Some formats keep only the last call of a person, or only calls that were billed. More attempts may have been made than are counted.',
+    fr: 'Certains formats ne gardent que le dernier appel d’une personne, ou les seuls appels facturés. Il peut y avoir eu plus de tentatives qu’il n’en est compté.',
+  },
+  remedy: {
+    en: 'Take another export of the same system, one that has a row for every call.',
+    fr: 'Prenez un autre export du même système, avec une ligne par appel.',
+  },
+  law: [attemptLimit, attemptDays],
+  standing: asCallsAreLimited,
   messages: {
     partial: {
       en: '{file}: this format keeps only the last call of a person, or billed calls; attempts may be more than counted',

@@ -1,6 +1,8 @@
+import { attemptDays } from '../../law/parameters/attempt-days.ts';
 import { attemptLimit } from '../../law/parameters/attempt-limit.ts';
 import { defineCampaignRule } from '../define.ts';
 import { lineList } from '../lines.ts';
+import { asCallsAreLimited } from '../standing.ts';
 
 export const unreadableCalls = defineCampaignRule({
   id: 'calls/unreadable',
@@ -8,21 +10,37 @@ export const unreadableCalls = defineCampaignRule({
   severity: 'error',
   gap: 'gap',
   title: { en: 'Unreadable rows in a call log', fr: 'Lignes illisibles dans un journal d’appels' },
-  law: [attemptLimit],
+  explains: {
+    en: 'Rows of a call log whose date or number cannot be read are not counted: attempts and refusals may be missing.',
+    fr: 'Les lignes d’un journal dont la date ou le numéro est illisible ne sont pas comptées\u00a0: des tentatives et des refus peuvent manquer.',
+  },
+  remedy: {
+    en: 'Mend the lines that the message names, or export the log again.',
+    fr: 'Corrigez les lignes que le message désigne, ou refaites l’export du journal.',
+  },
+  law: [attemptLimit, attemptDays],
+  standing: asCallsAreLimited,
   messages: {
     lines: {
       en: '{file}: {count} row(s) whose date or number cannot be read (line {lines}); these calls were not counted',
       fr: '{file}\u00a0: {count} ligne(s) dont la date ou le numéro est illisible (ligne {lines})\u00a0; ces appels n’ont pas été comptés',
     },
+    incomplete: {
+      en: '{file}: the file says of itself that rows are missing; export it again in smaller parts',
+      fr: '{file}\u00a0: le fichier dit lui-même qu’il manque des lignes\u00a0; refaites l’export en plusieurs parties',
+    },
   },
   judge: ({ calls }, say) =>
-    calls.files
-      .filter(({ unreadable }) => unreadable.count > 0)
-      .map(({ file, unreadable }) =>
-        say(
-          'lines',
-          { file, count: unreadable.count, lines: lineList(unreadable) },
-          { because: [{ file, line: unreadable.lines[0] ?? 0 }] },
-        ),
-      ),
+    calls.files.flatMap(({ file, unreadable, incomplete }) => [
+      ...(unreadable.count > 0
+        ? [
+            say(
+              'lines',
+              { file, count: unreadable.count, lines: lineList(unreadable) },
+              { because: [{ file, line: unreadable.lines[0] ?? 0 }] },
+            ),
+          ]
+        : []),
+      ...(incomplete ? [say('incomplete', { file }, { because: [{ file, line: 1 }] })] : []),
+    ]),
 });

@@ -9,6 +9,14 @@ export const expired = definePersonRule({
   scope: 'person',
   severity: 'error',
   title: { en: 'Consent lapsed', fr: 'Consentement échu' },
+  explains: {
+    en: 'Consent is given for a stated time, with a legal maximum from the day of its collection, and is not renewed tacitly. Once it has lapsed it allows nothing.',
+    fr: 'Le consentement est donné pour une durée déterminée, que la loi plafonne à compter de son recueil, sans tacite reconduction. Une fois échu, il ne permet plus rien.',
+  },
+  remedy: {
+    en: 'Ask for consent again by another way than a call, and enter the new day into the register.',
+    fr: 'Redemandez le consentement autrement que par un appel, et inscrivez la nouvelle date au registre.',
+  },
   law: [consentYears, consentRequired],
   messages: {
     lapsed: { en: 'consent lapsed on {lapsedDay}', fr: 'consentement échu le {lapsedDay}' },

@@ -1,3 +1,4 @@
+import { consentProofYears } from '../../law/parameters/consent-proof-years.ts';
 import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { definePersonRule } from '../define.ts';
 import { consentState } from './state.ts';
@@ -7,7 +8,15 @@ export const noProof = definePersonRule({
   scope: 'person',
   severity: 'warning',
   title: { en: 'Consent without proof', fr: 'Consentement sans preuve' },
-  law: [consentRequired],
+  explains: {
+    en: 'The professional has to be able to prove the consent, and keeps the proof. The record that decides carries none; the contact is kept, the lack is told.',
+    fr: 'Le professionnel doit pouvoir prouver le consentement, et en conserve la preuve. L’inscription déterminante n’en comporte aucune\u00a0; le contact est conservé, le manque est signalé.',
+  },
+  remedy: {
+    en: 'Enter where the proof is (form, recording, message) into the register’s column proof.',
+    fr: 'Indiquez où se trouve la preuve (formulaire, enregistrement, message) dans la colonne de preuve du registre.',
+  },
+  law: [consentRequired, consentProofYears],
   messages: {
     unproved: {
       en: 'the consent (line {line}) carries no proof, and the professional has to prove it',

@@ -8,6 +8,14 @@ export const otherPurpose = definePersonRule({
   scope: 'person',
   severity: 'error',
   title: { en: 'Consent for another purpose', fr: 'Consentement donné pour un autre objet' },
+  explains: {
+    en: 'Consent is specific: it holds for the purpose for which it was given. The one that decides here names another purpose than --purpose.',
+    fr: 'Le consentement est spécifique\u00a0: il vaut pour l’objet pour lequel il a été donné. Celui qui est déterminant ici porte sur un autre objet que --purpose.',
+  },
+  remedy: {
+    en: 'Obtain consent for this purpose, or correct --purpose if it misnames the campaign.',
+    fr: 'Recueillez un consentement pour cet objet, ou corrigez --purpose s’il désigne mal la campagne.',
+  },
   law: [consentRequired],
   messages: {
     other: {

@@ -1,11 +1,13 @@
 import type { Day } from '../../model.ts';
 import { addYears } from '../../time/days.ts';
 import { lastUpTo } from '../days.ts';
-import type { At, ConsentRecord, PersonFacts } from '../facts.ts';
+import type { At, ConsentFacts, ConsentRecord } from '../facts.ts';
 
 /** Days of giving, ascending. */
-export function consentDays(person: PersonFacts): Day[] {
-  return person.consents.flatMap(({ given }) => (given === null ? [] : [given]));
+export function consentDays(person: ConsentFacts): Day[] {
+  const days: Day[] = [];
+  for (const { given } of person.consents) if (given !== null) days.push(given);
+  return days;
 }
 
 export type ConsentState =
@@ -15,15 +17,15 @@ export type ConsentState =
   | { is: 'expired'; on: Day; deciding: ConsentRecord }
   | { is: 'valid'; until: Day; deciding: ConsentRecord };
 
-const remembered = new WeakMap<PersonFacts, Map<At, ConsentState>>();
+const remembered = new WeakMap<ConsentFacts, Map<At, ConsentState>>();
 /** Consents from which on a person's states are remembered: several rules ask for them, for each of many rows. */
 const MANY = 16;
 
 /**
- * What a person's consent is worth on a day: the latest giving decides, of several records of that day the
+ * What a person's consent, or that to one number, is worth on a day: the latest giving decides, of several records of that day the
  * one that lapses first (C. conso. L223-1 as of 2026-08-11).
  */
-export function consentState(person: PersonFacts, at: At): ConsentState {
+export function consentState(person: ConsentFacts, at: At): ConsentState {
   if (person.consents.length < MANY) return stateOn(person, at);
   const states = remembered.get(person) ?? new Map<At, ConsentState>();
   const state = states.get(at) ?? stateOn(person, at);
@@ -31,11 +33,11 @@ export function consentState(person: PersonFacts, at: At): ConsentState {
   return state;
 }
 
-function stateOn(person: PersonFacts, at: At): ConsentState {
+function stateOn(person: ConsentFacts, at: At): ConsentState {
   const { law, campaign, day } = at;
   if (!law.consent || campaign.basis === 'contract' || campaign.audience === 'b2b')
     return { is: 'not-asked' };
-  const given = lastUpTo(consentDays(person), day);
+  const given = lastGiving(person, day);
   const withdrawn = withdrawalSince(person, given, day);
   if (given === null) {
     if (campaign.basis === null) return campaign.consentsAwaited ? { is: 'missing' } : { is: 'not-asked' };
@@ -47,25 +49,45 @@ function stateOn(person: PersonFacts, at: At): ConsentState {
   return { is: 'valid', until: lapse, deciding: record };
 }
 
-/** Day of the latest withdrawal from `given` to `day`; refusals and objections count once a consent was given. */
-function withdrawalSince(person: PersonFacts, given: Day | null, day: Day): Day | null {
-  const days =
-    given === null ? [person.withdrawals] : [person.withdrawals, person.refusals, person.objections];
-  let latest: Day | null = null;
-  for (const list of days) {
-    const last = lastUpTo(list, day);
-    if (last !== null && last >= (given ?? last)) latest = Math.max(last, latest ?? last);
+/** The latest day of giving up to a day, null for none. */
+function lastGiving({ consents }: ConsentFacts, day: Day): Day | null {
+  for (let i = consents.length - 1; i >= 0; i--) {
+    const given = consents[i]?.given ?? null;
+    if (given !== null && given <= day) return given;
   }
-  return latest;
+  return null;
+}
+
+/** Day of the latest withdrawal from `given` to `day`; refusals and objections count once a consent was given. */
+function withdrawalSince(person: ConsentFacts, given: Day | null, day: Day): Day | null {
+  const withdrawn = lastSince(person.withdrawals, given, day);
+  if (given === null) return withdrawn;
+  const refused = lastSince(person.refusals, given, day);
+  return later(withdrawn, later(refused, lastSince(person.objections, given, day)));
+}
+
+/** The last of some ascending days up to `day`, unless it is before `from`. */
+function lastSince(days: readonly Day[], from: Day | null, day: Day): Day | null {
+  const last = lastUpTo(days, day);
+  return last !== null && last >= (from ?? last) ? last : null;
+}
+
+/** The later of two days, null standing for none. */
+function later(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.max(a, b);
 }
 
 /** The record of that day which lapses first; of equals, one for this purpose, and one with a proof. */
-function decidingRecord(person: PersonFacts, given: Day, years: number, purpose: string | null) {
-  const ofDay = person.consents.filter((record) => record.given === given);
-  const lapses = ofDay.map((record) =>
-    Math.min(addYears(given, years), record.expires ?? Number.POSITIVE_INFINITY),
-  );
-  const lapse = lapses.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+function decidingRecord(person: ConsentFacts, given: Day, years: number, purpose: string | null) {
+  const { consents } = person;
+  const year = addYears(given, years);
+  const lapseOf = ({ expires }: ConsentRecord) => Math.min(year, expires ?? year);
+  const [only] = consents;
+  if (only && consents.length === 1) return { record: only, lapse: lapseOf(only) };
+  const ofDay = consents.filter((record) => record.given === given);
+  const lapses = ofDay.map(lapseOf);
+  const lapse = lapses.reduce((a, b) => Math.min(a, b), year);
   const first = ofDay.filter((_, i) => lapses[i] === lapse);
   const fitting = first.filter((candidate) => !namesAnother(candidate, purpose));
   const record = fitting.find(({ proof }) => proof) ?? fitting[0] ?? first[0];

@@ -7,6 +7,14 @@ export const unknownConsents = defineCampaignRule({
   severity: 'error',
   gap: 'gap',
   title: { en: 'Consents unknown', fr: 'Consentements inconnus' },
+  explains: {
+    en: 'Prior consent is the rule, and the run was given neither a register nor a consent column nor a legal basis. Then nobody can be shown to have consented.',
+    fr: 'Le consentement préalable est la règle, et l’audit n’a reçu ni registre, ni colonne de consentement, ni fondement. Le consentement de personne ne peut alors être établi.',
+  },
+  remedy: {
+    en: 'Give the register with --consents, or declare the basis of the whole list with --basis consent or --basis contract.',
+    fr: 'Donnez le registre avec --consents, ou déclarez le fondement de toute la liste avec --basis consent ou --basis contract.',
+  },
   law: [consentRequired],
   messages: {
     unknown: {

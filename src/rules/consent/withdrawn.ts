@@ -8,6 +8,14 @@ export const withdrawn = definePersonRule({
   scope: 'person',
   severity: 'error',
   title: { en: 'Consent withdrawn', fr: 'Consentement retiré' },
+  explains: {
+    en: 'Consent may be withdrawn at any time, orally too. A withdrawal in the register, or a refusal on the telephone on or after the day of the consent, ends it.',
+    fr: 'Le consentement peut être retiré à tout moment, y compris oralement. Un retrait inscrit au registre, ou un refus au téléphone le jour du consentement ou après, y met fin.',
+  },
+  remedy: {
+    en: 'Only a new consent, given on a later day, allows calls again.',
+    fr: 'Seul un nouveau consentement, donné un jour ultérieur, permet de rappeler.',
+  },
   law: [consentRequired],
   messages: {
     since: {
@@ -25,5 +33,9 @@ export const withdrawn = definePersonRule({
       { withdrawnDay: state.on },
       { until, because: [state.deciding?.source ?? null, call] },
     );
+  },
+  because(person, at, sources) {
+    const state = consentState(person, at);
+    return state.is === 'withdrawn' ? sources.withdrawals(state.on, state.on) : [];
   },
 });

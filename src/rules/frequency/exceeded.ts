@@ -7,6 +7,14 @@ export const exceeded = defineCallRule({
   scope: 'call',
   severity: 'error',
   title: { en: 'Fifth or later attempt in thirty days', fr: 'Cinquième tentative ou plus en trente jours' },
+  explains: {
+    en: 'A fifth or later attempt to reach the same number within thirty calendar days goes beyond the limit. Calls that nobody answered count.',
+    fr: 'Une cinquième tentative ou plus vers le même numéro en trente jours calendaires dépasse la limite. Les appels sans réponse comptent.',
+  },
+  remedy: {
+    en: 'A past call cannot be undone: lower the number of attempts in the dialler, and count them over all campaigns together.',
+    fr: 'Un appel passé ne peut être défait\u00a0: réduisez le nombre de tentatives dans l’automate d’appels, et comptez-les sur toutes les campagnes ensemble.',
+  },
   law: [attemptLimit, attemptDays],
   messages: {
     nth: {
@@ -20,4 +28,6 @@ export const exceeded = defineCallRule({
     const nth = 1 + call.attemptsSince(day - days + 1);
     return nth > limit ? say('nth', { nth, days, limit }) : null;
   },
+  because: (call, { day, law: { attempts } }) =>
+    attempts ? call.earlierAttempts(attempts.limit, day - attempts.days + 1) : [],
 });

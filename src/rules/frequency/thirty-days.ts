@@ -8,6 +8,14 @@ export const thirtyDays = definePersonRule({
   scope: 'person',
   severity: 'error',
   title: { en: 'Four attempts in thirty days', fr: 'Quatre tentatives en trente jours' },
+  explains: {
+    en: 'One professional may solicit, or try to reach, the same consumer four times at most in thirty calendar days; a call that nobody answers counts. Whoever has reached the limit waits until the oldest attempt leaves the period.',
+    fr: 'Un même professionnel ne peut solliciter, ou tenter de joindre, le même consommateur plus de quatre fois en trente jours calendaires\u00a0; un appel sans réponse compte. Une fois la limite atteinte, il attend que la tentative la plus ancienne sorte de la période.',
+  },
+  remedy: {
+    en: 'Nothing but time: the excluded list names the first day on which the person may be called again. If calls were counted that were never placed, correct their results with --outcomes.',
+    fr: 'Seul le temps y remédie\u00a0: la liste des exclus indique le premier jour où la personne peut être rappelée. Si des appels jamais composés ont été comptés, corrigez leurs résultats avec --outcomes.',
+  },
   law: [attemptLimit, attemptDays],
   messages: {
     reached: {
@@ -27,4 +35,6 @@ export const thirtyDays = definePersonRule({
     const data = { count, days, limit, onDay: day };
     return say('reached', data, { until: earlier(oldest + days, lawChanges) });
   },
+  because: (_person, { day, law: { attempts } }, sources) =>
+    attempts ? sources.attempts(day - attempts.days + 1, day) : [],
 });

@@ -1,3 +1,7 @@
+import { appointmentToleranceMinutes } from '../../law/parameters/appointment-tolerance-minutes.ts';
+import { hoursLiftedBy } from '../../law/parameters/hours-lifted-by.ts';
+import { localHolidaysAlsaceMoselle } from '../../law/parameters/local-holidays-alsace-moselle.ts';
+import { localHolidaysOverseas } from '../../law/parameters/local-holidays-overseas.ts';
 import { publicHolidays } from '../../law/parameters/public-holidays.ts';
 import { defineCallRule } from '../define.ts';
 import { hoursBind } from './lifted.ts';
@@ -7,7 +11,21 @@ export const publicHoliday = defineCallRule({
   scope: 'call',
   severity: 'error',
   title: { en: 'Call on a public holiday', fr: 'Appel un jour férié' },
-  law: [publicHolidays],
+  explains: {
+    en: 'Consumers may not be called on the public holidays of the Labour Code; local holidays count only where the house asks for it. Under opt-out an express prior consent lifts this, under opt-in only an appointment that the person agreed to.',
+    fr: 'Les consommateurs ne peuvent être appelés les jours fériés du Code du travail\u00a0; les jours fériés locaux ne comptent que si la maison le demande. Sous opt-out, un consentement exprès et préalable en dispense\u00a0; sous opt-in, seulement un rendez-vous accepté par la personne.',
+  },
+  remedy: {
+    en: 'A past call cannot be undone: close the public holidays in the dialler. If the person had agreed, enter the consent or the appointment into the register.',
+    fr: 'Un appel passé ne peut être défait\u00a0: fermez les jours fériés dans l’automate d’appels. Si la personne avait accepté, inscrivez le consentement ou le rendez-vous au registre.',
+  },
+  law: [
+    publicHolidays,
+    localHolidaysAlsaceMoselle,
+    localHolidaysOverseas,
+    hoursLiftedBy,
+    appointmentToleranceMinutes,
+  ],
   messages: {
     holiday: {
       en: 'called on a public holiday ({holiday})',

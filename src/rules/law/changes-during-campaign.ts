@@ -7,6 +7,14 @@ export const changesDuringCampaign = defineCampaignRule({
   severity: 'error',
   gap: 'gap',
   title: { en: 'The law changes during the campaign', fr: 'La loi change en cours de campagne' },
+  explains: {
+    en: 'The last calling day lies under another regime than the first. What is kept now is lawful only up to the day before the change.',
+    fr: 'Le dernier jour d’appel relève d’un autre régime que le premier. Ce qui est conservé n’est licite que jusqu’à la veille du changement.',
+  },
+  remedy: {
+    en: 'Set --end to the day before the change, and run the audit again for the rest.',
+    fr: 'Fixez --end à la veille du changement, et relancez l’audit pour la suite.',
+  },
   law: [regime],
   messages: {
     changes: {

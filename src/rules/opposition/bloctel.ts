@@ -1,12 +1,24 @@
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
+import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { defineNumberRule } from '../define.ts';
+import { asListIsHonoured } from '../standing.ts';
+import { exportBinds } from './duty.ts';
 
 export const bloctel = defineNumberRule({
   id: 'opposition/bloctel',
   scope: 'number',
   severity: 'error',
   title: { en: 'On the opposition list (Bloctel)', fr: 'Inscrit sur la liste d’opposition (Bloctel)' },
-  law: [oppositionDutyDays],
+  explains: {
+    en: 'A number on the opposition list may be called only under a contract in progress and about its object. Since the list has ended, an export that is given is still honoured, as house policy.',
+    fr: 'Un numéro inscrit sur la liste d’opposition ne peut être appelé que dans le cadre d’un contrat en cours et sur son objet. Depuis que la liste a pris fin, un export fourni reste respecté, par règle interne.',
+  },
+  remedy: {
+    en: 'Nothing, as long as the number is on the list. Declare --basis contract if the whole list is of customers under contract; policy.bloctelAfterEnd lets exports go once the list has ended.',
+    fr: 'Rien, tant que le numéro figure sur la liste. Déclarez --basis contract si toute la liste est faite de clients sous contrat\u00a0; policy.bloctelAfterEnd permet d’ignorer les exports une fois la liste disparue.',
+  },
+  law: [oppositionDutyDays, pressExemption],
+  standing: asListIsHonoured,
   messages: {
     listed: {
       en: 'on the opposition list ({file}, line {line})',
@@ -17,16 +29,13 @@ export const bloctel = defineNumberRule({
       fr: 'inscrit sur la liste d’opposition ({file}, ligne {line}), respectée après la fin de Bloctel (règle maison)',
     },
   },
-  judge(number, { law, lawChanges, campaign }, say) {
-    const { basis, sector, audience, policy } = campaign;
-    if (basis === 'contract' || sector === 'press' || audience === 'b2b') return null;
-    const ended = law.oppositionListEnded;
-    if (ended && policy.bloctelAfterEnd === 'ignore') return null;
+  judge(number, at, say) {
+    if (!exportBinds(at)) return null;
     const entry = number.listed();
     if (!entry) return null;
-    const until = policy.bloctelAfterEnd === 'ignore' ? lawChanges : null;
+    const until = at.campaign.policy.bloctelAfterEnd === 'ignore' ? at.lawChanges : null;
     return say(
-      ended ? 'afterEnd' : 'listed',
+      at.law.oppositionListEnded ? 'afterEnd' : 'listed',
       { file: entry.file, line: entry.line },
       { until, because: [entry] },
     );

@@ -6,6 +6,14 @@ export const objected = definePersonRule({
   scope: 'person',
   severity: 'error',
   title: { en: 'Asked never to be called again', fr: 'A demandé à ne plus être appelé' },
+  explains: {
+    en: 'In an earlier call the person asked never to be called again. That holds without end, on every basis and under every regime, until the person gives a consent with proof on a later day.',
+    fr: 'Lors d’un appel précédent, la personne a demandé à ne plus être appelée. Cela vaut sans limite, quels que soient le fondement et le régime, jusqu’à ce qu’elle donne un consentement prouvé un jour ultérieur.',
+  },
+  remedy: {
+    en: 'Only a consent with proof, given after that day, lifts it.',
+    fr: 'Seul un consentement prouvé, donné après ce jour, lève cette opposition.',
+  },
   law: [],
   messages: {
     asked: {

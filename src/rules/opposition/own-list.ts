@@ -8,6 +8,14 @@ export const ownList = defineNumberRule({
     en: 'On the company’s own opposition list',
     fr: 'Inscrit sur la liste d’opposition de l’entreprise',
   },
+  explains: {
+    en: 'Anyone may object to being canvassed, and the company keeps the list of those who did. A number on it is not called, on whatever basis.',
+    fr: 'Chacun peut s’opposer au démarchage, et l’entreprise tient la liste de ceux qui l’ont fait. Un numéro qui y figure n’est pas appelé, quel que soit le fondement.',
+  },
+  remedy: {
+    en: 'Nothing, as long as the number is on the list. If it stands there by mistake, take it off the list.',
+    fr: 'Rien, tant que le numéro figure sur la liste. S’il y est par erreur, retirez-le de la liste.',
+  },
   law: [],
   messages: {
     listed: {

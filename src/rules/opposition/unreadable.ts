@@ -1,6 +1,7 @@
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
 import { defineCampaignRule } from '../define.ts';
 import { lineList } from '../lines.ts';
+import { asListIsHonoured } from '../standing.ts';
 
 export const unreadableEntries = defineCampaignRule({
   id: 'opposition/unreadable',
@@ -11,7 +12,16 @@ export const unreadableEntries = defineCampaignRule({
     en: 'Unreadable lines in an opposition list',
     fr: 'Lignes illisibles dans une liste d’opposition',
   },
+  explains: {
+    en: 'Lines of an opposition list that look like numbers but cannot be read may stand for people who must not be called.',
+    fr: 'Des lignes d’une liste d’opposition qui ressemblent à des numéros mais sont illisibles désignent peut-être des personnes qu’il ne faut pas appeler.',
+  },
+  remedy: {
+    en: 'Mend the lines that the message names.',
+    fr: 'Corrigez les lignes que le message désigne.',
+  },
   law: [oppositionDutyDays],
+  standing: asListIsHonoured,
   messages: {
     lines: {
       en: '{file}: {count} line(s) that cannot be read as a number (line {lines}); whoever they mean was not screened',

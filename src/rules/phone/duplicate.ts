@@ -5,6 +5,14 @@ export const duplicate = defineNumberRule({
   scope: 'number',
   severity: 'error',
   title: { en: 'Number kept in an earlier row', fr: 'Numéro déjà conservé plus haut' },
+  explains: {
+    en: 'The number is already kept in an earlier row, and nobody is to be called twice from one list.',
+    fr: 'Le numéro est déjà conservé dans une ligne précédente, et nul ne doit être appelé deux fois à partir d’une même liste.',
+  },
+  remedy: {
+    en: 'Nothing has to be done: the earlier row stands. Order the list otherwise if another row is to be kept.',
+    fr: 'Il n’y a rien à faire\u00a0: la ligne précédente est conservée. Triez la liste autrement si une autre ligne doit l’être.',
+  },
   law: [],
   messages: {
     earlier: { en: 'already kept on line {line}', fr: 'déjà conservé à la ligne {line}' },

@@ -6,6 +6,14 @@ export const foreign = defineNumberRule({
   scope: 'number',
   severity: 'error',
   title: { en: 'Foreign number', fr: 'Numéro étranger' },
+  explains: {
+    en: 'The number is valid but not French. The law of its country is outside what this audit knows.',
+    fr: 'Le numéro est valable mais n’est pas français. Le droit de son pays sort du champ de cet audit.',
+  },
+  remedy: {
+    en: 'Check the law of that country; policy.foreign then lets such numbers through with a notice.',
+    fr: 'Vérifiez le droit de ce pays\u00a0; policy.foreign permet ensuite d’admettre ces numéros, avec une information.',
+  },
   law: [],
   messages: {
     excluded: {

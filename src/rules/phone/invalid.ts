@@ -6,6 +6,14 @@ export const invalid = defineNumberRule({
   scope: 'number',
   severity: 'error',
   title: { en: 'Not a possible number', fr: 'Numéro impossible' },
+  explains: {
+    en: 'What stands in the cell cannot be a telephone number, in France or elsewhere. The audit guesses nothing.',
+    fr: 'Ce que contient la cellule ne peut être un numéro de téléphone, ni en France ni ailleurs. L’audit ne devine rien.',
+  },
+  remedy: {
+    en: 'Correct the number where the list comes from.',
+    fr: 'Corrigez le numéro là d’où vient la liste.',
+  },
   law: [],
   messages: {
     impossible: {

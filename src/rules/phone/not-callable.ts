@@ -6,6 +6,14 @@ export const notCallable = defineNumberRule({
   scope: 'number',
   severity: 'error',
   title: { en: 'Nobody’s line', fr: 'Numéro qui n’est la ligne de personne' },
+  explains: {
+    en: 'Short numbers, special-rate numbers and numbers of machines exist, but they are nobody’s line.',
+    fr: 'Les numéros courts, à tarif spécial et de machines existent, mais ils ne sont la ligne de personne.',
+  },
+  remedy: {
+    en: 'Replace it by the person’s own number where the list comes from.',
+    fr: 'Remplacez-le par le numéro de la personne, là d’où vient la liste.',
+  },
   law: [],
   messages: {
     service: {

@@ -6,6 +6,14 @@ export const ignoredRefusal = defineCallRule({
   scope: 'call',
   severity: 'error',
   title: { en: 'Call during the pause after a refusal', fr: 'Appel pendant la pause qui suit un refus' },
+  explains: {
+    en: 'A person who had refused was called again before the pause after the refusal was over.',
+    fr: 'Une personne qui avait refusé a été rappelée avant la fin de la pause qui suit un refus.',
+  },
+  remedy: {
+    en: 'A past call cannot be undone: see to it that the dialler takes refusals out at once, in all campaigns.',
+    fr: 'Un appel passé ne peut être défait\u00a0: veillez à ce que l’automate d’appels retire aussitôt les refus, dans toutes les campagnes.',
+  },
   law: [refusalPauseDays],
   messages: {
     during: {
@@ -19,5 +27,9 @@ export const ignoredRefusal = defineCallRule({
     const refusedDay = call.refusedOn();
     if (refusedDay === null || day > refusedDay + pause.days) return null;
     return say('during', { refusedDay, lastDay: refusedDay + pause.days });
+  },
+  because(call) {
+    const refusal = call.refusal();
+    return refusal ? [refusal] : [];
   },
 });

@@ -9,7 +9,16 @@ export const sixtyDays = definePersonRule({
   scope: 'person',
   severity: 'error',
   title: { en: 'Sixty days of silence after a refusal', fr: 'Soixante jours de silence après un refus' },
+  explains: {
+    en: 'After a refusal in conversation the professional neither calls nor tries to call the person for sixty full calendar days. Where the law no longer says so, the pause goes on as house policy, and a later consent ends it.',
+    fr: 'Après un refus exprimé lors de la conversation, le professionnel ne contacte ni ne tente de contacter la personne pendant soixante jours calendaires révolus. Là où la loi ne l’impose plus, la pause continue par règle interne, et un consentement ultérieur y met fin.',
+  },
+  remedy: {
+    en: 'Nothing but time: the excluded list names the first day on which the person may be called again. Under opt-in a new consent ends the pause, and policy.refusalPause turns it off.',
+    fr: 'Seul le temps y remédie\u00a0: la liste des exclus indique le premier jour où la personne peut être rappelée. Sous opt-in, un nouveau consentement met fin à la pause, et policy.refusalPause la désactive.',
+  },
   law: [refusalPauseDays, houseRefusalPauseDays],
+  standing: ({ refusalPause }) => refusalPause && (refusalPause.house ? 'house' : 'law'),
   messages: {
     refused: {
       en: 'refused on {refusedDay}: no contact up to {lastDay}',

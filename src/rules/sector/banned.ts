@@ -9,7 +9,16 @@ export const bannedSector = defineCampaignRule({
   severity: 'error',
   gap: 'forbidden',
   title: { en: 'Sector closed to telephone canvassing', fr: 'Secteur interdit de démarchage téléphonique' },
+  explains: {
+    en: 'In some sectors canvassing by telephone is banned, with or without consent. Only a contract in progress about the same object allows a call.',
+    fr: 'Dans certains secteurs, le démarchage téléphonique est interdit, avec ou sans consentement. Seul un contrat en cours portant sur le même objet permet d’appeler.',
+  },
+  remedy: {
+    en: 'Do not run this campaign by telephone. Declare --basis contract only if every contact has such a contract; correct --sector if it misnames what is sold.',
+    fr: 'Ne menez pas cette campagne par téléphone. Ne déclarez --basis contract que si chaque contact a un tel contrat\u00a0; corrigez --sector s’il désigne mal ce qui est vendu.',
+  },
   law: [bannedEnergyRenovation, bannedCpfTraining, bannedHousingAdaptation],
+  standing: ({ bannedSectors }) => (bannedSectors.length > 0 ? 'law' : null),
   messages: {
     banned: {
       en: 'telephone canvassing is forbidden in the sector {sector}, with or without consent, save under a contract in progress',

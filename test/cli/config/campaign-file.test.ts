@@ -150,7 +150,11 @@ describe('mistakes in a campaign file', () => {
       'calls:\n  - path: b.csv\n    zone: UTC\n',
       '3:5: calls.0.zone: there is no such key, did you',
     ],
-    ['a file without its path', 'calls:\n  - timezone: UTC\n', 'calls.0.path: this does not belong here'],
+    [
+      'a file without its path',
+      'consents:\n  - timezone: UTC\n',
+      'consents.0.path: this does not belong here',
+    ],
     ['a list for one value', 'start: [2026-09-01]\n', '1:1: start: this does not belong here'],
     ['a mapping for a value', 'basis: {a: b}\n', 'basis: this does not belong here'],
     ['a value for a mapping', 'policy: keep\n', 'policy: this does not belong here'],

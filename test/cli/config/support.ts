@@ -17,15 +17,16 @@ export function useFolder(): void {
   afterEach(() => process.chdir(home));
 }
 
-/** Runs `clean` with a campaign file. */
+/** Runs a command with a campaign file. */
 export async function withFile(
   text: string | Buffer,
   argv: string[] = [],
   name = 'campaign-audit.yaml',
   env: NodeJS.ProcessEnv = {},
+  command = 'clean',
 ) {
   writeFileSync(name, text);
-  return run(['clean', ...argv], { env });
+  return run([command, ...argv], { env });
 }
 
 export const full = `# the autumn campaign

@@ -1,0 +1,64 @@
+import type { PhoneNumber } from '../../model.ts';
+import { territories, territoryOf } from '../../phone/territories.ts';
+import type { ContactRows } from '../../read/contacts.ts';
+import type { Finding } from '../../report/model.ts';
+import type { Say } from '../../report/say.ts';
+import { campaignRules } from '../../rules/index.ts';
+import type { Settings } from '../../settings.ts';
+import type { Campaign } from '../campaign.ts';
+import type { Judge, RowVerdict } from '../judge.ts';
+import type { PastCalls } from '../past-calls.ts';
+import type { PersonGatherer } from '../person-facts.ts';
+import type { EvidenceInputs } from '../read-inputs.ts';
+import type { Verdict } from './model.ts';
+
+/** What every explanation rests on. */
+export interface Hearing {
+  settings: Settings;
+  inputs: EvidenceInputs;
+  campaign: Campaign;
+  past: PastCalls;
+  campaignFindings: readonly Finding[];
+  say: Say;
+}
+
+/** The rows among which somebody is judged: a contact list, or a number that stands alone. */
+export interface Docket {
+  rows: ContactRows;
+  judge: Judge;
+  people: PersonGatherer;
+  verdict(row: number): RowVerdict;
+  /** What an unusable number looks like. */
+  words(row: number, entry: number): string;
+  /** Path of the contact list, null for a number alone. */
+  path: string | null;
+}
+
+/** How a campaign finding weighs on everybody: it stops the run, or would if it were not accepted; null: neither. */
+export function weight({ settings }: Hearing, { rule, severity }: Finding): 'stops' | 'accepted' | null {
+  if (severity !== 'error') return null;
+  return settings.accepted.some((accepted) => accepted.rule === rule) ? 'accepted' : 'stops';
+}
+
+/** Whether the law forbids what a campaign finding is about, so that it is no gap that could be closed. */
+export function isForbidden({ rule }: Finding): boolean {
+  return campaignRules.some(({ id, gap }) => id === rule && gap === 'forbidden');
+}
+
+/** @param barred whether a rule bars the number or the person themselves */
+export function verdictOf(hearing: Hearing, barred: boolean): Verdict {
+  const stopping = hearing.campaignFindings.filter((finding) => weight(hearing, finding) === 'stops');
+  if (barred || stopping.some(isForbidden)) return 'excluded';
+  return stopping.length > 0 ? 'unknown' : 'kept';
+}
+
+/** Whether a rule bars the person of a row. */
+export function barsPerson({ bars }: RowVerdict): boolean {
+  return bars.some(({ rule, bar }) => rule.scope === 'person' && bar.severity === 'error');
+}
+
+/** Where a number is, by ISO 3166 code and IANA zone; null outside France. */
+export function placeOf(number: PhoneNumber): { territory: string | null; timezone: string | null } {
+  const territory = number === 0 ? undefined : territories[territoryOf(number)];
+  return { territory: territory?.id ?? null, timezone: territory?.zone ?? null };
+}

@@ -1,0 +1,9 @@
+import type { Inspection } from './model.ts';
+
+/** An inspection as JSON with a line end; first the keys that programs rely on, then the further ones. */
+export function inspectionJson(inspection: Inspection): string {
+  const { path, role, format, encoding, delimiter, newline, bom, header, rows } = inspection;
+  const { columns, outcomes, period, sample, ...further } = inspection;
+  const first = { path, role, format, encoding, delimiter, newline, bom, header, rows };
+  return `${JSON.stringify({ ...first, columns, outcomes, period, sample, ...further }, null, 2)}\n`;
+}

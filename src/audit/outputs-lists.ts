@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Say } from '../report/say.ts';
+import type { ListSettings } from '../settings.ts';
+import type { Audit } from './audit.ts';
+import { writeBloctelRequest } from './bloctel-request.ts';
+import type { ListWriter, Place } from './decided.ts';
+import type { Inputs } from './read-inputs.ts';
+import { writeLists } from './write-lists.ts';
+
+/** The lists that a run on contacts writes: cleaned, excluded, and the request to the opposition service. */
+export class Lists implements ListWriter {
+  private readonly settings: ListSettings;
+  private readonly inputs: Inputs;
+  private readonly audit: Audit;
+  private readonly say: Say;
+
+  constructor(settings: ListSettings, inputs: Inputs, audit: Audit, say: Say) {
+    this.settings = settings;
+    this.inputs = inputs;
+    this.audit = audit;
+    this.say = say;
+  }
+
+  async write({ open, finish }: Place): Promise<void> {
+    const { settings, inputs, audit } = this;
+    const cleaned = settings.cleaned ?? join(settings.out, 'cleaned.csv');
+    const excluded = settings.excluded ?? join(settings.out, 'excluded.csv');
+    const places = { cleaned: open(cleaned), excluded: open(excluded) };
+    const { rows, dialect } = inputs.contacts;
+    const line = (row: number) => rows.line.get(row);
+    const count = await writeLists(audit.contacts, audit.text, dialect, places, { line }, this.say);
+    finish('cleaned.csv', cleaned, places.cleaned, count.cleaned);
+    finish('excluded.csv', excluded, places.excluded, count.excluded);
+  }
+
+  writeRequest({ open, finish }: Place): void {
+    const { bloctelRequest } = this.settings;
+    if (bloctelRequest === null) return;
+    const file = open(bloctelRequest);
+    finish('bloctel request', bloctelRequest, file, writeBloctelRequest(file, this.inputs));
+  }
+}

@@ -1,0 +1,154 @@
+import { configurationOf } from '../../audit/configuration.ts';
+import { explanationJson } from '../../audit/explain/json.ts';
+import type { Asked, EarlierRun, Explanation } from '../../audit/explain/model.ts';
+import type { Settings } from '../../settings.ts';
+import { wantsColor } from '../color.ts';
+import { choose, meaningOf, type Read } from '../config/choose.ts';
+import { checkPaths } from '../config/paths.ts';
+import { printedConfig } from '../config/print.ts';
+import {
+  checkInputs,
+  checkOptions,
+  optionsOf,
+  type RunManifest,
+  readManifest,
+} from '../config/run-manifest.ts';
+import { meant } from '../config/settings.ts';
+import { mistake } from '../mistake.ts';
+import * as own from '../options/explain.ts';
+import { form } from '../options/inspect.ts';
+import type { Option, Typed } from '../options/option.ts';
+import { explainOptions, fileOptions } from '../options/table.ts';
+import { campaign as campaignOption, printConfig } from '../options/terminal.ts';
+import { type Terminal, widthOf } from '../terminal.ts';
+import type { Ending, Session } from './command.ts';
+import { hostOf, today } from './host.ts';
+import { campaignFile, missing } from './run.ts';
+
+/**
+ * `explain`: every rule on one number, or on one row of the contact list, with the rows that decided.
+ *
+ * @throws InputError for every mistake, before anything is read
+ */
+export async function runExplain(session: Session): Promise<Ending> {
+  const { command, typed, terminal, parts } = session;
+  const day = today(parts.now());
+  const context = { today: day, lang: terminal.lang, vocabulary: await parts.vocabulary() };
+  const manifest = manifestOf(session);
+  const file = manifest ? optionsOf(manifest, runOptions) : campaignFile(session);
+  // The form of an explanation has the key of an audit's reports, of which there are none here.
+  const options = command.options.filter((option) => option !== form);
+  const choices = choose(options, fileOptions, withoutForm(typed), file, context);
+  const draft = meant(choices, context, manifest ? null : (file?.path ?? null));
+  terminal.lang = draft.lang;
+  const read: Read = (option) => meaningOf(option, choices, context);
+  if (read(printConfig)) {
+    const shown = options.filter(({ flagOnly }) => flagOnly !== true);
+    terminal.streams.stdout.write(printedConfig(shown, choices));
+    return 'done';
+  }
+  const settings: Settings = { ...draft, out: null };
+  const wanted = meaningOf(form, choose([form], [], typed, null, context), context);
+  const asked = askedOf(read, settings, session);
+  if (manifest) await checkRun(manifest, settings);
+  checkPaths(settings);
+  const run = manifest && earlierRun(read(own.run) ?? '', manifest);
+  const { host, close } = hostOf(settings, session, day);
+  const explanation = await parts.explain({ asked, run }, settings, host).finally(close);
+  terminal.streams.stdout.write(await rendered(explanation, wanted, terminal, settings.color));
+  return endingOf(explanation);
+}
+
+function withoutForm(typed: Typed): Typed {
+  return new Map([...typed].filter(([key]) => key !== form.key));
+}
+
+/** What an earlier run decides about: all that an audit is told, but not how it is shown. */
+const runOptions = explainOptions.filter(isOfRun);
+
+function isOfRun({ group, flagOnly }: Option<unknown>): boolean {
+  return flagOnly !== true && group !== 'outputs' && group !== 'terminal';
+}
+
+/** The manifest of the run that is named; null: none is. */
+function manifestOf({ typed }: Session): RunManifest | null {
+  const [named] = typed.get(own.run.key) ?? [];
+  if (named === undefined) return null;
+  const isOther = (option: Option<unknown>) => isOfRun(option) || option === campaignOption;
+  const other = explainOptions.filter(isOther).flatMap(({ key }) => typed.get(key) ?? [])[0];
+  if (other === undefined) return readManifest(named.text);
+  throw mistake(other.at, {
+    code: 'option/conflict',
+    problem: {
+      en: 'contradicts --run, which takes inputs and options from the run',
+      fr: 'contredit --run, qui reprend les fichiers et les options du passage',
+    },
+    expected: { en: 'one of the two', fr: 'l’une des deux' },
+  });
+}
+
+function askedOf(read: Read, { contacts }: Settings, { command, typed }: Session): Asked {
+  const [number, row] = [read(own.number), read(own.row)];
+  const [word] = typed.get(own.row.key) ?? [];
+  if (row === null || word === undefined) {
+    if (number === null) throw missing(command, noNumber);
+    return { number };
+  }
+  if (number !== null) throw mistake(word.at, numberAndRow);
+  if (contacts === null) throw mistake(word.at, rowOfNoList);
+  return { row };
+}
+
+const noNumber = {
+  code: 'usage/missing-number',
+  problem: { en: 'there is no number to explain', fr: 'il n’y a aucun numéro à expliquer' },
+  remedy: {
+    en: 'put the number before the options: one that takes several values takes all that follow it',
+    fr: 'placez le numéro avant les options\u00a0: celle qui prend plusieurs valeurs prend toutes celles qui la suivent',
+  },
+};
+
+const numberAndRow = {
+  code: 'option/conflict',
+  problem: { en: 'a number is given, too', fr: 'un numéro est donné aussi' },
+  expected: { en: 'a number, or the line of a contact', fr: 'un numéro, ou la ligne d’un contact' },
+};
+
+const rowOfNoList = {
+  code: 'usage/missing-contacts',
+  problem: { en: 'there is no contact list', fr: 'il n’y a aucune liste de contacts' },
+  expected: {
+    en: '--contacts, contacts in the campaign file, or --run',
+    fr: '--contacts, contacts dans le fichier de campagne, ou --run',
+  },
+};
+
+/** Made again, a run has to mean the same, and to read the same. */
+async function checkRun(manifest: RunManifest, settings: Settings): Promise<void> {
+  checkOptions(manifest, configurationOf(settings));
+  await checkInputs(manifest);
+}
+
+function earlierRun(directory: string, { startedAt, tool, law }: RunManifest): EarlierRun {
+  return { directory, startedAt, tool: tool.version, lawHash: law.hash };
+}
+
+async function rendered(
+  explanation: Explanation,
+  wanted: 'text' | 'json',
+  { streams: { stdout }, env, lang }: Terminal,
+  wantsColors: boolean,
+): Promise<string> {
+  if (wanted === 'json') return explanationJson(explanation);
+  const { explanationText } = await import('../explain/text.ts');
+  return explanationText(explanation, {
+    lang,
+    color: wantsColor(stdout, env, wantsColors),
+    width: widthOf(stdout),
+  });
+}
+
+function endingOf({ status, verdict }: Explanation): Ending {
+  if (status === 'not-cleared') return 'not-cleared';
+  return verdict === 'excluded' ? 'findings' : 'done';
+}

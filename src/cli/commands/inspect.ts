@@ -1,0 +1,153 @@
+import { resolve } from 'node:path';
+import { inspectionJson } from '../../audit/inspect/json.ts';
+import type { Inspection } from '../../audit/inspect/model.ts';
+import { outcomesFile } from '../../audit/inspect/outcomes-file.ts';
+import type { InspectOptions } from '../../settings.ts';
+import { wantsColor } from '../color.ts';
+import type { CampaignFile } from '../config/campaign-file.ts';
+import { type Choices, choose, isFlag, meaningOf, type Read } from '../config/choose.ts';
+import { meantLogs } from '../config/logs.ts';
+import { checkOutcomesFile, writeOutcomesFile } from '../config/outcomes-file.ts';
+import { checkReadable } from '../config/paths.ts';
+import { printedConfig } from '../config/print.ts';
+import { meantTerminal } from '../config/settings.ts';
+import { mistake } from '../mistake.ts';
+import * as inputs from '../options/inputs.ts';
+import * as own from '../options/inspect.ts';
+import { mask } from '../options/outputs.ts';
+import { fileOptions } from '../options/table.ts';
+import { lang as langOption, printConfig } from '../options/terminal.ts';
+import { say, type Terminal, widthOf } from '../terminal.ts';
+import type { Ending, Session } from './command.ts';
+import { hostOf, today } from './host.ts';
+import { campaignFile, missing } from './run.ts';
+
+/**
+ * `inspect`: what a reader sees in one file.
+ *
+ * @throws InputError for every mistake, before anything is read
+ */
+export async function runInspect(session: Session): Promise<Ending> {
+  const { command, typed, terminal, parts } = session;
+  const day = today(parts.now());
+  const context = { today: day, lang: terminal.lang, vocabulary: await parts.vocabulary() };
+  const campaign = campaignFile(session);
+  const [path] = typed.get(own.file.key) ?? [];
+  // What the campaign file says of a log stands under `calls`.
+  const asked = path === undefined ? typed : new Map([...typed, [inputs.calls.key, [path]]]);
+  const choices = choose([...command.options, inputs.calls], fileOptions, asked, campaign, context);
+  const read: Read = (option) => meaningOf(option, choices, context);
+  const wishes = meantTerminal(read);
+  terminal.lang = wishes.lang;
+  if (read(printConfig)) {
+    const shown = [inputs.calls, ...command.options.filter(({ flagOnly }) => flagOnly !== true)];
+    terminal.streams.stdout.write(printedConfig(shown, choices));
+    return 'done';
+  }
+  if (path === undefined) throw missing(command, noFile);
+  const options = optionsOf(path.text, choices, read, campaign);
+  const [form, mappingFile] = [read(own.form), read(own.writeOutcomes)];
+  checkFiles(options, mappingFile);
+  const { host, close } = hostOf(wishes, session, day);
+  const inspection = await parts.inspect(options, host).finally(close);
+  terminal.streams.stdout.write(await rendered(inspection, form, terminal, wishes.color));
+  if (mappingFile !== null) writeMapping(mappingFile, inspection, wishes.quiet, terminal);
+  return inspection.exit === 'done' ? 'done' : 'not-cleared';
+}
+
+function optionsOf(
+  path: string,
+  choices: Choices,
+  read: Read,
+  campaign: CampaignFile | null,
+): InspectOptions {
+  const ofThisFile = isFlag(choices, inputs.phoneColumn) || isContacts(path, campaign);
+  return {
+    path,
+    role: read(own.role),
+    log: logSaid(meantLogs(read, choices)),
+    outcomesFile: read(inputs.outcomes),
+    bloctelFlag: read(inputs.bloctelFlag),
+    phoneColumns: ofThisFile ? read(inputs.phoneColumn) : [],
+    maxInput: read(inputs.maxInput),
+    lang: read(langOption),
+    mask: read(mask),
+  };
+}
+
+const noFile = {
+  code: 'usage/missing-file',
+  problem: { en: 'there is no file to inspect', fr: 'il n’y a aucun fichier à examiner' },
+};
+
+function logSaid(logs: ReturnType<typeof meantLogs>): InspectOptions['log'] {
+  const [log] = logs === 'none' ? [] : logs;
+  const { path: _, ...said } = log ?? { path: '' };
+  return said;
+}
+
+/** Phone columns in the campaign file are those of its contact list. */
+function isContacts(path: string, file: CampaignFile | null): boolean {
+  const [contacts] = file?.typed.get(inputs.contacts.key) ?? [];
+  return contacts !== undefined && resolve(contacts.text) === resolve(path);
+}
+
+function checkFiles({ path, role, log, outcomesFile }: InspectOptions, mappingFile: string | null): void {
+  if (path !== '-') checkReadable({ option: 'file', path });
+  const mappings = [outcomesFile, log.outcomes].filter((mapping) => typeof mapping === 'string');
+  for (const mapping of mappings) checkReadable({ option: '--outcomes', path: mapping });
+  if (mappingFile === null) return;
+  if (role !== null && role !== 'calls') throw noResults();
+  checkOutcomesFile(mappingFile);
+}
+
+function noResults() {
+  return mistake(
+    { flag: '--write-outcomes' },
+    {
+      code: 'option/conflict',
+      problem: { en: 'only a call log has results', fr: 'seul un journal d’appels a des résultats' },
+      expected: { en: '--role calls, or no --role', fr: '--role calls, ou pas de --role' },
+    },
+  );
+}
+
+async function rendered(
+  inspection: Inspection,
+  form: 'text' | 'json',
+  { streams: { stdout }, env, lang }: Terminal,
+  wantsColors: boolean,
+): Promise<string> {
+  if (form === 'json') return inspectionJson(inspection);
+  const { inspectionText } = await import('../inspect-text.ts');
+  return inspectionText(inspection, {
+    lang,
+    color: wantsColor(stdout, env, wantsColors),
+    width: widthOf(stdout),
+  });
+}
+
+const nothingUnknown = { en: 'there is no result that nobody knows', fr: 'il n’y a aucun résultat inconnu' };
+const noLog = {
+  en: 'the file was not taken for a call log; with --role calls it is',
+  fr: 'le fichier n’a pas été pris pour un journal d’appels\u00a0; avec --role calls, il l’est',
+};
+
+/** A file without a result to map would not be a mapping: it is left out, and that is said. */
+function writeMapping(path: string, inspection: Inspection, quiet: boolean, terminal: Terminal): void {
+  const text = outcomesFile(inspection, terminal.lang);
+  if (text === '') {
+    const why = inspection.role === 'calls' ? nothingUnknown : noLog;
+    say(terminal, {
+      en: `${path} was not written: ${why.en}`,
+      fr: `${path} n’a pas été écrit\u00a0: ${why.fr}`,
+    });
+    return;
+  }
+  writeOutcomesFile(path, text);
+  if (quiet) return;
+  say(terminal, {
+    en: `${path} was written: fill it in and give it to --outcomes`,
+    fr: `${path} est écrit\u00a0: complétez-le et donnez-le à --outcomes`,
+  });
+}

@@ -1,0 +1,93 @@
+import type { CleanResult, Host } from '../../audit/host.ts';
+import { InputError, type InputProblem } from '../../errors.ts';
+import type { Day, Severity } from '../../model.ts';
+import type { Settings } from '../../settings.ts';
+import { wantsColor } from '../color.ts';
+import { type CampaignFile, findCampaignFile, readCampaignFile } from '../config/campaign-file.ts';
+import { choose, meaningOf } from '../config/choose.ts';
+import { checkPaths, checkReadable, standardOutputTakers } from '../config/paths.ts';
+import { printedConfig } from '../config/print.ts';
+import { type Draft, meant } from '../config/settings.ts';
+import { languageAsked } from '../language.ts';
+import { fileOptions } from '../options/table.ts';
+import { printConfig } from '../options/terminal.ts';
+import { summary } from '../summary.ts';
+import { widthOf } from '../terminal.ts';
+import type { Command, Ending, Session } from './command.ts';
+import { hostOf, today } from './host.ts';
+
+/** What a command makes of the options: settings, and the audit that takes them. */
+interface Job {
+  settings: Settings;
+  audit(host: Host): Promise<CleanResult>;
+}
+
+/**
+ * Runs an audit: options to settings, settings to the audit, its report to the summary.
+ *
+ * @param prepare asks of the settings what the command needs
+ * @throws InputError for every mistake, before anything is read
+ */
+export async function runAudit(session: Session, prepare: (draft: Draft) => Job): Promise<Ending> {
+  const { command, typed, terminal, parts } = session;
+  const day = today(parts.now());
+  const context = { today: day, lang: terminal.lang, vocabulary: await parts.vocabulary() };
+  const file = campaignFile(session);
+  const choices = choose(command.options, fileOptions, typed, file, context);
+  const draft = meant(choices, context, file?.path ?? null);
+  terminal.lang = draft.lang;
+  if (meaningOf(printConfig, choices, context)) {
+    const shown = command.options.filter(({ flagOnly }) => flagOnly !== true);
+    terminal.streams.stdout.write(printedConfig(shown, choices));
+    return 'done';
+  }
+  const job = prepare(draft);
+  checkPaths(job.settings);
+  return audited(job, session, day);
+}
+
+/** The mistake of a command that was not given what it audits. */
+export function missing(
+  { example }: Command,
+  detail: Pick<InputProblem, 'code' | 'problem' | 'remedy'>,
+): InputError {
+  return new InputError({ ...detail, expected: example });
+}
+
+/** The campaign file that is named, or that lies in the working directory. */
+export function campaignFile({ argv, typed, terminal }: Session): CampaignFile | null {
+  const named = typed.get('campaign')?.[0]?.text;
+  if (named !== undefined) checkReadable({ option: '--campaign', path: named });
+  const path = named ?? findCampaignFile('.');
+  if (path === null) return null;
+  return readCampaignFile(path, fileOptions, (lang) => {
+    terminal.lang = languageAsked(argv) ?? lang;
+  });
+}
+
+async function audited({ settings, audit }: Job, session: Session, day: Day): Promise<Ending> {
+  const { terminal, interrupts } = session;
+  const { host, close } = hostOf(settings, session, day);
+  const remove = interrupts.onInterrupt(close);
+  try {
+    const result = await audit(host);
+    close();
+    const cleared = result.report.status === 'cleared';
+    const stream = terminal.streams[standardOutputTakers(settings).length > 0 ? 'stderr' : 'stdout'];
+    const { lang, out: runDir } = settings;
+    const color = wantsColor(stream, terminal.env, settings.color);
+    const options = { lang, color, width: widthOf(stream), runDir, outputs: result.outputs };
+    if (!settings.quiet || !cleared) stream.write(summary(result.report, result.say, options));
+    if (!cleared) return 'not-cleared';
+    return fails(result.worst, settings.failOn) ? 'findings' : 'done';
+  } finally {
+    close();
+    remove();
+  }
+}
+
+const ranks = { notice: 1, warning: 2, error: 3, never: 4 } as const;
+
+function fails(worst: Severity | null, failOn: Settings['failOn']): boolean {
+  return worst !== null && ranks[worst] >= ranks[failOn];
+}

@@ -1,0 +1,119 @@
+import { number } from '../options/explain.ts';
+import { contacts, logs } from '../options/inputs.ts';
+import { file } from '../options/inspect.ts';
+import { rule } from '../options/rules.ts';
+import {
+  callsOptions,
+  cleanOptions,
+  explainOptions,
+  inspectOptions,
+  rulesOptions,
+  windowOptions,
+} from '../options/table.ts';
+import { territory } from '../options/window.ts';
+import type { Command } from './command.ts';
+
+const clean: Command = {
+  name: 'clean',
+  about: {
+    en: 'writes the cleaned list, the excluded list and the violation report',
+    fr: 'écrit la liste nettoyée, la liste des exclus et le rapport des infractions',
+  },
+  argument: contacts,
+  options: cleanOptions,
+  example: {
+    en: 'campaign-audit clean contacts.csv --opposition …, or contacts in the campaign file',
+    fr: 'campaign-audit clean contacts.csv --opposition …, ou contacts dans le fichier de campagne',
+  },
+  async run(session) {
+    const { runClean } = await import('./clean.ts');
+    return runClean(session);
+  },
+};
+
+const calls: Command = {
+  name: 'calls',
+  about: {
+    en: 'audits past calls, each under the law of its day; writes the report alone',
+    fr: 'contrôle les appels passés, chacun selon le droit de son jour ; n’écrit que le rapport',
+  },
+  argument: logs,
+  options: callsOptions,
+  example: {
+    en: 'campaign-audit calls log.csv --opposition …, or calls in the campaign file',
+    fr: 'campaign-audit calls journal.csv --opposition …, ou calls dans le fichier de campagne',
+  },
+  async run(session) {
+    const { runCalls } = await import('./calls.ts');
+    return runCalls(session);
+  },
+};
+
+const inspect: Command = {
+  name: 'inspect',
+  about: {
+    en: 'shows how a file is read: encoding, columns, numbers, results, and what to type next',
+    fr: 'montre comment un fichier est lu\u00a0: encodage, colonnes, numéros, résultats, et quoi taper ensuite',
+  },
+  argument: file,
+  options: inspectOptions,
+  example: { en: 'campaign-audit inspect log.csv', fr: 'campaign-audit inspect journal.csv' },
+  async run(session) {
+    const { runInspect } = await import('./inspect.ts');
+    return runInspect(session);
+  },
+};
+
+const window: Command = {
+  name: 'window',
+  about: {
+    en: 'shows when people of a territory may be called, on their clock and on yours',
+    fr: 'montre quand les habitants d’un territoire peuvent être appelés, à leur heure et à la vôtre',
+  },
+  argument: territory,
+  options: windowOptions,
+  example: { en: 'campaign-audit window RE', fr: 'campaign-audit window "La Réunion"' },
+  async run(session) {
+    const { runWindow } = await import('./window.ts');
+    return runWindow(session);
+  },
+};
+
+const explain: Command = {
+  name: 'explain',
+  about: {
+    en: 'says of one number, or one row of contacts, whether it may be called, and why',
+    fr: 'dit d’un numéro, ou d’une ligne de contacts, s’il peut être appelé, et pourquoi',
+  },
+  argument: number,
+  options: explainOptions,
+  example: {
+    en: 'campaign-audit explain 0199001234 --opposition …, or explain --row 17 --contacts contacts.csv …',
+    fr: 'campaign-audit explain 0199001234 --opposition …, ou explain --row 17 --contacts contacts.csv …',
+  },
+  async run(session) {
+    const { runExplain } = await import('./explain.ts');
+    return runExplain(session);
+  },
+};
+
+const rules: Command = {
+  name: 'rules',
+  about: {
+    en: 'shows the rules in force on a day, one in full, or what changed in the law between two days',
+    fr: 'montre les règles en vigueur un jour donné, une règle en détail, ou ce qui a changé dans le droit entre deux jours',
+  },
+  argument: rule,
+  options: rulesOptions,
+  example: {
+    en: 'campaign-audit rules --law 2026-08-11, or rules hours/outside-window',
+    fr: 'campaign-audit rules --law 2026-08-11, ou rules hours/outside-window',
+  },
+  async run(session) {
+    const { runRules } = await import('./rules.ts');
+    return runRules(session);
+  },
+};
+
+/** Every command, in the order of the help; a new one is a record here and its runner. */
+export const commands: readonly Command[] = [clean, calls, explain, rules, window, inspect];

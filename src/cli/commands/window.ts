@@ -1,0 +1,118 @@
+import { callableAt, callingDays, type WindowQuery, zoneOf } from '../../audit/window.ts';
+import { compileLaw } from '../../law/compile.ts';
+import { clockChanges } from '../../time/clock-changes.ts';
+import { type Zone, zoneNamed } from '../../time/zones.ts';
+import { wantsColor } from '../color.ts';
+import { choose, meaningOf, type Read } from '../config/choose.ts';
+import { printedConfig } from '../config/print.ts';
+import { meantTerminal } from '../config/settings.ts';
+import { law as lawOption } from '../options/campaign.ts';
+import type { Typed } from '../options/option.ts';
+import { fileOptions } from '../options/table.ts';
+import { printConfig } from '../options/terminal.ts';
+import * as own from '../options/window.ts';
+import { widthOf } from '../terminal.ts';
+import type { WindowCalendar, WindowNow } from '../window/model.ts';
+import type { WindowTextOptions } from '../window/page.ts';
+import { placeMeant } from '../window/place.ts';
+import { checkNow, type DaySpan, spanOf } from '../window/span.ts';
+import type { Ending, Session } from './command.ts';
+import { today } from './host.ts';
+import { campaignFile, missing } from './run.ts';
+
+/**
+ * `window`: when people of a territory may be called, as a calendar or as an answer for this moment.
+ *
+ * @throws InputError for every mistake in options and campaign file
+ */
+export async function runWindow(session: Session): Promise<Ending> {
+  const { command, typed, terminal, parts } = session;
+  const now = parts.now();
+  const context = { today: today(now), lang: terminal.lang, vocabulary: await parts.vocabulary() };
+  const asked = withPolicy(typed);
+  const choices = choose(command.options, fileOptions, asked, campaignFile(session), context);
+  const read: Read = (option) => meaningOf(option, choices, context);
+  const wishes = meantTerminal(read);
+  terminal.lang = wishes.lang;
+  if (read(printConfig)) {
+    const shown = command.options.filter(({ flagOnly }) => flagOnly !== true);
+    terminal.streams.stdout.write(printedConfig(shown, choices));
+    return 'done';
+  }
+  const shown = shownOf(read, session);
+  const text: WindowTextOptions = {
+    lang: wishes.lang,
+    color: wantsColor(terminal.streams.stdout, terminal.env, wishes.color),
+    width: widthOf(terminal.streams.stdout),
+  };
+  if (!read(own.now)) {
+    const calendar = calendarOf(shown, spanOf(read, choices));
+    terminal.streams.stdout.write(await calendarIn(read(own.form), calendar, text));
+    return 'done';
+  }
+  checkNow(read, choices);
+  const answer = callableAt(shown.query, Math.floor(now.getTime() / 1000));
+  const written = await nowIn(read(own.form), { ...shown, answer }, text);
+  if (!wishes.quiet || !answer.lawful) terminal.streams.stdout.write(written);
+  return answer.lawful ? 'done' : 'findings';
+}
+
+/** The flag is the house rule of the campaign file. */
+function withPolicy(typed: Typed): Typed {
+  const words = typed.get(own.localHolidays.key);
+  return words === undefined ? typed : new Map([...typed, [own.localHolidaysPolicy.key, words]]);
+}
+
+/** What calendar and answer have in common. */
+type Shown = Omit<WindowNow, 'answer'> & { query: WindowQuery };
+
+function shownOf(read: Read, { command }: Session): Shown {
+  const asked = read(own.territory);
+  if (asked === null) throw missing(command, noTerritory);
+  const place = placeMeant(asked);
+  const lawDay = read(lawOption);
+  const law = compileLaw({ lawDay });
+  const localHolidays = read(own.localHolidaysPolicy);
+  return {
+    place,
+    zone: zoneOf(place),
+    centre: centreOf(read(own.zone)),
+    lawDay,
+    lawHash: law.hash,
+    localHolidays,
+    query: { place, law, localHolidays },
+  };
+}
+
+const noTerritory = {
+  code: 'usage/missing-territory',
+  problem: { en: 'there is no territory', fr: 'il manque un territoire' },
+};
+
+function centreOf(name: string): Zone {
+  const zone = zoneNamed(name);
+  if (zone === null) throw new Error(`no time zone ${name}`);
+  return zone;
+}
+
+function calendarOf(shown: Shown, { start, end }: DaySpan): WindowCalendar {
+  const { zone, centre } = shown;
+  const clocks = zone.name === centre.name ? [zone] : [zone, centre];
+  const changes = clocks.flatMap((clock) => clockChanges(clock, start, end));
+  return {
+    ...shown,
+    days: callingDays(shown.query, start, end),
+    changes: changes.sort((a, b) => a.at - b.at),
+  };
+}
+
+async function calendarIn(form: own.WindowForm, calendar: WindowCalendar, text: WindowTextOptions) {
+  if (form === 'json') return (await import('../window/json.ts')).calendarJson(calendar, text.lang);
+  if (form === 'ics') return (await import('../window/ics.ts')).calendarIcs(calendar, text.lang);
+  return (await import('../window/calendar.ts')).calendarText(calendar, text);
+}
+
+async function nowIn(form: own.WindowForm, now: WindowNow, text: WindowTextOptions) {
+  if (form === 'json') return (await import('../window/json.ts')).nowJson(now, text.lang);
+  return (await import('../window/now.ts')).nowText(now, text);
+}

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { InputError } from '../../errors.ts';
+import type { Text } from '../../model.ts';
+import type { Option, Word } from '../options/option.ts';
+import type { CampaignFile } from './campaign-file.ts';
+
+const shape = z.object({
+  tool: z.object({ version: z.string() }),
+  law: z.object({ hash: z.string() }),
+  startedAt: z.string(),
+  configuration: z.record(z.string(), z.unknown()),
+  inputs: z.array(z.object({ role: z.string(), path: z.string(), sha256: z.string() })),
+});
+
+/** What the manifest of an earlier run says, as far as the run can be made again. */
+export interface RunManifest extends z.infer<typeof shape> {
+  /** Path of the manifest. */
+  path: string;
+}
+
+/**
+ * Reads the manifest of a run directory.
+ *
+ * @throws InputError where there is none, or where it is none
+ */
+export function readManifest(directory: string): RunManifest {
+  const path = join(directory, 'manifest.json');
+  if (!existsSync(path)) {
+    throw problemOf(path, 'run/no-manifest', noManifest, nameTheRun);
+  }
+  const read = shape.safeParse(jsonOf(readFileSync(path, 'utf8')));
+  if (read.success) return { ...read.data, path };
+  throw problemOf(path, 'run/not-a-manifest', notAManifest, nameTheRun);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Names under which a run keeps what an option says, where they are not the option's own. */
+const settingNames: Readonly<Record<string, string>> = {
+  accept: 'accepted',
+  callerId: 'callerIds',
+  outcomes: 'outcomesFile',
+  phoneColumn: 'phoneColumns',
+};
+
+/** The options of a run in the form of a campaign file, paths as they were given then. */
+export function optionsOf(
+  { path, configuration }: RunManifest,
+  options: readonly Option<unknown>[],
+): CampaignFile {
+  const typed = new Map<string, readonly Word[]>();
+  for (const option of options) {
+    const keys = (settingNames[option.key] ?? option.key).split('.');
+    const words = wordsOf(valueAt(configuration, keys), option, path);
+    if (words.length > 0) typed.set(option.key, words);
+  }
+  return { path, typed };
+}
+
+function valueAt(value: unknown, keys: readonly string[]): unknown {
+  let found = value;
+  for (const key of keys)
+    found = isObject(found) ? Object.entries(found).find(([name]) => name === key)?.[1] : null;
+  return found;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function wordsOf(value: unknown, option: Option<unknown>, path: string): Word[] {
+  if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item, option, path));
+  if (value === null || value === undefined) return [];
+  const word = (text: unknown): Word => ({
+    text: String(text),
+    at: { file: path, line: 1, column: 1, key: option.key },
+    fields: {},
+  });
+  if (!isObject(value)) return [word(value)];
+  const main = option.entry?.main ?? '';
+  const fields: Record<string, Word> = {};
+  let own = word('');
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === main) own = word(inner);
+    else if (isObject(inner))
+      for (const [key, text] of Object.entries(inner)) fields[`${name}.${key}`] = word(text);
+    else if (inner !== null && inner !== '') fields[name] = word(inner);
+  }
+  return [{ ...own, fields }];
+}
+
+/**
+ * Holds the inputs of a run against what they were then. The campaign file may have changed: what it said is in the
+ * manifest.
+ *
+ * @throws InputError at the first that is no longer there, or no longer the same
+ */
+export async function checkInputs({ inputs }: RunManifest): Promise<void> {
+  for (const { role, path, sha256 } of inputs.filter((input) => input.role !== 'campaign')) {
+    if (path === '-') throw problemOf(path, 'run/standard-input', fromStandardInput(role), runAgain);
+    if (!existsSync(path)) throw problemOf(path, 'run/input-gone', gone, goThere);
+    if ((await hashOf(path)) !== sha256) throw problemOf(path, 'run/input-changed', changed, runAgain);
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+function fromStandardInput(role: string): Text {
+  return {
+    en: `an input of that run (${role}) came from standard input, and is gone`,
+    fr: `un fichier de ce passage (${role}) venait de l’entrée standard et n’existe plus`,
+  };
+}
+
+const gone: Text = {
+  en: 'this input of that run is not there; its path is that of the folder in which clean was run',
+  fr: 'ce fichier de ce passage est introuvable\u00a0; son chemin part du dossier d’où clean a été lancé',
+};
+
+const changed: Text = {
+  en: 'this input has changed since that run (its SHA-256 is another)',
+  fr: 'ce fichier a changé depuis ce passage (son SHA-256 est différent)',
+};
+
+const noManifest: Text = { en: 'there is no such file', fr: 'ce fichier n’existe pas' };
+const notAManifest: Text = {
+  en: 'this is not the manifest of a run',
+  fr: 'ce n’est pas le manifeste d’un passage',
+};
+
+const nameTheRun: Text = {
+  en: 'give --run the directory that clean wrote its results to',
+  fr: 'donnez à --run le dossier où clean a écrit ses résultats',
+};
+const runAgain: Text = {
+  en: 'run clean again on the files as they are now, then explain that run; or name the files instead of --run',
+  fr: 'relancez clean sur les fichiers tels qu’ils sont, puis expliquez ce passage\u00a0; ou nommez les fichiers au lieu de --run',
+};
+const goThere: Text = {
+  en: 'go to that folder; or run clean again, then explain that run',
+  fr: 'placez-vous dans ce dossier\u00a0; ou relancez clean, puis expliquez ce passage',
+};
+
+function problemOf(file: string, code: string, problem: Text, remedy: Text): InputError {
+  return new InputError({ code, file, problem, remedy });
+}
+
+/** What a run is told that does not change its verdicts. */
+const irrelevant = [
+  ...['campaignFile', 'out', 'cleaned', 'excluded', 'bloctelRequest', 'formats', 'failOn', 'from', 'to'],
+  ...['lang', 'mask', 'quiet', 'verbose', 'color', 'progress', 'origins'],
+];
+
+/**
+ * Holds the options that were taken over against those of the run.
+ *
+ * @param configuration the same in the form of a manifest
+ * @throws InputError where another version made the run, and means something else by its options
+ */
+export function checkOptions({ path, configuration: then }: RunManifest, configuration: object): void {
+  for (const [name, now] of Object.entries(configuration)) {
+    if (irrelevant.includes(name) || !(name in then)) continue;
+    if (isDeepStrictEqual(JSON.parse(JSON.stringify(now)), then[name])) continue;
+    const problem = {
+      en: `this version cannot take over what that run says under "${name}"`,
+      fr: `cette version ne peut pas reprendre ce que ce passage dit sous «\u00a0${name}\u00a0»`,
+    };
+    throw problemOf(path, 'run/other-options', problem, runAgain);
+  }
+}

@@ -1,0 +1,77 @@
+import { visible } from '../../report/visible.ts';
+import { figure } from '../summary/figures.ts';
+import { displayWidth, padEnd } from '../summary/width.ts';
+import { block, clip, indented, type Sheet, table } from './sheet.ts';
+
+/** Rows that are shown side by side. */
+const SIDE_BY_SIDE = 3;
+
+/** Every column with its role; those without one together, where nothing particular is to be said of them. */
+export function columns(sheet: Sheet): string[] {
+  const { seen, words, lang } = sheet;
+  const plain = seen.columns.filter(({ role, why }) => role === null && isPlain(why.en));
+  const told = seen.columns.filter((column) => !plain.includes(column));
+  const rows = told.map(({ name, role, why }) => [
+    visible(name),
+    role === null ? '-' : words.columnRoles[role],
+    visible(why[lang]),
+  ]);
+  const names = plain.map(({ name }) => visible(name)).join(', ');
+  return block(sheet, words.columns, [
+    ...table(sheet, rows),
+    ...(plain.length > 0 ? indented(sheet, words.unused(names)) : []),
+  ]);
+}
+
+function isPlain(why: string): boolean {
+  return why.startsWith('not needed');
+}
+
+/** The ways in which numbers are written, with how often. */
+export function numbers(sheet: Sheet): string[] {
+  const { seen, words, lang } = sheet;
+  const { list, more } = seen.phoneShapes;
+  const rows = list.map(({ shape, form, kind, count }) => [
+    figure(count, lang),
+    visible(shape),
+    `${words.kinds[kind]}, ${words.forms[form]}`,
+  ]);
+  return block(sheet, words.numbers, [
+    ...table(sheet, rows, [0]),
+    ...(more.count > 0 ? indented(sheet, words.moreShapes(more.shapes, more.count)) : []),
+  ]);
+}
+
+/** Lines that cannot be read, with the cells that matter. */
+export function unreadable(sheet: Sheet): string[] {
+  const { seen, words } = sheet;
+  const { unreadableLines, unreadable: all } = seen;
+  if (all.count === 0) return [];
+  const lines = unreadableLines.flatMap(({ line, cells }) => {
+    const shown = cells.map(
+      ({ column, text }) => `${visible(column)} = ${text === '' ? words.noValue : visible(text)}`,
+    );
+    return indented(sheet, [words.line(line), ...shown].join('  '));
+  });
+  const left = all.count - unreadableLines.length;
+  return block(sheet, words.unreadable(all.count), [
+    ...lines,
+    ...(left > 0 ? indented(sheet, words.moreUnreadable(left)) : []),
+  ]);
+}
+
+/** The first rows side by side, a line for each column that has something in them. */
+export function sample(sheet: Sheet): string[] {
+  const { seen, words, width } = sheet;
+  const rows = seen.sample.slice(0, SIDE_BY_SIDE);
+  const names = seen.columns.map(({ name }) => visible(name));
+  const nameWidth = Math.min(Math.floor(width / 4), Math.max(0, ...names.map(displayWidth)));
+  const cellWidth = Math.floor((width - 2 - nameWidth) / Math.max(1, rows.length)) - 2;
+  const lines = names.flatMap((name, column) => {
+    const cells = rows.map((row) => visible(row[column] ?? ''));
+    if (cells.every((cell) => cell === '')) return [];
+    const shown = cells.map((cell) => padEnd(clip(cell, cellWidth), cellWidth));
+    return [`  ${[padEnd(clip(name, nameWidth), nameWidth), ...shown].join('  ')}`.trimEnd()];
+  });
+  return block(sheet, seen.masked ? words.sample : words.sampleOpen, lines);
+}

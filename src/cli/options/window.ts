@@ -1,0 +1,103 @@
+import * as campaign from './campaign.ts';
+import type { Option } from './option.ts';
+import * as policy from './policy.ts';
+import { always, asBoolean, asText, asZone, choice, single } from './values.ts';
+
+export const territory: Option<string | null> = {
+  key: 'territory',
+  flags: [],
+  takes: 'one',
+  argument: 'territory|number',
+  group: 'inputs',
+  help: {
+    en: 'FR (metropolitan), RE, FR-974, 974, "La Réunion" …, or a telephone number',
+    fr: 'FR (métropole), RE, FR-974, 974, "La Réunion" …, ou un numéro de téléphone',
+  },
+  flagOnly: true,
+  tooMany: {
+    problem: { en: 'more than one territory', fr: 'plus d’un territoire' },
+    expected: { en: 'one territory, or one number', fr: 'un seul territoire, ou un seul numéro' },
+    remedy: {
+      en: 'quote names and numbers that have spaces: "New Caledonia"',
+      fr: 'mettez entre guillemets les noms et numéros avec espaces\u00a0: "La Réunion"',
+    },
+  },
+  meaning: single(asText),
+};
+
+export const end: typeof campaign.end = {
+  ...campaign.end,
+  help: {
+    en: 'last day, at most three years after the first (default: 13 days after it)',
+    fr: 'dernier jour, au plus trois ans après le premier (par défaut\u00a0: 13 jours après)',
+  },
+};
+
+export const zone: Option<string> = {
+  key: 'zone',
+  flags: ['zone'],
+  takes: 'one',
+  argument: 'zone',
+  group: 'campaign',
+  help: {
+    en: 'time zone of the call centre, in which hours are shown as well (default: Europe/Paris)',
+    fr: 'fuseau du centre d’appels, dans lequel les heures sont aussi données (par défaut\u00a0: Europe/Paris)',
+  },
+  fallback: 'Europe/Paris',
+  meaning: always(asZone),
+};
+
+export const localHolidays: Option<boolean> = {
+  key: 'localHolidays',
+  flags: ['local-holidays'],
+  takes: 'nothing',
+  argument: '',
+  group: 'campaign',
+  help: {
+    en: 'holidays of the territory alone bar, too; policy.localHolidays in the campaign file',
+    fr: 'les jours fériés du seul territoire interdisent aussi\u00a0; policy.localHolidays dans le fichier de campagne',
+  },
+  fallback: 'false',
+  flagOnly: true,
+  meaning: always(asBoolean),
+};
+
+/** The house rule; the help names it beside its flag. */
+export const localHolidaysPolicy: typeof policy.localHolidays = {
+  ...policy.localHolidays,
+  group: 'campaign',
+};
+
+export const now: Option<boolean> = {
+  key: 'now',
+  flags: ['now'],
+  takes: 'nothing',
+  argument: '',
+  group: 'campaign',
+  help: {
+    en: 'whether a call may start now, and until or from when; exit code 0 for yes, 1 for no',
+    fr: 'un appel est-il possible maintenant, et jusqu’à ou à partir de quand\u00a0; code de sortie 0 pour oui, 1 pour non',
+  },
+  fallback: 'false',
+  flagOnly: true,
+  meaning: always(asBoolean),
+};
+
+const forms = ['text', 'json', 'ics'] as const;
+export type WindowForm = (typeof forms)[number];
+
+export const form: Option<WindowForm> = {
+  key: 'format',
+  flags: ['format'],
+  short: 'f',
+  takes: 'one',
+  argument: 'text|json|ics',
+  group: 'outputs',
+  help: {
+    en: 'for people, for programs, or a calendar file (default: text)',
+    fr: 'à lire, pour un programme, ou un fichier d’agenda (par défaut\u00a0: text)',
+  },
+  fallback: 'text',
+  flagOnly: true,
+  meaning: always(choice(forms)),
+};

@@ -1,0 +1,65 @@
+import { consentRequired } from '../../law/parameters/consent-required.ts';
+import { consentYears } from '../../law/parameters/consent-years.ts';
+import { isoDay } from '../../time/days.ts';
+import { clock } from '../clock.ts';
+import { defineCallRule } from '../define.ts';
+import { consentState } from './state.ts';
+
+export const calledWithout = defineCallRule({
+  id: 'consent/called-without',
+  scope: 'call',
+  severity: 'error',
+  title: { en: 'Call without consent', fr: 'Appel sans consentement' },
+  explains: {
+    en: 'A past call breaks the law where, at its moment, the register held no valid consent for the number called: never given, given later, withdrawn or lapsed.',
+    fr: 'Un appel passé enfreint la loi si, à ce moment-là, le registre ne contenait aucun consentement valable pour le numéro appelé\u00a0: jamais donné, donné plus tard, retiré ou échu.',
+  },
+  remedy: {
+    en: 'A past call cannot be undone: find out why it was placed, and stop calling the number. If the consent existed, complete the register.',
+    fr: 'Un appel passé ne peut être défait\u00a0: recherchez pourquoi il a eu lieu, et n’appelez plus ce numéro. Si le consentement existait, complétez le registre.',
+  },
+  law: [consentRequired, consentYears],
+  messages: {
+    never: {
+      en: 'called without consent: none was ever given for this number',
+      fr: 'appelé sans consentement\u00a0: aucun n’a jamais été donné pour ce numéro',
+    },
+    laterDay: {
+      en: 'called without consent: it was given only on {givenDay}, after the call',
+      fr: 'appelé sans consentement\u00a0: il n’a été donné que le {givenDay}, après l’appel',
+    },
+    laterTime: {
+      en: 'called without consent: it was given only at {time} that day, after the call',
+      fr: 'appelé sans consentement\u00a0: il n’a été donné qu’à {time} ce jour-là, après l’appel',
+    },
+    withdrawn: {
+      en: 'called although consent was withdrawn on {withdrawnDay}, in writing or by a refusal on the telephone',
+      fr: 'appelé malgré le retrait du consentement le {withdrawnDay}, par écrit ou par un refus au téléphone',
+    },
+    lapsed: {
+      en: 'called although consent had lapsed on {lapsedDay}',
+      fr: 'appelé alors que le consentement était échu depuis le {lapsedDay}',
+    },
+  },
+  judge(call, at, say) {
+    if (!at.law.consent || !at.campaign.consentsGiven) return null;
+    const state = consentState(call.consentThen(), at);
+    if (state.is === 'withdrawn') return say('withdrawn', { withdrawnDay: state.on });
+    if (state.is === 'expired') return say('lapsed', { lapsedDay: state.on });
+    if (state.is !== 'missing') return null;
+    const later = call.consentLater();
+    if (!later) return say('never', {});
+    return later.day === call.day && later.second !== null
+      ? say('laterTime', { time: clock(later.second) })
+      : say('laterDay', { givenDay: later.day });
+  },
+  because(call, at) {
+    const state = consentState(call.consentThen(), at);
+    if (state.is !== 'withdrawn' && state.is !== 'expired') return [];
+    const { deciding } = state;
+    const record = deciding && { ...deciding.source, occurredAt: isoDay(deciding.given ?? 0) };
+    const withdrawal = state.is === 'withdrawn' ? call.withdrawal() : null;
+    const same = withdrawal?.file === record?.file && withdrawal?.line === record?.line;
+    return [record, same ? null : withdrawal].filter((one) => one !== null);
+  },
+});

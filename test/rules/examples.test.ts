@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { compileLaw } from '../../src/law/compile.ts';
+import { parameters } from '../../src/law/parameters/index.ts';
+import type { Text } from '../../src/model.ts';
+import { examples } from '../../src/rules/examples/index.ts';
+import { judgeExample } from '../../src/rules/examples/judge.ts';
+import type { Example } from '../../src/rules/examples/model.ts';
+import { ruleIds, rules } from '../../src/rules/index.ts';
+import { policies } from '../../src/rules/policies.ts';
+import { standingOn } from '../../src/rules/standing.ts';
+import { d, policy } from './subjects.ts';
+
+const law = compileLaw({ lawDay: null });
+const bySentence = (list: readonly Example[]) =>
+  list.map((one) => [`${one.day} ${one.text.en}`, one] as const);
+
+/** The first and the last day of every stretch between two changes of any legal number. */
+const days = [
+  '2010-01-01',
+  '2016-07-31',
+  '2016-08-01',
+  '2020-07-25',
+  '2020-07-26',
+  '2022-12-20',
+  '2022-12-21',
+]
+  .concat(['2022-12-31', '2023-01-01', '2023-02-28', '2023-03-01', '2025-06-30', '2025-07-01', '2025-12-31'])
+  .concat(['2026-01-01', '2026-08-10', '2026-08-11', '2031-06-01']);
+
+test('every rule has examples, and nothing else has', () => {
+  expect(Object.keys(examples).sort()).toEqual([...ruleIds].sort());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { fires, passes } = examples[id] ?? { fires: [], passes: [] };
+
+  test.each(bySentence(fires))('fires: %s', (_, example) => {
+    const found = judgeExample(rule, example, law);
+    expect(found).not.toEqual([]);
+    for (const { message } of found) expect(rule.messages).toHaveProperty(message);
+  });
+
+  test.each(bySentence(passes))('passes: %s', (_, example) => {
+    expect(judgeExample(rule, example, law)).toEqual([]);
+  });
+
+  test('an example that fires does so on a day on which the rule is in force', () => {
+    for (const { day } of fires) expect(standingOn(rule, d(day), law.on(d(day)))).not.toBeNull();
+  });
+
+  test('on a day on which it is not in force, it finds nothing in any example', () => {
+    for (const day of days.filter((one) => standingOn(rule, d(one), law.on(d(one))) === null)) {
+      for (const example of [...fires, ...passes])
+        expect(judgeExample(rule, { ...example, day }, law), `${day} ${example.text.en}`).toEqual([]);
+    }
+  });
+
+  test('its sentences are whole ones in both languages', () => {
+    for (const { text } of [...fires, ...passes]) sentences(text);
+    sentences(rule.explains);
+    sentences(rule.remedy);
+  });
+
+  test('no sentence stands twice', () => {
+    const all = [...fires, ...passes].map(({ day, text }) => day + text.en);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('refuses the facts of another scope', () => {
+    const other: Example =
+      rule.scope === 'number'
+        ? { day: '2024-05-06', text: rule.title, person: {} }
+        : { day: '2024-05-06', text: rule.title, number: {} };
+    expect(() => judgeExample(rule, other, law)).toThrow(id);
+  });
+});
+
+function sentences({ en, fr }: Text): void {
+  expect(fr).not.toBe(en);
+  for (const text of [en, fr]) {
+    expect(text).toMatch(/^[\p{Lu}\d-].*\.$/u);
+    expect(text).not.toMatch(/["']/);
+  }
+  expect(fr.replace(/«[^»]*»/g, '')).not.toMatch(/(?:^|[^\u00a0\u202f])[:;!?](?:\s|$)/);
+  expect(fr).not.toMatch(/«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»/);
+}
+
+describe('the days that are tried', () => {
+  test('are on both sides of every change of a legal number', () => {
+    const changes = Object.values(parameters)
+      .flatMap(({ periods }) => periods.flatMap(({ from }) => (from === null ? [] : [d(from)])))
+      .flatMap((day) => [day - 1, day]);
+    expect([...new Set(changes)].filter((day) => !days.map(d).includes(day))).toEqual([]);
+  });
+});
+
+describe('the house policies', () => {
+  test('are those of the settings', () => {
+    expect(policies.map(({ key }) => key).sort()).toEqual(Object.keys(policy).sort());
+  });
+  test.each(policies.map((one) => [one.key, one] as const))('%s bears on rules that there are', (_, one) => {
+    expect(one.rules).not.toEqual([]);
+    expect(one.rules.filter((id) => !ruleIds.includes(id))).toEqual([]);
+    sentences(one.effect);
+  });
+});
