@@ -1,4 +1,4 @@
-import type { Day } from '../model.ts';
+import type { Day, Text } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import { readConsents } from '../read/consents.ts';
 import { exportDate } from '../read/export-date.ts';
@@ -49,6 +49,7 @@ export async function readExports(settings: Settings, books: Books, reports: Inp
             en: ['number without an answer', 'numbers without an answer'],
             fr: ['numéro sans réponse', 'numéros sans réponse'],
           }),
+          undated(read.unreadableDays.count),
           assumed,
         ],
       }),
@@ -78,7 +79,7 @@ export async function readOwnLists(settings: Settings, books: Books, reports: In
         format: layout.variant,
         columns: layout.headerRows === 1 ? (input.table.sample[0] ?? []) : [],
         unreadable: read.unreadable.count + read.others,
-        notes: [],
+        notes: [undated(read.unreadableDays.count)],
       }),
     );
   }
@@ -113,5 +114,13 @@ export async function readRegister(
         ],
       }),
     ],
+  });
+}
+
+/** Such an entry counts as one without a date. */
+function undated(count: number): Text | null {
+  return counted(count, {
+    en: ['entry whose own date cannot be read', 'entries whose own dates cannot be read'],
+    fr: ['inscription dont la date est illisible', 'inscriptions dont la date est illisible'],
   });
 }
