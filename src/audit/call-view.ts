@@ -67,7 +67,8 @@ export class CallView implements CallFacts {
   }
 
   private because(call: number): Because {
-    return { ...this.evidence.calls.source(call), occurredAt: this.occurredAt(call) };
+    const { file, line } = this.evidence.calls.source(call);
+    return { file, line, occurredAt: this.occurredAt(call) };
   }
 
   attemptsSince(day: Day): number {
