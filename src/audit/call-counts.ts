@@ -1,11 +1,7 @@
 import { territoryOf } from '../phone/territories.ts';
-import type { Ignored } from '../read/call-log.ts';
 import type { Report } from '../report/model.ts';
 import type { Evidence } from './evidence.ts';
 import type { Log } from './read-logs.ts';
-
-/** Why a row of a log was not audited. */
-type Why = Ignored | 'foreign' | 'outsidePeriod';
 
 /**
  * What became of every row of the logs: audited, joined to another row, unreadable, or ignored and why.
@@ -19,12 +15,11 @@ export function callCounts(
   isReported: (call: number) => boolean,
   past: { audited: number; violating: number },
 ): Report['calls'] {
-  const ignored = new Map<Why, number>();
-  const add = (why: Why, count: number) => {
+  const ignored = new Map<string, number>();
+  const add = (why: string, count: number) => {
     if (count > 0) ignored.set(why, (ignored.get(why) ?? 0) + count);
   };
-  for (const { summary } of logs)
-    for (const [why, count] of Object.entries(summary.dropped)) add(why as Ignored, count);
+  for (const { summary } of logs) for (const [why, count] of Object.entries(summary.dropped)) add(why, count);
   for (let id = 0; id < numbers.size; id++) {
     const foreign = territoryOf(numbers.number(id)) < 0;
     for (let call = calls.start(id); call < calls.end(id); call++) {

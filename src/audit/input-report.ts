@@ -60,6 +60,14 @@ export function inputReport(
   };
 }
 
+/** A remark on rows that stop before their header does. */
+export function shortRowsNote(count: number): Text | null {
+  return counted(count, {
+    en: ['row with fewer fields than the header', 'rows with fewer fields than the header'],
+    fr: ['ligne avec moins de champs que l’en-tête', 'lignes avec moins de champs que l’en-tête'],
+  });
+}
+
 /** What is counted: in the singular and in the plural of both languages. */
 export interface Countable {
   en: readonly [one: string, many: string];

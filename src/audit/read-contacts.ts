@@ -16,7 +16,7 @@ import type { NumberTable } from '../store/number-table.ts';
 import type { OppositionBook } from '../store/opposition.ts';
 import type { Zone } from '../time/zones.ts';
 import type { Host } from './host.ts';
-import { counted, inputReport, type OpenInput, openInput } from './input-report.ts';
+import { counted, inputReport, type OpenInput, openInput, shortRowsNote } from './input-report.ts';
 import type { ListDialect } from './lists.ts';
 
 /** The contact list, read, with what is needed to write its rows again. */
@@ -176,10 +176,7 @@ function report(input: OpenInput, rows: ContactRows, layout: ContactLayout, visi
     unreadable: 0,
     notes: [
       { en: `phone columns: ${names.join(', ')}`, fr: `colonnes de téléphone\u00a0: ${names.join(', ')}` },
-      counted(rows.shortRows, {
-        en: ['row with fewer fields than the header', 'rows with fewer fields than the header'],
-        fr: ['ligne avec moins de champs que l’en-tête', 'lignes avec moins de champs que l’en-tête'],
-      }),
+      shortRowsNote(rows.shortRows),
       counted(rows.emptyLines, {
         en: ['empty line left out', 'empty lines left out'],
         fr: ['ligne vide laissée de côté', 'lignes vides laissées de côté'],

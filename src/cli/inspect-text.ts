@@ -2,7 +2,8 @@ import type { Inspection } from '../audit/inspect/model.ts';
 import { columns, numbers, sample, unreadable } from './inspect/columns.ts';
 import { file, head, next, notes, problem } from './inspect/file.ts';
 import { outcomes, times } from './inspect/log.ts';
-import { type InspectTextOptions, openSheet } from './inspect/sheet.ts';
+import { openSheet } from './inspect/sheet.ts';
+import type { TextOptions } from './text-options.ts';
 
 /**
  * What a reader sees in a file, for a person at a terminal: what it was taken for, what would stop a run, columns,
@@ -10,7 +11,7 @@ import { type InspectTextOptions, openSheet } from './inspect/sheet.ts';
  *
  * @returns lines with a line end each, no control characters but those of colour
  */
-export function inspectionText(inspection: Inspection, options: InspectTextOptions): string {
+export function inspectionText(inspection: Inspection, options: TextOptions): string {
   const sheet = openSheet(inspection, options);
   const lines = [
     ...head(sheet),

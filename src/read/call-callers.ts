@@ -2,8 +2,8 @@ import type { LogLayout } from '../formats/layout.ts';
 import type { Day } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import { Dictionary } from '../store/dictionary.ts';
-import { isNull } from './call-legs.ts';
-import { FieldView } from './field.ts';
+import { insideBrackets } from './call-numbers.ts';
+import { FieldView, isNull } from './field.ts';
 import type { Batch } from './records.ts';
 
 /** A number that called persons saw on one of their days. */
@@ -68,7 +68,7 @@ export class CallCallers {
 
 /** `"Name" <0162001100>` and `Ligne Paris (0162001100)` name the number; anything else is the number. */
 function callerNumber(text: string): string {
-  return /<([^<>]+)>\s*$/.exec(text)?.[1] ?? /\(([^()]*\d[^()]*)\)\s*$/.exec(text)?.[1] ?? text;
+  return /<([^<>]+)>\s*$/.exec(text)?.[1] ?? insideBrackets(text);
 }
 
 function isCallerNumber(text: string, shown: boolean): boolean {

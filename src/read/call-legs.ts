@@ -1,9 +1,10 @@
 import type { LogLayout } from '../formats/layout.ts';
 import type { CallRow, CallRows } from '../store/call-rows.ts';
 import { fingerprint } from '../store/dictionary.ts';
+import type { Names } from '../store/names.ts';
 import { readDuration } from '../time/duration.ts';
 import { readMoment } from '../time/moment.ts';
-import { FieldView } from './field.ts';
+import { FieldView, isNull } from './field.ts';
 import type { Batch } from './records.ts';
 
 /** Reads what tells that rows are one call: ids, agent, end; and the names by which calls are counted. */
@@ -21,14 +22,14 @@ export class CallLegs {
   read(batch: Batch, record: number, row: CallRow): void {
     const { columns, overlap } = this.layout;
     row.agent = this.fingerprintOf(batch, record, columns.agent);
-    row.agentName = columns.agent === null ? 0 : this.rows.agents.add(...this.bounds());
+    row.agentName = columns.agent === null ? 0 : this.nameIn(this.rows.agents);
     const joined = this.fingerprintOf(batch, record, columns.legJoin);
     row.callId = joined > 0 ? joined : this.fingerprintOf(batch, record, columns.callId);
     row.otherId = this.fingerprintOf(batch, record, columns.legPointer);
     row.campaignName = 0;
     if (columns.campaign !== null) {
-      this.fingerprintOf(batch, record, columns.campaign);
-      row.campaignName = this.rows.campaigns.add(...this.bounds());
+      this.point(batch, record, columns.campaign);
+      row.campaignName = this.nameIn(this.rows.campaigns);
     }
     row.until = 0;
     row.party = 0;
@@ -40,8 +41,17 @@ export class CallLegs {
     }
   }
 
-  private bounds(): [Uint8Array, number, number] {
-    return [this.view.bytes, this.view.start, this.view.end];
+  /** Id of what was pointed at last. */
+  private nameIn(names: Names): number {
+    return names.add(this.view.bytes, this.view.start, this.view.end);
+  }
+
+  /** Points at what a cell holds, nothing where a database says so. */
+  private point(batch: Batch, record: number, column: number): void {
+    const { view } = this;
+    view.at(batch, record, column);
+    view.trim();
+    if (isNull(view)) view.end = view.start;
   }
 
   private end(batch: Batch, record: number, start: number): number {
@@ -66,19 +76,7 @@ export class CallLegs {
   private fingerprintOf(batch: Batch, record: number, column: number | null): number {
     if (column === null) return 0;
     const { view } = this;
-    view.at(batch, record, column);
-    view.trim();
-    if (isNull(view)) view.end = view.start;
+    this.point(batch, record, column);
     return fingerprint(view.bytes, view.start, view.end);
   }
-}
-
-const N = 0x4e;
-const BACKSLASH = 0x5c;
-const NULL = [0x4e, 0x55, 0x4c, 0x4c];
-
-/** What databases write for nothing: `\N`, `NULL`. */
-export function isNull({ bytes, start, end }: FieldView): boolean {
-  if (end - start === 2) return bytes[start] === BACKSLASH && bytes[start + 1] === N;
-  return end - start === 4 && NULL.every((byte, i) => bytes[start + i] === byte);
 }

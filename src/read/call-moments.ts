@@ -6,8 +6,7 @@ import { Precision } from '../store/call-rows.ts';
 import { Dictionary } from '../store/dictionary.ts';
 import { type Moment, readMoment, readMomentBytes, readTime } from '../time/moment.ts';
 import type { Zone } from '../time/zones.ts';
-import { isNull } from './call-legs.ts';
-import { FieldView } from './field.ts';
+import { FieldView, isNull } from './field.ts';
 import type { Batch } from './records.ts';
 
 const NOON = 43_200;

@@ -5,8 +5,7 @@ import { readCell } from '../phone/cell.ts';
 import { PhoneKind } from '../phone/number.ts';
 import { territoryOf } from '../phone/territories.ts';
 import type { NumberTable } from '../store/number-table.ts';
-import { isNull } from './call-legs.ts';
-import { FieldView } from './field.ts';
+import { FieldView, isNull } from './field.ts';
 import type { Batch } from './records.ts';
 
 /** Whose number a row has. The same object is filled again for each row. */
@@ -80,7 +79,7 @@ export class CallNumbers {
 }
 
 /** `DUPONT Marie (0639980012)`: the number behind a name. */
-function insideBrackets(text: string): string {
+export function insideBrackets(text: string): string {
   return /\(([^()]*\d[^()]*)\)\s*$/.exec(text)?.[1] ?? text;
 }
 

@@ -76,3 +76,12 @@ export class FieldView {
     return decodeText(this.bytes, this.start, this.end);
   }
 }
+
+const BACKSLASH = 0x5c;
+const NULL = [0x4e, 0x55, 0x4c, 0x4c];
+
+/** What databases write for nothing: `\N`, `NULL`. */
+export function isNull({ bytes, start, end }: FieldView): boolean {
+  if (end - start === 2) return bytes[start] === BACKSLASH && bytes[start + 1] === NULL[0];
+  return end - start === 4 && NULL.every((byte, i) => bytes[start + i] === byte);
+}

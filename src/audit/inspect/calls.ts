@@ -119,7 +119,7 @@ function notesOf(summary: LogSummary): Text[] {
   const { outcomes, layout, cutAt, cutByMaker } = summary;
   const notes = [
     outcomes === 'agents' ? null : withoutAgents[outcomes],
-    layout.preset?.undercounts ? undercounts : null,
+    layout.undercounts ? undercounts : null,
     cutAt === null
       ? null
       : {

@@ -9,7 +9,7 @@ import { phoneColumns } from '../../read/phone-columns.ts';
 import type { Table } from '../../read/table.ts';
 import type { InspectOptions } from '../../settings.ts';
 import { NumberTable } from '../../store/number-table.ts';
-import { counted } from '../input-report.ts';
+import { shortRowsNote } from '../input-report.ts';
 import { consentFindings } from './consents.ts';
 import type { ColumnRole, Facts } from './model.ts';
 import { contentWords, findings, type Plan, type Progress, quoted } from './plan.ts';
@@ -107,9 +107,6 @@ async function readRows(
     },
   };
   const rows = await readContacts(table, layout, new NumberTable(0), visitor, progress);
-  const short = counted(rows.shortRows, {
-    en: ['row with fewer fields than the header', 'rows with fewer fields than the header'],
-    fr: ['ligne avec moins de champs que l’en-tête', 'lignes avec moins de champs que l’en-tête'],
-  });
+  const short = shortRowsNote(rows.shortRows);
   return { notes: short ? [short] : [] };
 }

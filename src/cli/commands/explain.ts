@@ -2,10 +2,8 @@ import { configurationOf } from '../../audit/configuration.ts';
 import { explanationJson } from '../../audit/explain/json.ts';
 import type { Asked, EarlierRun, Explanation } from '../../audit/explain/model.ts';
 import type { Settings } from '../../settings.ts';
-import { wantsColor } from '../color.ts';
 import { choose, meaningOf, type Read } from '../config/choose.ts';
 import { checkPaths } from '../config/paths.ts';
-import { printedConfig } from '../config/print.ts';
 import {
   checkInputs,
   checkOptions,
@@ -19,10 +17,12 @@ import * as own from '../options/explain.ts';
 import { form } from '../options/inspect.ts';
 import type { Option, Typed } from '../options/option.ts';
 import { explainOptions, fileOptions } from '../options/table.ts';
-import { campaign as campaignOption, printConfig } from '../options/terminal.ts';
-import { type Terminal, widthOf } from '../terminal.ts';
+import { campaign as campaignOption } from '../options/terminal.ts';
+import type { Terminal } from '../terminal.ts';
+import { textOptions } from '../text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { hostOf, today } from './host.ts';
+import { contextOf, printsConfig } from './reading.ts';
 import { campaignFile, missing } from './run.ts';
 
 /**
@@ -33,7 +33,7 @@ import { campaignFile, missing } from './run.ts';
 export async function runExplain(session: Session): Promise<Ending> {
   const { command, typed, terminal, parts } = session;
   const day = today(parts.now());
-  const context = { today: day, lang: terminal.lang, vocabulary: await parts.vocabulary() };
+  const context = await contextOf(session, day);
   const manifest = manifestOf(session);
   const file = manifest ? optionsOf(manifest, runOptions) : campaignFile(session);
   // The form of an explanation has the key of an audit's reports, of which there are none here.
@@ -42,11 +42,7 @@ export async function runExplain(session: Session): Promise<Ending> {
   const draft = meant(choices, context, manifest ? null : (file?.path ?? null));
   terminal.lang = draft.lang;
   const read: Read = (option) => meaningOf(option, choices, context);
-  if (read(printConfig)) {
-    const shown = options.filter(({ flagOnly }) => flagOnly !== true);
-    terminal.streams.stdout.write(printedConfig(shown, choices));
-    return 'done';
-  }
+  if (printsConfig(session, { choices, read }, options)) return 'done';
   const settings: Settings = { ...draft, out: null };
   const wanted = meaningOf(form, choose([form], [], typed, null, context), context);
   const asked = askedOf(read, settings, session);
@@ -136,16 +132,12 @@ function earlierRun(directory: string, { startedAt, tool, law }: RunManifest): E
 async function rendered(
   explanation: Explanation,
   wanted: 'text' | 'json',
-  { streams: { stdout }, env, lang }: Terminal,
+  terminal: Terminal,
   wantsColors: boolean,
 ): Promise<string> {
   if (wanted === 'json') return explanationJson(explanation);
   const { explanationText } = await import('../explain/text.ts');
-  return explanationText(explanation, {
-    lang,
-    color: wantsColor(stdout, env, wantsColors),
-    width: widthOf(stdout),
-  });
+  return explanationText(explanation, textOptions(terminal, wantsColors));
 }
 
 function endingOf({ status, verdict }: Explanation): Ending {

@@ -3,23 +3,21 @@ import { inspectionJson } from '../../audit/inspect/json.ts';
 import type { Inspection } from '../../audit/inspect/model.ts';
 import { outcomesFile } from '../../audit/inspect/outcomes-file.ts';
 import type { InspectOptions } from '../../settings.ts';
-import { wantsColor } from '../color.ts';
 import type { CampaignFile } from '../config/campaign-file.ts';
-import { type Choices, choose, isFlag, meaningOf, type Read } from '../config/choose.ts';
+import { type Choices, isFlag, type Read } from '../config/choose.ts';
 import { meantLogs } from '../config/logs.ts';
 import { checkOutcomesFile, writeOutcomesFile } from '../config/outcomes-file.ts';
 import { checkReadable } from '../config/paths.ts';
-import { printedConfig } from '../config/print.ts';
-import { meantTerminal } from '../config/settings.ts';
 import { mistake } from '../mistake.ts';
 import * as inputs from '../options/inputs.ts';
 import * as own from '../options/inspect.ts';
 import { mask } from '../options/outputs.ts';
-import { fileOptions } from '../options/table.ts';
-import { lang as langOption, printConfig } from '../options/terminal.ts';
-import { say, type Terminal, widthOf } from '../terminal.ts';
+import { lang as langOption } from '../options/terminal.ts';
+import { say, type Terminal } from '../terminal.ts';
+import { textOptions } from '../text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { hostOf, today } from './host.ts';
+import { contextOf, printsConfig, readOptions } from './reading.ts';
 import { campaignFile, missing } from './run.ts';
 
 /**
@@ -30,26 +28,21 @@ import { campaignFile, missing } from './run.ts';
 export async function runInspect(session: Session): Promise<Ending> {
   const { command, typed, terminal, parts } = session;
   const day = today(parts.now());
-  const context = { today: day, lang: terminal.lang, vocabulary: await parts.vocabulary() };
+  const context = await contextOf(session, day);
   const campaign = campaignFile(session);
   const [path] = typed.get(own.file.key) ?? [];
   // What the campaign file says of a log stands under `calls`.
   const asked = path === undefined ? typed : new Map([...typed, [inputs.calls.key, [path]]]);
-  const choices = choose([...command.options, inputs.calls], fileOptions, asked, campaign, context);
-  const read: Read = (option) => meaningOf(option, choices, context);
-  const wishes = meantTerminal(read);
-  terminal.lang = wishes.lang;
-  if (read(printConfig)) {
-    const shown = [inputs.calls, ...command.options.filter(({ flagOnly }) => flagOnly !== true)];
-    terminal.streams.stdout.write(printedConfig(shown, choices));
-    return 'done';
-  }
+  const options = [inputs.calls, ...command.options];
+  const reading = readOptions(session, context, campaign, options, asked);
+  if (printsConfig(session, reading, options)) return 'done';
+  const { choices, read, wishes } = reading;
   if (path === undefined) throw missing(command, noFile);
-  const options = optionsOf(path.text, choices, read, campaign);
+  const wanted = optionsOf(path.text, choices, read, campaign);
   const [form, mappingFile] = [read(own.form), read(own.writeOutcomes)];
-  checkFiles(options, mappingFile);
+  checkFiles(wanted, mappingFile);
   const { host, close } = hostOf(wishes, session, day);
-  const inspection = await parts.inspect(options, host).finally(close);
+  const inspection = await parts.inspect(wanted, host).finally(close);
   terminal.streams.stdout.write(await rendered(inspection, form, terminal, wishes.color));
   if (mappingFile !== null) writeMapping(mappingFile, inspection, wishes.quiet, terminal);
   return inspection.exit === 'done' ? 'done' : 'not-cleared';
@@ -115,16 +108,12 @@ function noResults() {
 async function rendered(
   inspection: Inspection,
   form: 'text' | 'json',
-  { streams: { stdout }, env, lang }: Terminal,
+  terminal: Terminal,
   wantsColors: boolean,
 ): Promise<string> {
   if (form === 'json') return inspectionJson(inspection);
   const { inspectionText } = await import('../inspect-text.ts');
-  return inspectionText(inspection, {
-    lang,
-    color: wantsColor(stdout, env, wantsColors),
-    width: widthOf(stdout),
-  });
+  return inspectionText(inspection, textOptions(terminal, wantsColors));
 }
 
 const nothingUnknown = { en: 'there is no result that nobody knows', fr: 'il n’y a aucun résultat inconnu' };

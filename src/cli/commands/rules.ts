@@ -2,14 +2,9 @@ import { lawDiff } from '../../audit/catalogue/diff.ts';
 import { rulesOn } from '../../audit/catalogue/list.ts';
 import type { Lang } from '../../model.ts';
 import { rules } from '../../rules/index.ts';
-import { wantsColor } from '../color.ts';
-import { type Choices, choose, isFlag, meaningOf, type Read } from '../config/choose.ts';
-import { printedConfig } from '../config/print.ts';
-import { meantTerminal } from '../config/settings.ts';
+import { type Choices, isFlag, type Read } from '../config/choose.ts';
 import { mistake } from '../mistake.ts';
 import * as own from '../options/rules.ts';
-import { fileOptions } from '../options/table.ts';
-import { printConfig } from '../options/terminal.ts';
 import { diffDocument } from '../rules/diff.ts';
 import type { Block } from '../rules/document.ts';
 import { diffJson, listJson, ruleJson } from '../rules/json.ts';
@@ -18,9 +13,11 @@ import { asMarkdown } from '../rules/markdown.ts';
 import { ruleDocument } from '../rules/one.ts';
 import { asText } from '../rules/text.ts';
 import { voiceOf } from '../rules/words.ts';
-import { type Terminal, widthOf } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
+import { textOptions } from '../text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';
+import { contextOf, printsConfig, readOptions } from './reading.ts';
 import { campaignFile } from './run.ts';
 
 /** A document in words, and as JSON. */
@@ -35,18 +32,11 @@ interface Catalogue {
  * @throws InputError for every mistake
  */
 export async function runRules(session: Session): Promise<Ending> {
-  const { command, typed, terminal, parts } = session;
+  const { terminal, parts } = session;
   const day = today(parts.now());
-  const context = { today: day, lang: terminal.lang, vocabulary: await parts.vocabulary() };
-  const choices = choose(command.options, fileOptions, typed, campaignFile(session), context);
-  const read: Read = (option) => meaningOf(option, choices, context);
-  const wishes = meantTerminal(read);
-  terminal.lang = wishes.lang;
-  if (read(printConfig)) {
-    const shown = command.options.filter(({ flagOnly }) => flagOnly !== true);
-    terminal.streams.stdout.write(printedConfig(shown, choices));
-    return 'done';
-  }
+  const reading = readOptions(session, await contextOf(session, day), campaignFile(session));
+  if (printsConfig(session, reading)) return 'done';
+  const { choices, read, wishes } = reading;
   const catalogue = await catalogueOf(read, choices, day, wishes.lang);
   terminal.streams.stdout.write(rendered(catalogue, read(own.form), terminal, wishes.color));
   return 'done';
@@ -77,10 +67,9 @@ function rendered(
   color: boolean,
 ): string {
   const { words } = voiceOf(terminal.lang);
-  const { stdout } = terminal.streams;
   if (form === 'json') return json();
   if (form === 'markdown') return asMarkdown(blocks(), words);
-  return asText(blocks(), { words, color: wantsColor(stdout, terminal.env, color), width: widthOf(stdout) });
+  return asText(blocks(), { ...textOptions(terminal, color), words });
 }
 
 function diffAndLaw() {

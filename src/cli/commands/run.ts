@@ -4,17 +4,16 @@ import type { Day, Severity } from '../../model.ts';
 import type { Settings } from '../../settings.ts';
 import { wantsColor } from '../color.ts';
 import { type CampaignFile, findCampaignFile, readCampaignFile } from '../config/campaign-file.ts';
-import { choose, meaningOf } from '../config/choose.ts';
+import { choose, meaningOf, type Read } from '../config/choose.ts';
 import { checkPaths, checkReadable, standardOutputTakers } from '../config/paths.ts';
-import { printedConfig } from '../config/print.ts';
 import { type Draft, meant } from '../config/settings.ts';
 import { languageAsked } from '../language.ts';
 import { fileOptions } from '../options/table.ts';
-import { printConfig } from '../options/terminal.ts';
 import { summary } from '../summary.ts';
 import { widthOf } from '../terminal.ts';
 import type { Command, Ending, Session } from './command.ts';
 import { hostOf, today } from './host.ts';
+import { contextOf, printsConfig } from './reading.ts';
 
 /** What a command makes of the options: settings, and the audit that takes them. */
 interface Job {
@@ -31,16 +30,13 @@ interface Job {
 export async function runAudit(session: Session, prepare: (draft: Draft) => Job): Promise<Ending> {
   const { command, typed, terminal, parts } = session;
   const day = today(parts.now());
-  const context = { today: day, lang: terminal.lang, vocabulary: await parts.vocabulary() };
+  const context = await contextOf(session, day);
   const file = campaignFile(session);
   const choices = choose(command.options, fileOptions, typed, file, context);
   const draft = meant(choices, context, file?.path ?? null);
   terminal.lang = draft.lang;
-  if (meaningOf(printConfig, choices, context)) {
-    const shown = command.options.filter(({ flagOnly }) => flagOnly !== true);
-    terminal.streams.stdout.write(printedConfig(shown, choices));
-    return 'done';
-  }
+  const read: Read = (option) => meaningOf(option, choices, context);
+  if (printsConfig(session, { choices, read })) return 'done';
   const job = prepare(draft);
   checkPaths(job.settings);
   return audited(job, session, day);

@@ -2,22 +2,17 @@ import { callableAt, callingDays, type WindowQuery, zoneOf } from '../../audit/w
 import { compileLaw } from '../../law/compile.ts';
 import { clockChanges } from '../../time/clock-changes.ts';
 import { type Zone, zoneNamed } from '../../time/zones.ts';
-import { wantsColor } from '../color.ts';
-import { choose, meaningOf, type Read } from '../config/choose.ts';
-import { printedConfig } from '../config/print.ts';
-import { meantTerminal } from '../config/settings.ts';
+import type { Read } from '../config/choose.ts';
 import { law as lawOption } from '../options/campaign.ts';
 import type { Typed } from '../options/option.ts';
-import { fileOptions } from '../options/table.ts';
-import { printConfig } from '../options/terminal.ts';
 import * as own from '../options/window.ts';
-import { widthOf } from '../terminal.ts';
+import { type TextOptions, textOptions } from '../text-options.ts';
 import type { WindowCalendar, WindowNow } from '../window/model.ts';
-import type { WindowTextOptions } from '../window/page.ts';
 import { placeMeant } from '../window/place.ts';
 import { checkNow, type DaySpan, spanOf } from '../window/span.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';
+import { contextOf, printsConfig, readOptions } from './reading.ts';
 import { campaignFile, missing } from './run.ts';
 
 /**
@@ -28,23 +23,13 @@ import { campaignFile, missing } from './run.ts';
 export async function runWindow(session: Session): Promise<Ending> {
   const { command, typed, terminal, parts } = session;
   const now = parts.now();
-  const context = { today: today(now), lang: terminal.lang, vocabulary: await parts.vocabulary() };
-  const asked = withPolicy(typed);
-  const choices = choose(command.options, fileOptions, asked, campaignFile(session), context);
-  const read: Read = (option) => meaningOf(option, choices, context);
-  const wishes = meantTerminal(read);
-  terminal.lang = wishes.lang;
-  if (read(printConfig)) {
-    const shown = command.options.filter(({ flagOnly }) => flagOnly !== true);
-    terminal.streams.stdout.write(printedConfig(shown, choices));
-    return 'done';
-  }
+  const context = await contextOf(session, today(now));
+  const file = campaignFile(session);
+  const reading = readOptions(session, context, file, command.options, withPolicy(typed));
+  if (printsConfig(session, reading)) return 'done';
+  const { choices, read, wishes } = reading;
   const shown = shownOf(read, session);
-  const text: WindowTextOptions = {
-    lang: wishes.lang,
-    color: wantsColor(terminal.streams.stdout, terminal.env, wishes.color),
-    width: widthOf(terminal.streams.stdout),
-  };
+  const text = textOptions(terminal, wishes.color);
   if (!read(own.now)) {
     const calendar = calendarOf(shown, spanOf(read, choices));
     terminal.streams.stdout.write(await calendarIn(read(own.form), calendar, text));
@@ -106,13 +91,13 @@ function calendarOf(shown: Shown, { start, end }: DaySpan): WindowCalendar {
   };
 }
 
-async function calendarIn(form: own.WindowForm, calendar: WindowCalendar, text: WindowTextOptions) {
+async function calendarIn(form: own.WindowForm, calendar: WindowCalendar, text: TextOptions) {
   if (form === 'json') return (await import('../window/json.ts')).calendarJson(calendar, text.lang);
   if (form === 'ics') return (await import('../window/ics.ts')).calendarIcs(calendar, text.lang);
   return (await import('../window/calendar.ts')).calendarText(calendar, text);
 }
 
-async function nowIn(form: own.WindowForm, now: WindowNow, text: WindowTextOptions) {
+async function nowIn(form: own.WindowForm, now: WindowNow, text: TextOptions) {
   if (form === 'json') return (await import('../window/json.ts')).nowJson(now, text.lang);
   return (await import('../window/now.ts')).nowText(now, text);
 }

@@ -1,5 +1,5 @@
 import type { ExplainedCall, Need, Verdict } from '../../audit/explain/model.ts';
-import type { InputReport } from '../../report/model.ts';
+import { english as summary } from '../summary/english.ts';
 import { dateInWords, figure } from '../summary/figures.ts';
 
 const n = (value: number) => figure(value, 'en');
@@ -91,13 +91,7 @@ export const english = {
   proof: (proof: boolean): string => (proof ? 'with proof' : 'without proof'),
   colon: ': ',
   inputs: 'What was looked into',
-  roles: {
-    contacts: 'contacts',
-    opposition: 'opposition list',
-    'own-opposition': 'own list',
-    consents: 'consents',
-    calls: 'call log',
-  } satisfies Record<InputReport['role'], string>,
+  roles: summary.roles,
   rows: (rows: number) => count(rows, 'row', 'rows'),
   disclaimer: 'This is not legal advice.',
 };

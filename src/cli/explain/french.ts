@@ -1,4 +1,5 @@
 import { dateInWords, figure } from '../summary/figures.ts';
+import { french as summary } from '../summary/french.ts';
 import type { ExplainWords } from './english.ts';
 
 const n = (value: number) => figure(value, 'fr');
@@ -88,13 +89,7 @@ export const french: ExplainWords = {
   proof: (proof) => (proof ? 'avec preuve' : 'sans preuve'),
   colon: '\u00a0: ',
   inputs: 'Ce qui a été consulté',
-  roles: {
-    contacts: 'contacts',
-    opposition: 'liste d’opposition',
-    'own-opposition': 'liste interne',
-    consents: 'consentements',
-    calls: 'journal d’appels',
-  },
+  roles: summary.roles,
   rows: (rows) => count(rows, 'ligne', 'lignes'),
   disclaimer: 'Ceci n’est pas un avis juridique.',
 };

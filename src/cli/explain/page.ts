@@ -1,15 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Explanation } from '../../audit/explain/model.ts';
 import type { Lang } from '../../model.ts';
+import type { TextOptions } from '../text-options.ts';
 import { type ExplainWords, english } from './english.ts';
 import { french } from './french.ts';
-
-export interface ExplainTextOptions {
-  lang: Lang;
-  color: boolean;
-  /** Columns of the terminal. */
-  width: number;
-}
 
 /** What every section needs. */
 export interface ExplainPage {
@@ -20,7 +14,7 @@ export interface ExplainPage {
   paint: ChalkInstance;
 }
 
-export function openExplainPage(told: Explanation, { lang, color, width }: ExplainTextOptions): ExplainPage {
+export function openExplainPage(told: Explanation, { lang, color, width }: TextOptions): ExplainPage {
   return {
     told,
     words: lang === 'fr' ? french : english,

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../audit/explain/model.ts';
+import type { TextOptions } from '../text-options.ts';
 import { head } from './head.ts';
-import { type ExplainTextOptions, openExplainPage } from './page.ts';
+import { openExplainPage } from './page.ts';
 import { calls, consents, inputs, person } from './person.ts';
 import { findings, others, ownNumbers } from './rules.ts';
 
@@ -10,7 +11,7 @@ import { findings, others, ownNumbers } from './rules.ts';
  *
  * @returns lines with a line end each, no control characters but those of colour
  */
-export function explanationText(explanation: Explanation, options: ExplainTextOptions): string {
+export function explanationText(explanation: Explanation, options: TextOptions): string {
   const page = openExplainPage(explanation, options);
   const lines = [
     ...head(page),

@@ -1,7 +1,8 @@
 import { visible } from '../../report/visible.ts';
 import { figure } from '../summary/figures.ts';
+import { paragraph, section } from '../summary/page.ts';
 import { displayWidth, padEnd } from '../summary/width.ts';
-import { block, clip, indented, type Sheet, table } from './sheet.ts';
+import { clip, type Sheet, table } from './sheet.ts';
 
 /** Rows that are shown side by side. */
 const SIDE_BY_SIDE = 3;
@@ -17,9 +18,9 @@ export function columns(sheet: Sheet): string[] {
     visible(why[lang]),
   ]);
   const names = plain.map(({ name }) => visible(name)).join(', ');
-  return block(sheet, words.columns, [
+  return section(sheet, words.columns, [
     ...table(sheet, rows),
-    ...(plain.length > 0 ? indented(sheet, words.unused(names)) : []),
+    ...(plain.length > 0 ? paragraph(sheet, words.unused(names), 2) : []),
   ]);
 }
 
@@ -36,9 +37,9 @@ export function numbers(sheet: Sheet): string[] {
     visible(shape),
     `${words.kinds[kind]}, ${words.forms[form]}`,
   ]);
-  return block(sheet, words.numbers, [
+  return section(sheet, words.numbers, [
     ...table(sheet, rows, [0]),
-    ...(more.count > 0 ? indented(sheet, words.moreShapes(more.shapes, more.count)) : []),
+    ...(more.count > 0 ? paragraph(sheet, words.moreShapes(more.shapes, more.count), 2) : []),
   ]);
 }
 
@@ -51,12 +52,12 @@ export function unreadable(sheet: Sheet): string[] {
     const shown = cells.map(
       ({ column, text }) => `${visible(column)} = ${text === '' ? words.noValue : visible(text)}`,
     );
-    return indented(sheet, [words.line(line), ...shown].join('  '));
+    return paragraph(sheet, [words.line(line), ...shown].join('  '), 2);
   });
   const left = all.count - unreadableLines.length;
-  return block(sheet, words.unreadable(all.count), [
+  return section(sheet, words.unreadable(all.count), [
     ...lines,
-    ...(left > 0 ? indented(sheet, words.moreUnreadable(left)) : []),
+    ...(left > 0 ? paragraph(sheet, words.moreUnreadable(left), 2) : []),
   ]);
 }
 
@@ -73,5 +74,5 @@ export function sample(sheet: Sheet): string[] {
     const shown = cells.map((cell) => padEnd(clip(cell, cellWidth), cellWidth));
     return [`  ${[padEnd(clip(name, nameWidth), nameWidth), ...shown].join('  ')}`.trimEnd()];
   });
-  return block(sheet, seen.masked ? words.sample : words.sampleOpen, lines);
+  return section(sheet, seen.masked ? words.sample : words.sampleOpen, lines);
 }

@@ -1,6 +1,7 @@
 import { visible } from '../../report/visible.ts';
+import { paragraph, section } from '../summary/page.ts';
 import { wrap } from '../summary/width.ts';
-import { block, indented, type Sheet, table } from './sheet.ts';
+import { type Sheet, table } from './sheet.ts';
 
 /** What the file was taken for, why, and what else it might be. */
 export function head(sheet: Sheet): string[] {
@@ -24,7 +25,7 @@ export function file(sheet: Sheet): string[] {
   const marks = [seen.bom ? words.bom : '', seen.gzip ? words.gzip : ''].filter((mark) => mark !== '');
   const isCsv = seen.structure === 'csv';
   const lists = seen.role === 'opposition';
-  return block(
+  return section(
     sheet,
     words.file,
     table(sheet, [
@@ -58,10 +59,10 @@ export function problem(sheet: Sheet): string[] {
     ...(column === undefined ? [] : [words.column(visible(column))]),
   ].join(', ');
   const said = visible(what[lang]);
-  return block(sheet, words.problem, [
-    ...indented(sheet, place === '' ? said : words.title(place, said)).map((text) => paint.red(text)),
-    ...(expected ? indented(sheet, words.expected(visible(expected[lang]))) : []),
-    ...(remedy && !leadsHere(remedy.en) ? indented(sheet, words.remedy(visible(remedy[lang]))) : []),
+  return section(sheet, words.problem, [
+    ...paragraph(sheet, place === '' ? said : words.title(place, said), 2).map((text) => paint.red(text)),
+    ...(expected ? paragraph(sheet, words.expected(visible(expected[lang])), 2) : []),
+    ...(remedy && !leadsHere(remedy.en) ? paragraph(sheet, words.remedy(visible(remedy[lang])), 2) : []),
   ]);
 }
 
@@ -73,8 +74,8 @@ function leadsHere(remedy: string): boolean {
 /** What else was noticed. */
 export function notes(sheet: Sheet): string[] {
   const { seen, words, lang } = sheet;
-  const lines = seen.notes.flatMap((note) => indented(sheet, visible(note[lang])));
-  return block(sheet, words.notes, lines);
+  const lines = seen.notes.flatMap((note) => paragraph(sheet, visible(note[lang]), 2));
+  return section(sheet, words.notes, lines);
 }
 
 /** Numbered steps: a sentence, and the lines to type as they are. */
@@ -89,5 +90,5 @@ export function next(sheet: Sheet): string[] {
       ...typed.map((line) => `       ${paint.cyan(visible(line))}`),
     ];
   });
-  return block(sheet, words.next, lines);
+  return section(sheet, words.next, lines);
 }

@@ -2,8 +2,9 @@ import type { Inspection } from '../../audit/inspect/model.ts';
 import { outcomes as standard } from '../../model.ts';
 import { visible } from '../../report/visible.ts';
 import { figure } from '../summary/figures.ts';
+import { paragraph, section } from '../summary/page.ts';
 import { wrap } from '../summary/width.ts';
-import { block, indented, type Sheet, table } from './sheet.ts';
+import { type Sheet, table } from './sheet.ts';
 
 const OUTCOMES = 30;
 const LINES = 10;
@@ -27,9 +28,9 @@ export function outcomes(sheet: Sheet): string[] {
     ]);
   const left = sorted.length - rows.length;
   return [
-    ...block(sheet, words.outcomes, [
+    ...section(sheet, words.outcomes, [
       ...table(sheet, rows, [0]),
-      ...(left > 0 ? indented(sheet, words.moreOutcomes(left)) : []),
+      ...(left > 0 ? paragraph(sheet, words.moreOutcomes(left), 2) : []),
     ]),
     ...mapping(sheet),
   ];
@@ -45,7 +46,7 @@ function mapping(sheet: Sheet): string[] {
     .slice(0, LINES)
     .map((line) => `  ${visible(line.replace(` # ${standard.join(' | ')}`, ''))}`);
   const left = all.length - lines.length;
-  return block(sheet, words.mapping, [
+  return section(sheet, words.mapping, [
     ...choice,
     ...lines,
     ...(left > 0 ? [`  ${words.moreLines(left)}`] : []),
@@ -63,7 +64,7 @@ export function times(sheet: Sheet): string[] {
     ...zone(sheet),
     ...direction(sheet),
   ];
-  return block(sheet, words.times, table(sheet, rows));
+  return section(sheet, words.times, table(sheet, rows));
 }
 
 function gaps({ seen, words }: Sheet): string {

@@ -2,18 +2,12 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Inspection } from '../../audit/inspect/model.ts';
 import type { Lang } from '../../model.ts';
 import { displayWidth, padEnd, padStart, wrap } from '../summary/width.ts';
+import type { TextOptions } from '../text-options.ts';
 import { english, type InspectWords } from './english.ts';
 import { french } from './french.ts';
 
 /** Columns that the last column of a table has at least. */
 const LAST = 28;
-
-export interface InspectTextOptions {
-  lang: Lang;
-  color: boolean;
-  /** Columns of the terminal. */
-  width: number;
-}
 
 /** What every section needs. */
 export interface Sheet {
@@ -24,7 +18,7 @@ export interface Sheet {
   paint: ChalkInstance;
 }
 
-export function openSheet(seen: Inspection, { lang, color, width }: InspectTextOptions): Sheet {
+export function openSheet(seen: Inspection, { lang, color, width }: TextOptions): Sheet {
   return {
     seen,
     words: lang === 'fr' ? french : english,
@@ -32,17 +26,6 @@ export function openSheet(seen: Inspection, { lang, color, width }: InspectTextO
     width: Math.max(40, width),
     paint: new Chalk({ level: color ? 1 : 0 }),
   };
-}
-
-/** A titled block after an empty line; nothing at all where it has no lines. */
-export function block({ width, paint }: Sheet, title: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
-  return ['', ...wrap(title, width).map((line) => paint.bold(line)), ...lines];
-}
-
-/** A text within the width, every line indented. */
-export function indented({ width }: Sheet, text: string, indent = 2): string[] {
-  return wrap(text, width - indent).map((line) => ' '.repeat(indent) + line);
 }
 
 /** Rows of cells in columns two spaces apart; the last column is wrapped, those before it are cut where they must. */

@@ -1,14 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { wrap } from '../summary/width.ts';
+import type { TextOptions } from '../text-options.ts';
 import type { Block, Item, Line, Reference, RuleItem } from './document.ts';
 import { referenceTo } from './document.ts';
 import type { RulesWords } from './english.ts';
 
-export interface TextOptions {
+export interface RulesTextOptions extends Omit<TextOptions, 'lang'> {
   words: RulesWords;
-  color: boolean;
-  /** Columns of the terminal. */
-  width: number;
 }
 
 interface Page {
@@ -24,7 +22,7 @@ interface Page {
  *
  * @returns lines with a line end each
  */
-export function asText(blocks: readonly Block[], { words, color, width }: TextOptions): string {
+export function asText(blocks: readonly Block[], { words, color, width }: RulesTextOptions): string {
   const page: Page = {
     words,
     width: Math.max(40, width),

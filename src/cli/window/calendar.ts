@@ -6,10 +6,11 @@ import type { ClockChange } from '../../time/clock-changes.ts';
 import { dateOf, isoDay, weekday } from '../../time/days.ts';
 import { fixedZone } from '../../time/zones.ts';
 import { wrap } from '../summary/width.ts';
+import type { TextOptions } from '../text-options.ts';
 import { clockAt, isOneClock, spanAt, withinZone } from './clock.ts';
 import type { WindowCalendar } from './model.ts';
 import { monthTable } from './month.ts';
-import { openWindowPage, type WindowPage, type WindowTextOptions } from './page.ts';
+import { openWindowPage, type WindowPage } from './page.ts';
 
 /**
  * Calling windows for a person at a terminal: a small calendar for each month, a row a week, with what is special
@@ -17,7 +18,7 @@ import { openWindowPage, type WindowPage, type WindowTextOptions } from './page.
  *
  * @returns lines with a line end each
  */
-export function calendarText(calendar: WindowCalendar, options: WindowTextOptions): string {
+export function calendarText(calendar: WindowCalendar, options: TextOptions): string {
   const page = openWindowPage(options);
   const oneClock = isOneClock(calendar);
   const lines = [

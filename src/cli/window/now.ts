@@ -3,12 +3,13 @@ import type { Instant } from '../../model.ts';
 import { isoDay, weekday } from '../../time/days.ts';
 import { isoInstant, type Zone } from '../../time/zones.ts';
 import { wrap } from '../summary/width.ts';
+import type { TextOptions } from '../text-options.ts';
 import { clockAt, withinZone } from './clock.ts';
 import type { WindowNow } from './model.ts';
-import { openWindowPage, type WindowPage, type WindowTextOptions } from './page.ts';
+import { openWindowPage, type WindowPage } from './page.ts';
 
 /** "May I call now?" answered in a few lines, for a person. */
-export function nowText(now: WindowNow, options: WindowTextOptions): string {
+export function nowText(now: WindowNow, options: TextOptions): string {
   const page = openWindowPage(options);
   const { words, paint, width } = page;
   const { answer, lawDay, lawHash } = now;

@@ -1,14 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Lang } from '../../model.ts';
+import type { TextOptions } from '../text-options.ts';
 import { english, type WindowWords } from './english.ts';
 import { french } from './french.ts';
-
-export interface WindowTextOptions {
-  lang: Lang;
-  color: boolean;
-  /** Columns of the terminal. */
-  width: number;
-}
 
 /** How the texts of this command are written. */
 export interface WindowPage {
@@ -18,7 +12,7 @@ export interface WindowPage {
   paint: ChalkInstance;
 }
 
-export function openWindowPage({ lang, color, width }: WindowTextOptions): WindowPage {
+export function openWindowPage({ lang, color, width }: TextOptions): WindowPage {
   return {
     lang,
     words: wordsIn(lang),

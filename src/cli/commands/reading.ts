@@ -1,0 +1,52 @@
+import type { Day } from '../../model.ts';
+import type { CampaignFile } from '../config/campaign-file.ts';
+import { type Choices, choose, meaningOf, type Read } from '../config/choose.ts';
+import { printedConfig } from '../config/print.ts';
+import { meantTerminal } from '../config/settings.ts';
+import type { Context, Option, Typed } from '../options/option.ts';
+import { fileOptions } from '../options/table.ts';
+import { printConfig } from '../options/terminal.ts';
+import type { Session } from './command.ts';
+
+/** The options of a command, read from command line and campaign file. */
+export interface Reading {
+  choices: Choices;
+  read: Read;
+}
+
+/** What the meaning of options may depend on. */
+export async function contextOf({ terminal, parts }: Session, day: Day): Promise<Context> {
+  return { today: day, lang: terminal.lang, vocabulary: await parts.vocabulary() };
+}
+
+/**
+ * Reads the options of a command that is no audit, and lets the terminal speak as they wish.
+ *
+ * @param options those of the command, or others that it takes in addition
+ * @param asked as typed, or with what the command makes of it
+ */
+export function readOptions(
+  { command, typed, terminal }: Session,
+  context: Context,
+  file: CampaignFile | null,
+  options: readonly Option<unknown>[] = command.options,
+  asked: Typed = typed,
+): Reading & { wishes: ReturnType<typeof meantTerminal> } {
+  const choices = choose(options, fileOptions, asked, file, context);
+  const read: Read = (option) => meaningOf(option, choices, context);
+  const wishes = meantTerminal(read);
+  terminal.lang = wishes.lang;
+  return { choices, read, wishes };
+}
+
+/** Prints the configuration where that alone is asked for, and says whether it was. */
+export function printsConfig(
+  { command, terminal }: Session,
+  { choices, read }: Reading,
+  options: readonly Option<unknown>[] = command.options,
+): boolean {
+  if (!read(printConfig)) return false;
+  const shown = options.filter(({ flagOnly }) => flagOnly !== true);
+  terminal.streams.stdout.write(printedConfig(shown, choices));
+  return true;
+}
