@@ -2,7 +2,7 @@ import { holidayName, isHolidayId } from '../law/holidays.ts';
 import { periodOn } from '../law/parameter.ts';
 import type { Day, Lang } from '../model.ts';
 import { formatNumber } from '../phone/mask.ts';
-import type { Say } from '../report/say.ts';
+import type { RuleWords, Say } from '../report/say.ts';
 import type { Rule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { isoDay } from '../time/days.ts';
@@ -16,10 +16,11 @@ const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
  * @param mask whether people's numbers are masked
  */
 export function sayIn(lang: Lang, day: Day, mask: boolean): Say {
-  const articles = new Map<string, string>();
+  const known = new Map<string, RuleWords>();
   const templates = new Map<string, string[]>();
   return {
     lang,
+    in: (other) => sayIn(other, day, mask),
     message(finding) {
       const template = ruleOf.get(finding.rule)?.messages[finding.message]?.[lang];
       if (template === undefined) throw new Error(`no message ${finding.message} in ${finding.rule}`);
@@ -30,25 +31,35 @@ export function sayIn(lang: Lang, day: Day, mask: boolean): Say {
       }
       return fill(parts, finding.data, lang, mask);
     },
-    article(rule) {
-      const known = articles.get(rule) ?? articleOf(ruleOf.get(rule), day, lang);
-      articles.set(rule, known);
-      return known;
+    rule(id) {
+      const words = known.get(id) ?? wordsOf(id, day, lang);
+      known.set(id, words);
+      return words;
     },
-    title: (rule) => ruleOf.get(rule)?.title[lang] ?? rule,
-    gap: (rule) => ruleOf.get(rule)?.gap ?? null,
     number: (number) => formatNumber(number, mask),
   };
 }
 
-/** Article of the first legal number of a rule that holds on that day, else of its last period. */
-function articleOf(rule: Rule | undefined, day: Day, lang: Lang): string {
-  for (const parameter of rule?.law ?? []) {
-    const period = periodOn(parameter, day);
-    if (period.value !== null) return textOf(period.reference.title, lang);
-  }
-  const last = rule?.law[0]?.periods.findLast(({ value }) => value !== null);
-  return last ? textOf(last.reference.title, lang) : '';
+function wordsOf(id: string, day: Day, lang: Lang): RuleWords {
+  const rule = ruleOf.get(id);
+  if (rule === undefined) throw new Error(`no rule ${id}`);
+  const period = periodOf(rule, day);
+  return {
+    title: rule.title[lang],
+    explains: rule.explains[lang],
+    remedy: rule.remedy[lang],
+    severity: rule.severity,
+    article: period === undefined ? '' : textOf(period.reference.title, lang),
+    url: period?.reference.url ?? '',
+    certainty: period?.certainty ?? null,
+    gap: rule.gap ?? null,
+  };
+}
+
+/** That of the first legal number of a rule that holds on that day, else the last one in which its first held. */
+function periodOf({ law }: Rule, day: Day) {
+  const held = law.map((parameter) => periodOn(parameter, day)).find(({ value }) => value !== null);
+  return held ?? law[0]?.periods.findLast(({ value }) => value !== null);
 }
 
 function textOf(title: string | { en: string; fr: string }, lang: Lang): string {

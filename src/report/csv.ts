@@ -24,7 +24,7 @@ export const csv: Reporter = {
 function rowWriter(say: Say): (finding: Finding) => string {
   const day = remembered(isoDay);
   const source = remembered((path: string) => csvField(path, ','));
-  const article = remembered((rule: string) => csvField(say.article(rule), ','));
+  const article = remembered((rule: string) => csvField(say.rule(rule).article, ','));
   return (finding) => {
     const number = finding.number === 0 ? '' : csvField(say.number(finding.number), ',');
     const line = finding.line === 0 ? '' : finding.line;

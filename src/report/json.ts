@@ -60,7 +60,7 @@ function entryOf(finding: Finding, say: Say): object {
     territory: finding.territory || null,
     occurredAt: finding.occurredAt || null,
     callableFrom: finding.callableFrom === null ? null : isoDay(finding.callableFrom),
-    article: say.article(finding.rule),
+    article: say.rule(finding.rule).article,
     message: say.message(finding),
     because: finding.because ?? [],
   };

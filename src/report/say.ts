@@ -1,16 +1,34 @@
-import type { Lang, PhoneNumber, Text } from '../model.ts';
+import type { Certainty, Lang, PhoneNumber, Severity, Text } from '../model.ts';
 import type { Finding, Report } from './model.ts';
+
+/** What a rule is, in one language. */
+export interface RuleWords {
+  title: string;
+  /** What it says, in one to three sentences. */
+  explains: string;
+  /** What puts it right. */
+  remedy: string;
+  /** Of most of its findings; one may be milder. */
+  severity: Severity;
+  /** As lawyers cite it; empty where the rule rests on none. */
+  article: string;
+  /** A page with the article; empty where there is none. */
+  url: string;
+  /** How sure the article is; null where there is none. */
+  certainty: Certainty | null;
+  /** Whether a campaign error can be accepted by name; null for rules that stop nothing. */
+  gap: 'gap' | 'forbidden' | null;
+}
 
 /** The words of a report in one language; made from the rules, so that reporters know none. */
 export interface Say {
   lang: Lang;
+  /** The same words in another language. */
+  in(lang: Lang): Say;
   /** The sentence of a finding, its placeholders filled in. */
   message(finding: Pick<Finding, 'rule' | 'message' | 'data'>): string;
-  /** The article that a rule applies. */
-  article(rule: string): string;
-  title(rule: string): string;
-  /** Whether a campaign error can be accepted by name; null for rules that stop nothing. */
-  gap(rule: string): 'gap' | 'forbidden' | null;
+  /** What a rule is, its article as of the day of the report. */
+  rule(id: string): RuleWords;
   /** A number of a person, masked unless the user asked for it in full. */
   number(number: PhoneNumber): string;
 }

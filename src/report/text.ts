@@ -47,7 +47,7 @@ function lineOf(finding: Finding, say: Say): string {
     finding.number === 0 ? '' : say.number(finding.number),
     finding.occurredAt,
     visible(say.message(finding)),
-    `[${say.article(finding.rule)}]`,
+    `[${say.rule(finding.rule).article}]`,
   ];
   const rest = details.filter((detail) => detail !== '').join(' ');
   return `${place}: ${said[finding.severity]} ${finding.rule}${said.colon} ${rest}\n`;

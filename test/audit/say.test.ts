@@ -96,18 +96,18 @@ describe('an article', () => {
       'C. conso. D223-9',
     ],
     ['of a rule of the house', 'phone/duplicate', '2024-05-06', ''],
-    ['of no rule', 'no/rule', '2024-05-06', ''],
   ])('%s', (_, rule, when, wanted) => {
     const say = sayIn('en', dayNamed(when), true);
-    for (const _ of ['first', 'remembered']) expect(say.article(rule)).toEqual(expect.stringMatching(wanted));
-    if (wanted === '') expect(say.article(rule)).toBe('');
+    for (const _ of ['first', 'remembered'])
+      expect(say.rule(rule).article).toEqual(expect.stringMatching(wanted));
+    if (wanted === '') expect(say.rule(rule).article).toBe('');
   });
 
   test('every rule with a legal number has one, in every time and language', () => {
     for (const when of ['2010-01-04', '2024-05-06', '2026-09-15']) {
       for (const lang of ['en', 'fr'] as const) {
         const say = sayIn(lang, dayNamed(when), true);
-        for (const rule of rules) expect(say.article(rule.id) !== '').toBe(rule.law.length > 0);
+        for (const rule of rules) expect(say.rule(rule.id).article !== '').toBe(rule.law.length > 0);
       }
     }
   });
@@ -115,14 +115,24 @@ describe('an article', () => {
 
 describe('what else is said', () => {
   test('titles, in the language', () => {
-    expect(en.title('phone/missing')).toBe('No telephone number');
-    expect(fr.title('phone/missing')).toBe('Aucun numéro de téléphone');
-    expect(en.title('no/rule')).toBe('no/rule');
+    expect(en.rule('phone/missing').title).toBe('No telephone number');
+    expect(fr.rule('phone/missing').title).toBe('Aucun numéro de téléphone');
+    expect(() => en.rule('no/rule')).toThrow('no rule no/rule');
     expect([en.lang, fr.lang]).toEqual(['en', 'fr']);
   });
   test('whether a rule may be accepted', () => {
-    const gaps = ['calls/missing', 'sector/banned', 'phone/missing', 'no/rule'].map((rule) => en.gap(rule));
-    expect(gaps).toEqual(['gap', 'forbidden', null, null]);
+    const gaps = ['calls/missing', 'sector/banned', 'phone/missing'].map((rule) => en.rule(rule).gap);
+    expect(gaps).toEqual(['gap', 'forbidden', null]);
+  });
+  test('what a rule says and what puts it right, with a page to read it on', () => {
+    const { explains, remedy, url, certainty, severity } = fr.rule('refusal/sixty-days');
+    expect(explains).toContain('soixante jours');
+    expect(remedy).toContain('policy.refusalPause');
+    expect([url.startsWith('https://'), certainty, severity]).toEqual([true, 'primary', 'error']);
+    expect(en.rule('phone/missing')).toMatchObject({ article: '', url: '', certainty: null });
+  });
+  test('all of it in the other language', () => {
+    expect(en.in('fr').rule('phone/missing')).toEqual(fr.rule('phone/missing'));
   });
   test('numbers, masked or in full', () => {
     const plain = (text: string) => text.replace(/\s/g, ' ');

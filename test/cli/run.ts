@@ -6,8 +6,8 @@ import type { Vocabulary } from '../../src/cli/options/option.ts';
 import type { Parts } from '../../src/cli/parts.ts';
 import { main } from '../../src/main.ts';
 import type { Report } from '../../src/report/model.ts';
-import type { Say } from '../../src/report/say.ts';
 import type { InspectOptions, Settings } from '../../src/settings.ts';
+import { sampleSay } from '../report/sample.ts';
 
 export const vocabulary: Vocabulary = {
   rules: {
@@ -69,17 +69,8 @@ const report: Report = {
   all: () => [],
 };
 
-const say: Say = {
-  lang: 'en',
-  message: () => '',
-  article: () => '',
-  title: (rule) => rule,
-  gap: () => null,
-  number: String,
-};
-
 export function result(changes: Partial<Report> = {}, worst: CleanResult['worst'] = null): CleanResult {
-  return { report: { ...report, ...changes }, worst, say, outputs: [] };
+  return { report: { ...report, ...changes }, worst, say: sampleSay(), outputs: [] };
 }
 
 /** What a look at a call log came to. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../src/model.ts';
 import type { Finding, Report } from '../../src/report/model.ts';
-import type { Say } from '../../src/report/say.ts';
+import type { RuleWords, Say } from '../../src/report/say.ts';
 
 const forbidden = new Set(['sector/banned']);
 const gaps = new Set(['bloctel/missing', 'calls/missing', 'calls/stale']);
@@ -10,10 +10,22 @@ export function sampleSay(lang: Lang = 'en'): Say {
   return {
     lang,
     message: (finding) => String(finding.data.text ?? `${finding.message} of ${finding.rule}`),
-    article: (rule) => (rule.startsWith('hours/') ? 'C. conso., D223-9' : 'C. conso. L223-1'),
-    title: (rule) => `Title of ${rule}`,
-    gap: (rule) => (forbidden.has(rule) ? 'forbidden' : gaps.has(rule) ? 'gap' : null),
+    in: sampleSay,
+    rule: sampleWords,
     number: (number) => `+33 6 12 •• •• ${String(number).slice(-2)}`,
+  };
+}
+
+function sampleWords(rule: string): RuleWords {
+  return {
+    title: `Title of ${rule}`,
+    explains: `What ${rule} says`,
+    remedy: `What puts ${rule} right`,
+    severity: 'error',
+    article: rule.startsWith('hours/') ? 'C. conso., D223-9' : 'C. conso. L223-1',
+    url: 'https://www.legifrance.gouv.fr/codes/',
+    certainty: 'primary',
+    gap: forbidden.has(rule) ? 'forbidden' : gaps.has(rule) ? 'gap' : null,
   };
 }
 

@@ -10,7 +10,7 @@ const shown = 5;
 export function obstacleSection(page: Page): string[] {
   const { report, words, say, paint } = page;
   const lines = obstacles(report).flatMap(([rule, findings]) => {
-    const forbidden = say.gap(rule) === 'forbidden';
+    const forbidden = say.rule(rule).gap === 'forbidden';
     return [
       ...titleLine(page, rule, forbidden ? words.forbidden : words.gap, paint.red),
       ...messages(page, findings),
@@ -51,7 +51,7 @@ export function warningSection(page: Page): string[] {
 }
 
 function titleLine(page: Page, rule: string, kind: string, color: ChalkInstance): string[] {
-  const text = `${kind === '' ? '' : `${kind}${page.words.colon} `}${rule}  ${page.say.article(rule)}`;
+  const text = `${kind === '' ? '' : `${kind}${page.words.colon} `}${rule}  ${page.say.rule(rule).article}`;
   const [first = '', ...rest] = paragraph(page, text, 2);
   return [first.replace(kind, color(kind)).replace(rule, page.paint.cyan(rule)), ...rest];
 }

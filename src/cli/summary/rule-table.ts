@@ -12,8 +12,8 @@ export function ruleTable(page: Page, counts: readonly RuleCount[]): string[] {
   const beforeArticle = beforeId + idWidth + 2;
   return counts.flatMap(({ rule }, index) => {
     const id = page.paint.cyan(padEnd(rule, idWidth));
-    const [article = '', ...rest] = wrap(page.say.article(rule), page.width - beforeArticle);
-    const title = wrap(page.say.title(rule), page.width - beforeId);
+    const [article = '', ...rest] = wrap(page.say.rule(rule).article, page.width - beforeArticle);
+    const title = wrap(page.say.rule(rule).title, page.width - beforeId);
     return [
       `  ${padStart(figures[index] ?? '', countWidth)}  ${article ? `${id}  ${article}` : page.paint.cyan(rule)}`,
       ...rest.map((line) => ' '.repeat(beforeArticle) + line),

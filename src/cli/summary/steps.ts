@@ -23,7 +23,7 @@ function steps(page: Page): string[] {
 function waysOn(page: Page): string[] {
   const { report, say, words } = page;
   const found = obstacles(report);
-  const forbidden = found.map(([rule]) => say.gap(rule) === 'forbidden');
+  const forbidden = found.map(([rule]) => say.rule(rule).gap === 'forbidden');
   return [
     ...(forbidden.includes(true) ? [words.fixCampaign] : []),
     ...unknownResults(page),
