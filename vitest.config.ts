@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+const system = 'test/system/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
     coverage: { include: ['src/**/*.ts'], thresholds: { lines: 97 } },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [system] } },
+      // What needs more of the machine than Node: Chromium, the shells; `.ci/run` installs it.
+      { extends: true, test: { name: 'system', include: [system] } },
+    ],
   },
 });
