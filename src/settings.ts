@@ -54,6 +54,8 @@ export interface Policy {
 export interface Accepted {
   rule: string;
   reason: string;
+  /** Last day of a waiver; absent: it is accepted without end. */
+  until?: Day;
 }
 
 /** The effective configuration of a run: flags over campaign file over defaults. */
@@ -76,6 +78,10 @@ export interface Settings {
   outcomesFile: string | null;
   /** The campaign file that was read, null for none. */
   campaignFile: string | null;
+  /** The further campaign files that it extends. */
+  extendedFiles: string[];
+  /** The campaign that was chosen of those in the campaign file; null: it has none. */
+  campaignName: string | null;
   /** What a true flag means where an opposition file leaves a doubt. */
   bloctelFlag: 'listed' | 'callable' | null;
   /** Empty: detected. */

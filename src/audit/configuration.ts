@@ -7,6 +7,7 @@ export function configurationOf(settings: Settings): object {
   const iso = (day: number | null | undefined) => (day === null || day === undefined ? null : isoDay(day));
   return {
     ...all,
+    accepted: all.accepted.map((one) => (one.until === undefined ? one : { ...one, until: iso(one.until) })),
     opposition: all.opposition.map((file) =>
       file.date === undefined ? file : { ...file, date: iso(file.date) },
     ),

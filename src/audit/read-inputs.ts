@@ -82,7 +82,7 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
     reports,
     furtherFiles: [
       ...mappings.flatMap((path) => digestOf('outcomes', path)),
-      ...digestOf('campaign', settings.campaignFile),
+      ...[settings.campaignFile, ...settings.extendedFiles].flatMap((path) => digestOf('campaign', path)),
     ],
   };
 }

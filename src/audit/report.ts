@@ -57,8 +57,8 @@ export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit:
   };
 }
 
-function campaignPart({ sector, audience, basis }: Settings) {
-  return { sector, audience, basis: basis ?? '' };
+function campaignPart({ campaignName, sector, audience, basis }: Settings) {
+  return { ...(campaignName !== null && { name: campaignName }), sector, audience, basis: basis ?? '' };
 }
 
 function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsPart, lawDay: Day) {
@@ -78,7 +78,11 @@ function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsPart
     calls: callCounts(inputs.logs, inputs.evidence, (call) => past.isReported(call), audit.pastCalls),
     distribution: distributionOf(calls, numbers, past, settings.mask),
     byRule: counts.byRule(),
-    accepted: settings.accepted,
+    accepted: settings.accepted.map(({ rule, reason, until }) => ({
+      rule,
+      reason,
+      ...(until !== undefined && { until: isoDay(until) }),
+    })),
     policy: { ...settings.policy },
     findings: counts.first,
   };
@@ -90,14 +94,19 @@ function isCleared(settings: Settings, findings: readonly Finding[]): Report['st
   return open ? 'not-cleared' : 'cleared';
 }
 
-/** First day on which the list no longer holds: a scrub is due, a consent lapses, or the law changes. */
-function goodUntil(settings: Settings, inputs: Inputs, { campaign, contacts }: Audit): string | null {
+/** First day on which the list no longer holds: a scrub is due, a consent or a waiver lapses, or the law changes. */
+function goodUntil(settings: Settings, inputs: Inputs, audit: Audit): string | null {
+  const { campaign, contacts, campaignFindings } = audit;
   const firstDay = campaign.d0(0);
   const duty = campaign.law.on(firstDay).oppositionDuty;
   const scrubbed =
     settings.basis === 'contract' || settings.sector === 'press' || settings.audience === 'b2b';
   const change = campaign.law.nextRegime(firstDay);
-  const ends: Day[] = [change, contacts.firstLapse].filter((day) => day !== null);
+  const waived = settings.accepted.flatMap(({ rule, until }) => {
+    const counts = until !== undefined && campaignFindings.some((finding) => finding.rule === rule);
+    return counts ? [until + 1] : [];
+  });
+  const ends: Day[] = [change, contacts.firstLapse, ...waived].filter((day) => day !== null);
   if (duty && !scrubbed) {
     for (const { date } of inputs.exports) if (date !== null) ends.push(date + duty.days + 1);
   }

@@ -3,7 +3,8 @@ import type { Lang, Text } from '../model.ts';
 import type { Command as Described } from './commands/command.ts';
 import { commands } from './commands/table.ts';
 import type { Group, Option } from './options/option.ts';
-import { lang as langOption } from './options/terminal.ts';
+import { structureKeys } from './options/structure.ts';
+import { campaign as campaignOption, lang as langOption } from './options/terminal.ts';
 
 /** Takes a value as typed after a flag (`--bloctel`), or a bare argument (flag `contacts`). */
 export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
@@ -21,6 +22,10 @@ const about: Record<'tool' | 'version' | 'help' | 'helpCommand', Text> = {
 const groupTitles: Record<Group, Text> = {
   inputs: { en: 'Inputs:', fr: 'Fichiers en entrée :' },
   campaign: { en: 'Campaign:', fr: 'Campagne :' },
+  file: {
+    en: 'In the campaign file only:',
+    fr: 'Dans le fichier de campagne seulement\u00a0:',
+  },
   policy: {
     en: 'House rules, in the campaign file only:',
     fr: 'Règles maison, dans le fichier de campagne seulement :',
@@ -37,6 +42,7 @@ const frenchTitles: Readonly<Record<string, string>> = {
 };
 
 const frenchPlaceholders: Readonly<Record<string, string>> = {
+  campaign: 'campagne',
   digits: 'chiffres',
   dir: 'dossier',
   file: 'fichier',
@@ -96,7 +102,7 @@ function addCommand(
     .argument(`[${placeholderIn(lang, argument.argument)}...]`, argument.help[lang])
     .helpOption('-h, --help', about.help[lang]);
   for (const option of options) addFlags(command, option, lang, collect);
-  command.addHelpText('after', policyHelp(options, lang));
+  command.addHelpText('after', fileHelp(options, lang));
   command.action((paths: string[]) => {
     for (const path of paths) collect(argument, argument.key, path);
     run();
@@ -134,10 +140,25 @@ function titleIn(lang: Lang, title: string): string {
   return lang === 'fr' ? (frenchTitles[title] ?? title) : title;
 }
 
-function policyHelp(options: readonly Option<unknown>[], lang: Lang): string {
+/** Keys of the campaign file that have no flag. */
+function fileHelp(options: readonly Option<unknown>[], lang: Lang): string {
+  const structure = options.includes(campaignOption) ? structureKeys : [];
+  return [
+    keysHelp('file', [...structure, ...options.filter(({ group }) => group === 'file')], lang),
+    keysHelp(
+      'policy',
+      options.filter(({ group }) => group === 'policy'),
+      lang,
+    ),
+  ].join('');
+}
+
+type Key = Pick<Option<unknown>, 'key' | 'help' | 'fallback'>;
+
+function keysHelp(group: Group, keys: readonly Key[], lang: Lang): string {
   const help = new Help();
-  const rows = options
-    .filter((option) => option.group === 'policy')
-    .map((option) => help.formatItem(option.key, 26, `${option.help[lang]} (${option.fallback})`, help));
-  return rows.length === 0 ? '' : `\n${[groupTitles.policy[lang], ...rows].join('\n')}`;
+  const rows = keys.map(({ key, help: text, fallback }) =>
+    help.formatItem(key, 26, fallback === undefined ? text[lang] : `${text[lang]} (${fallback})`, help),
+  );
+  return rows.length === 0 ? '' : `\n${[groupTitles[group][lang], ...rows].join('\n')}\n`;
 }

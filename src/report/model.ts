@@ -88,7 +88,16 @@ export interface Report {
   tool: { name: string; version: string };
   law: { date: string; regime: RegimeId; hash: string; simulated: boolean };
   /** ISO days; `firstDay` is D0 in metropolitan France. */
-  campaign: { start: string; end: string; firstDay: string; sector: string; audience: string; basis: string };
+  campaign: {
+    /** Its name in the campaign file; absent: it has none. */
+    name?: string;
+    start: string;
+    end: string;
+    firstDay: string;
+    sector: string;
+    audience: string;
+    basis: string;
+  };
   status: 'cleared' | 'not-cleared';
   inputs: InputReport[];
   contacts: { read: number; kept: number; excluded: number; numbersRemoved: number };
@@ -106,7 +115,8 @@ export interface Report {
   distribution: Distribution | null;
   /** Findings by rule; a rule without any is left out. */
   byRule: Record<string, number>;
-  accepted: { rule: string; reason: string }[];
+  /** `until` is the last day of a waiver, as ISO text. */
+  accepted: { rule: string; reason: string; until?: string }[];
   /** House policies that differ from or go beyond the law, as set. */
   policy: Record<string, string | number | boolean>;
   /** First day on which the verdicts lapse (next scrub), null where nothing lapses. */

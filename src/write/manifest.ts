@@ -33,7 +33,7 @@ export function manifest(report: Report, extra: ManifestExtra): string {
     status,
     startedAt: extra.startedAt,
     endedAt: extra.endedAt,
-    accepted: accepted.map(({ rule, reason }) => ({ rule, reason })),
+    accepted: accepted.map(({ rule, reason, until }) => ({ rule, reason, ...(until && { until }) })),
     configuration: extra.configuration,
     inputs: extra.inputs.map((input) => ({ role: input.role, ...file(input) })),
     outputs: extra.outputs.map(file),

@@ -40,6 +40,8 @@ const quiet: Omit<Settings, 'contacts' | 'opposition' | 'calls' | 'start' | 'out
   outcomesFile: null,
   oppositionDate: null,
   campaignFile: null,
+  extendedFiles: [],
+  campaignName: null,
   bloctelFlag: null,
   phoneColumns: [],
   personColumn: null,

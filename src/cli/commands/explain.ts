@@ -12,12 +12,13 @@ import {
   readManifest,
 } from '../config/run-manifest.ts';
 import { meant } from '../config/settings.ts';
+import { checkWaivers } from '../config/waivers.ts';
 import { mistake } from '../mistake.ts';
 import * as own from '../options/explain.ts';
 import { form } from '../options/inspect.ts';
 import type { Option, Typed } from '../options/option.ts';
 import { explainOptions, fileOptions } from '../options/table.ts';
-import { campaign as campaignOption } from '../options/terminal.ts';
+import * as terminalOptions from '../options/terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { textOptions } from '../text-options.ts';
 import type { Ending, Session } from './command.ts';
@@ -35,14 +36,16 @@ export async function runExplain(session: Session): Promise<Ending> {
   const day = today(parts.now());
   const context = await contextOf(session, day);
   const manifest = manifestOf(session);
-  const file = manifest ? optionsOf(manifest, runOptions) : campaignFile(session);
+  const file = manifest ? optionsOf(manifest, runOptions) : campaignFile(session, context);
   // The form of an explanation has the key of an audit's reports, of which there are none here.
   const options = command.options.filter((option) => option !== form);
   const choices = choose(options, fileOptions, withoutForm(typed), file, context);
-  const draft = meant(choices, context, manifest ? null : (file?.path ?? null));
+  const draft = meant(choices, context, manifest ? null : file);
+  // What a run accepted then, it accepted.
+  if (!manifest) checkWaivers(choices, draft.start, context);
   terminal.lang = draft.lang;
   const read: Read = (option) => meaningOf(option, choices, context);
-  if (printsConfig(session, { choices, read }, options)) return 'done';
+  if (printsConfig(session, { choices, read, file }, options)) return 'done';
   const settings: Settings = { ...draft, out: null };
   const wanted = meaningOf(form, choose([form], [], typed, null, context), context);
   const asked = askedOf(read, settings, session);
@@ -66,11 +69,13 @@ function isOfRun({ group, flagOnly }: Option<unknown>): boolean {
   return flagOnly !== true && group !== 'outputs' && group !== 'terminal';
 }
 
+const fileNamed: readonly Option<unknown>[] = [terminalOptions.campaign, terminalOptions.campaignName];
+
 /** The manifest of the run that is named; null: none is. */
 function manifestOf({ typed }: Session): RunManifest | null {
   const [named] = typed.get(own.run.key) ?? [];
   if (named === undefined) return null;
-  const isOther = (option: Option<unknown>) => isOfRun(option) || option === campaignOption;
+  const isOther = (option: Option<unknown>) => isOfRun(option) || fileNamed.includes(option);
   const other = explainOptions.filter(isOther).flatMap(({ key }) => typed.get(key) ?? [])[0];
   if (other === undefined) return readManifest(named.text);
   throw mistake(other.at, {

@@ -29,7 +29,7 @@ export async function runInspect(session: Session): Promise<Ending> {
   const { command, typed, terminal, parts } = session;
   const day = today(parts.now());
   const context = await contextOf(session, day);
-  const campaign = campaignFile(session);
+  const campaign = campaignFile(session, context);
   const [path] = typed.get(own.file.key) ?? [];
   // What the campaign file says of a log stands under `calls`.
   const asked = path === undefined ? typed : new Map([...typed, [inputs.calls.key, [path]]]);

@@ -12,6 +12,8 @@ import type { Session } from './command.ts';
 export interface Reading {
   choices: Choices;
   read: Read;
+  /** The campaign file, or what takes its place. */
+  file: CampaignFile | null;
 }
 
 /** What the meaning of options may depend on. */
@@ -36,17 +38,17 @@ export function readOptions(
   const read: Read = (option) => meaningOf(option, choices, context);
   const wishes = meantTerminal(read);
   terminal.lang = wishes.lang;
-  return { choices, read, wishes };
+  return { choices, read, file, wishes };
 }
 
 /** Prints the configuration where that alone is asked for, and says whether it was. */
 export function printsConfig(
   { command, terminal }: Session,
-  { choices, read }: Reading,
+  { choices, read, file }: Reading,
   options: readonly Option<unknown>[] = command.options,
 ): boolean {
   if (!read(printConfig)) return false;
   const shown = options.filter(({ flagOnly }) => flagOnly !== true);
-  terminal.streams.stdout.write(printedConfig(shown, choices));
+  terminal.streams.stdout.write(printedConfig(shown, choices, file?.name ?? null));
   return true;
 }

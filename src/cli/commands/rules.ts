@@ -34,7 +34,8 @@ interface Catalogue {
 export async function runRules(session: Session): Promise<Ending> {
   const { terminal, parts } = session;
   const day = today(parts.now());
-  const reading = readOptions(session, await contextOf(session, day), campaignFile(session));
+  const context = await contextOf(session, day);
+  const reading = readOptions(session, context, campaignFile(session, context));
   if (printsConfig(session, reading)) return 'done';
   const { choices, read, wishes } = reading;
   const catalogue = await catalogueOf(read, choices, day, wishes.lang);

@@ -1,14 +1,18 @@
 import type { CleanResult, Host } from '../../audit/host.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
-import type { Day, Severity } from '../../model.ts';
+import type { Day, Lang, Severity } from '../../model.ts';
 import type { Settings } from '../../settings.ts';
 import { wantsColor } from '../color.ts';
 import { type CampaignFile, findCampaignFile, readCampaignFile } from '../config/campaign-file.ts';
 import { choose, meaningOf, type Read } from '../config/choose.ts';
+import { nothingToChooseFrom } from '../config/chosen-campaign.ts';
 import { checkPaths, checkReadable, standardOutputTakers } from '../config/paths.ts';
 import { type Draft, meant } from '../config/settings.ts';
+import { checkWaivers } from '../config/waivers.ts';
 import { languageAsked } from '../language.ts';
+import type { Context } from '../options/option.ts';
 import { fileOptions } from '../options/table.ts';
+import { campaignName } from '../options/terminal.ts';
 import { summary } from '../summary.ts';
 import { widthOf } from '../terminal.ts';
 import type { Command, Ending, Session } from './command.ts';
@@ -31,12 +35,13 @@ export async function runAudit(session: Session, prepare: (draft: Draft) => Job)
   const { command, typed, terminal, parts } = session;
   const day = today(parts.now());
   const context = await contextOf(session, day);
-  const file = campaignFile(session);
+  const file = campaignFile(session, context);
   const choices = choose(command.options, fileOptions, typed, file, context);
-  const draft = meant(choices, context, file?.path ?? null);
+  const draft = meant(choices, context, file);
+  checkWaivers(choices, draft.start, context);
   terminal.lang = draft.lang;
   const read: Read = (option) => meaningOf(option, choices, context);
-  if (printsConfig(session, { choices, read })) return 'done';
+  if (printsConfig(session, { choices, read, file })) return 'done';
   const job = prepare(draft);
   checkPaths(job.settings);
   return audited(job, session, day);
@@ -51,14 +56,19 @@ export function missing(
 }
 
 /** The campaign file that is named, or that lies in the working directory. */
-export function campaignFile({ argv, typed, terminal }: Session): CampaignFile | null {
+export function campaignFile({ argv, typed, terminal }: Session, context: Context): CampaignFile | null {
+  const [name = null] = typed.get(campaignName.key) ?? [];
   const named = typed.get('campaign')?.[0]?.text;
   if (named !== undefined) checkReadable({ option: '--campaign', path: named });
   const path = named ?? findCampaignFile('.');
-  if (path === null) return null;
-  return readCampaignFile(path, fileOptions, (lang) => {
+  if (path === null) {
+    if (name !== null) throw nothingToChooseFrom(name.at);
+    return null;
+  }
+  const setLang = (lang: Lang) => {
     terminal.lang = languageAsked(argv) ?? lang;
-  });
+  };
+  return readCampaignFile(path, { options: fileOptions, context, name, setLang });
 }
 
 async function audited({ settings, audit }: Job, session: Session, day: Day): Promise<Ending> {

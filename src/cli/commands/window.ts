@@ -24,7 +24,7 @@ export async function runWindow(session: Session): Promise<Ending> {
   const { command, typed, terminal, parts } = session;
   const now = parts.now();
   const context = await contextOf(session, today(now));
-  const file = campaignFile(session);
+  const file = campaignFile(session, context);
   const reading = readOptions(session, context, file, command.options, withPolicy(typed));
   if (printsConfig(session, reading)) return 'done';
   const { choices, read, wishes } = reading;

@@ -1,18 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { InputError } from '../../errors.ts';
-import type { Lang, Text } from '../../model.ts';
-import { decodeText } from '../../read/text.ts';
-import type { Place } from '../mistake.ts';
-import type { Option, Typed, Word } from '../options/option.ts';
-import { checkShape } from './schema.ts';
+import type { Lang } from '../../model.ts';
+import type { Context, Option, Typed, Word } from '../options/option.ts';
+import { campaignsKey } from '../options/structure.ts';
+import { checkShape } from './check-shape.ts';
+import { chooseCampaign } from './chosen-campaign.ts';
+import { Library } from './extended.ts';
+import { type Keys, type Mapping, type Tree, valueAt } from './tree.ts';
+import { typedWords } from './words.ts';
+import { readYaml } from './yaml.ts';
 
 const names = ['campaign-audit.yaml', 'campaign-audit.yml', 'campaign-audit.json'];
 
 /** A campaign file, read and of the right shape; its values are still as written. */
 export interface CampaignFile {
   path: string;
+  /** Paths of the further files that it extends. */
+  extended: readonly string[];
+  /** The campaign that was chosen of those in the file; null: it has none. */
+  name: string | null;
   typed: Typed;
 }
 
@@ -30,140 +37,64 @@ export function findCampaignFile(folder: string): string | null {
   });
 }
 
+/** What a campaign file is read with. */
+export interface FileReading {
+  /** Those that have a key. */
+  options: readonly Option<unknown>[];
+  context: Context;
+  /** What `--name` says; null: nothing. */
+  name: Word | null;
+  /** Told the language of the file before the meaning of anything in it is judged. */
+  setLang(lang: Lang): void;
+}
+
 /**
- * Reads a campaign file: YAML, or JSON, which is YAML too. Every scalar stays the text that was written, so that
- * `0162000000` keeps its zero and `2024-05-06` is no instant.
+ * Reads a campaign file with those that it extends, and takes one of its campaigns. Everything in each of the files has
+ * to be right, also what another replaces and what is said of the other campaigns.
  *
  * @param path path as the user gave it
- * @param options those that have a key
- * @param setLang told the language of the file before anything in it is judged
- * @throws InputError with line and column
+ * @throws InputError with file, line and column
  */
-export function readCampaignFile(
-  path: string,
-  options: readonly Option<unknown>[],
-  setLang: (lang: Lang) => void,
-): CampaignFile {
-  const lines = new LineCounter();
-  const text = decodeText(readFileSync(path)).replace(/^\uFEFF/, '');
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  const place = (offset: number, key: string): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: path, line, column: col, key };
+export function readCampaignFile(path: string, reading: FileReading): CampaignFile {
+  const { options, context } = reading;
+  const files: Mapping[] = [];
+  const library = new Library((file) => {
+    const mapping = readMapping(file, options);
+    if (files.length === 0) speak(mapping, reading);
+    files.push(mapping);
+    return mapping;
+  });
+  const { mapping, name } = chooseCampaign(library.open(path), reading.name, library);
+  speak(mapping, reading);
+  for (const file of files) checkMeanings(file, options, context);
+  const extended = files.slice(1).map(({ spot }) => spot.file);
+  return { path, extended, name, typed: typedWords(mapping, options) };
+}
+
+/** @throws InputError where it is no mapping, or one of another shape */
+function readMapping(path: string, options: readonly Option<unknown>[]): Mapping {
+  const tree = readYaml(path);
+  checkShape(tree, options);
+  if (tree.kind !== 'mapping') throw new Error('the shape of a campaign file was not checked');
+  return tree;
+}
+
+function speak(mapping: Tree, { setLang }: FileReading): void {
+  const lang = valueAt(mapping, 'lang');
+  if (lang?.kind === 'text' && (lang.text === 'fr' || lang.text === 'en')) setLang(lang.text);
+}
+
+/** @throws InputError at the first value in a file that means nothing */
+function checkMeanings(file: Mapping, options: readonly Option<unknown>[], context: Context): void {
+  const check = (mapping: Tree, above: Keys) => {
+    const typed = typedWords(mapping, options, above);
+    for (const option of options) {
+      const words = typed.get(option.key);
+      if (words !== undefined) option.meaning(words, context);
+    }
   };
-  const [flaw] = document.errors;
-  if (flaw !== undefined) throw badSyntax(place(flaw.pos[0], ''), flaw.message);
-  const spoken = document.contents === null || !isMap(document.contents) ? null : document.get('lang');
-  if (spoken === 'fr' || spoken === 'en') setLang(spoken);
-  const name = (keys: readonly PropertyKey[]) => keys.map(String).join('.');
-  checkShape(plain(document, place(0, '')), options, (keys) => place(keyOffset(document, keys), name(keys)));
-  const at = (keys: readonly PropertyKey[]) => place(nodeAt(document, keys)?.range?.[0] ?? 0, name(keys));
-  return { path, typed: typedWords(document, options, at, dirname(path)) };
-}
-
-/** The document as plain values. */
-function plain(document: Document, at: Place): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    throw badSyntax(at, error instanceof Error ? error.message : '');
-  }
-}
-
-function badSyntax(at: Place, message: string): InputError {
-  const place = 'file' in at ? { file: at.file, line: at.line, column: String(at.column) } : {};
-  const said = (message.split('\n')[0] ?? '').slice(0, 200);
-  const problem: Text = { en: `this is not YAML (${said})`, fr: `ce n’est pas du YAML (${said})` };
-  const expected = { en: 'a campaign file in YAML or JSON', fr: 'un fichier de campagne en YAML ou en JSON' };
-  return new InputError({ code: 'config/syntax', problem, expected, ...place });
-}
-
-type At = (keys: readonly PropertyKey[]) => Place;
-
-function typedWords(document: Document, options: readonly Option<unknown>[], at: At, folder: string): Typed {
-  const typed = new Map<string, Word[]>();
-  for (const option of options) {
-    const keys = option.key.split('.');
-    const words = wordsOf(document, keys, option, at).filter(
-      ({ text, fields }) => !isAbsent(text) || Object.keys(fields).length > 0,
-    );
-    const locate = option.locate ?? ((text) => text);
-    if (words.length > 0)
-      typed.set(
-        option.key,
-        words.map((word) => located(word, option, locate, folder)),
-      );
-  }
-  return typed;
-}
-
-function located(
-  word: Word,
-  { entry }: Option<unknown>,
-  locate: (text: string, folder: string) => string,
-  folder: string,
-): Word {
-  const fields = Object.entries(word.fields).map(([name, field]) => [
-    name,
-    entry?.paths?.includes(name) ? { ...field, text: locate(field.text, folder) } : field,
-  ]);
-  return { ...word, text: locate(word.text, folder), fields: Object.fromEntries(fields) };
-}
-
-/** `basis:` and `basis: null` leave the option to its default. */
-function isAbsent(text: string): boolean {
-  return text === '' || text === '~' || text === 'null';
-}
-
-function wordsOf(document: Document, keys: readonly PropertyKey[], option: Option<unknown>, at: At): Word[] {
-  const node = nodeAt(document, keys);
-  if (isSeq(node)) return node.items.flatMap((_, index) => wordsOf(document, [...keys, index], option, at));
-  if (isScalar(node)) return [{ text: String(node.value), at: at(keys), fields: {} }];
-  if (!isMap(node) || option.entry === undefined) return [];
-  const { main, more, maps = {} } = option.entry;
-  const fields: Record<string, Word> = {};
-  const take = (name: string, path: readonly PropertyKey[]) => {
-    const word = scalarAt(document, path, at);
-    if (word !== null && !isAbsent(word.text)) fields[name] = word;
-  };
-  for (const name of more) take(name, [...keys, name]);
-  for (const name of Object.keys(maps))
-    for (const key of keysAt(document, [...keys, name])) take(`${name}.${key}`, [...keys, name, key]);
-  const own = scalarAt(document, [...keys, main], at);
-  if (own !== null) return [{ ...own, fields }];
-  return option.entry.mainOptional ? [{ text: '', at: at(keys), fields }] : [];
-}
-
-function scalarAt(document: Document, keys: readonly PropertyKey[], at: At): Word | null {
-  const node = nodeAt(document, keys);
-  return isScalar(node) ? { text: String(node.value), at: at(keys), fields: {} } : null;
-}
-
-/** Keys of a mapping; none where there is none. */
-function keysAt(document: Document, keys: readonly PropertyKey[]): string[] {
-  const node = nodeAt(document, keys);
-  return isMap(node) ? node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
-}
-
-/** The node under a path of keys, aliases followed; null where there is none. */
-function nodeAt(document: Document, keys: readonly PropertyKey[]): Node | null {
-  let node: unknown = document.contents;
-  for (const key of keys) {
-    const parent = isAlias(node) ? node.resolve(document) : node;
-    node = isMap(parent) || isSeq(parent) ? parent.get(String(key), true) : null;
-  }
-  const found = isAlias(node) ? node.resolve(document) : node;
-  return isScalar(found) || isMap(found) || isSeq(found) ? found : null;
-}
-
-/** Where a key is written; for an item of a list, where the item begins. */
-function keyOffset(document: Document, keys: readonly PropertyKey[]): number {
-  const parent = nodeAt(document, keys.slice(0, -1));
-  const last = String(keys.at(-1));
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && key.value === last)
-    : undefined;
-  const start = isScalar(pair?.key) ? pair.key.range?.[0] : nodeAt(document, keys)?.range?.[0];
-  if (start !== undefined) return start;
-  return keys.length === 0 ? 0 : keyOffset(document, keys.slice(0, -1));
+  check(file, []);
+  const campaigns = valueAt(file, campaignsKey.key);
+  if (campaigns?.kind !== 'mapping') return;
+  for (const [name, { value }] of campaigns.entries) check(value, [campaignsKey.key, name]);
 }

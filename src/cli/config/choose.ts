@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Context, Option, Typed, Word } from '../options/option.ts';
 import type { CampaignFile } from './campaign-file.ts';
 
-/** The words that count for an option, and where they come from: `flag`, the campaign file's path, `default`. */
+/** The words that count for an option, and where they come from: `flag`, a campaign file's path, `default`. */
 export interface Chosen {
   words: readonly Word[];
   origin: string;
@@ -24,9 +24,10 @@ export function choose(
   file: CampaignFile | null,
   context: Context,
 ): Choices {
+  const named = file?.name == null ? context : { ...context, campaignName: file.name };
   return new Map([
-    ...others.map((option) => [option.key, byDefault(option, context)] as const),
-    ...own.map((option) => [option.key, chosen(option, flags, file, context)] as const),
+    ...others.map((option) => [option.key, byDefault(option, named)] as const),
+    ...own.map((option) => [option.key, chosen(option, flags, file, named)] as const),
   ]);
 }
 
@@ -38,8 +39,9 @@ function chosen(option: Option<unknown>, flags: Typed, file: CampaignFile | null
     const common = written.filter(({ text }) => text === '');
     return { words: [...typed.map((word) => withFields(word, written)), ...common], origin: 'flag' };
   }
-  if (file !== null && written.length > 0) return { words: written, origin: file.path };
-  return byDefault(option, context);
+  const [first] = written;
+  if (first === undefined) return byDefault(option, context);
+  return { words: written, origin: 'file' in first.at ? first.at.file : 'flag' };
 }
 
 function byDefault({ key, fallback }: Option<unknown>, context: Context): Chosen {

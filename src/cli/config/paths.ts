@@ -39,7 +39,7 @@ export function checkPaths(settings: Settings): void {
   for (const output of named) checkPlace(output);
   const inRun = out === null ? [] : runFiles.map((name) => ({ option: '--out', path: join(out, name) }));
   const taken = standardOutputTakers(settings).map((option) => ({ option, path: '/dev/stdout' }));
-  const known = knownFiles(inputs, settings.campaignFile);
+  const known = knownFiles(inputs, settings);
   for (const output of [...named, ...inRun, ...taken]) checkNoInput(output, known);
   checkApart(named, inRun);
   checkStandardOutput(settings);
@@ -76,10 +76,12 @@ function checkStandardInput(inputs: readonly Named[]): void {
   });
 }
 
-/** All that no output may be: the inputs, and the campaign file, which was read already. */
-function knownFiles(inputs: readonly Named[], campaignFile: string | null): Named[] {
+/** All that no output may be: the inputs, and the campaign files, which were read already. */
+function knownFiles(inputs: readonly Named[], { campaignFile, extendedFiles }: Settings): Named[] {
   const files = inputs.map(({ option, path }) => ({ option, path: path === '-' ? '/dev/stdin' : path }));
-  return campaignFile === null ? files : [...files, { option: '--campaign', path: campaignFile }];
+  const extended = extendedFiles.map((path) => ({ option: 'extends', path }));
+  const own = campaignFile === null ? [] : [{ option: '--campaign', path: campaignFile }];
+  return [...files, ...own, ...extended];
 }
 
 function outputsOf(settings: Settings): Named[] {

@@ -1,24 +1,38 @@
 import { Document, type Node } from 'yaml';
 import type { Entry, Option, Word } from '../options/option.ts';
+import { campaignsKey } from '../options/structure.ts';
 import type { Choices, Chosen } from './choose.ts';
 
-/** The effective configuration as a campaign file, with the origin of each value as a comment. */
-export function printedConfig(options: readonly Option<unknown>[], choices: Choices): string {
+/**
+ * The effective configuration as a campaign file, with the origin of each value as a comment. Read again in the same
+ * folder, it says the same.
+ *
+ * @param campaignName the campaign that was chosen; null: none, the keys then stand at the top
+ */
+export function printedConfig(
+  options: readonly Option<unknown>[],
+  choices: Choices,
+  campaignName: string | null,
+): string {
   const document = new Document({});
+  const above = campaignName === null ? [] : [campaignsKey.key, campaignName];
   for (const option of options) {
     const chosen = choices.get(option.key) ?? { words: [], origin: 'default' };
     const node: Node = document.createNode(contentOf(option, chosen.words), { flow: true });
     node.comment = ` ${originsOf(chosen)}`;
-    document.setIn(option.key.split('.'), node);
+    document.setIn([...above, ...option.key.split('.')], node);
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** A file named by flag may have its columns from the campaign file. */
+/** Where a value was written: `flag`, `default`, or the first line of each file; an entry's parts may come from several. */
 function originsOf({ words, origin }: Chosen): string {
   const places = words.flatMap((word) => [word, ...Object.values(word.fields)]).map(({ at }) => at);
-  const files = places.flatMap((at) => ('file' in at ? [at.file] : []));
-  return [...new Set([origin, ...files])].join(', ');
+  const lines = new Map<string, number>();
+  for (const at of places)
+    if ('file' in at) lines.set(at.file, Math.min(at.line, lines.get(at.file) ?? at.line));
+  const files = [...lines].map(([file, line]) => `${file}:${line}`);
+  return [...(lines.has(origin) ? [] : [origin]), ...files].join(', ');
 }
 
 function contentOf(option: Option<unknown>, words: readonly Word[]): unknown {

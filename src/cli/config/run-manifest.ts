@@ -48,6 +48,7 @@ function jsonOf(text: string): unknown {
 /** Names under which a run keeps what an option says, where they are not the option's own. */
 const settingNames: Readonly<Record<string, string>> = {
   accept: 'accepted',
+  waivers: 'accepted',
   callerId: 'callerIds',
   outcomes: 'outcomesFile',
   phoneColumn: 'phoneColumns',
@@ -61,10 +62,15 @@ export function optionsOf(
   const typed = new Map<string, readonly Word[]>();
   for (const option of options) {
     const keys = (settingNames[option.key] ?? option.key).split('.');
-    const words = wordsOf(valueAt(configuration, keys), option, path);
+    const words = wordsOf(valueAt(configuration, keys), option, path).filter((word) => isOwn(word, option));
     if (words.length > 0) typed.set(option.key, words);
   }
-  return { path, typed };
+  return { path, extended: [], name: null, typed };
+}
+
+/** What a run accepted was a waiver where it had a last day. */
+function isOwn({ fields }: Word, { key }: Option<unknown>): boolean {
+  return (key !== 'accept' || !fields.until) && (key !== 'waivers' || fields.until !== undefined);
 }
 
 function valueAt(value: unknown, keys: readonly string[]): unknown {
@@ -161,7 +167,19 @@ function problemOf(file: string, code: string, problem: Text, remedy: Text): Inp
 
 /** What a run is told that does not change its verdicts. */
 const irrelevant = [
-  ...['campaignFile', 'out', 'cleaned', 'excluded', 'bloctelRequest', 'formats', 'failOn', 'from', 'to'],
+  ...[
+    'campaignFile',
+    'extendedFiles',
+    'campaignName',
+    'out',
+    'cleaned',
+    'excluded',
+    'bloctelRequest',
+    'formats',
+    'failOn',
+    'from',
+    'to',
+  ],
   ...['lang', 'mask', 'quiet', 'verbose', 'color', 'progress', 'origins'],
 ];
 

@@ -8,8 +8,10 @@ import * as outputs from '../options/outputs.ts';
 import * as policy from '../options/policy.ts';
 import { fileOptions } from '../options/table.ts';
 import * as terminal from '../options/terminal.ts';
+import type { CampaignFile } from './campaign-file.ts';
 import { type Choices, isFlag, meaningOf, type Read } from './choose.ts';
 import { meantLogs } from './logs.ts';
+import { meantAccepted } from './waivers.ts';
 
 /** Settings of any audit, before a command asks for what it cannot do without. */
 export type Draft = Settings & { out: string };
@@ -17,18 +19,20 @@ export type Draft = Settings & { out: string };
 /**
  * Options as chosen become options as meant.
  *
- * @param campaignFile path of the campaign file, null where there is none
+ * @param file the campaign file, null where there is none
  * @throws InputError at the first option that means nothing, or that contradicts another
  */
-export function meant(choices: Choices, context: Context, campaignFile: string | null): Draft {
+export function meant(choices: Choices, context: Context, file: CampaignFile | null): Draft {
   const read: Read = (option) => meaningOf(option, choices, context);
   const draft = {
     ...meantInputs(read, choices),
-    ...meantCampaign(read),
+    ...meantCampaign(read, choices),
     ...meantOutputs(read),
     ...meantTerminal(read),
     policy: meantPolicy(read),
-    campaignFile,
+    campaignFile: file?.path ?? null,
+    extendedFiles: [...(file?.extended ?? [])],
+    campaignName: file?.name ?? null,
     origins: Object.fromEntries(fileOptions.map(({ key }) => [key, choices.get(key)?.origin ?? 'default'])),
   };
   if (draft.end !== null && draft.end < draft.start) throw endBeforeStart(choices, draft.start);
@@ -62,13 +66,10 @@ function withDate(file: InputFile, date: number | null, byFlag: boolean): InputF
   return date === null || (file.date !== undefined && !byFlag) ? file : { ...file, date };
 }
 
-function meantCampaign(read: Read) {
-  const start = read(campaign.start);
-  const waivers = read(campaign.accept).filter(({ until }) => until === null || start <= until);
-  const accepted = new Map(waivers.map(({ rule, reason }) => [rule, { rule, reason }]));
+function meantCampaign(read: Read, choices: Choices) {
   return {
     basis: read(campaign.basis),
-    start,
+    start: read(campaign.start),
     end: read(campaign.end),
     law: read(campaign.law),
     from: read(campaign.from),
@@ -78,7 +79,7 @@ function meantCampaign(read: Read) {
     sector: read(campaign.sector),
     audience: read(campaign.audience),
     purpose: read(campaign.purpose),
-    accepted: [...accepted.values()],
+    accepted: meantAccepted(read, choices),
   };
 }
 

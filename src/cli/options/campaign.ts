@@ -9,10 +9,10 @@ import {
   type Sector,
   sectors,
 } from '../../model.ts';
-import type { Accepted } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
-import { mistake, unknownValue } from '../mistake.ts';
-import type { Context, Option, Word } from './option.ts';
+import { mistake } from '../mistake.ts';
+import { reader } from './forms.ts';
+import type { Option } from './option.ts';
 import { always, asDay, asText, choice, list, single } from './values.ts';
 
 export const basis: Option<Basis | null> = {
@@ -94,6 +94,22 @@ export const law: Option<Day | null> = {
   meaning: single(asDay),
 };
 
+const callerIdPattern = '^(?:withheld|\\+?\\(?\\d[\\d\\s.()\\-/]*)$';
+const isCallerId = new RegExp(callerIdPattern);
+const callerIdForm = { type: ['string', 'integer'], pattern: callerIdPattern, minimum: 0 };
+
+const asCallerId = reader(callerIdForm, (word): string => {
+  if (isCallerId.test(word.text)) return word.text;
+  throw mistake(word.at, {
+    code: 'option/unknown-value',
+    problem: { en: `"${word.text}" is no telephone number`, fr: `« ${word.text} » n’est pas un numéro` },
+    expected: {
+      en: 'a number such as 0162000000, or the word withheld',
+      fr: 'un numéro tel que 0162000000, ou le mot withheld',
+    },
+  });
+});
+
 export const callerId: Option<string[]> = {
   key: 'callerId',
   flags: ['caller-id'],
@@ -106,18 +122,6 @@ export const callerId: Option<string[]> = {
   },
   meaning: list(asCallerId),
 };
-
-function asCallerId(word: Word): string {
-  if (word.text === 'withheld' || /^\+?\(?\d[\d\s.()\-/]*$/.test(word.text)) return word.text;
-  throw mistake(word.at, {
-    code: 'option/unknown-value',
-    problem: { en: `"${word.text}" is no telephone number`, fr: `« ${word.text} » n’est pas un numéro` },
-    expected: {
-      en: 'a number such as 0162000000, or the word withheld',
-      fr: 'un numéro tel que 0162000000, ou le mot withheld',
-    },
-  });
-}
 
 export const dialing: Option<Dialing> = {
   key: 'dialing',
@@ -173,45 +177,3 @@ export const purpose: Option<string | null> = {
   },
   meaning: single(asText),
 };
-
-/** An accepted gap; `until` is the last starting day of a campaign for which it counts. */
-export interface Waiver extends Accepted {
-  until: Day | null;
-}
-
-export const accept: Option<Waiver[]> = {
-  key: 'accept',
-  flags: ['accept'],
-  takes: 'many',
-  argument: 'rule-id',
-  group: 'campaign',
-  help: {
-    en: 'go on in spite of a gap, by the id of its rule; stands in report and manifest',
-    fr: 'poursuivre malgré une lacune, désignée par sa règle ; figure au rapport et au manifeste',
-  },
-  entry: { main: 'rule', more: ['reason', 'until'] },
-  meaning: list(asWaiver),
-};
-
-function asWaiver(word: Word, { vocabulary }: Context): Waiver {
-  const { all, gaps } = vocabulary.rules;
-  if (!all.includes(word.text)) throw unknownValue(word.at, word.text, gaps);
-  if (!gaps.includes(word.text)) throw notAGap(word, gaps);
-  const { reason, until } = word.fields;
-  return { rule: word.text, reason: reason?.text ?? '', until: until ? asDay(until) : null };
-}
-
-function notAGap(word: Word, gaps: readonly string[]) {
-  return mistake(word.at, {
-    code: 'option/not-acceptable',
-    problem: {
-      en: `${word.text} is not a gap, it cannot be accepted`,
-      fr: `${word.text} n’est pas une lacune, cette règle ne peut pas être acceptée`,
-    },
-    expected: { en: `one of ${gaps.join(', ')}`, fr: `l’une de ces règles : ${gaps.join(', ')}` },
-    remedy: {
-      en: 'what the law forbids has to be put right in the campaign itself',
-      fr: 'ce que la loi interdit doit être corrigé dans la campagne elle-même',
-    },
-  });
-}

@@ -1,6 +1,6 @@
 import type { InputFile } from '../../settings.ts';
 import { mistake } from '../mistake.ts';
-import { asFile, asLog, fileEntry, logEntry } from './files.ts';
+import { asFile, asLog, asPreset, fileEntry, logEntry } from './files.ts';
 import type { Context, Option, Word } from './option.ts';
 import { always, asDay, asDigits, asSize, asText, asZone, choice, inFolder, list, single } from './values.ts';
 
@@ -158,7 +158,7 @@ export const callsFormat: Option<string | null> = {
     en: 'preset of the call logs (default: detected)',
     fr: 'format des journaux (par défaut : détecté)',
   },
-  meaning: single((word, context) => choice(context.vocabulary.presets)(word, context)),
+  meaning: single(asPreset),
 };
 
 export const outcomes: Option<string | null> = {

@@ -24,6 +24,8 @@ export interface Context {
   /** Language of the environment. */
   lang: Lang;
   vocabulary: Vocabulary;
+  /** The campaign that was chosen of those in the campaign file; absent: none. */
+  campaignName?: string;
 }
 
 /** One value as it was written, and where. */
@@ -37,7 +39,25 @@ export interface Word {
 /** Options as typed, by key. */
 export type Typed = ReadonlyMap<string, readonly Word[]>;
 
-export type Group = 'inputs' | 'campaign' | 'policy' | 'outputs' | 'terminal';
+export type Group = 'inputs' | 'campaign' | 'file' | 'policy' | 'outputs' | 'terminal';
+
+/** How a value is written, in the words of JSON Schema. */
+export type Form = Readonly<Record<string, unknown>>;
+export type FormOf = (vocabulary: Vocabulary) => Form;
+
+/** From one value as written to what it means; an InputError where it means nothing. */
+export interface Reader<T> {
+  (word: Word, context: Context): T;
+  /** How such a value is written; absent: any text. */
+  readonly form?: FormOf;
+}
+
+/** From the words of an option to what they mean. */
+export interface Meaning<T> {
+  (words: readonly Word[], context: Context): T;
+  /** How each of the words is written; absent: any text. */
+  readonly form?: FormOf;
+}
 
 /** The keys of an entry of the campaign file. */
 export interface Entry {
@@ -45,9 +65,11 @@ export interface Entry {
   main: string;
   /** Whether `main` may be left out: the rest then holds for all that is named elsewhere, as text ''. */
   mainOptional?: true;
-  more: readonly string[];
+  more: Readonly<Record<string, Reader<unknown>>>;
+  /** Keys of `more` that may not be left out. */
+  needs?: readonly string[];
   /** Further keys that hold mappings: their own keys, null for any; as fields `columns.date`. */
-  maps?: Readonly<Record<string, readonly string[] | null>>;
+  maps?: Readonly<Record<string, { keys: readonly string[] | null; read: Reader<unknown> }>>;
   /** Keys of `more` and `maps` that are paths, where they are no mapping. */
   paths?: readonly string[];
 }
@@ -79,5 +101,5 @@ export interface Option<T> {
   /** Makes a path of the campaign file relative to the working directory. */
   locate?: (text: string, folder: string) => string;
   /** From the words as written to what they mean; an InputError where they mean nothing. */
-  meaning(words: readonly Word[], context: Context): T;
+  meaning: Meaning<T>;
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Settings } from '../../settings.ts';
 import { mistake } from '../mistake.ts';
-import type { Context, Option, Word } from './option.ts';
+import { reader } from './forms.ts';
+import type { Context, Form, Option, Vocabulary, Word } from './option.ts';
 import { always, asBoolean, asText, choice, inFolder, list, single } from './values.ts';
 
 export const out: Option<string> = {
@@ -11,13 +13,18 @@ export const out: Option<string> = {
   argument: 'dir',
   group: 'outputs',
   help: {
-    en: 'run directory (default: campaign-audit-out)',
-    fr: 'dossier des résultats (par défaut : campaign-audit-out)',
+    en: 'run directory (default: campaign-audit-out; of a campaign by --name: campaign-audit-out/<name>)',
+    fr: 'dossier des résultats (par défaut\u00a0: campaign-audit-out\u00a0; pour une campagne par --name\u00a0: campaign-audit-out/<nom>)',
   },
-  fallback: 'campaign-audit-out',
+  fallback: ({ campaignName }) => runFolder('campaign-audit-out', campaignName ?? null),
   locate: inFolder,
   meaning: always(asText),
 };
+
+/** Where campaigns of one file are run: each in a folder of its own, so that none overwrites the evidence of another. */
+export function runFolder(out: string, campaignName: string | null): string {
+  return campaignName === null ? out : join(out, campaignName);
+}
 
 const file = { takes: 'one', argument: 'file', group: 'outputs', locate: inFolder } as const;
 
@@ -68,12 +75,17 @@ export const format: Option<ReportFormat[]> = {
     fr: 'format de rapport, sous la forme id ou id=fichier ; peut être répété',
   },
   locate: locateReport,
-  meaning: list(asReport),
+  meaning: list(reader(reportForm, asReport)),
 };
 
 function locateReport(text: string, folder: string): string {
   const at = text.indexOf('=');
   return at < 0 ? text : `${text.slice(0, at + 1)}${inFolder(text.slice(at + 1), folder)}`;
+}
+
+/** The id alone, or with the file that it goes to. */
+function reportForm({ reports }: Vocabulary): Form {
+  return { anyOf: [{ enum: reports }, { type: 'string', pattern: `^(?:${reports.join('|')})=.` }] };
 }
 
 function asReport(word: Word, context: Context): ReportFormat {

@@ -1,3 +1,4 @@
+import { accept, waivers } from './accept.ts';
 import * as campaign from './campaign.ts';
 import * as explain from './explain.ts';
 import * as inputs from './inputs.ts';
@@ -11,6 +12,7 @@ import * as window from './window.ts';
 
 const terminalOptions: readonly Option<unknown>[] = [
   terminal.campaign,
+  terminal.campaignName,
   terminal.printConfig,
   terminal.lang,
   terminal.quiet,
@@ -45,7 +47,8 @@ export const cleanOptions: readonly Option<unknown>[] = [
   campaign.sector,
   campaign.audience,
   campaign.purpose,
-  campaign.accept,
+  accept,
+  waivers,
   policy.foreign,
   policy.bloctelAfterEnd,
   policy.refusalPause,
@@ -84,7 +87,8 @@ export const callsOptions: readonly Option<unknown>[] = [
   campaign.sector,
   campaign.audience,
   campaign.purpose,
-  campaign.accept,
+  accept,
+  waivers,
   policy.foreign,
   policy.bloctelAfterEnd,
   policy.refusalPause,
@@ -143,7 +147,7 @@ export const explainOptions: readonly Option<unknown>[] = [
   explain.run,
   explain.contacts,
   ...cleanOptions.filter(
-    (option) => option !== inputs.contacts && ['inputs', 'campaign', 'policy'].includes(option.group),
+    (option) => option !== inputs.contacts && ['inputs', 'campaign', 'file', 'policy'].includes(option.group),
   ),
   inspect.form,
   outputs.mask,

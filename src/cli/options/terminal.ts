@@ -18,6 +18,21 @@ export const campaign: Option<string | null> = {
   meaning: single(asText),
 };
 
+/** Which campaign of the file; its own help says what happens where the file has several. */
+export const campaignName: Option<string | null> = {
+  key: 'name',
+  flags: ['name'],
+  takes: 'one',
+  argument: 'campaign',
+  group: 'terminal',
+  help: {
+    en: 'the campaign to take, where the file has several under campaigns',
+    fr: 'la campagne à prendre, quand le fichier en a plusieurs sous campaigns',
+  },
+  flagOnly: true,
+  meaning: single(asText),
+};
+
 export const printConfig: Option<boolean> = {
   ...toggle,
   key: 'printConfig',

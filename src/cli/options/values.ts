@@ -3,26 +3,30 @@ import type { Day } from '../../model.ts';
 import { parseIsoDay } from '../../time/days.ts';
 import { mistake, unknownValue } from '../mistake.ts';
 import { nearest } from '../nearest.ts';
-import type { Context, Word } from './option.ts';
-
-type Reader<T> = (word: Word, context: Context) => T;
-type Meaning<T> = (words: readonly Word[], context: Context) => T;
+import { anyCase, oneOf, reader } from './forms.ts';
+import type { Meaning, Reader, Vocabulary, Word } from './option.ts';
 
 /** The value of an option that may be left out. */
 export function single<T>(read: Reader<T>): Meaning<T | null> {
-  return ([word], context) => (word === undefined ? null : read(word, context));
+  return formed(read, ([word], context) => (word === undefined ? null : read(word, context)));
 }
 
 /** The value of an option that has a default. */
 export function always<T>(read: Reader<T>): Meaning<T> {
-  return ([word], context) => {
+  return formed(read, ([word], context) => {
     if (word === undefined) throw new Error('an option without a default has no value');
     return read(word, context);
-  };
+  });
 }
 
 export function list<T>(read: Reader<T>): Meaning<T[]> {
-  return (words, context) => words.map((word) => read(word, context));
+  return formed(read, (words, context) => words.map((word) => read(word, context)));
+}
+
+/** The words of an option are written as each of its values is. */
+export function formed<T>({ form }: Reader<unknown>, meaning: Meaning<T>): Meaning<T> {
+  const own: Meaning<T> = (words, context) => meaning(words, context);
+  return form === undefined ? own : Object.assign(own, { form });
 }
 
 export function asText(word: Word): string {
@@ -31,27 +35,37 @@ export function asText(word: Word): string {
 
 /** One of a fixed set of names. */
 export function choice<T extends string>(names: readonly T[]): Reader<T> {
-  return (word) => {
+  return reader(oneOf(names), (word) => {
     const found = names.find((name) => name === word.text);
     if (found === undefined) throw unknownValue(word.at, word.text, names);
     return found;
-  };
+  });
+}
+
+/** One of the names of a table that is known when the tool runs. */
+export function chosenFrom(namesOf: (vocabulary: Vocabulary) => readonly string[]): Reader<string> {
+  const formOf = (vocabulary: Vocabulary) => oneOf(namesOf(vocabulary));
+  return reader(formOf, (word, context) => choice(namesOf(context.vocabulary))(word, context));
 }
 
 const booleans: Readonly<Record<string, boolean>> = { true: true, yes: true, false: false, no: false };
 
-export function asBoolean(word: Word): boolean {
+const switchForm = { type: ['boolean', 'string'], pattern: anyCase(Object.keys(booleans)) };
+
+export const asBoolean = reader(switchForm, (word): boolean => {
   const value = Object.hasOwn(booleans, word.text.toLowerCase()) ? booleans[word.text.toLowerCase()] : null;
   if (typeof value !== 'boolean') throw unknownValue(word.at, word.text, ['true', 'false']);
   return value;
-}
+});
+
+const dayForm = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 
 /** A calendar day written `2026-09-01`. */
-export function asDay(word: Word): Day {
+export const asDay = reader(dayForm, (word): Day => {
   const day = parseIsoDay(word.text);
   if (day === null) throw badDate(word);
   return day;
-}
+});
 
 function badDate(word: Word) {
   return mistake(word.at, {
@@ -64,8 +78,10 @@ function badDate(word: Word) {
   });
 }
 
+const zoneForm = { type: 'string', pattern: '^[A-Za-z]', examples: ['Europe/Paris', 'Indian/Reunion'] };
+
 /** An IANA time zone that this machine knows. */
-export function asZone(word: Word): string {
+export const asZone = reader(zoneForm, (word): string => {
   if (/^[A-Za-z]/.test(word.text) && isZone(word.text)) return word.text;
   const name = nearest(word.text, Intl.supportedValuesOf('timeZone'));
   throw mistake(word.at, {
@@ -79,7 +95,7 @@ export function asZone(word: Word): string {
       fr: 'un nom de la base de fuseaux de l’IANA, par exemple Europe/Paris ou Indian/Reunion',
     },
   });
-}
+});
 
 function isZone(name: string): boolean {
   try {
@@ -89,7 +105,9 @@ function isZone(name: string): boolean {
   }
 }
 
-export function asDigits(word: Word): string {
+const digitsForm = { type: ['string', 'integer'], pattern: '^\\d+$', minimum: 0 };
+
+export const asDigits = reader(digitsForm, (word): string => {
   if (/^\d+$/.test(word.text)) return word.text;
   throw mistake(word.at, {
     code: 'option/bad-digits',
@@ -99,23 +117,34 @@ export function asDigits(word: Word): string {
     },
     expected: { en: 'digits only, such as 0 or 9', fr: 'des chiffres seulement, par exemple 0 ou 9' },
   });
-}
+});
+
+const most = 999_999_999;
+const countForm = { type: ['integer', 'string'], minimum: 1, maximum: most, pattern: '^[1-9]\\d{0,8}$' };
 
 /** A whole number of one or more. */
-export function asCount(word: Word): number {
+export const asCount = reader(countForm, (word): number => {
   if (/^[1-9]\d{0,8}$/.test(word.text)) return Number(word.text);
   throw mistake(word.at, {
     code: 'option/bad-count',
     problem: { en: `"${word.text}" is no count`, fr: `« ${word.text} » n’est pas un nombre entier` },
     expected: { en: 'a whole number from 1', fr: 'un nombre entier à partir de 1' },
   });
-}
+});
 
 const powers = 'kmgtp';
 
+const sizePattern = '^(?=.*[1-9])(\\d+(?:\\.\\d+)?)\\s?(?:([kKmMgGtTpP])([iI][bB]?|[bB])?|[bB])?$';
+const sizeForm = {
+  type: ['string', 'number'],
+  pattern: sizePattern,
+  minimum: 1,
+  examples: ['64GiB', '500MB'],
+};
+
 /** Bytes written `64GiB`, `500MB`, `1g` or `1048576`: a bare letter and `iB` are powers of 1024, `B` of 1000. */
-export function asSize(word: Word): number {
-  const match = /^(\d+(?:\.\d+)?)\s?(?:([kmgtp])(ib?|b)?|b)?$/i.exec(word.text);
+export const asSize = reader(sizeForm, (word): number => {
+  const match = new RegExp(sizePattern).exec(word.text);
   if (match === null) throw badSize(word);
   const [, digits = '', letter = '', tail = ''] = match;
   const base = tail.toLowerCase() === 'b' ? 1000 : 1024;
@@ -124,7 +153,7 @@ export function asSize(word: Word): number {
   );
   if (bytes < 1 || !Number.isSafeInteger(bytes)) throw badSize(word);
   return bytes;
-}
+});
 
 function badSize(word: Word) {
   return mistake(word.at, {

@@ -24,12 +24,15 @@ export function obstacleSection(page: Page): string[] {
 export function acceptedSection(page: Page): string[] {
   const { report, words } = page;
   const raised = campaignFindings(report);
-  const lines = report.accepted.flatMap(({ rule, reason }) => {
+  const { end } = report.campaign;
+  const lines = report.accepted.flatMap(({ rule, reason, until }) => {
     const findings = raised.get(rule);
     return [
       ...titleLine(page, rule, '', page.paint),
       ...(findings ? messages(page, findings) : paragraph(page, words.notRaised, 4)),
       ...(reason ? paragraph(page, words.reason(visible(reason)), 4) : []),
+      ...(until ? paragraph(page, words.waivedUntil(until), 4) : []),
+      ...(until && until < end ? paragraph(page, words.lapsesFirst(end), 4) : []),
     ];
   });
   return section(page, words.accepted, lines);

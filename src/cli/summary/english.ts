@@ -27,6 +27,7 @@ export const english = {
     `Past calls: ${n(violating)} of ${count(audited, 'audited call', 'audited calls')} with findings.`,
   notCleared: 'NOT CLEARED: no list was written; what could not be screened is not clean.',
   notClearedCalls: 'NOT CLEARED: not everything could be screened; the figures below are incomplete.',
+  named: (name: string) => `Campaign “${name}”.`,
   period: (start: string, end: string) => `Campaign from ${date(start)} to ${date(end)}.`,
   firstDay: (day: string) => `First lawful calling day: ${date(day)}.`,
   law: (day: string, regime: string, hash: string) =>
@@ -66,6 +67,9 @@ export const english = {
   severities: { error: 'error', warning: 'warning', notice: 'notice' },
   accepted: 'Accepted gaps (what they leave unscreened is not clean)',
   reason: (reason: string) => `Reason: ${reason}`,
+  waivedUntil: (day: string) => `Waived until ${date(day)} inclusive.`,
+  lapsesFirst: (end: string) =>
+    `This lapses before the campaign ends on ${date(end)}: supply what is missing by then, or the next run stops.`,
   notRaised: 'Did not arise in this run.',
   calls: 'Past calls',
   callFigures: (read: number, audited: number, ignored: number, joined: number, unreadable: number) =>

@@ -37,6 +37,7 @@ export const french: Words = {
     'LISTE NON ÉTABLIE\u00a0: aucune liste n’a été écrite\u202f; ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
   notClearedCalls:
     'CONTRÔLE INCOMPLET\u00a0: tout n’a pas pu être contrôlé\u202f; les chiffres ci-dessous sont partiels.',
+  named: (name) => `Campagne «\u00a0${name}\u00a0».`,
   period: (start, end) => `Campagne du ${date(start)} au ${date(end)}.`,
   firstDay: (day) => `Premier jour d’appel licite\u00a0: ${date(day)}.`,
   law: (day, regime, hash) =>
@@ -75,6 +76,9 @@ export const french: Words = {
   warnings: 'À propos de la campagne',
   severities: { error: 'erreur', warning: 'avertissement', notice: 'information' },
   accepted: 'Lacunes acceptées (ce qu’elles cachent n’est pas réputé conforme)',
+  waivedUntil: (day) => `Dérogation valable jusqu’au ${date(day)} inclus.`,
+  lapsesFirst: (end) =>
+    `Elle expire avant la fin de la campagne, le ${date(end)}\u00a0: fournissez d’ici là ce qui manque, sinon le prochain passage s’arrêtera.`,
   reason: (reason) => `Motif\u00a0: ${reason}`,
   notRaised: 'Sans objet pour ce contrôle.',
   calls: 'Appels passés',

@@ -27,10 +27,11 @@ function decision({ report, words, options, callsOnly, cleared }: Page): string 
 }
 
 function campaign({ report, words, callsOnly }: Page): string[] {
-  const { start, end, firstDay } = report.campaign;
+  const { name, start, end, firstDay } = report.campaign;
+  const named = name === undefined ? [] : [words.named(visible(name))];
   const { from = null, to = null } = report.distribution ?? {};
-  if (callsOnly) return from !== null && to !== null ? [words.callsPeriod(from, to)] : [];
-  const period = start && end ? [words.period(start, end)] : [];
+  if (callsOnly) return [...named, ...(from !== null && to !== null ? [words.callsPeriod(from, to)] : [])];
+  const period = start && end ? [...named, words.period(start, end)] : named;
   return firstDay ? [...period, words.firstDay(firstDay)] : period;
 }
 

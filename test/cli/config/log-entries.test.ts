@@ -214,7 +214,7 @@ describe('what is printed of it', () => {
     const first = await withFile(text, [], 'campaign-audit.yaml', {}, 'calls');
     const printed = await run(['calls', '--print-config']);
     expect(printed.stdout).toContain(
-      'calls: [{columns: {date: D}, outcomes: {N.R: busy}}, {path: b.csv, dateFormat: month-first, outcomes: lists/a.csv, columns: {number: N}}] # campaign-audit.yaml\n',
+      'calls: [{columns: {date: D}, outcomes: {N.R: busy}}, {path: b.csv, dateFormat: month-first, outcomes: lists/a.csv, columns: {number: N}}] # campaign-audit.yaml:2\n',
     );
     const second = await withFile(printed.stdout, [], 'campaign-audit.yaml', {}, 'calls');
     expect(second.settings).toEqual({ ...first.settings, origins: second.settings?.origins });
@@ -223,7 +223,7 @@ describe('what is printed of it', () => {
   it('names both origins where a flag names the file', async () => {
     const text = 'calls: {columns: {date: D}}\nstart: 2026-09-05\n';
     const done = await withFile(text, ['b.csv', '--print-config'], 'campaign-audit.yaml', {}, 'calls');
-    expect(done.stdout).toContain('calls: [b.csv, {columns: {date: D}}] # flag, campaign-audit.yaml\n');
+    expect(done.stdout).toContain('calls: [b.csv, {columns: {date: D}}] # flag, campaign-audit.yaml:1\n');
     expect(done.stdout).not.toMatch(/^(start|contacts|cleaned):/m);
     expect(done.stdout).toContain('failOn: error # default\n');
   });

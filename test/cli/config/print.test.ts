@@ -21,14 +21,14 @@ describe('--print-config', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'contacts: null # default',
-        'opposition: [{path: b.csv, date: 2026-05-12}] # campaign-audit.yaml',
+        'opposition: [{path: b.csv, date: 2026-05-12}] # campaign-audit.yaml:3',
         'calls: [b.csv] # flag',
-        'basis: contract # campaign-audit.yaml',
+        'basis: contract # campaign-audit.yaml:1',
         'start: 2026-09-01 # default',
         'end: 2026-09-30 # flag',
         'maxInput: 64GiB # default',
-        '  foreign: keep # campaign-audit.yaml',
-        '  linkRows: true # campaign-audit.yaml',
+        '  foreign: keep # campaign-audit.yaml:2',
+        '  linkRows: true # campaign-audit.yaml:2',
         '  localHolidays: false # default',
         'mask: false # flag',
         'lang: en # default',
