@@ -5,7 +5,7 @@ import { printedConfig } from '../config/print.ts';
 import { meantTerminal } from '../config/settings.ts';
 import type { Context, Option, Typed } from '../options/option.ts';
 import { fileOptions } from '../options/table.ts';
-import { printConfig } from '../options/terminal.ts';
+import { campaignName, printConfig } from '../options/terminal.ts';
 import type { Session } from './command.ts';
 
 /** The options of a command, read from command line and campaign file. */
@@ -43,12 +43,14 @@ export function readOptions(
 
 /** Prints the configuration where that alone is asked for, and says whether it was. */
 export function printsConfig(
-  { command, terminal }: Session,
+  { command, typed, terminal }: Session,
   { choices, read, file }: Reading,
   options: readonly Option<unknown>[] = command.options,
 ): boolean {
   if (!read(printConfig)) return false;
+  const origin = typed.has(campaignName.key) ? 'flag' : 'the only one';
+  const campaign = file?.name == null ? null : { name: file.name, origin };
   const shown = options.filter(({ flagOnly }) => flagOnly !== true);
-  terminal.streams.stdout.write(printedConfig(shown, choices, file?.name ?? null));
+  terminal.streams.stdout.write(printedConfig(shown, choices, campaign));
   return true;
 }

@@ -1,4 +1,4 @@
-import { Document, type Node } from 'yaml';
+import { Document, isMap, type Node } from 'yaml';
 import type { Entry, Option, Word } from '../options/option.ts';
 import { campaignsKey } from '../options/structure.ts';
 import type { Choices, Chosen } from './choose.ts';
@@ -7,21 +7,23 @@ import type { Choices, Chosen } from './choose.ts';
  * The effective configuration as a campaign file, with the origin of each value as a comment. Read again in the same
  * folder, it says the same.
  *
- * @param campaignName the campaign that was chosen; null: none, the keys then stand at the top
+ * @param campaign the campaign that was chosen, and how; null: none, the keys then stand at the top
  */
 export function printedConfig(
   options: readonly Option<unknown>[],
   choices: Choices,
-  campaignName: string | null,
+  campaign: { name: string; origin: string } | null,
 ): string {
   const document = new Document({});
-  const above = campaignName === null ? [] : [campaignsKey.key, campaignName];
+  const above = campaign === null ? [] : [campaignsKey.key, campaign.name];
   for (const option of options) {
     const chosen = choices.get(option.key) ?? { words: [], origin: 'default' };
     const node: Node = document.createNode(contentOf(option, chosen.words), { flow: true });
     node.comment = ` ${originsOf(chosen)}`;
     document.setIn([...above, ...option.key.split('.')], node);
   }
+  const body = document.getIn(above);
+  if (campaign !== null && isMap(body)) body.commentBefore = ` ${campaign.origin}`;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
