@@ -59,12 +59,12 @@ export function missing(
 export function campaignFile({ argv, typed, terminal }: Session, context: Context): CampaignFile | null {
   const [name = null] = typed.get(campaignName.key) ?? [];
   const named = typed.get('campaign')?.[0]?.text;
-  if (named !== undefined) checkReadable({ option: '--campaign', path: named });
   const path = named ?? findCampaignFile('.');
   if (path === null) {
     if (name !== null) throw nothingToChooseFrom(name.at);
     return null;
   }
+  checkReadable({ option: '--campaign', path });
   const setLang = (lang: Lang) => {
     terminal.lang = languageAsked(argv) ?? lang;
   };

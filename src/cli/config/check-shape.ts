@@ -30,7 +30,11 @@ interface Found {
 function innermost(issue: Issue, path: Keys): Found {
   const whole = [...path, ...issue.path];
   if (issue.code !== 'invalid_union') return { issue, path: whole };
-  const inner = issue.errors.flatMap(([first]) => (first === undefined ? [] : [innermost(first, whole)]));
+  const inner = issue.errors.flatMap((issues) => {
+    // A key that is missing may be the one that was misspelt.
+    const first = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+    return first === undefined ? [] : [innermost(first, whole)];
+  });
   const told = inner.filter(({ issue: { code }, path: at }) => at.length > whole.length || tellsMore(code));
   return told[0] ?? { issue, path: whole };
 }

@@ -17,7 +17,7 @@ import { decodeText } from '../../read/text.ts';
 import type { Mapping, Spot, Tree } from './tree.ts';
 
 /** A campaign file is small; what is larger was named by mistake. */
-const mostBytes = 8 * 1024 ** 2;
+const mostBytes = 2 * 1024 ** 2;
 /** Values after aliases were followed, and levels: beyond, a file is hostile. */
 const mostValues = 200_000;
 const mostLevels = 50;
@@ -48,7 +48,8 @@ function parsed(path: string, lineCounter: LineCounter): Document.Parsed {
   if (statSync(path).size > mostBytes) throw unusable(start, tooLarge);
   const text = textOf(readFileSync(path));
   try {
-    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
+    // Whether keys are unique is seen below: the parser takes a quadratic time for it.
+    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: false });
   } catch (error) {
     if (error instanceof RangeError) throw unusable(start, tooDeep);
     throw error;
@@ -97,10 +98,13 @@ function isNothing({ value, type }: Scalar): boolean {
 function mappingOf(node: YAMLMap.Parsed, spot: Spot, reading: Reading, depth: number): Mapping {
   const entries = new Map<string, { spot: Spot; value: Tree }>();
   const merged: Mapping[] = [];
+  const seen = new Set<string>();
   for (const { key, value } of node.items) {
     const at = reading.spot(key?.range[0] ?? node.range[0]);
     const name = isScalar(key) ? String(key.value) : '__proto__';
     if (name === '__proto__') throw unusable(at, noKey);
+    if (seen.has(name)) throw notYaml(at, 'Map keys must be unique');
+    seen.add(name);
     const inner = treeOf(value, reading, depth + 1);
     if (name === '<<' && isScalar(key) && key.type === 'PLAIN') merged.push(...mergedIn(inner));
     else entries.set(name, { spot: at, value: inner });
