@@ -94,6 +94,9 @@ export interface Settings {
   end: Day | null;
   /** Judge every day under the law of this one; null: each under its own. */
   law: Day | null;
+  /** Days whose laws are held against each other over the contact list; null: no comparison is asked for. */
+  lawFrom: Day | null;
+  lawTo: Day | null;
   /** Numbers that the campaign will present, as typed, or `withheld`. */
   callerIds: string[];
   dialing: Dialing;

@@ -23,12 +23,12 @@ interface Run {
 }
 
 /** Runs a demo campaign from another folder than its own, so that paths have to follow the campaign file. */
-async function run(campaign: string): Promise<Run> {
+async function run(campaign: string, more: readonly string[] = []): Promise<Run> {
   const out = join(folder, campaign);
   const stderr = capture();
   const streams = { stdin: new PassThrough(), stdout: capture(), stderr };
   const file = join(demo, campaign, 'campaign-audit.yaml');
-  const code = await main(['clean', '--campaign', file, '-o', out], streams, { LANG: 'C' });
+  const code = await main(['clean', '--campaign', file, ...more, '-o', out], streams, { LANG: 'C' });
   const files = new Map(readdirSync(out).map((name) => [name, readFileSync(join(out, name))]));
   return { code, stderr: stderr.text(), files };
 }
@@ -193,4 +193,42 @@ it('holds nobody’s number', () => {
     .map(({ number }) => String(number));
   expect(numbers.length).toBeGreaterThan(3000);
   expect(numbers.filter((number) => !nobodys.some((block) => block.test(number)))).toEqual([]);
+});
+
+describe('between the law of 10 and that of 11 August 2026', () => {
+  const laws = ['--law-from', '2026-08-10', '--law-to', '2026-08-11'];
+
+  it('the list of 2024 is worth nothing: nobody knows who consented', async () => {
+    const report = JSON.parse(bytesOf(await run('opt-out-2024', laws), 'report.json').toString());
+    expect(report.contacts.kept).toBe(306);
+    expect(report.lawComparison).toMatchObject({
+      from: { regime: 'opt-out', kept: 306 },
+      to: { regime: 'opt-in', kept: 0, stoppedBy: ['consent/unknown'] },
+      lost: 306,
+      lostByRule: { 'consent/unknown': 306 },
+    });
+  });
+
+  it('the list of 2026 loses those without a consent, once its old export is accepted', async () => {
+    const accept = ['--accept', 'bloctel/stale'];
+    const report = JSON.parse(
+      bytesOf(await run('opt-in-2026', [...laws, ...accept]), 'report.json').toString(),
+    );
+    const { from, to, lost, gained, lostByRule } = report.lawComparison;
+    expect(to).toMatchObject({ regime: 'opt-in', kept: report.contacts.kept });
+    expect(from.kept - lost + gained).toBe(to.kept);
+    expect({ kept: from.kept, lost, gained, lostByRule }).toMatchInlineSnapshot(`
+      {
+        "gained": 2,
+        "kept": 347,
+        "lost": 53,
+        "lostByRule": {
+          "consent/expired": 18,
+          "consent/missing": 22,
+          "consent/other-purpose": 4,
+          "consent/withdrawn": 9,
+        },
+      }
+    `);
+  });
 });

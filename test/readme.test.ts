@@ -70,6 +70,7 @@ describe('the commands', () => {
     ['rules refusal/sixty-days', 0, '“refused on 2024-03-07: no contact up to 2024-05-06”'],
     ['rules --diff', 0, '\n\nBegin (8)\n'],
     ['explain 06', 1, blocks('text').find((block) => block.startsWith('Why\n')) ?? 'none'],
+    ['clean --campaign fixtures/demo/opt-out-2024', 0, '306 of 306 contacts lost'],
     ['window RE --start', 0, blocks('text').find((block) => block.startsWith('May 2024')) ?? 'none'],
   ])('run as they stand: %s', async (start, code, says) => {
     const command = commands.find((other) => other.startsWith(`npx campaign-audit ${start}`)) ?? '';

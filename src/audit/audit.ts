@@ -1,18 +1,18 @@
 import type { Day } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import type { ContactRows } from '../read/contacts.ts';
-import type { Finding } from '../report/model.ts';
-import type { Bar, CampaignRule } from '../rules/define.ts';
-import type { CampaignSituation } from '../rules/facts.ts';
+import type { Finding, LawComparison } from '../report/model.ts';
 import { campaignRules } from '../rules/index.ts';
 import type { ListSettings, Settings } from '../settings.ts';
 import { callerUseFindings } from './caller-uses.ts';
 import { Campaign } from './campaign.ts';
+import { campaignFindingsOf, judgeCampaign } from './campaign-findings.ts';
 import { ContactAudit } from './contact-audit.ts';
 import { ContactText } from './contact-text.ts';
 import { type Evidence, personsOf } from './evidence.ts';
 import { FindingCounts } from './finding-counts.ts';
 import { Judge } from './judge.ts';
+import { compareLaws } from './law-comparison.ts';
 import { PastCalls } from './past-calls.ts';
 import { PersonGatherer } from './person-facts.ts';
 import type { EvidenceInputs, Inputs } from './read-inputs.ts';
@@ -36,6 +36,8 @@ export interface Audit extends CallsPart {
   text: ContactText;
   judge: Judge;
   people: PersonGatherer;
+  /** null where none was asked for. */
+  comparison: LawComparison | null;
 }
 
 /** What was decided on past calls alone. */
@@ -70,6 +72,7 @@ export async function auditOf(settings: ListSettings, inputs: Inputs): Promise<A
     counts,
     callerFindings,
     campaignFindings: found,
+    comparison: await compareLaws(settings, inputs, people),
   };
 }
 
@@ -82,16 +85,6 @@ export function judgeOf(
 ): { judge: Judge; people: PersonGatherer } {
   const people = new PersonGatherer(evidence, rows, personsOf(rows, evidence.numbers, policy), policy);
   return { people, judge: new Judge(campaign, evidence, rows, people, contacts ?? '') };
-}
-
-/** What is found of a campaign as a whole, before anybody is called. */
-export function campaignFindingsOf(
-  settings: Settings,
-  campaign: Campaign,
-  inputs: EvidenceInputs,
-  counts: FindingCounts,
-): Finding[] {
-  return judgeCampaign(campaignRules, situationOf(settings, campaign, inputs, campaign.d0(0)), counts);
 }
 
 /** What an audit of past calls asks of the campaign: whether the logs can be trusted, and the numbers presented. */
@@ -132,31 +125,4 @@ function judgeCallers(
   const found = callerUseFindings(uses, campaign, settings.dialing);
   for (const finding of found) counts.add(finding.rule, () => finding);
   return found;
-}
-
-function judgeCampaign(
-  rules: readonly CampaignRule[],
-  situation: CampaignSituation,
-  counts: FindingCounts,
-): Finding[] {
-  const found = rules.flatMap((rule) => rule.judge(situation).map((bar) => campaignFinding(rule, bar)));
-  for (const finding of found) counts.add(finding.rule, () => finding);
-  return found;
-}
-
-function campaignFinding(rule: CampaignRule, bar: Bar): Finding {
-  const [source] = bar.because;
-  return {
-    rule: rule.id,
-    severity: bar.severity,
-    subject: 'campaign',
-    source: source?.file ?? '',
-    line: source?.line ?? 0,
-    number: 0,
-    territory: '',
-    occurredAt: '',
-    callableFrom: null,
-    message: bar.message,
-    data: bar.data,
-  };
 }

@@ -15,6 +15,8 @@ export function configurationOf(settings: Settings): object {
     start: iso(all.start),
     end: iso(all.end),
     law: iso(all.law),
+    lawFrom: iso(all.lawFrom),
+    lawTo: iso(all.lawTo),
     callsUntil: iso(all.callsUntil),
     from: iso(all.from),
     to: iso(all.to),

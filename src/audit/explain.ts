@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.ts';
-import { auditOf, campaignFindingsOf, judgeOf } from './audit.ts';
+import { auditOf, judgeOf } from './audit.ts';
 import { Campaign } from './campaign.ts';
+import { campaignFindingsOf } from './campaign-findings.ts';
 import { explainNumber, explainRow } from './explain/explained.ts';
 import type { Docket, Hearing } from './explain/hearing.ts';
 import type { ExplainRequest, Explanation } from './explain/model.ts';

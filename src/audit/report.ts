@@ -7,6 +7,7 @@ import type { Audit, CallsAudit, CallsPart } from './audit.ts';
 import { callCounts } from './call-counts.ts';
 import { distributionOf } from './distribution.ts';
 import type { EvidenceInputs, Inputs } from './read-inputs.ts';
+import { openErrors } from './status.ts';
 
 /** The summary of a run on a contact list, with the first findings of each rule. */
 export function reportOf(settings: ListSettings, inputs: Inputs, audit: Audit): Report {
@@ -26,6 +27,7 @@ export function reportOf(settings: ListSettings, inputs: Inputs, audit: Audit): 
       excluded: contacts.count - contacts.kept,
       numbersRemoved: contacts.numbersRemoved,
     },
+    ...(audit.comparison === null ? {} : { lawComparison: audit.comparison }),
     goodUntil: goodUntil(settings, inputs, audit),
     *all() {
       yield* campaignFindings;
@@ -89,9 +91,7 @@ function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsPart
 }
 
 function isCleared(settings: Settings, findings: readonly Finding[]): Report['status'] {
-  const accepted = new Set(settings.accepted.map(({ rule }) => rule));
-  const open = findings.some(({ rule, severity }) => severity === 'error' && !accepted.has(rule));
-  return open ? 'not-cleared' : 'cleared';
+  return openErrors(settings, findings).length > 0 ? 'not-cleared' : 'cleared';
 }
 
 /** First day on which the list no longer holds: a scrub is due, a consent or a waiver lapses, or the law changes. */

@@ -4,6 +4,7 @@ import { acceptedSection, obstacleSection, warningSection } from './summary/camp
 import { contacts } from './summary/contacts.ts';
 import { head } from './summary/head.ts';
 import { inputs } from './summary/inputs.ts';
+import { betweenLaws } from './summary/laws.ts';
 import { openPage, type SummaryOptions } from './summary/page.ts';
 import { pastCalls } from './summary/past-calls.ts';
 import { next } from './summary/steps.ts';
@@ -23,6 +24,7 @@ export function summary(report: Report, say: Say, options: SummaryOptions): stri
     ...obstacleSection(page),
     ...inputs(page),
     ...contacts(page),
+    ...betweenLaws(page),
     ...warningSection(page),
     ...acceptedSection(page),
     ...pastCalls(page),

@@ -1,7 +1,7 @@
 import { isoDay } from '../time/days.ts';
 import { jsonText } from '../write/json.ts';
 import { inChunks } from './chunks.ts';
-import type { Finding, Report } from './model.ts';
+import type { Finding, LawComparison, Report } from './model.ts';
 import type { Reporter, Say } from './say.ts';
 
 /** `report.json`, as `report.schema.json` says: the summary and the first findings of each rule. */
@@ -36,6 +36,7 @@ function summaryOf(report: Report, say: Say): object {
     status,
     goodUntil: report.goodUntil,
     contacts,
+    ...(report.lawComparison === undefined ? {} : { lawComparison: comparison(report.lawComparison) }),
     calls,
     byRule: sorted(report.byRule),
     distribution: report.distribution,
@@ -43,6 +44,11 @@ function summaryOf(report: Report, say: Say): object {
     policy: sorted(report.policy),
     inputs: report.inputs,
   };
+}
+
+function comparison(compared: LawComparison): LawComparison {
+  const { lostByRule, gainedByRule } = compared;
+  return { ...compared, lostByRule: sorted(lostByRule), gainedByRule: sorted(gainedByRule) };
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {

@@ -82,6 +82,30 @@ export interface Distribution {
   campaignsTotal: number;
 }
 
+/** What a contact list is worth under the law of one day. ISO days. */
+export interface LawWorth {
+  date: string;
+  regime: RegimeId;
+  /** D0 in metropolitan France. */
+  firstDay: string;
+  kept: number;
+  /** Campaign rules that stop everything under this law and are not accepted; with any, nobody is kept. */
+  stoppedBy: string[];
+}
+
+/** The same contacts judged twice, with every day under the law of one of two. */
+export interface LawComparison {
+  from: LawWorth;
+  to: LawWorth;
+  /** Contacts kept under the first law and not under the second, and the other way round. */
+  lost: number;
+  gained: number;
+  /** Rules that bar the lost ones under the second law; several may bar one contact. */
+  lostByRule: Record<string, number>;
+  /** Rules that barred the gained ones under the first law. */
+  gainedByRule: Record<string, number>;
+}
+
 /** The summary of a run; known before the findings are iterated. */
 export interface Report {
   schemaVersion: 1;
@@ -119,6 +143,8 @@ export interface Report {
   accepted: { rule: string; reason: string; until?: string }[];
   /** House policies that differ from or go beyond the law, as set. */
   policy: Record<string, string | number | boolean>;
+  /** Absent: none was asked for. */
+  lawComparison?: LawComparison;
   /** First day on which the verdicts lapse (next scrub), null where nothing lapses. */
   goodUntil: string | null;
   /** The first findings of each rule. */

@@ -48,6 +48,8 @@ const quiet: Omit<Settings, 'contacts' | 'opposition' | 'calls' | 'start' | 'out
   basis: null,
   end: null,
   law: null,
+  lawFrom: null,
+  lawTo: null,
   callerIds: [],
   dialing: 'automatic',
   sector: 'general',

@@ -179,6 +179,8 @@ const irrelevant = [
     'failOn',
     'from',
     'to',
+    'lawFrom',
+    'lawTo',
   ],
   ...['lang', 'mask', 'quiet', 'verbose', 'color', 'progress', 'origins'],
 ];

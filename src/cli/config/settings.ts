@@ -10,6 +10,7 @@ import { fileOptions } from '../options/table.ts';
 import * as terminal from '../options/terminal.ts';
 import type { CampaignFile } from './campaign-file.ts';
 import { type Choices, isFlag, meaningOf, type Read } from './choose.ts';
+import { checkLaws } from './laws.ts';
 import { meantLogs } from './logs.ts';
 import { meantAccepted } from './waivers.ts';
 
@@ -38,6 +39,7 @@ export function meant(choices: Choices, context: Context, file: CampaignFile | n
   if (draft.end !== null && draft.end < draft.start) throw endBeforeStart(choices, draft.start);
   if (draft.from !== null && draft.to !== null && draft.to < draft.from)
     throw toBeforeFrom(choices, draft.from);
+  checkLaws(draft, choices);
   return draft;
 }
 
@@ -72,6 +74,8 @@ function meantCampaign(read: Read, choices: Choices) {
     start: read(campaign.start),
     end: read(campaign.end),
     law: read(campaign.law),
+    lawFrom: read(campaign.lawFrom),
+    lawTo: read(campaign.lawTo),
     from: read(campaign.from),
     to: read(campaign.to),
     callerIds: read(campaign.callerId),

@@ -109,6 +109,31 @@ const asCallerId = reader(callerIdForm, (word): string => {
     },
   });
 });
+export const lawFrom: Option<Day | null> = {
+  key: 'lawFrom',
+  flags: ['law-from'],
+  takes: 'one',
+  argument: 'date',
+  group: 'campaign',
+  help: {
+    en: 'with --law-to: also say how many contacts are lost between the laws of two dates, and by which rules',
+    fr: 'avec --law-to : dire aussi combien de contacts se perdent entre le droit de deux dates, et par quelles règles',
+  },
+  meaning: single(asDay),
+};
+
+export const lawTo: Option<Day | null> = {
+  key: 'lawTo',
+  flags: ['law-to'],
+  takes: 'one',
+  argument: 'date',
+  group: 'campaign',
+  help: {
+    en: 'the later law of --law-from, or an earlier one: contacts are then gained',
+    fr: 'le second droit de --law-from, postérieur ou antérieur (des contacts sont alors gagnés)',
+  },
+  meaning: single(asDay),
+};
 
 export const callerId: Option<string[]> = {
   key: 'callerId',

@@ -42,6 +42,8 @@ export const cleanOptions: readonly Option<unknown>[] = [
   campaign.start,
   campaign.end,
   campaign.law,
+  campaign.lawFrom,
+  campaign.lawTo,
   campaign.callerId,
   campaign.dialing,
   campaign.sector,
@@ -140,6 +142,9 @@ export const rulesOptions: readonly Option<unknown>[] = [
   ...terminalOptions,
 ];
 
+/** What `explain` has a flag of its own for, or says of one number at a time with `--law`. */
+const ofWholeLists: readonly Option<unknown>[] = [inputs.contacts, campaign.lawFrom, campaign.lawTo];
+
 /** Every option of `explain`: what `clean` is told of inputs, campaign and house, and whom to explain. */
 export const explainOptions: readonly Option<unknown>[] = [
   explain.number,
@@ -147,7 +152,8 @@ export const explainOptions: readonly Option<unknown>[] = [
   explain.run,
   explain.contacts,
   ...cleanOptions.filter(
-    (option) => option !== inputs.contacts && ['inputs', 'campaign', 'file', 'policy'].includes(option.group),
+    (option) =>
+      !ofWholeLists.includes(option) && ['inputs', 'campaign', 'file', 'policy'].includes(option.group),
   ),
   inspect.form,
   outputs.mask,

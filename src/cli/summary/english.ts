@@ -57,6 +57,17 @@ export const english = {
   byRule: 'Why, by rule (several may apply to one contact; removed numbers count too)',
   byRuleNotCleared: 'Barring rules (several may apply to one row)',
   remarks: 'To watch, by rule (bars nobody)',
+  betweenLaws: (from: string, to: string) =>
+    `Between the law of ${date(from)} and that of ${date(to)}: every day judged under the one, then under the other`,
+  lost: (lost: number, kept: number) => `${n(lost)} of ${count(kept, 'contact', 'contacts')} lost`,
+  gained: (gained: number) => `${count(gained, 'contact', 'contacts')} gained`,
+  keptUnder: (day: string, regime: string, firstDay: string, kept: number, read: number) =>
+    `Law of ${date(day)} (${regime}): ${n(kept)} of ${n(read)} kept; first lawful calling day ${date(firstDay)}`,
+  stoppedUnder: (rules: string) => `nobody may be called under it: ${rules}`,
+  lostByRule: (day: string) =>
+    `Lost by rule, under the law of ${date(day)} (several may apply to one contact)`,
+  gainedByRule: (day: string) =>
+    `Gained, by the rule that barred them under the law of ${date(day)} (several may apply to one contact)`,
   obstacles: 'What stands in the way',
   gap: 'gap',
   forbidden: 'forbidden',

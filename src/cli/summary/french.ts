@@ -67,6 +67,16 @@ export const french: Words = {
   byRule: 'Motifs, par règle (un contact peut en cumuler\u202f; numéros retirés compris)',
   byRuleNotCleared: 'Motifs relevés, par règle (une ligne peut en cumuler)',
   remarks: 'À surveiller, par règle (n’écarte personne)',
+  betweenLaws: (from, to) =>
+    `Entre le droit au ${date(from)} et le droit au ${date(to)}\u00a0: chaque jour jugé selon l’un, puis selon l’autre`,
+  lost: (lost, kept) => `${count(lost, 'contact perdu', 'contacts perdus')} sur ${n(kept)}`,
+  gained: (gained) => count(gained, 'contact gagné', 'contacts gagnés'),
+  keptUnder: (day, regime, firstDay, kept, read) =>
+    `Droit au ${date(day)} (${regime})\u00a0: ${keptCount(kept, read)}\u202f; premier jour d’appel licite le ${date(firstDay)}`,
+  stoppedUnder: (rules) => `personne ne peut être appelé selon ce droit\u00a0: ${rules}`,
+  lostByRule: (day) => `Perdus, par règle, selon le droit au ${date(day)} (un contact peut en cumuler)`,
+  gainedByRule: (day) =>
+    `Gagnés, par règle qui les écartait selon le droit au ${date(day)} (un contact peut en cumuler)`,
   obstacles: 'Ce qui fait obstacle',
   gap: 'lacune',
   forbidden: 'interdit',
