@@ -16,6 +16,10 @@ export const logColumnRoles = [
 ] as const;
 export type LogColumnRole = (typeof logColumnRoles)[number];
 
+/** What may say in which territory a number is called. */
+export const territorySources = ['number', 'postcode'] as const;
+export type TerritorySource = (typeof territorySources)[number];
+
 /** An input file with what the user said of it; what is absent is detected. */
 export interface InputFile {
   path: string;
@@ -87,6 +91,10 @@ export interface Settings {
   /** Empty: detected. */
   phoneColumns: string[];
   personColumn: string | null;
+  /** What says in which territory a mobile or 09 number is called: the number alone, or the postcode of its row. */
+  territoryFrom: TerritorySource;
+  /** Column of the postcodes; null: detected. */
+  postcodeColumn: string | null;
   basis: Basis | null;
   /** First calling day. */
   start: Day;

@@ -1,4 +1,3 @@
-import { territoryOf } from '../phone/territories.ts';
 import type { Report } from '../report/model.ts';
 import type { Evidence } from './evidence.ts';
 import type { Log } from './read-logs.ts';
@@ -21,7 +20,7 @@ export function callCounts(
   };
   for (const { summary } of logs) for (const [why, count] of Object.entries(summary.dropped)) add(why, count);
   for (let id = 0; id < numbers.size; id++) {
-    const foreign = territoryOf(numbers.number(id)) < 0;
+    const foreign = numbers.territory(id) < 0;
     for (let call = calls.start(id); call < calls.end(id); call++) {
       const why = calls.whyIgnored(call) ?? (foreign ? 'foreign' : isReported(call) ? null : 'outsidePeriod');
       if (why !== null) add(why, 1);

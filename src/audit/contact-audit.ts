@@ -1,5 +1,5 @@
 import type { Day } from '../model.ts';
-import { territories, territoryOf } from '../phone/territories.ts';
+import { territories } from '../phone/territories.ts';
 import type { ContactRows } from '../read/contacts.ts';
 import type { Finding } from '../report/model.ts';
 import { Column, int32, uint8 } from '../store/column.ts';
@@ -102,7 +102,7 @@ export class ContactAudit {
       source: this.file,
       line: this.contacts.line.get(row),
       number,
-      territory: number === 0 ? '' : (territories[territoryOf(number)]?.id ?? ''),
+      territory: number === 0 ? '' : (territories[this.numbers.territory(id)]?.id ?? ''),
       occurredAt: '',
       callableFrom: this.callableFrom(row),
       message: bar.message,

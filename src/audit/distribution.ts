@@ -1,6 +1,5 @@
 import { attemptDays } from '../law/parameters/attempt-days.ts';
 import { maskWords } from '../phone/mask.ts';
-import { territoryOf } from '../phone/territories.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import type { CallTally, Distribution } from '../report/model.ts';
 import type { CallBook } from '../store/call-book.ts';
@@ -32,7 +31,7 @@ export function distributionOf(
   mask: boolean,
 ): Distribution | null {
   const spread = new Spread(calls, past);
-  for (let id = 0; id < numbers.size; id++) spread.number(id, territoryOf(numbers.number(id)));
+  for (let id = 0; id < numbers.size; id++) spread.number(id, numbers.territory(id));
   return spread.result(mask);
 }
 

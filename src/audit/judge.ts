@@ -1,5 +1,4 @@
 import type { Day, PhoneNumber, Source } from '../model.ts';
-import { territoryOf } from '../phone/territories.ts';
 import type { ContactRows } from '../read/contacts.ts';
 import { consentState } from '../rules/consent/state.ts';
 import type { Bar, NumberRule, PersonRule } from '../rules/define.ts';
@@ -103,7 +102,7 @@ export class Judge {
   firstDay(row: number): Day {
     for (let n = this.contacts.firstNumber.get(row); n < this.contacts.firstNumber.get(row + 1); n++) {
       const id = this.contacts.id.get(n);
-      if (id >= 0) return this.campaign.d0(territoryOf(this.evidence.numbers.number(id)));
+      if (id >= 0) return this.campaign.d0(this.evidence.numbers.territory(id));
     }
     return this.campaign.d0(0);
   }
@@ -174,9 +173,8 @@ export class Judge {
       this.facts.point(entry, row, noWords);
       const until = this.numberBarredUntil(at);
       if (until === null) continue;
-      const number = this.evidence.numbers.number(contacts.id.get(entry));
-      if (until === day && campaign.closed(day, territoryOf(number)) === null)
-        return { callable: true, again };
+      const territory = this.evidence.numbers.territory(contacts.id.get(entry));
+      if (until === day && campaign.closed(day, territory) === null) return { callable: true, again };
       const next = Math.max(until, day + 1);
       again = again === null ? next : Math.min(again, next);
     }

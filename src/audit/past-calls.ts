@@ -1,5 +1,5 @@
 import type { Day } from '../model.ts';
-import { territories, territoryOf } from '../phone/territories.ts';
+import { territories } from '../phone/territories.ts';
 import type { Finding } from '../report/model.ts';
 import type { CallRule } from '../rules/define.ts';
 import { callRules } from '../rules/index.ts';
@@ -47,7 +47,7 @@ export class PastCalls {
     let audited = 0;
     for (let id = 0; id < numbers.size; id++) {
       if (calls.start(id) === calls.end(id)) continue;
-      const territory = territoryOf(numbers.number(id));
+      const territory = numbers.territory(id);
       if (territory < 0) continue;
       for (let call = calls.start(id); call < calls.end(id); call++) {
         if (!this.isAudited(call, territory)) continue;
@@ -120,7 +120,7 @@ export class PastCalls {
   private finding(rule: CallRule, call: number, id: number): Finding {
     const { calls, numbers } = this.evidence;
     const number = numbers.number(id);
-    const territory = territoryOf(number);
+    const territory = numbers.territory(id);
     this.facts.point(call, id, territory);
     const at = this.campaign.at(this.facts.day);
     const bar = rule.judge(this.facts, at);

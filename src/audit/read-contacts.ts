@@ -1,5 +1,4 @@
 import type { Day } from '../model.ts';
-import { territoryOf } from '../phone/territories.ts';
 import { ConsentCells, consentColumns, consentEntry } from '../read/consent-columns.ts';
 import { type ContactFlag, contactFlags, readFlag } from '../read/contact-flags.ts';
 import { type ContactLayout, type ContactRows, type ContactVisitor, readContacts } from '../read/contacts.ts';
@@ -7,6 +6,7 @@ import { FieldView } from '../read/field.ts';
 import { headerOf } from '../read/header.ts';
 import { knownNumbers } from '../read/known-numbers.ts';
 import { columnNamed, phoneColumns } from '../read/phone-columns.ts';
+import { PostcodeCells, postcodeColumn } from '../read/postcodes.ts';
 import type { Batch } from '../read/records.ts';
 import { plainRows, type RowFile, Spool } from '../read/row-file.ts';
 import type { InputReport } from '../report/model.ts';
@@ -18,6 +18,7 @@ import type { Zone } from '../time/zones.ts';
 import type { Host } from './host.ts';
 import { counted, inputReport, type OpenInput, openInput, shortRowsNote } from './input-report.ts';
 import type { ListDialect } from './lists.ts';
+import { type Placements, placeByPostcode, placementNotes } from './placements.ts';
 
 /** The contact list, read, with what is needed to write its rows again. */
 export interface ContactList {
@@ -63,6 +64,7 @@ export async function readContactList(
   const file = spool ? spool.rows() : plainRows(settings.contacts);
   const visitor = new Visitor(input, layout, settings, books, zone, spool);
   const rows = await readContacts(table, layout, books.numbers, visitor, input.progress);
+  const placements = visitor.postcodes && placeByPostcode(rows, books.numbers, books.consents);
   return {
     rows,
     layout,
@@ -74,7 +76,7 @@ export async function readContactList(
       delimiter: table.delimiter,
       encoding: table.encoding(),
     },
-    report: report(input, rows, layout, visitor),
+    report: report(input, rows, layout, visitor, placements),
     hasConsents: visitor.consents !== null,
     flags: visitor.flags.some(({ answers }) => answers)
       ? { checked: visitor.undated ? null : visitor.oldestCheck }
@@ -86,6 +88,8 @@ export async function readContactList(
 class Visitor implements ContactVisitor {
   readonly consents: ConsentCells | null;
   readonly flags: ContactFlag[];
+  /** null: nobody asks where the postcodes are. */
+  readonly postcodes: PostcodeCells | null;
   oldestCheck: Day | null = null;
   /** Whether a flag says something without the day of its check. */
   undated = false;
@@ -109,6 +113,12 @@ class Visitor implements ContactVisitor {
     const { table } = input;
     const columns = consentColumns(table.path, layout.header, table.sample.slice(1));
     this.consents = columns ? new ConsentCells(table.path, layout.header, columns) : null;
+    this.postcodes =
+      settings.territoryFrom === 'postcode'
+        ? new PostcodeCells(
+            postcodeColumn(table.path, layout.header, table.sample.slice(1), settings.postcodeColumn),
+          )
+        : null;
     this.flags = contactFlags(table, layout.header, layout.phoneColumns, settings.bloctelFlag);
     this.input = input;
     this.books = books;
@@ -123,6 +133,7 @@ class Visitor implements ContactVisitor {
 
   row(batch: Batch, record: number, rows: ContactRows): void {
     const from = rows.firstNumber.get(rows.count - 1);
+    if (this.postcodes) rows.postcode.push(this.postcodes.read(batch, record));
     if (this.consents && rows.id.length > from) this.readConsent(batch, record, rows, from, this.consents);
     for (const flag of this.flags) this.readFlag(batch, record, flag);
   }
@@ -139,7 +150,7 @@ class Visitor implements ContactVisitor {
     for (let entry = from; entry < rows.id.length; entry++) {
       const id = rows.id.get(entry);
       if (id < 0) continue;
-      const territory = territoryOf(this.books.numbers.number(id));
+      const territory = this.books.numbers.territory(id);
       this.books.consents.add(id, consentEntry(written, territory, this.zone, this.input.table.path));
     }
   }
@@ -166,7 +177,14 @@ class Visitor implements ContactVisitor {
   }
 }
 
-function report(input: OpenInput, rows: ContactRows, layout: ContactLayout, visitor: Visitor): InputReport {
+function report(
+  input: OpenInput,
+  rows: ContactRows,
+  layout: ContactLayout,
+  visitor: Visitor,
+  placements: Placements | null,
+): InputReport {
+  const { postcodes } = visitor;
   const names = layout.phoneColumns.map((column) => layout.header[column] ?? '');
   const flagged = visitor.flags.map(({ column }) => layout.header[column] ?? '').join(', ');
   return inputReport(input, {
@@ -181,6 +199,9 @@ function report(input: OpenInput, rows: ContactRows, layout: ContactLayout, visi
         en: ['empty line left out', 'empty lines left out'],
         fr: ['ligne vide laissée de côté', 'lignes vides laissées de côté'],
       }),
+      ...(postcodes && placements
+        ? placementNotes(layout.header[postcodes.column] ?? '', placements, postcodes.unreadable)
+        : []),
       visitor.consents
         ? { en: 'consents read from its columns', fr: 'consentements lus dans ses colonnes' }
         : null,

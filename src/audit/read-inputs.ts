@@ -1,3 +1,4 @@
+import type { Text } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import { exportDate } from '../read/export-date.ts';
 import { digestOf, type FileDigest, sizeOf } from '../read/source.ts';
@@ -54,8 +55,16 @@ export async function readInputs(settings: ListSettings, host: Host): Promise<In
 
 /** Reads every input of an audit of past calls, each once. */
 export async function readCallInputs(settings: Settings, host: Host): Promise<EvidenceInputs> {
-  return readEvidence(settings, newBooks(0), host);
+  const inputs = await readEvidence(settings, newBooks(0), host);
+  if (settings.territoryFrom === 'postcode')
+    inputs.reports.find(({ role }) => role === 'calls')?.notes.push(noPostcodes);
+  return inputs;
 }
+
+const noPostcodes: Text = {
+  en: 'territory by postcode changes nothing here: there is no contact list whose postcodes could tell it',
+  fr: 'le territoire d’après le code postal ne change rien ici\u00a0: aucune liste de contacts n’en donne',
+};
 
 function newBooks(expected: number): Books {
   return {

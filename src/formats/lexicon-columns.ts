@@ -67,7 +67,9 @@ const words = {
     firstcampaign, service`),
   lastName: list('nom, nom de famille, nom client, name, last name'),
   firstName: list('prenom, first name'),
-  postcode: list('code postal, cp, postal code, zip, zip code'),
+  postcode: list(
+    'code postal, cp, c p, cpostal, code post, cod postal, postal code, postcode, zip, zip code',
+  ),
   comment: list(`
     commentaire, commentaires, comment, comments, note, notes, memo, observations, description,
     commentaire appel, disp comments`),

@@ -19,7 +19,7 @@ interface Entry {
   id: string;
   within: Text;
   also: readonly string[];
-  /** Only where it is none of the territories that numbers tell apart. */
+  /** Only where it is none of the territories. */
   own?: { zone: string; name: Text; holidays: string };
 }
 
@@ -29,7 +29,7 @@ const regions = 'ARA BFC BRE CVL GES HDF IDF NOR NAQ OCC PDL PAC 20R 69D 69M 75C
 const alike = (name: string): Text => ({ en: name, fr: name });
 const inside = (en: string, fr: string): Text => ({ en: `in ${en}`, fr });
 
-/** The antillean islands that share the numbers of Guadeloupe, and departments with holidays of their own. */
+/** The territories, and departments with holidays of their own. */
 const entries: readonly Entry[] = [
   {
     id: 'FR',
@@ -63,14 +63,8 @@ const entries: readonly Entry[] = [
     id: 'BL',
     within: inside('Saint-Barthélemy', 'à Saint-Barthélemy'),
     also: ['BLM', '977', 'Saint-Barth', 'St Barts', 'Saint Bartholomew'],
-    own: { zone: 'America/St_Barthelemy', name: alike('Saint-Barthélemy'), holidays: 'BL' },
   },
-  {
-    id: 'MF',
-    within: inside('Saint-Martin', 'à Saint-Martin'),
-    also: ['MAF', '978'],
-    own: { zone: 'America/Marigot', name: alike('Saint-Martin'), holidays: 'MF' },
-  },
+  { id: 'MF', within: inside('Saint-Martin', 'à Saint-Martin'), also: ['MAF', '978'] },
   {
     id: 'WF',
     within: inside('Wallis and Futuna', 'à Wallis-et-Futuna'),

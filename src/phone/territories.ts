@@ -72,6 +72,19 @@ export const territories: readonly Territory[] = [
     zone: 'Pacific/Wallis',
     name: { en: 'Wallis and Futuna', fr: 'Wallis-et-Futuna' },
   },
+  // These two share the numbers of Guadeloupe: a postcode alone tells them apart.
+  {
+    id: 'BL',
+    callingCode: 590,
+    zone: 'America/St_Barthelemy',
+    name: { en: 'Saint-Barthélemy', fr: 'Saint-Barthélemy' },
+  },
+  {
+    id: 'MF',
+    callingCode: 590,
+    zone: 'America/Marigot',
+    name: { en: 'Saint-Martin', fr: 'Saint-Martin' },
+  },
 ];
 
 /**
@@ -158,4 +171,18 @@ function firstWithCode(code: number): number {
     default:
       return -1;
   }
+}
+
+/** Country codes of the national plan. */
+const nationalPlan: ReadonlySet<number> = new Set([33, 262, 508, 590, 594, 596]);
+
+/**
+ * Whether a number may be anywhere in France, whatever its prefix says: a mobile or a 09 number of the national plan.
+ *
+ * @example isMovable(33612345678) // true
+ * @example isMovable(33145123456) // false
+ */
+export function isMovable(number: PhoneNumber): boolean {
+  const first = Math.floor(number / 1e8) % 10;
+  return nationalPlan.has(Math.floor(number / 1e9)) && (first === 6 || first === 7 || first === 9);
 }

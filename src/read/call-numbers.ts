@@ -3,7 +3,6 @@ import { withPhoneCode } from '../formats/phone-code.ts';
 import { readNumberBytes } from '../phone/bytes.ts';
 import { readCell } from '../phone/cell.ts';
 import { PhoneKind } from '../phone/number.ts';
-import { territoryOf } from '../phone/territories.ts';
 import type { NumberTable } from '../store/number-table.ts';
 import { FieldView, isNull } from './field.ts';
 import type { Batch } from './records.ts';
@@ -73,7 +72,7 @@ export class CallNumbers {
   private somebody(number: number): CallPerson {
     this.person.state = 'somebody';
     this.person.id = this.numbers.add(number);
-    this.person.territory = territoryOf(number);
+    this.person.territory = this.numbers.territory(this.person.id);
     return this.person;
   }
 }

@@ -157,6 +157,7 @@ export function consentEntry(
     withdrawn: day(written.withdrawn),
     withdrawnAt: instant(written.withdrawn),
     expires: day(written.expires),
+    expiresAt: instant(written.expires),
     // A day without an hour is no agreed date and time.
     appointment: appointment && appointment.precision !== 'day' ? instantOf(appointment, zone) : null,
     purpose: written.purpose,

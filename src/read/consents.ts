@@ -2,7 +2,6 @@ import { InputError } from '../errors.ts';
 import { readNumberBytes } from '../phone/bytes.ts';
 import { readCell } from '../phone/cell.ts';
 import { PhoneKind } from '../phone/number.ts';
-import { territoryOf } from '../phone/territories.ts';
 import type { ConsentBook } from '../store/consents.ts';
 import type { NumberTable } from '../store/number-table.ts';
 import type { Zone } from '../time/zones.ts';
@@ -48,7 +47,8 @@ export async function readConsents(
       const written = cells.read(batch, record);
       if (!written.given) note(summary.withoutDay, written.line);
       for (const number of numbersOf(table, batch, record, phones, view)) {
-        book.add(numbers.add(number), consentEntry(written, territoryOf(number), zone, table.path));
+        const id = numbers.add(number);
+        book.add(id, consentEntry(written, numbers.territory(id), zone, table.path));
       }
     }
     first = 0;

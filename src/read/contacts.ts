@@ -22,6 +22,8 @@ export class ContactRows {
   readonly id = new Column(int32);
   /** Fingerprint of the person column's value, 0 where it is empty; no entries without such a column. */
   readonly person = new Column(float64);
+  /** What each row's postcode says, as `postcodeOf` reads it; no entries where nobody asks for that. */
+  readonly postcode = new Column(uint8);
   /** The header's bytes with its line end. */
   header: Uint8Array = new Uint8Array(0);
   shortRows = 0;

@@ -1,5 +1,4 @@
 import type { Source } from '../model.ts';
-import { territoryOf } from '../phone/territories.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import { extend, headOf } from './call-joins.ts';
 import { Mark, marksOf, type Orphans, orphanOutcomes } from './call-marks.ts';
@@ -55,7 +54,7 @@ export class CallBook {
       if (from === to) continue;
       sortByTime(order, from, to, rows);
       calls = this.joinCalls(rows, order, from, to, calls, orphans);
-      const zone = zoneOfTerritory(territoryOf(numbers.number(id)));
+      const zone = zoneOfTerritory(numbers.territory(id));
       let refused = 0;
       let attempts = 0;
       for (let call = this.first[id] ?? 0; call < calls; call++) {

@@ -4,11 +4,12 @@ import { Column, float64, int32, uint32 } from './column.ts';
 /** A consent as a register has it; days are local days of the called person. */
 export interface ConsentEntry {
   given: Day | null;
-  /** Moments of giving and withdrawal; null where only the day is known. */
+  /** Moments of giving, withdrawal and end; null where only the day is known. */
   givenAt: Instant | null;
   withdrawn: Day | null;
   withdrawnAt: Instant | null;
   expires: Day | null;
+  expiresAt: Instant | null;
   appointment: Instant | null;
   /** Folded; empty where the record names none. */
   purpose: string;
@@ -28,6 +29,7 @@ export class ConsentBook {
   /** 0 for none; empty where registers have days only. */
   private readonly givenAt = new Column(uint32);
   private readonly withdrawnAt = new Column(uint32);
+  private readonly expiresAt = new Column(uint32);
   private readonly expires = new Column(int32);
   private readonly appointment = new Column(float64);
   private readonly purpose = new Column(int32);
@@ -45,6 +47,7 @@ export class ConsentBook {
     const i = this.given.length;
     if (entry.givenAt !== null) this.givenAt.set(i, entry.givenAt);
     if (entry.withdrawnAt !== null) this.withdrawnAt.set(i, entry.withdrawnAt);
+    if (entry.expiresAt !== null) this.expiresAt.set(i, entry.expiresAt);
     // 0 in `newest` stands for none, so entries are counted from 1 there.
     this.previous.push(this.newest.get(id) - 1);
     this.given.push(entry.given ?? NONE);
@@ -69,6 +72,24 @@ export class ConsentBook {
     return entries;
   }
 
+  /**
+   * Moves the consents of a number to another calendar, for a number that turned out to be elsewhere.
+   *
+   * @param dayAt local day of an instant there; what is known by its day alone stays
+   */
+  relocate(id: number, dayAt: (instant: Instant) => Day): void {
+    for (let i = this.newest.get(id) - 1; i >= 0; i = this.previous.get(i)) {
+      for (const [days, instants] of [
+        [this.given, this.givenAt],
+        [this.withdrawn, this.withdrawnAt],
+        [this.expires, this.expiresAt],
+      ] as const) {
+        const instant = instants.get(i);
+        if (instant !== 0) days.set(i, dayAt(instant));
+      }
+    }
+  }
+
   private entry(i: number): ConsentEntry {
     const orNull = (value: number) => (value === NONE ? null : value);
     return {
@@ -77,6 +98,7 @@ export class ConsentBook {
       withdrawn: orNull(this.withdrawn.get(i)),
       withdrawnAt: this.withdrawnAt.get(i) || null,
       expires: orNull(this.expires.get(i)),
+      expiresAt: this.expiresAt.get(i) || null,
       appointment: orNull(this.appointment.get(i)),
       purpose: this.words[this.purpose.get(i)] ?? '',
       proof: this.proof.get(i) === 1,

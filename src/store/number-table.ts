@@ -1,5 +1,6 @@
 import type { PhoneNumber } from '../model.ts';
-import { Column, float64 } from './column.ts';
+import { territoryOf } from '../phone/territories.ts';
+import { Column, float64, uint8 } from './column.ts';
 
 /** Slots to begin with at the most: 32 million numbers. */
 const LARGEST_START = 1 << 26;
@@ -8,6 +9,8 @@ const LARGEST_START = 1 << 26;
 export class NumberTable {
   private readonly numbers = new Column(float64);
   private slots: Int32Array;
+  /** Territory of each number that was placed in one, counted from 1; 0: its prefix says where it is. */
+  private readonly places = new Column(uint8);
 
   /** @param expected about how many numbers will come; more are welcome */
   constructor(expected = 2048) {
@@ -42,6 +45,22 @@ export class NumberTable {
 
   number(id: number): PhoneNumber {
     return this.numbers.get(id);
+  }
+
+  /** Says that a number is in another territory than its prefix tells, by its index in `territories`. */
+  place(id: number, territory: number): void {
+    this.places.set(id, territory + 1);
+  }
+
+  /** Whether something else than its prefix says where a number is. */
+  isPlaced(id: number): boolean {
+    return this.places.get(id) > 0;
+  }
+
+  /** Territory in which a number is called, an index into `territories`; -1 where the number is not French. */
+  territory(id: number): number {
+    const placed = this.places.get(id);
+    return placed > 0 ? placed - 1 : territoryOf(this.number(id));
   }
 
   /** The slot that holds the number, or the free one where it belongs. */

@@ -32,6 +32,7 @@ function entry(text: string, line: number): ConsentEntry {
     withdrawn: known(withdrawn).day,
     withdrawnAt: known(withdrawn).at,
     expires: null,
+    expiresAt: null,
     appointment: null,
     purpose: '',
     proof: true,

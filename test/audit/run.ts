@@ -45,6 +45,8 @@ const quiet: Omit<Settings, 'contacts' | 'opposition' | 'calls' | 'start' | 'out
   bloctelFlag: null,
   phoneColumns: [],
   personColumn: null,
+  territoryFrom: 'number',
+  postcodeColumn: null,
   basis: null,
   end: null,
   law: null,

@@ -7,6 +7,7 @@ const explanation: Explanation = {
   e164: '+33199••••01',
   territory: 'FR',
   timezone: 'Europe/Paris',
+  placedBy: null,
   day: '2026-09-01',
   verdict: 'kept',
   callableFrom: null,

@@ -7,6 +7,7 @@ const consent = (changes: Partial<ConsentEntry>): ConsentEntry => ({
   withdrawn: null,
   withdrawnAt: null,
   expires: null,
+  expiresAt: null,
   appointment: null,
   purpose: '',
   proof: true,

@@ -5,7 +5,7 @@ import { isoDay } from '../../time/days.ts';
 import { isUsable } from '../evidence.ts';
 import type { RowVerdict } from '../judge.ts';
 import { barsPerson, type Docket, type Hearing, placeOf, verdictOf, weight } from './hearing.ts';
-import type { EarlierRun, ExplainedNumber, ExplainedRule, Explanation } from './model.ts';
+import type { EarlierRun, ExplainedNumber, ExplainedRule, Explanation, NumberPlace } from './model.ts';
 import { campaignPart, numberPart, personPart } from './rules.ts';
 import { Story } from './story.ts';
 import { type AskedNumber, entriesOf, type Place, placesOf } from './subject.ts';
@@ -100,11 +100,12 @@ export function explainRow(
   };
 }
 
-const nobodysNumber: Pick<ExplainedNumber, 'number' | 'e164' | 'territory' | 'timezone'> = {
+const nobodysNumber: Pick<ExplainedNumber, 'number' | 'e164' | keyof NumberPlace> = {
   number: '',
   e164: null,
   territory: null,
   timezone: null,
+  placedBy: null,
 };
 
 /** One number of a row, with the rules on numbers. */
@@ -117,7 +118,7 @@ function numberOf({ hearing, docket, row, verdict, at }: Judged, entry: number):
   return {
     number: number === 0 ? docket.words(row, entry) : hearing.say.number(number),
     e164: number === 0 ? null : formatE164(number, mask),
-    ...placeOf(number),
+    ...placeOf(hearing, docket, id),
     verdict: verdictOf(hearing, barred),
     callableFrom: iso(barred ? docket.judge.callableFrom(row, entry) : null),
     rules: numberPart(hearing, own, id, at),

@@ -1,5 +1,4 @@
-import type { PhoneNumber } from '../../model.ts';
-import { territories, territoryOf } from '../../phone/territories.ts';
+import { territories } from '../../phone/territories.ts';
 import type { ContactRows } from '../../read/contacts.ts';
 import type { Finding } from '../../report/model.ts';
 import type { Say } from '../../report/say.ts';
@@ -9,8 +8,9 @@ import type { Campaign } from '../campaign.ts';
 import type { Judge, RowVerdict } from '../judge.ts';
 import type { PastCalls } from '../past-calls.ts';
 import type { PersonGatherer } from '../person-facts.ts';
+import { placingRow } from '../placements.ts';
 import type { EvidenceInputs } from '../read-inputs.ts';
-import type { Verdict } from './model.ts';
+import type { NumberPlace, Verdict } from './model.ts';
 
 /** What every explanation rests on. */
 export interface Hearing {
@@ -57,8 +57,14 @@ export function barsPerson({ bars }: RowVerdict): boolean {
   return bars.some(({ rule, bar }) => rule.scope === 'person' && bar.severity === 'error');
 }
 
-/** Where a number is, by ISO 3166 code and IANA zone; null outside France. */
-export function placeOf(number: PhoneNumber): { territory: string | null; timezone: string | null } {
-  const territory = number === 0 ? undefined : territories[territoryOf(number)];
-  return { territory: territory?.id ?? null, timezone: territory?.zone ?? null };
+/** Where a number is. */
+export function placeOf({ inputs }: Hearing, { rows, path }: Docket, id: number): NumberPlace {
+  const { numbers } = inputs.evidence;
+  const territory = id < 0 ? undefined : territories[numbers.territory(id)];
+  const row = path === null ? -1 : placingRow(rows, numbers, id);
+  return {
+    territory: territory?.id ?? null,
+    timezone: territory?.zone ?? null,
+    placedBy: path === null || row < 0 ? null : { source: path, line: rows.line.get(row) },
+  };
 }

@@ -74,16 +74,22 @@ export interface ExplainedRule {
   because: Reason[];
 }
 
-/** One number with what was judged of it. */
-export interface ExplainedNumber {
-  /** As people read it, masked unless asked for in full; of an unusable one its letters. */
-  number: string;
-  /** The same in E.164; null where it has no such form. */
-  e164: string | null;
+/** Where a number is called. */
+export interface NumberPlace {
   /** ISO 3166 code; null outside France. */
   territory: string | null;
   /** IANA name. */
   timezone: string | null;
+  /** The contact row whose postcode says so; null: the number itself does. */
+  placedBy: { source: string; line: number } | null;
+}
+
+/** One number with what was judged of it. */
+export interface ExplainedNumber extends NumberPlace {
+  /** As people read it, masked unless asked for in full; of an unusable one its letters. */
+  number: string;
+  /** The same in E.164; null where it has no such form. */
+  e164: string | null;
   verdict: Verdict;
   /** ISO day; null where it is not excluded, or has no end. */
   callableFrom: string | null;

@@ -1,5 +1,4 @@
 import type { Day, Instant, Source } from '../../model.ts';
-import { territoryOf } from '../../phone/territories.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { consentState } from '../../rules/consent/state.ts';
 import type { At, PersonSources } from '../../rules/facts.ts';
@@ -68,7 +67,7 @@ export class Story implements PersonSources {
 function toldCalls({ inputs, past, say }: Hearing, view: CallView, id: number): ToldCall[] {
   const { calls, numbers } = inputs.evidence;
   const number = numbers.number(id);
-  const territory = territoryOf(number);
+  const territory = numbers.territory(id);
   const told: ToldCall[] = [];
   for (let call = calls.start(id); call < calls.end(id); call++) {
     view.point(call, id, territory);
@@ -95,7 +94,7 @@ function consentsOf(hearing: Hearing, ids: readonly number[], at: At): Explained
   for (const id of ids) {
     for (const entry of consents.of(id)) {
       const key = `${entry.line} ${entry.file}`;
-      const known = found.get(key) ?? explainedConsent(entry, numbers.number(id), at);
+      const known = found.get(key) ?? explainedConsent(entry, numbers.territory(id), at);
       known.numbers.push(hearing.say.number(numbers.number(id)));
       found.set(key, known);
     }
@@ -106,7 +105,7 @@ function consentsOf(hearing: Hearing, ids: readonly number[], at: At): Explained
   );
 }
 
-function explainedConsent(entry: ConsentEntry, number: number, at: At): ExplainedConsent {
+function explainedConsent(entry: ConsentEntry, territory: number, at: At): ExplainedConsent {
   const iso = (day: Day | null) => (day === null ? null : isoDay(day));
   const { appointment } = entry;
   return {
@@ -115,7 +114,7 @@ function explainedConsent(entry: ConsentEntry, number: number, at: At): Explaine
     lapses: iso(lapseOf(entry, at)),
     expires: iso(entry.expires),
     withdrawn: iso(entry.withdrawn),
-    appointment: appointment === null ? null : isoInstant(appointment, zoneOfTerritory(territoryOf(number))),
+    appointment: appointment === null ? null : isoInstant(appointment, zoneOfTerritory(territory)),
     purpose: entry.purpose,
     proof: entry.proof,
     source: entry.file,

@@ -1,6 +1,5 @@
 import type { LogLayout } from '../../formats/layout.ts';
 import type { Text } from '../../model.ts';
-import { territoryOf } from '../../phone/territories.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { LogSummary } from '../../read/call-log.ts';
 import type { InspectOptions } from '../../settings.ts';
@@ -108,7 +107,7 @@ function hoursOf({ rows, numbers }: ReadLog): Hours {
     const id = rows.id.get(row);
     if (id < 0 || rows.direction.get(row) !== OUTBOUND) continue;
     const instant = rows.instant.get(row);
-    const territory = territoryOf(numbers.number(id));
+    const territory = numbers.territory(id);
     const second = (instant + zoneOfTerritory(territory).offsetAt(instant)) % DAY;
     all.add(second);
     if (territory === 0) metropolitan.add(second);

@@ -40,6 +40,7 @@ export function meant(choices: Choices, context: Context, file: CampaignFile | n
   if (draft.from !== null && draft.to !== null && draft.to < draft.from)
     throw toBeforeFrom(choices, draft.from);
   checkLaws(draft, choices);
+  if (draft.postcodeColumn !== null && draft.territoryFrom === 'number') throw unusedPostcodes(choices);
   return draft;
 }
 
@@ -59,6 +60,8 @@ function meantInputs(read: Read, choices: Choices) {
     bloctelFlag: read(inputs.bloctelFlag),
     phoneColumns: read(inputs.phoneColumn),
     personColumn: read(inputs.personColumn),
+    territoryFrom: read(inputs.territoryFrom),
+    postcodeColumn: read(inputs.postcodeColumn),
     maxInput: read(inputs.maxInput),
   };
 }
@@ -147,6 +150,21 @@ function toBeforeFrom(choices: Choices, from: number) {
       fr: `le dernier jour du rapport précède le premier, ${day}`,
     },
     expected: { en: `${day} or later`, fr: `${day} ou plus tard` },
+  });
+}
+
+function unusedPostcodes(choices: Choices) {
+  const { key } = inputs.postcodeColumn;
+  return mistake(choices.get(key)?.words[0]?.at ?? { flag: '--postcode-column' }, {
+    code: 'option/without-effect',
+    problem: {
+      en: 'says nothing without --territory-from postcode',
+      fr: 'ne dit rien sans --territory-from postcode',
+    },
+    expected: {
+      en: '--territory-from postcode beside it, or neither of the two',
+      fr: '--territory-from postcode en plus, ou aucune des deux options',
+    },
   });
 }
 

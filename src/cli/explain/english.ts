@@ -25,6 +25,7 @@ export const english = {
   callableFrom: (day: string) =>
     `First day on which it may be called, as far as the files show: ${date(day)}.`,
   neverCallable: 'No day within two years on which it may be called.',
+  placedBy: (line: number, path: string) => `Taken to be there by the postcode on line ${line} of ${path}.`,
   place: (territory: string, zone: string) => `${territory}; times are on the clock of ${zone}.`,
   noPlace: 'Of no French territory.',
   law: (day: string, regime: string, hash: string) =>

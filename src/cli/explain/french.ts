@@ -22,6 +22,7 @@ export const french: ExplainWords = {
   noNumber: 'aucun numéro',
   callableFrom: (day) => `Premier jour où l’appel sera permis, d’après les fichiers\u00a0: ${date(day)}.`,
   neverCallable: 'Aucun jour où l’appel serait permis dans les deux ans.',
+  placedBy: (line, path) => `Situé là d’après le code postal de la ligne ${line} de ${path}.`,
   place: (territory, zone) => `${territory}\u00a0; les heures sont celles du fuseau ${zone}.`,
   noPlace: 'Hors des territoires français.',
   law: (day, regime, hash) =>

@@ -28,10 +28,11 @@ function callable({ told, words }: ExplainPage): string[] {
   return [told.callableFrom === null ? words.neverCallable : words.callableFrom(told.callableFrom)];
 }
 
-function place({ told: { territory, timezone }, words, lang }: ExplainPage): string[] {
+function place({ told: { territory, timezone, placedBy }, words, lang }: ExplainPage): string[] {
   const known = territories.find(({ id }) => id === territory);
   if (!known || timezone === null) return [words.noPlace];
-  return [words.place(capital(known.name[lang]), timezone)];
+  const by = placedBy === null ? [] : [words.placedBy(placedBy.line, visible(placedBy.source))];
+  return [words.place(capital(known.name[lang]), timezone), ...by];
 }
 
 function capital(text: string): string {

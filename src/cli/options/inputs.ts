@@ -1,4 +1,4 @@
-import type { InputFile } from '../../settings.ts';
+import { type InputFile, type TerritorySource, territorySources } from '../../settings.ts';
 import { mistake } from '../mistake.ts';
 import { asFile, asLog, asPreset, fileEntry, logEntry } from './files.ts';
 import type { Context, Option, Word } from './option.ts';
@@ -236,6 +236,33 @@ export const personColumn: Option<string | null> = {
   help: {
     en: 'rows with one value in it are one person (a client number)',
     fr: 'les lignes qui y ont la même valeur sont une même personne (un numéro de client)',
+  },
+  meaning: single(asText),
+};
+
+export const territoryFrom: Option<TerritorySource> = {
+  key: 'territoryFrom',
+  flags: ['territory-from'],
+  takes: 'one',
+  argument: 'number|postcode',
+  group: 'inputs',
+  help: {
+    en: 'what tells where a mobile or 09 number is called: number, or the overseas postcode of its row (default: number)',
+    fr: 'ce qui situe un mobile ou un numéro en 09\u00a0: number, ou postcode, le code postal d’outre-mer de sa ligne (par défaut\u00a0: number)',
+  },
+  fallback: 'number',
+  meaning: always(choice(territorySources)),
+};
+
+export const postcodeColumn: Option<string | null> = {
+  key: 'postcodeColumn',
+  flags: ['postcode-column'],
+  takes: 'one',
+  argument: 'name',
+  group: 'inputs',
+  help: {
+    en: 'column of the postcodes, for --territory-from postcode (default: detected)',
+    fr: 'colonne des codes postaux, pour --territory-from postcode (par défaut\u00a0: détectée)',
   },
   meaning: single(asText),
 };
