@@ -1,6 +1,6 @@
 import { type Day, localDay, readMoment } from './calendar.ts';
 import type { CallLog, Campaign } from './campaign.ts';
-import { readNumber, zoneOf } from './numbers.ts';
+import { type Placed, placedNumbers } from './places.ts';
 import { directionOf, OUTCOMES, outcomeOf } from './words.ts';
 
 /** A call after joining. `file` and `line` are those of the row that starts first. */
@@ -35,7 +35,7 @@ export const isAttempt = (call: Call): boolean => call.outbound && call.outcome 
 const inOrder = (a: Call, b: Call): number => a.at - b.at || a.file - b.file || a.line - b.line;
 
 /** The rows of one log; null for a row that cannot be read, undefined for an inbound one without a number. */
-function readLog(log: CallLog, file: number, zone: string): (Call | null | undefined)[] {
+function readLog(log: CallLog, file: number, zone: string, readNumber: Placed): (Call | null | undefined)[] {
   return log.rows.map((row, index) => {
     const outbound = directionOf(row.direction) === 'outbound';
     const number = readNumber(row.number);
@@ -47,9 +47,9 @@ function readLog(log: CallLog, file: number, zone: string): (Call | null | undef
       source: log.name,
       line: index + 2,
       e164: number.e164,
-      zone: zoneOf(number),
+      zone: number.zone,
       at,
-      day: localDay(at, zoneOf(number)),
+      day: localDay(at, number.zone),
       outbound,
       outcome: outcomeOf(row.outcome),
       callId: row.callId,
@@ -86,9 +86,11 @@ function join(rows: Call[]): Call[] {
 }
 
 /** Reads and joins every log of a campaign. */
-export function readCalls({ logs, options }: Campaign): ReadCalls {
+export function readCalls(campaign: Campaign): ReadCalls {
+  const { logs, options } = campaign;
+  const placed = placedNumbers(campaign);
   const zone = options.callsTimezone ?? 'Europe/Paris';
-  const read = (logs ?? []).flatMap((log, file) => readLog(log, file, zone));
+  const read = (logs ?? []).flatMap((log, file) => readLog(log, file, zone, placed));
   const rows = read.filter((row) => row !== null && row !== undefined);
   const calls = join(rows);
   return {

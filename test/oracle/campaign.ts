@@ -18,11 +18,12 @@ export interface ContactRow {
   blankBefore: number;
 }
 
-/** The contact list. `phoneColumns` and `personColumn` are indexes into `header`. */
+/** The contact list. `phoneColumns`, `personColumn` and `postcodeColumn` are indexes into `header`. */
 export interface ContactList {
   header: string[];
   phoneColumns: number[];
   personColumn: number | null;
+  postcodeColumn: number | null;
   rows: ContactRow[];
 }
 
@@ -104,6 +105,7 @@ export interface Options {
   callsUntil: string | null;
   oppositionDate: string | null;
   bloctelFlag: 'listed' | 'callable' | null;
+  territoryFrom: 'number' | 'postcode';
   policy: Policy;
 }
 

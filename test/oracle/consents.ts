@@ -1,6 +1,6 @@
 import { type Day, dayIn, readMoment, yearsOn } from './calendar.ts';
-import type { ConsentRow } from './campaign.ts';
-import { readNumber, zoneOf } from './numbers.ts';
+import type { Campaign } from './campaign.ts';
+import { placedNumbers } from './places.ts';
 
 /** A consent record with its days on the calendar of the number. */
 export interface ConsentRecord {
@@ -18,10 +18,11 @@ export interface ConsentRecord {
 }
 
 /** Reads the register. A moment without an offset is on the clock of Paris. */
-export function readConsents(rows: ConsentRow[]): ConsentRecord[] {
-  return rows.map((row) => {
+export function readConsents(campaign: Campaign): ConsentRecord[] {
+  const readNumber = placedNumbers(campaign);
+  return (campaign.consents ?? []).map((row) => {
     const number = readNumber(row.number);
-    const day = (text: string): Day | null => dayIn(readMoment(text, 'Europe/Paris'), zoneOf(number));
+    const day = (text: string): Day | null => dayIn(readMoment(text, 'Europe/Paris'), number.zone);
     return {
       e164: number.e164,
       given: day(row.given),

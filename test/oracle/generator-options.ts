@@ -90,7 +90,7 @@ export const optionPlans: fc.Arbitrary<OptionPlan> = fc.record({
 });
 
 /** The options of a campaign, with nothing accepted yet. */
-export function makeOptions(plan: OptionPlan, start: string, d0: Day): Options {
+export function makeOptions(plan: OptionPlan, start: string, d0: Day): Omit<Options, 'territoryFrom'> {
   const day = (offset: number | null): string | null => (offset === null ? null : isoOf(d0 + offset));
   const { until, oppositionAge, end, ...same } = plan;
   return {

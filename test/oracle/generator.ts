@@ -21,6 +21,7 @@ interface RowPlan {
   name: string;
   person: number;
   blankBefore: number;
+  postcode: string;
 }
 
 const NAMES = [
@@ -33,18 +34,37 @@ const NAMES = [
   '',
 ];
 
+/** Few places, so that the rows of a number now agree and now do not. */
+const POSTCODES = [
+  ...[
+    '97400',
+    '97400',
+    '97 410',
+    '97400.0',
+    '97400 Saint-Denis',
+    '97200',
+    'FR-97200',
+    '97110',
+    '97150',
+    '97133',
+  ],
+  ...['98800', '98714', '97500', '98600', '75011', '1000', '98000', '', '', 'n/a', '974'],
+];
+
 const rowPlans: fc.Arbitrary<RowPlan> = fc.record({
   first: cellPlans,
   second: cellPlans,
   name: fc.constantFrom(...NAMES),
   person: fc.nat({ max: 9 }),
   blankBefore: mostly(0, 25, 1, 2),
+  postcode: fc.constantFrom(...POSTCODES),
 });
 
 const listPlans = fc.record({
   rows: fc.array(rowPlans, { minLength: 3, maxLength: 18 }),
   twoColumns: fc.boolean(),
   hasPersons: mostly(false, 3, true),
+  hasPostcodes: mostly(false, 3, true),
   /** Rows that all hold one more number; ten still link, eleven do not. */
   switchboard: mostly(0, 5, 10, 11),
 });
@@ -52,14 +72,18 @@ const listPlans = fc.record({
 type ListPlan = typeof listPlans extends fc.Arbitrary<infer T> ? T : never;
 
 /** Adds the shared number to fresh rows, each with a number of the pool beside it. */
-function switchboardRows({ switchboard, twoColumns }: ListPlan, pool: MadeNumber[]): ContactRow[] {
+function switchboardRows(
+  { switchboard, twoColumns, hasPostcodes }: ListPlan,
+  pool: MadeNumber[],
+): ContactRow[] {
   const shared = pool.at(-1);
   if (shared === undefined) return [];
   return Array.from({ length: switchboard }, (_, index) => {
     const own = pool[index % (pool.length - 1)] ?? shared;
     const [one, two] = [writeBare(shared, index), writeBare(own, index)];
     const phones = twoColumns ? [one, two] : [`${one} / ${two}`];
-    return { cells: [`s${index}`, 'Standard', ...phones, '', 'Brest'], blankBefore: 0 };
+    const postcode = hasPostcodes ? ['75011'] : [];
+    return { cells: [`s${index}`, 'Standard', ...phones, '', 'Brest', ...postcode], blankBefore: 0 };
   });
 }
 
@@ -71,7 +95,14 @@ function makeContacts(plan: ListPlan, pool: MadeNumber[], { encoding }: Dialect)
     const phones = cells.map((cell) => writeCell(cell, usual, encoding));
     const person = row.person < 4 ? `D${row.person}` : '';
     return {
-      cells: [`c${index + 1}`, row.name, ...phones, person, 'Orléans'],
+      cells: [
+        `c${index + 1}`,
+        row.name,
+        ...phones,
+        person,
+        'Orléans',
+        ...(plan.hasPostcodes ? [row.postcode] : []),
+      ],
       blankBefore: row.blankBefore,
     };
   });
@@ -81,11 +112,13 @@ function makeContacts(plan: ListPlan, pool: MadeNumber[], { encoding }: Dialect)
     ...(plan.twoColumns ? ['telephone', 'mobile'] : ['telephone']),
     'dossier',
     'ville',
+    ...(plan.hasPostcodes ? ['code postal'] : []),
   ];
   return {
     header,
     phoneColumns: plan.twoColumns ? [2, 3] : [2],
     personColumn: plan.hasPersons ? header.indexOf('dossier') : null,
+    postcodeColumn: plan.hasPostcodes ? header.indexOf('code postal') : null,
     rows: [...rows, ...switchboardRows(plan, pool)],
   };
 }
@@ -109,6 +142,7 @@ const plans = fc.record({
   logs: fc.option(logPlans, { freq: 15 }),
   options: optionPlans,
   appetite: fc.nat({ max: 9 }),
+  byPostcode: mostly(true, 3, false),
 });
 
 type Plan = typeof plans extends fc.Arbitrary<infer T> ? T : never;
@@ -117,7 +151,9 @@ function makeCampaign(plan: Plan): Campaign {
   const { dialect, pool } = plan;
   const { law, audience } = plan.options;
   const d0 = firstLawfulDay(dayOf(plan.start), law, audience);
-  const options = makeOptions(plan.options, plan.start, d0);
+  const territoryFrom =
+    plan.list.hasPostcodes && plan.byPostcode ? ('postcode' as const) : ('number' as const);
+  const options = { ...makeOptions(plan.options, plan.start, d0), territoryFrom };
   const zone = options.callsTimezone ?? 'Europe/Paris';
   const logs = plan.logs === null ? null : makeLogs(plan.logs, pool, d0, zone);
   const campaign: Campaign = {

@@ -15,6 +15,7 @@ const OPTIONS: Options = {
   callsUntil: null,
   oppositionDate: null,
   bloctelFlag: null,
+  territoryFrom: 'number',
   policy: {},
 };
 
@@ -92,6 +93,7 @@ export function makeCase(given: Case): Campaign {
       header,
       phoneColumns: Array.from({ length: width }, (_, column) => column + 1),
       personColumn: given.persons === undefined ? null : width + 1,
+      postcodeColumn: null,
       rows: rows.map((cells, index) => ({
         cells: ['x', ...cells, ...Array(width - cells.length).fill(''), given.persons?.[index] ?? ''],
         blankBefore: 0,

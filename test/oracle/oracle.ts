@@ -91,7 +91,7 @@ export function expected(campaign: Campaign): Expected {
   const d0 = firstDay(campaign);
   const read = readCalls(campaign);
   const lists = readLists(campaign);
-  const records = readConsents(campaign.consents ?? []);
+  const records = readConsents(campaign);
   const hasRegister = campaign.consents !== null;
   const evidence: Evidence = { lists, calls: read.calls, records, hasRegister, d0, options };
   const kept: KeptRow[] = [];

@@ -108,12 +108,15 @@ const list = (name: string, values: string[]): string[] => (values.length === 0 
 
 function optionArgs({ options, contacts }: Campaign): string[] {
   const person = contacts.personColumn === null ? null : (contacts.header[contacts.personColumn] ?? null);
+  const byPostcode = options.territoryFrom === 'postcode';
   return [
     ...list(
       '--phone-column',
       contacts.phoneColumns.map((column) => contacts.header[column] ?? ''),
     ),
     ...option('--person-column', person),
+    ...option('--territory-from', byPostcode ? 'postcode' : null),
+    ...option('--postcode-column', byPostcode ? 'code postal' : null),
     ...option('--start', options.start),
     ...option('--end', options.end),
     ...option('--law', options.law),
