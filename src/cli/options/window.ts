@@ -28,8 +28,8 @@ export const territory: Option<string | null> = {
 export const end: typeof campaign.end = {
   ...campaign.end,
   help: {
-    en: 'last day, at most three years after the first (default: 13 days after it)',
-    fr: 'dernier jour, au plus trois ans après le premier (par défaut\u00a0: 13 jours après)',
+    en: 'last day, at most twenty years after the first (default: 13 days after it)',
+    fr: 'dernier jour, au plus vingt ans après le premier (par défaut\u00a0: 13 jours après)',
   },
 };
 

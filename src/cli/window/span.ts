@@ -15,7 +15,7 @@ export interface DaySpan {
 
 /** Days after the first that are shown where no end is given. */
 const furtherDays = 13;
-const mostYears = 3;
+const mostYears = 20;
 /** Time zones are known in these years. */
 const [firstKnown, lastKnown] = [dayOf(1990, 1, 1), dayOf(2050, 12, 31)];
 
@@ -30,7 +30,7 @@ export function spanOf(read: Read, choices: Choices): DaySpan {
   if (end > longest) {
     throw mistake(placeOf(endOption, choices), {
       code: 'option/span-too-long',
-      problem: { en: 'this is more than three years', fr: 'cela fait plus de trois ans' },
+      problem: { en: 'this is more than twenty years', fr: 'cela fait plus de vingt ans' },
       expected: { en: `${isoDay(longest)} or earlier`, fr: `${isoDay(longest)} ou plus tôt` },
     });
   }

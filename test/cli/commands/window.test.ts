@@ -33,7 +33,7 @@ describe('the days', () => {
     ['two weeks from a start', ['--start', '2024-05-06'], ['2024-05-06', '2024-05-19', 14]],
     ['up to an end', ['--end', '2026-09-03'], ['2026-09-01', '2026-09-03', 3]],
     ['one', ['--start', '2024-05-06', '--end', '2024-05-06'], ['2024-05-06', '2024-05-06', 1]],
-    ['three years', ['--start', '2024-02-29', '--end', '2027-03-01'], ['2024-02-29', '2027-03-01', 1097]],
+    ['twenty years', ['--start', '2024-02-29', '--end', '2044-02-29'], ['2024-02-29', '2044-02-29', 7306]],
     ['the first that are known', ['--start', '1990-01-01'], ['1990-01-01', '1990-01-14', 14]],
     ['the last that are known', ['--start', '2050-12-18'], ['2050-12-18', '2050-12-31', 14]],
   ])('may be %s', async (_, argv, expected) => {
@@ -52,9 +52,9 @@ describe('the days', () => {
       '--end: the last calling day',
     ],
     [
-      'more than three years',
-      ['--start', '2024-03-01', '--end', '2027-03-02'],
-      '--end: this is more than three years\n  expected: 2027-03-01 or earlier',
+      'more than twenty years',
+      ['--start', '2024-02-28', '--end', '2044-02-29'],
+      '--end: this is more than twenty years\n  expected: 2044-02-28 or earlier',
     ],
     ['a start too early', ['--start', '1989-12-31'], '--start: the clocks of that time are not known'],
     ['an end too late', ['--start', '2050-12-19'], '--end: the clocks of that time are not known'],
