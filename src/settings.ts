@@ -133,8 +133,11 @@ export interface Settings {
   origins: Record<string, string>;
 }
 
-/** Settings of a run that has a contact list. */
-export type ListSettings = Settings & { contacts: string; out: string };
+/** Settings of an audit that has a contact list. */
+export type ContactSettings = Settings & { contacts: string };
+
+/** Settings of a run that writes lists: there is always a directory. */
+export type ListSettings = ContactSettings & { out: string };
 
 /** What a file may be looked at as. */
 export const inspectRoles = ['contacts', 'opposition', 'own-opposition', 'consents', 'calls'] as const;

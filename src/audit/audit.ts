@@ -3,7 +3,7 @@ import { zoneOfTerritory } from '../phone/zone.ts';
 import type { ContactRows } from '../read/contacts.ts';
 import type { Finding, LawComparison } from '../report/model.ts';
 import { campaignRules } from '../rules/index.ts';
-import type { ListSettings, Settings } from '../settings.ts';
+import type { ContactSettings, Settings } from '../settings.ts';
 import { callerUseFindings } from './caller-uses.ts';
 import { Campaign } from './campaign.ts';
 import { campaignFindingsOf, judgeCampaign } from './campaign-findings.ts';
@@ -49,7 +49,7 @@ export interface CallsAudit extends CallsPart {
 const always = { from: null, to: null };
 
 /** Runs every rule on the campaign, on every row and on every past call. */
-export async function auditOf(settings: ListSettings, inputs: Inputs): Promise<Audit> {
+export async function auditOf(settings: ContactSettings, inputs: Inputs): Promise<Audit> {
   const { contacts, evidence } = inputs;
   const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
   const { judge, people } = judgeOf(settings, campaign, evidence, contacts.rows);

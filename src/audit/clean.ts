@@ -1,12 +1,8 @@
 import type { ListSettings } from '../settings.ts';
-import { auditOf } from './audit.ts';
+import { decideContacts } from './contacts-decided.ts';
 import type { CleanResult, Host } from './host.ts';
 import { Lists } from './outputs-lists.ts';
-import { readInputs } from './read-inputs.ts';
-import { reconcile } from './reconcile.ts';
-import { reportOf } from './report.ts';
 import { inRun } from './run.ts';
-import { sayIn } from './say.ts';
 
 /**
  * Audits a contact list and writes the cleaned list, the excluded list and the reports.
@@ -18,12 +14,8 @@ import { sayIn } from './say.ts';
  */
 export async function clean(settings: ListSettings, host: Host): Promise<CleanResult> {
   return inRun(settings, host, async () => {
-    const inputs = await readInputs(settings, host);
-    const audit = await auditOf(settings, inputs);
-    const report = reportOf(settings, inputs, audit);
-    reconcile(report, audit.contacts);
-    const say = sayIn(settings.lang, audit.campaign.d0(0), settings.mask);
-    const lists = new Lists(settings, inputs, audit, say);
-    return { report, say, counts: audit.counts, inputs, lists, close: () => inputs.contacts.file.close() };
+    const decided = await decideContacts(settings, host);
+    const lists = new Lists(settings, decided.inputs, decided.audit, decided.say);
+    return { ...decided, lists };
   });
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../model.ts';
 import type { LawComparison, LawWorth } from '../report/model.ts';
-import type { ListSettings } from '../settings.ts';
+import type { ContactSettings } from '../settings.ts';
 import { isoDay } from '../time/days.ts';
 import { Campaign } from './campaign.ts';
 import { campaignFindingsOf } from './campaign-findings.ts';
@@ -22,7 +22,7 @@ const TURN = 20_000;
  * @returns null where no comparison is asked for
  */
 export async function compareLaws(
-  settings: ListSettings,
+  settings: ContactSettings,
   inputs: Inputs,
   people: PersonGatherer,
 ): Promise<LawComparison | null> {
@@ -57,7 +57,7 @@ class UnderLaw {
   private readonly stoppedBy: readonly string[];
   private kept = 0;
 
-  constructor(date: Day, settings: ListSettings, inputs: Inputs, people: PersonGatherer) {
+  constructor(date: Day, settings: ContactSettings, inputs: Inputs, people: PersonGatherer) {
     const under = { ...settings, law: date };
     const { contacts, evidence } = inputs;
     this.date = date;

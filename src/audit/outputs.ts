@@ -48,8 +48,8 @@ export async function writeOutputs(
       written.push({ name, path, sha256: file.sha256, bytes: file.bytes, rows });
     },
   };
-  if (report.status !== 'cleared') run.retire(earlierLists(settings));
-  else await lists?.write(place);
+  if (lists === null || report.status !== 'cleared') run.retire(earlierLists(settings));
+  else await lists.write(place);
   for (const { reporter, name, path } of reportsWanted(settings)) {
     const file = place.open(path);
     for (const chunk of reporter.render(report, say)) file.write(chunk);

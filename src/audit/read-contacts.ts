@@ -10,7 +10,7 @@ import { PostcodeCells, postcodeColumn } from '../read/postcodes.ts';
 import type { Batch } from '../read/records.ts';
 import { plainRows, type RowFile, Spool } from '../read/row-file.ts';
 import type { InputReport } from '../report/model.ts';
-import type { ListSettings, Settings } from '../settings.ts';
+import type { ContactSettings, Settings } from '../settings.ts';
 import type { ConsentBook } from '../store/consents.ts';
 import type { NumberTable } from '../store/number-table.ts';
 import type { OppositionBook } from '../store/opposition.ts';
@@ -46,7 +46,7 @@ export interface Books {
  * @param zone zone of consent moments without an offset
  */
 export async function readContactList(
-  settings: ListSettings,
+  settings: ContactSettings,
   books: Books,
   zone: Zone,
   host: Host,

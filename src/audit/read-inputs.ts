@@ -4,7 +4,7 @@ import { exportDate } from '../read/export-date.ts';
 import { digestOf, type FileDigest, sizeOf } from '../read/source.ts';
 import type { InputReport } from '../report/model.ts';
 import type { CampaignSituation } from '../rules/facts.ts';
-import type { ListSettings, Settings } from '../settings.ts';
+import type { ContactSettings, Settings } from '../settings.ts';
 import { CallBook } from '../store/call-book.ts';
 import { CallRows } from '../store/call-rows.ts';
 import { ConsentBook } from '../store/consents.ts';
@@ -36,7 +36,7 @@ export interface Inputs extends EvidenceInputs {
 }
 
 /** Reads every input of a run on a contact list, each once. */
-export async function readInputs(settings: ListSettings, host: Host): Promise<Inputs> {
+export async function readInputs(settings: ContactSettings, host: Host): Promise<Inputs> {
   const books = newBooks(expectedNumbers(settings));
   const contacts = await readContactList(settings, books, zoneOfTerritory(0), host);
   const rest = await readEvidence(settings, books, host);
@@ -97,7 +97,7 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
 }
 
 /** About one number in 64 bytes of contacts and one in 16 of an opposition list; the rest has mostly the same. */
-function expectedNumbers({ contacts, opposition }: ListSettings): number {
+function expectedNumbers({ contacts, opposition }: ContactSettings): number {
   const exports = opposition.reduce((sum, { path }) => sum + (sizeOf(path) ?? 0), 0);
   return (contacts === '-' ? 0 : (sizeOf(contacts) ?? 0)) / 64 + exports / 16;
 }

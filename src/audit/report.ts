@@ -1,6 +1,6 @@
 import type { Day } from '../model.ts';
 import type { Finding, Report } from '../report/model.ts';
-import type { ListSettings, Settings } from '../settings.ts';
+import type { ContactSettings, Settings } from '../settings.ts';
 import { isoDay } from '../time/days.ts';
 import { version } from '../version.ts';
 import type { Audit, CallsAudit, CallsPart } from './audit.ts';
@@ -10,7 +10,7 @@ import type { EvidenceInputs, Inputs } from './read-inputs.ts';
 import { openErrors } from './status.ts';
 
 /** The summary of a run on a contact list, with the first findings of each rule. */
-export function reportOf(settings: ListSettings, inputs: Inputs, audit: Audit): Report {
+export function reportOf(settings: ContactSettings, inputs: Inputs, audit: Audit): Report {
   const { campaign, contacts, campaignFindings } = audit;
   const firstDay = campaign.d0(0);
   return {

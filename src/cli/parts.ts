@@ -2,12 +2,13 @@ import type { EventEmitter } from 'node:events';
 import type { ExplainRequest, Explanation } from '../audit/explain/model.ts';
 import type { CleanResult, Host } from '../audit/host.ts';
 import type { Inspection } from '../audit/inspect/model.ts';
-import type { InspectOptions, ListSettings, Settings } from '../settings.ts';
+import type { ContactSettings, InspectOptions, ListSettings, Settings } from '../settings.ts';
 import type { Vocabulary } from './options/option.ts';
 
 /** What a run is put together from; tests put other parts in. */
 export interface Parts {
   clean(settings: ListSettings, host: Host): Promise<CleanResult>;
+  check(settings: ContactSettings, host: Host): Promise<CleanResult>;
   calls(settings: Settings, host: Host): Promise<CleanResult>;
   inspect(options: InspectOptions, host: Host): Promise<Inspection>;
   explain(request: ExplainRequest, settings: Settings, host: Host): Promise<Explanation>;
@@ -23,6 +24,10 @@ export const parts: Parts = {
   async clean(settings, host) {
     const { clean } = await import('../audit/clean.ts');
     return clean(settings, host);
+  },
+  async check(settings, host) {
+    const { check } = await import('../audit/check.ts');
+    return check(settings, host);
   },
   async calls(settings, host) {
     const { auditCalls } = await import('../audit/calls.ts');

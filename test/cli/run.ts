@@ -106,7 +106,7 @@ export function inspection(changes: Partial<Inspection> = {}): Inspection {
 
 interface Given {
   env?: NodeJS.ProcessEnv;
-  /** Stands for the audit of `clean` and of `calls`. */
+  /** Stands for the audit of `clean`, `check` and `calls`. */
   clean?: (settings: Settings, host: Host) => Promise<CleanResult>;
   seen?: Partial<Inspection>;
   parts?: Partial<Parts>;
@@ -127,6 +127,7 @@ export async function run(
   };
   const code = await main(argv, { stdin: new PassThrough(), stdout, stderr }, env, {
     clean: audit,
+    check: audit,
     calls: audit,
     inspect: async (options) => {
       inspected.push(options);

@@ -1,5 +1,5 @@
-import type { Draft } from '../config/settings.ts';
 import type { Ending, Session } from './command.ts';
+import { needsNoDirectory } from './needs-no-directory.ts';
 import { missing, runAudit } from './run.ts';
 
 /**
@@ -13,11 +13,6 @@ export async function runCalls(session: Session): Promise<Ending> {
     const settings = { ...draft, contacts: null, out: needsNoDirectory(draft) ? null : draft.out };
     return { settings, audit: (host) => session.parts.calls(settings, host) };
   });
-}
-
-/** Reports that all have a place of their own need no directory, unless one was asked for. */
-function needsNoDirectory({ formats, origins }: Draft): boolean {
-  return formats.length > 0 && formats.every(({ file }) => file !== null) && origins.out === 'default';
 }
 
 const noLogs = {

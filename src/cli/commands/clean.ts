@@ -1,5 +1,5 @@
 import type { Ending, Session } from './command.ts';
-import { missing, runAudit } from './run.ts';
+import { missing, noContacts, runAudit } from './run.ts';
 
 /**
  * `clean`: a list of contacts, and the past calls that are known.
@@ -14,12 +14,3 @@ export async function runClean(session: Session): Promise<Ending> {
     return { settings, audit: (host) => session.parts.clean(settings, host) };
   });
 }
-
-const noContacts = {
-  code: 'usage/missing-contacts',
-  problem: { en: 'the contact list is missing', fr: 'il manque la liste de contacts' },
-  remedy: {
-    en: 'put the list before the options: one that takes several files takes all that follow it',
-    fr: 'placez la liste avant les options : celle qui prend plusieurs fichiers prend tous ceux qui la suivent',
-  },
-};

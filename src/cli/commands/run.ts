@@ -55,6 +55,16 @@ export function missing(
   return new InputError({ ...detail, expected: example });
 }
 
+/** There is no list that could be audited. */
+export const noContacts = {
+  code: 'usage/missing-contacts',
+  problem: { en: 'the contact list is missing', fr: 'il manque la liste de contacts' },
+  remedy: {
+    en: 'put the list before the options: one that takes several files takes all that follow it',
+    fr: 'placez la liste avant les options : celle qui prend plusieurs fichiers prend tous ceux qui la suivent',
+  },
+};
+
 /** The campaign file that is named, or that lies in the working directory. */
 export function campaignFile({ argv, typed, terminal }: Session, context: Context): CampaignFile | null {
   const [name = null] = typed.get(campaignName.key) ?? [];

@@ -4,6 +4,7 @@ import { file } from '../options/inspect.ts';
 import { rule } from '../options/rules.ts';
 import {
   callsOptions,
+  checkOptions,
   cleanOptions,
   explainOptions,
   inspectOptions,
@@ -28,6 +29,24 @@ const clean: Command = {
   async run(session) {
     const { runClean } = await import('./clean.ts');
     return runClean(session);
+  },
+};
+
+const check: Command = {
+  name: 'check',
+  about: {
+    en: 'audits like clean and writes no list; for CI: exit code 1 on findings',
+    fr: 'contrôle comme clean, sans écrire de liste\u00a0; pour l’intégration continue\u00a0: code de sortie 1 s’il y a des constats',
+  },
+  argument: contacts,
+  options: checkOptions,
+  example: {
+    en: 'campaign-audit check contacts.csv --consents …, or contacts in the campaign file',
+    fr: 'campaign-audit check contacts.csv --consents …, ou contacts dans le fichier de campagne',
+  },
+  async run(session) {
+    const { runCheck } = await import('./check.ts');
+    return runCheck(session);
   },
 };
 
@@ -116,4 +135,4 @@ const rules: Command = {
 };
 
 /** Every command, in the order of the help; a new one is a record here and its runner. */
-export const commands: readonly Command[] = [clean, calls, explain, rules, window, inspect];
+export const commands: readonly Command[] = [clean, check, calls, explain, rules, window, inspect];

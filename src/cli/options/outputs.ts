@@ -21,6 +21,15 @@ export const out: Option<string> = {
   meaning: always(asText),
 };
 
+/** The same where no list is written: lists of an earlier run must not look like this one's. */
+export const outWithoutLists: Option<string> = {
+  ...out,
+  help: {
+    en: `${out.help.en}; cleaned.csv and excluded.csv of an earlier run in it are renamed to …previous.csv`,
+    fr: `${out.help.fr}\u00a0; cleaned.csv et excluded.csv d’un passage antérieur y sont renommés en …previous.csv`,
+  },
+};
+
 /** Where campaigns of one file are run: each in a folder of its own, so that none overwrites the evidence of another. */
 export function runFolder(out: string, campaignName: string | null): string {
   return campaignName === null ? out : join(out, campaignName);

@@ -69,6 +69,20 @@ export const cleanOptions: readonly Option<unknown>[] = [
   ...terminalOptions,
 ];
 
+/** What `clean` is told of its lists. */
+const listOptions: readonly Option<unknown>[] = [outputs.cleaned, outputs.excluded, outputs.bloctelRequest];
+
+/** Where a command differs from `clean` because it writes no list. */
+const withoutLists = new Map<Option<unknown>, Option<unknown>>([
+  [outputs.out, outputs.outWithoutLists],
+  [outputs.failOn, outputs.failOnErrors],
+]);
+
+/** Every option of `check`: those of `clean`, but for its lists. */
+export const checkOptions: readonly Option<unknown>[] = cleanOptions
+  .filter((option) => !listOptions.includes(option))
+  .map((option) => withoutLists.get(option) ?? option);
+
 /** Every option of `calls`. */
 export const callsOptions: readonly Option<unknown>[] = [
   inputs.callLogs,
@@ -98,7 +112,7 @@ export const callsOptions: readonly Option<unknown>[] = [
   policy.bloctelAfterEnd,
   policy.refusalPause,
   policy.localHolidays,
-  outputs.out,
+  outputs.outWithoutLists,
   outputs.format,
   outputs.failOnErrors,
   outputs.mask,
@@ -167,6 +181,7 @@ export const explainOptions: readonly Option<unknown>[] = [
 export const allOptions: readonly Option<unknown>[] = [
   ...new Set([
     ...cleanOptions,
+    ...checkOptions,
     ...callsOptions,
     ...inspectOptions,
     ...windowOptions,

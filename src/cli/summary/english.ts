@@ -118,6 +118,7 @@ export const english = {
   again: () =>
     'Run this again with the newest lists and logs before they lapse, and before each new campaign.',
   keep: (dir: string) => `Keep the directory as evidence: ${dir}`,
+  listStands: 'Nothing: the list can go to the dialler as it is.',
   clean: 'Run campaign-audit clean with the same options to get the list.',
   fixCampaign: 'Change what is forbidden; it cannot be accepted.',
   fixGaps: 'Supply what is missing, or accept each gap by name, with its reason in the campaign file.',

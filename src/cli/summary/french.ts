@@ -133,6 +133,7 @@ export const french: Words = {
   again: () =>
     'Relancez ce contrôle avec les listes et journaux les plus récents avant qu’ils ne périment, et avant chaque nouvelle campagne.',
   keep: (dir) => `Gardez le dossier comme preuve\u00a0: ${dir}`,
+  listStands: 'Rien\u00a0: la liste peut être importée telle quelle.',
   clean: 'Lancez campaign-audit clean avec les mêmes options pour obtenir la liste.',
   fixCampaign: 'Changez ce qui est interdit\u202f; on ne peut pas passer outre.',
   fixGaps:

@@ -16,8 +16,13 @@ function steps(page: Page): string[] {
   if (!page.cleared) return waysOn(page);
   if (page.callsOnly) return afterCalls(page);
   const list = options.outputs.find(({ name }) => name === 'cleaned.csv');
-  if (!list) return [words.clean];
+  if (!list) return [listStands(page) ? words.listStands : words.clean, ...keep(page)];
   return [words.importList(place(page, list.path)), words.again(), ...keep(page)];
+}
+
+/** Whether everybody in a list that was checked may be called, at every number of theirs. */
+function listStands({ report: { contacts } }: Page): boolean {
+  return contacts.excluded === 0 && contacts.numbersRemoved === 0;
 }
 
 function waysOn(page: Page): string[] {

@@ -26,6 +26,7 @@ describe('the commands', () => {
 
   it.each([
     ['clean', 'clean [options] [contacts]'],
+    ['check', 'check [options] [contacts]'],
     ['calls', 'calls [options] [logs...]'],
     ['explain', 'explain [options] [number]'],
     ['rules', 'rules [options] [rule-id]'],
@@ -40,6 +41,7 @@ describe('the commands', () => {
 
   it.each([
     ['clean', 'campaign file only'],
+    ['check', 'campaign file only'],
     ['calls', 'campaign file only'],
     ['explain', 'campaign file only'],
   ])('help of %s has the house rules', async (name, text) => {

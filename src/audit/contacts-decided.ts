@@ -1,0 +1,26 @@
+import type { ContactSettings } from '../settings.ts';
+import { type Audit, auditOf } from './audit.ts';
+import type { Decided } from './decided.ts';
+import type { Host } from './host.ts';
+import { type Inputs, readInputs } from './read-inputs.ts';
+import { reconcile } from './reconcile.ts';
+import { reportOf } from './report.ts';
+import { sayIn } from './say.ts';
+
+/** What was decided on a contact list, and what its lists can be written from. */
+export interface ContactsDecided extends Decided {
+  inputs: Inputs;
+  audit: Audit;
+  lists: null;
+}
+
+/** Reads all inputs, runs all rules and balances the books; nothing is written yet. */
+export async function decideContacts(settings: ContactSettings, host: Host): Promise<ContactsDecided> {
+  const inputs = await readInputs(settings, host);
+  const audit = await auditOf(settings, inputs);
+  const report = reportOf(settings, inputs, audit);
+  reconcile(report, audit.contacts);
+  const say = sayIn(settings.lang, audit.campaign.d0(0), settings.mask);
+  const close = () => inputs.contacts.file.close();
+  return { report, say, counts: audit.counts, inputs, audit, lists: null, close };
+}
