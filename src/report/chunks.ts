@@ -1,13 +1,23 @@
-const chunkLength = 64 * 1024;
+import { Utf8 } from './utf8.ts';
 
 /** The lines of many items as chunks of about 64 KiB: a single string could not hold them all. */
-export function* inChunks<T>(items: Iterable<T>, line: (item: T) => string): Generator<string> {
-  let chunk = '';
+export function inChunks<T>(items: Iterable<T>, line: (item: T) => string): Generator<Buffer> {
+  return writtenInChunks(items, (item, to) => to.add(line(item)));
+}
+
+/**
+ * The same for lines that are written piece by piece.
+ *
+ * @param write adds the whole line of an item
+ */
+export function* writtenInChunks<T>(
+  items: Iterable<T>,
+  write: (item: T, to: Utf8) => void,
+): Generator<Buffer> {
+  const text = new Utf8();
   for (const item of items) {
-    chunk += line(item);
-    if (chunk.length < chunkLength) continue;
-    yield chunk;
-    chunk = '';
+    write(item, text);
+    if (text.isFull) yield text.take();
   }
-  if (chunk) yield chunk;
+  if (!text.isEmpty) yield text.take();
 }

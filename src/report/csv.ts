@@ -1,10 +1,11 @@
 import { isoDay } from '../time/days.ts';
-import { csvField } from '../write/csv.ts';
-import { becauseWords } from './because.ts';
-import { inChunks } from './chunks.ts';
+import { csvDoubled, csvField, csvGuarded } from '../write/csv.ts';
+import { addPlaces, becauseLead } from './because.ts';
+import { writtenInChunks } from './chunks.ts';
 import type { Finding, Report } from './model.ts';
 import { remembered } from './remembered.ts';
 import type { Reporter, Say } from './say.ts';
+import type { Utf8 } from './utf8.ts';
 import { visible } from './visible.ts';
 
 const header =
@@ -17,21 +18,48 @@ export const csv: Reporter = {
   about: { en: 'one row per finding, for spreadsheets', fr: 'une ligne par constat, pour tableur' },
   *render(report: Report, say: Say) {
     yield header;
-    yield* inChunks(report.all(), rowWriter(say));
+    yield* writtenInChunks(report.all(), rowWriter(say));
   },
 };
 
-function rowWriter(say: Say): (finding: Finding) => string {
+function rowWriter(say: Say): (finding: Finding, to: Utf8) => void {
   const day = remembered(isoDay);
   const source = remembered((path: string) => csvField(path, ','));
   const article = remembered((rule: string) => csvField(say.rule(rule).article, ','));
-  return (finding) => {
-    const number = finding.number === 0 ? '' : csvField(say.number(finding.number), ',');
-    const line = finding.line === 0 ? '' : finding.line;
-    const message = csvField(visible(say.message(finding) + becauseWords(finding, say.lang)), ',');
-    const where = `${source(finding.source)},${line},${number},${finding.territory}`;
-    const callableFrom = finding.callableFrom === null ? '' : day(finding.callableFrom);
-    const when = `${finding.occurredAt},${callableFrom}`;
-    return `${finding.rule},${finding.severity},${finding.subject},${where},${when},${article(finding.rule)},${message}\n`;
+  const message = messageWriter(say);
+  return (finding, to) => {
+    cell(finding.rule, to);
+    cell(finding.severity, to);
+    cell(finding.subject, to);
+    cell(source(finding.source), to);
+    if (finding.line !== 0) to.addNumber(finding.line);
+    to.add(',');
+    cell(finding.number === 0 ? '' : csvField(say.number(finding.number), ','), to);
+    cell(finding.territory, to);
+    cell(finding.occurredAt, to);
+    cell(finding.callableFrom === null ? '' : day(finding.callableFrom), to);
+    cell(article(finding.rule), to);
+    message(finding, to);
+    to.add('\n');
+  };
+}
+
+function cell(text: string, to: Utf8): void {
+  to.add(text);
+  to.add(',');
+}
+
+/** The message and what makes a call a violation, in one cell. */
+function messageWriter(say: Say): (finding: Finding, to: Utf8) => void {
+  const file = remembered((path: string) => csvDoubled(visible(path)));
+  return (finding, to) => {
+    const message = visible(say.message(finding));
+    const { because = [] } = finding;
+    if (because.length === 0) return to.add(csvField(message, ','));
+    // The place of each has a comma before its line, so that the cell is quoted.
+    to.add('"');
+    to.add(csvDoubled(csvGuarded(message + becauseLead(finding, say.lang))));
+    addPlaces(because, say.lang, file, to);
+    to.add('"');
   };
 }

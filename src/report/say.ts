@@ -33,11 +33,11 @@ export interface Say {
   number(number: PhoneNumber): string;
 }
 
-/** A form of report: it turns what is known into chunks of text, prints nothing, decides nothing. */
+/** A form of report: it turns what is known into chunks of text or of UTF-8, prints nothing, decides nothing. */
 export interface Reporter {
   readonly id: string;
   /** Of the file, without the dot. */
   readonly extension: string;
   readonly about: Text;
-  render(report: Report, say: Say): Generator<string>;
+  render(report: Report, say: Say): Generator<string | Buffer>;
 }

@@ -8,14 +8,23 @@ const formulaStarts = new Set('=+-@\t\r\n');
  * @returns the cell as it stands in the file: `=1+1` gives `'=1+1`, `a,b` gives `"a,b"`
  */
 export function csvField(value: string, delimiter: string): string {
-  // A sign alone (`-` is standard input) is no formula.
-  const guarded = value.length > 1 && formulaStarts.has(value.charAt(0)) ? `'${value}` : value;
-  return csvQuoted(guarded, delimiter);
+  return csvQuoted(csvGuarded(value), delimiter);
 }
 
-/** The same for text that cannot be a formula, such as a phone number that begins with `+`. */
+/** Text that a spreadsheet takes for no formula. */
+export function csvGuarded(value: string): string {
+  // A sign alone (`-` is standard input) is no formula.
+  return value.length > 1 && formulaStarts.has(value.charAt(0)) ? `'${value}` : value;
+}
+
+/** A cell of text that cannot be a formula, such as a phone number that begins with `+`. */
 export function csvQuoted(value: string, delimiter: string): string {
-  if (value.includes('"')) return `"${value.replaceAll('"', '""')}"`;
+  if (value.includes('"')) return `"${csvDoubled(value)}"`;
   const quote = value.includes(delimiter) || value.includes('\n') || value.includes('\r');
   return quote ? `"${value}"` : value;
+}
+
+/** Text as it stands between the quotes of a cell. */
+export function csvDoubled(value: string): string {
+  return value.includes('"') ? value.replaceAll('"', '""') : value;
 }

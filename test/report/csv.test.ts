@@ -1,8 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../src/model.ts';
+import { becauseWords } from '../../src/report/because.ts';
 import { csv } from '../../src/report/csv.ts';
 import type { Finding } from '../../src/report/model.ts';
+import { visible } from '../../src/report/visible.ts';
+import { csvField } from '../../src/write/csv.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
 
 const header = 'rule,severity,subject,source,line,number,territory,occurred_at,callable_from,article,message';
@@ -78,6 +82,29 @@ describe('violations.csv', () => {
       '\u00a0; auparavant\u00a0: 2024-04-20T11:00:00+02:00 (calls.csv, ligne 12)',
     );
     expect(of([{ ...entry, occurredAt: '' }])).toContain('\u00a0; voir own.csv, ligne 3');
+  });
+
+  const said = fc.oneof(
+    fc.constantFrom('=', '"', 'a "b", c', '\u001b', 'é', ''),
+    fc.string({ unit: 'binary' }),
+  );
+  const places = fc.array(
+    fc.record({
+      file: said,
+      line: fc.nat(),
+      occurredAt: fc.constantFrom('', '2024-04-20', '2024-04-20T11:00:00+02:00', '2024-04-22'),
+    }),
+  );
+  it('writes the same bytes as the words of the message in one cell', () => {
+    fc.assert(
+      fc.property(said, places, fc.constantFrom<Lang>('en', 'fr'), (text, because, lang) => {
+        const one = callFinding('hours/outside-window', { data: { text }, because });
+        const [, ...chunks] = csv.render(sampleReport({ findings: [one] }), sampleSay(lang));
+        const cell = csvField(visible(text + becauseWords(one, lang)), ',');
+        expect(chunks.join('')).toMatch(/^hours\/outside-window,error,call,calls\.csv,12,/);
+        expect(chunks.join('').endsWith(`"C. conso., D223-9",${cell}\n`)).toBe(true);
+      }),
+    );
   });
 
   it('is read back by csv-parse whatever the path', () => {
