@@ -20,12 +20,12 @@ const twoDigits = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
  */
 export function formatNumber(number: PhoneNumber, mask: boolean): string {
   if (number === 0) return '';
+  const afterCode = number - 33_000_000_000;
+  if (afterCode >= 0 && afterCode < 1_000_000_000) return metropolitan(afterCode, mask);
   const digits = String(number);
-  // By far the commonest, and millions of findings name one.
-  if (digits.length === 11 && digits.startsWith('33')) return pairsOfTen(`0${digits.slice(2)}`, mask);
   const code = codeLength(digits);
   const national = nationalDigits(number, digits, code);
-  if (national !== '') return pairsOfTen(national, mask);
+  if (national !== '') return pairs(mask ? hide(national, 4) : national);
   const rest = digits.slice(code);
   return `+${digits.slice(0, code)} ${pairs(mask ? hide(rest, 0) : rest)}`;
 }
@@ -82,11 +82,13 @@ function hide(digits: string, shown: number): string {
   return digits.replace(/\d/g, (digit, at: number) => (at < shown || at >= digits.length - 2 ? digit : dot));
 }
 
-/** A national number of ten digits in pairs, the commonest case by far. */
-function pairsOfTen(digits: string, mask: boolean): string {
-  if (digits.length !== 10) return pairs(mask ? hide(digits, 4) : digits);
-  const middle = mask ? '•• ••' : `${digits.slice(4, 6)} ${digits.slice(6, 8)}`;
-  return `${digits.slice(0, 2)} ${digits.slice(2, 4)} ${middle} ${digits.slice(8)}`;
+const pairTexts = Array.from({ length: 100 }, (_, pair) => String(pair).padStart(2, '0'));
+
+/** The nine digits after +33: by far the commonest, and millions of findings name one. */
+function metropolitan(nine: number, mask: boolean): string {
+  const pair = (unit: number) => pairTexts[Math.floor(nine / unit) % 100] ?? '';
+  const middle = mask ? '•• ••' : `${pair(10_000)} ${pair(100)}`;
+  return `${pair(100_000_000)} ${pair(1_000_000)} ${middle} ${pair(1)}`;
 }
 
 /** Groups of two from the right. */

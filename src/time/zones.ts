@@ -112,8 +112,30 @@ export function isoInstant(instant: Instant, zone: Zone): string {
   const local = instant + offset;
   const day = Math.floor(local / secondsPerDay);
   const second = local - day * secondsPerDay;
-  const clock = `${hourMinute(second)}:${twoDigits(second % 60)}`;
-  return `${isoDay(day)}T${clock}${isoOffset(offset)}`;
+  const minute = Math.floor(second / 60);
+  return `${dayText(day)}${minuteTexts[minute] ?? ''}${secondTexts(offset)[second - minute * 60] ?? ''}`;
+}
+
+/** Millions of instants share few days, minutes and offsets: their texts are made once. */
+const dayTexts = new Map<Day, string>();
+const minuteTexts = Array.from({ length: 1440 }, (_, minute) => `T${hourMinute(minute * 60)}:`);
+const secondTextsOf = new Map<number, readonly string[]>();
+
+function dayText(day: Day): string {
+  const known = dayTexts.get(day);
+  if (known !== undefined) return known;
+  const text = isoDay(day);
+  if (dayTexts.size < 100_000) dayTexts.set(day, text);
+  return text;
+}
+
+/** Seconds with what follows them. */
+function secondTexts(offset: number): readonly string[] {
+  const known = secondTextsOf.get(offset);
+  if (known) return known;
+  const texts = Array.from({ length: 60 }, (_, second) => twoDigits(second) + isoOffset(offset));
+  secondTextsOf.set(offset, texts);
+  return texts;
 }
 
 function isoOffset(offset: number): string {

@@ -46,6 +46,16 @@ test('two masked digits at the end, two or four at the start, and no other, are 
   );
 });
 
+test('a metropolitan number is its ten digits in pairs, those in the middle masked', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 999_999_999 }), (nine) => {
+      const pairs: string[] = String(nine).padStart(10, '0').match(/../g) ?? [];
+      expect(formatNumber(33_000_000_000 + nine, false)).toBe(pairs.join(' '));
+      expect(formatNumber(33_000_000_000 + nine, true)).toBe(pairs.with(2, '••').with(3, '••').join(' '));
+    }),
+  );
+});
+
 describe('words of cells that hold no number', () => {
   test.each([
     ['REJETE PAR BLOCTEL', 'REJETE PAR BLOCTEL'],
