@@ -182,7 +182,7 @@ export class CallBook {
 
   source(call: number): Source {
     const row = this.rowOf[call] ?? 0;
-    return { file: this.rows.files[this.rows.file.get(row)] ?? '', line: this.rows.line.get(row) };
+    return { file: this.rows.files[this.rows.file(row)] ?? '', line: this.rows.line.get(row) };
   }
 
   private callsByRow(): Int32Array {

@@ -1,13 +1,16 @@
-import { type CallRows, Precision } from './call-rows.ts';
+import type { CallRows } from './call-rows.ts';
 
 /** Rows of one call id further apart than this are different calls: some tools count their ids anew each day. */
 export const SAME_CALL_SECONDS = 6 * 3600;
 
 /** Index of the earlier row of the same number that is the same call, by its id before all else; -1: none. */
 export function headOf(rows: CallRows, heads: readonly number[], row: number): number {
-  const id = rows.callId.get(row);
   const instant = rows.instant.get(row);
-  if (id === 0 && rows.precision.get(row) === Precision.day) return -1;
+  const last = heads[heads.length - 1];
+  // Most calls stand alone: of them nothing else is looked up.
+  if (last === undefined || instant - rows.instant.get(last) > SAME_CALL_SECONDS) return -1;
+  const id = rows.callId.get(row);
+  if (id === 0 && rows.isDayOnly(row)) return -1;
   let double = -1;
   for (let i = heads.length - 1; i >= 0; i--) {
     const head = heads[i] ?? 0;
@@ -35,15 +38,15 @@ function pointsTo(rows: CallRows, row: number, other: number): boolean {
 function overlaps(rows: CallRows, earlier: number, row: number): boolean {
   const party = rows.party.get(row);
   if (party === 0 || party !== rows.party.get(earlier)) return false;
-  if (rows.file.get(row) !== rows.file.get(earlier)) return false;
+  if (rows.file(row) !== rows.file(earlier)) return false;
   return rows.instant.get(row) <= rows.until.get(earlier);
 }
 
 /** Rows of one instant and agent: doubles, unless one log itself tells them apart by their ids. */
 function isDouble(rows: CallRows, earlier: number, row: number): boolean {
   if (rows.instant.get(row) !== rows.instant.get(earlier)) return false;
-  if (rows.precision.get(row) === Precision.day) return false;
+  if (rows.isDayOnly(row)) return false;
   if (rows.agent.get(row) !== rows.agent.get(earlier)) return false;
-  const oneFile = rows.file.get(row) === rows.file.get(earlier);
+  const oneFile = rows.file(row) === rows.file(earlier);
   return !oneFile || rows.callId.get(row) === 0 || rows.callId.get(earlier) === 0;
 }

@@ -1,10 +1,6 @@
-import { outcomes } from '../model.ts';
+import type { Outcome } from '../model.ts';
 import { SAME_CALL_SECONDS } from './call-joins.ts';
-import { type CallRows, directions, Precision } from './call-rows.ts';
-
-const REFUSED = outcomes.indexOf('refused');
-const OBJECTED = outcomes.indexOf('objected');
-const NOT_PLACED = outcomes.indexOf('not-placed');
+import type { CallRows } from './call-rows.ts';
 
 /** What is kept of the rows of a call, a bit for each. */
 export const Mark = {
@@ -28,7 +24,7 @@ export function orphanOutcomes(rows: CallRows): Orphans {
     if (rows.id.get(row) >= 0) continue;
     const callId = rows.callId.get(row);
     const known = orphans.get(callId) ?? [];
-    known.push({ instant: rows.instant.get(row), marks: tellingMarks(rows.outcome.get(row)) });
+    known.push({ instant: rows.instant.get(row), marks: tellingMarks(rows.outcome(row)) });
     orphans.set(callId, known);
   }
   return orphans;
@@ -42,16 +38,16 @@ function orphanMarks(rows: CallRows, row: number, orphans: Orphans): number {
   return marks;
 }
 
-function tellingMarks(outcome: number): number {
-  return outcome === REFUSED ? Mark.refusal : outcome === OBJECTED ? Mark.objection : 0;
+function tellingMarks(outcome: Outcome): number {
+  return outcome === 'refused' ? Mark.refusal : outcome === 'objected' ? Mark.objection : 0;
 }
 
 export function marksOf(rows: CallRows, row: number, orphans: Orphans): number {
-  const outcome = rows.outcome.get(row);
-  const direction = directions[rows.direction.get(row)] ?? 'outbound';
+  const outcome = rows.outcome(row);
+  const direction = rows.direction(row);
   const way = direction === 'outbound' ? Mark.outbound : direction === 'internal' ? Mark.internal : 0;
-  const placed = outcome === NOT_PLACED ? 0 : Mark.placed;
-  const time = rows.precision.get(row) === Precision.day ? Mark.noTime : 0;
+  const placed = outcome === 'not-placed' ? 0 : Mark.placed;
+  const time = rows.isDayOnly(row) ? Mark.noTime : 0;
   const orphan = orphans.size > 0 ? orphanMarks(rows, row, orphans) : 0;
   return way | placed | time | tellingMarks(outcome) | orphan;
 }

@@ -5,7 +5,11 @@ import { Names } from './names.ts';
 /** How exactly a log writes its times. */
 export const Precision = { second: 0, minute: 1, day: 2 } as const;
 
-export const directions = ['inbound', 'outbound', 'internal'] as const satisfies readonly Direction[];
+const directions = ['inbound', 'outbound', 'internal'] as const satisfies readonly Direction[];
+
+const DAY_ONLY = 1;
+const DIRECTION_SHIFT = 1;
+const OUTCOME_SHIFT = 3;
 
 /** One row of a log, as read; numbers only, none of it is kept. */
 export interface CallRow {
@@ -33,13 +37,9 @@ export interface CallRow {
 export class CallRows {
   readonly id = new Column(int32);
   readonly instant = new Column(uint32);
-  /** Index into `outcomes`. */
-  readonly outcome = new Column(uint8);
-  /** Index into `directions`. */
-  readonly direction = new Column(uint8);
-  readonly precision = new Column(uint8);
+  /** Outcome, direction and whether the log gives no time, of each row: they are asked for together. */
+  private readonly traits = new Column(uint8);
   readonly line = new Column(uint32);
-  readonly file = new Column(int32);
   readonly callId = new Column(float64);
   readonly agent = new Column(float64);
   /** What few logs have; filled only where they do. */
@@ -51,6 +51,8 @@ export class CallRows {
   readonly agents = new Names();
   readonly campaigns = new Names();
   readonly files: string[] = [];
+  /** The row with which each file begins. */
+  private readonly fileStarts: number[] = [];
 
   get count(): number {
     return this.id.length;
@@ -60,11 +62,9 @@ export class CallRows {
     const index = this.id.length;
     this.id.push(row.id);
     this.instant.push(row.instant);
-    this.outcome.push(outcomes.indexOf(row.outcome));
-    this.direction.push(directions.indexOf(row.direction));
-    this.precision.push(row.precision);
+    this.traits.push(traitsOf(row));
     this.line.push(row.line);
-    this.file.push(this.files.length - 1);
+    while (this.fileStarts.length < this.files.length) this.fileStarts.push(index);
     this.callId.push(row.callId);
     this.agent.push(row.agent);
     if (row.otherId !== 0) this.otherId.set(index, row.otherId);
@@ -74,13 +74,36 @@ export class CallRows {
     if (row.campaignName !== 0) this.campaignName.set(index, row.campaignName);
   }
 
+  outcome(row: number): Outcome {
+    return outcomes[this.traits.get(row) >> OUTCOME_SHIFT] ?? 'unclassified';
+  }
+
+  direction(row: number): Direction {
+    return directions[(this.traits.get(row) >> DIRECTION_SHIFT) & 3] ?? 'outbound';
+  }
+
+  /** Whether the log gives a day without a time. */
+  isDayOnly(row: number): boolean {
+    return (this.traits.get(row) & DAY_ONLY) !== 0;
+  }
+
+  /** Index in `files`. */
+  file(row: number): number {
+    let from = 0;
+    let to = this.fileStarts.length;
+    while (to - from > 1) {
+      const middle = (from + to) >> 1;
+      if ((this.fileStarts[middle] ?? 0) <= row) from = middle;
+      else to = middle;
+    }
+    return from;
+  }
+
   /** Gives back what only the joining of legs needs; number, line, file, agent and campaign of each row stay. */
   forgetDetails(): void {
     for (const column of [
       this.instant,
-      this.outcome,
-      this.direction,
-      this.precision,
+      this.traits,
       this.callId,
       this.agent,
       this.otherId,
@@ -90,4 +113,10 @@ export class CallRows {
       column.clear();
     }
   }
+}
+
+function traitsOf({ outcome, direction, precision }: CallRow): number {
+  const dayOnly = precision === Precision.day ? DAY_ONLY : 0;
+  const way = directions.indexOf(direction) << DIRECTION_SHIFT;
+  return (outcomes.indexOf(outcome) << OUTCOME_SHIFT) | way | dayOnly;
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { presets } from '../../src/formats/presets/index.ts';
 import { CallBook } from '../../src/store/call-book.ts';
-import { directions } from '../../src/store/call-rows.ts';
 import { zoneNamed } from '../../src/time/zones.ts';
 import { read } from '../read/read-log.ts';
 
@@ -36,7 +35,7 @@ interface ExpectedFile {
 async function reading(name: URL, expected: ExpectedFile) {
   const zone = expected.zone === undefined ? null : zoneNamed(expected.zone);
   const { summary, rows, seen, numbers } = await read(readFileSync(name), { zone });
-  const kept = seen.map((row, i) => ({ ...row, way: directions[rows.direction.get(i)] }));
+  const kept = seen.map((row, i) => ({ ...row, way: rows.direction(i) }));
   const book = new CallBook(rows, numbers);
   const lineOfCall = callsByLine(book, numbers.size);
   return {

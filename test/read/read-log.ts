@@ -1,7 +1,6 @@
-import { outcomes } from '../../src/model.ts';
 import { type LogOptions, readCallLog } from '../../src/read/call-log.ts';
 import { type LogSays, logLayout } from '../../src/read/log-layout.ts';
-import { CallRows, directions } from '../../src/store/call-rows.ts';
+import { CallRows } from '../../src/store/call-rows.ts';
 import { NumberTable } from '../../src/store/number-table.ts';
 import { fixedZone, isoInstant, zoneNamed } from '../../src/time/zones.ts';
 import { logTableOf, noProgress } from './support.ts';
@@ -25,8 +24,8 @@ export async function read(text: string | Uint8Array, changes: Partial<LogOption
   const seen = Array.from({ length: rows.count }, (_, i) => ({
     at: isoInstant(rows.instant.get(i), fixedZone(0)).slice(0, 19),
     number: rows.id.get(i) < 0 ? null : numbers.number(rows.id.get(i)),
-    outcome: outcomes[rows.outcome.get(i)],
-    outbound: directions[rows.direction.get(i)] === 'outbound',
+    outcome: rows.outcome(i),
+    outbound: rows.direction(i) === 'outbound',
     line: rows.line.get(i),
   }));
   return { summary, rows, seen, numbers };

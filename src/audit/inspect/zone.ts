@@ -3,7 +3,7 @@ import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { LogSummary } from '../../read/call-log.ts';
 import type { InspectOptions } from '../../settings.ts';
-import { type CallRows, directions, Precision } from '../../store/call-rows.ts';
+import type { CallRows } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import { readMoment } from '../../time/moment.ts';
 import type { ZoneFinding } from './model.ts';
@@ -14,7 +14,6 @@ const HOUR = 3600;
 /** Nobody calls then: a sign of a wrong zone. */
 const NIGHT_FROM = 21;
 const NIGHT_TO = 7;
-const OUTBOUND = directions.indexOf('outbound');
 
 export interface ReadLog {
   layout: LogLayout;
@@ -102,10 +101,10 @@ function hoursOf({ rows, numbers }: ReadLog): Hours {
   const metropolitan = new Clock();
   const all = new Clock();
   for (let row = 0; row < rows.count; row++) {
-    if (rows.precision.get(row) === Precision.day) continue;
+    if (rows.isDayOnly(row)) continue;
     timed = true;
     const id = rows.id.get(row);
-    if (id < 0 || rows.direction.get(row) !== OUTBOUND) continue;
+    if (id < 0 || rows.direction(row) !== 'outbound') continue;
     const instant = rows.instant.get(row);
     const territory = numbers.territory(id);
     const second = (instant + zoneOfTerritory(territory).offsetAt(instant)) % DAY;
