@@ -20,6 +20,7 @@ export function callCounts(
   };
   for (const { summary } of logs) for (const [why, count] of Object.entries(summary.dropped)) add(why, count);
   for (let id = 0; id < numbers.size; id++) {
+    if (calls.start(id) === calls.end(id)) continue;
     const foreign = numbers.territory(id) < 0;
     for (let call = calls.start(id); call < calls.end(id); call++) {
       const why = calls.whyIgnored(call) ?? (foreign ? 'foreign' : isReported(call) ? null : 'outsidePeriod');

@@ -2,21 +2,20 @@ import { attemptDays } from '../law/parameters/attempt-days.ts';
 import { maskWords } from '../phone/mask.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import type { CallTally, Distribution } from '../report/model.ts';
+import { callRules } from '../rules/index.ts';
 import type { CallBook } from '../store/call-book.ts';
 import type { Names } from '../store/names.ts';
 import type { NumberTable } from '../store/number-table.ts';
 import { isoDay, weekday } from '../time/days.ts';
+import { CallTallies } from './call-tallies.ts';
 import type { PastCalls } from './past-calls.ts';
 
 const DAY = 86_400;
 const HOUR = 3600;
 /** Agents and campaigns that are shown. */
 const SHOWN = 100;
-
-interface Counts {
-  calls: number;
-  violating: number;
-}
+/** Sets of rules that a call may break, a bit for each rule. */
+const MASKS = 1 << callRules.length;
 
 /**
  * How the audited calls are spread over weekdays, hours and days of the persons called, over numbers, rules, agents
@@ -31,7 +30,8 @@ export function distributionOf(
   mask: boolean,
 ): Distribution | null {
   const spread = new Spread(calls, past);
-  for (let id = 0; id < numbers.size; id++) spread.number(id, numbers.territory(id));
+  for (let id = 0; id < numbers.size; id++)
+    if (calls.start(id) < calls.end(id)) spread.number(id, numbers.territory(id));
   return spread.result(mask);
 }
 
@@ -42,11 +42,12 @@ class Spread {
   private readonly hours = week();
   private readonly violatingHours = week();
   private withoutTime = 0;
-  private readonly days = new Map<number, Counts>();
+  /** Of each day no more than whether calls break a rule. */
+  private readonly days = new CallTallies(2);
   private readonly numbersByAttempts = new Map<number, number>();
-  private readonly masks = new Map<number, number>();
-  private readonly agents = new Map<number, Map<number, number>>();
-  private readonly campaigns = new Map<number, Map<number, number>>();
+  private readonly all = new CallTallies(MASKS);
+  private readonly agents = new CallTallies(MASKS);
+  private readonly campaigns = new CallTallies(MASKS);
 
   constructor(calls: CallBook, past: PastCalls) {
     this.calls = calls;
@@ -69,14 +70,11 @@ class Spread {
     const { calls } = this;
     const mask = this.past.mask(call);
     const day = calls.day(call);
-    const counts = this.days.get(day) ?? { calls: 0, violating: 0 };
-    this.days.set(day, counts);
-    counts.calls++;
-    if (mask !== 0) counts.violating++;
     this.hour(call, territory, day, mask !== 0);
-    add(this.masks, mask, 1);
-    tally(this.agents, calls.agent(call), mask);
-    tally(this.campaigns, calls.campaign(call), mask);
+    this.all.add(0, mask);
+    this.days.add(day, mask === 0 ? 0 : 1);
+    this.agents.add(calls.agent(call), mask);
+    this.campaigns.add(calls.campaign(call), mask);
   }
 
   private hour(call: number, territory: number, day: number, violating: boolean): void {
@@ -96,24 +94,28 @@ class Spread {
   }
 
   result(mask: boolean): Distribution | null {
-    const days = [...this.days].sort(([a], [b]) => a - b);
+    const days = this.days.keys.toSorted((a, b) => a - b);
     if (days.length === 0) return null;
     const agents = this.tallies(this.agents, this.calls.agents, mask);
     const campaigns = this.tallies(this.campaigns, this.calls.campaigns, mask);
     return {
-      from: isoDay(days[0]?.[0] ?? 0),
-      to: isoDay(days.at(-1)?.[0] ?? 0),
+      from: isoDay(days[0] ?? 0),
+      to: isoDay(days.at(-1) ?? 0),
       hours: this.hours,
       violatingHours: this.violatingHours,
       withoutTime: this.withoutTime,
-      days: days.map(([day, counts]) => ({ date: isoDay(day), ...counts })),
+      days: days.map((day) => ({
+        date: isoDay(day),
+        calls: this.days.calls(day),
+        violating: this.days.violating(day),
+      })),
       attempts: {
         windowDays: this.windowDays,
         numbers: [...this.numbersByAttempts]
           .sort(([a], [b]) => a - b)
           .map(([attempts, numbers]) => ({ attempts, numbers })),
       },
-      byRule: this.byRule(this.masks),
+      byRule: this.byRule(this.all, 0),
       agents: agents.slice(0, SHOWN),
       agentsTotal: agents.length,
       campaigns: campaigns.slice(0, SHOWN),
@@ -121,23 +123,24 @@ class Spread {
     };
   }
 
-  private tallies(counts: ReadonlyMap<number, ReadonlyMap<number, number>>, names: Names, mask: boolean) {
+  private tallies(counts: CallTallies, names: Names, mask: boolean): CallTally[] {
     if (names.size === 0) return [];
-    return [...counts]
-      .filter(([id]) => id !== 0)
-      .map(([id, masks]) => this.tallyOf(mask ? maskWords(names.text(id)) : names.text(id), masks))
+    return counts.keys
+      .filter((id) => id !== 0)
+      .map((id) => ({
+        name: mask ? maskWords(names.text(id)) : names.text(id),
+        calls: counts.calls(id),
+        violating: counts.violating(id),
+        byRule: this.byRule(counts, id),
+      }))
       .sort((a, b) => b.violating - a.violating || b.calls - a.calls || (a.name < b.name ? -1 : 1));
   }
 
-  private tallyOf(name: string, masks: ReadonlyMap<number, number>): CallTally {
-    const calls = [...masks.values()].reduce((sum, count) => sum + count, 0);
-    return { name, calls, violating: calls - (masks.get(0) ?? 0), byRule: this.byRule(masks) };
-  }
-
   /** Calls by rule, from calls by the set of rules that they break. */
-  private byRule(masks: ReadonlyMap<number, number>): Record<string, number> {
+  private byRule(counts: CallTallies, key: number): Record<string, number> {
     const rules = new Map<string, number>();
-    for (const [mask, count] of masks) for (const { id } of this.past.rulesOf(mask)) add(rules, id, count);
+    for (const [mask, calls] of counts.byMask(key))
+      for (const { id } of this.past.rulesOf(mask)) add(rules, id, calls);
     return Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 }
@@ -148,10 +151,4 @@ function week(): number[][] {
 
 function add<K>(counts: Map<K, number>, key: K, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count);
-}
-
-function tally(counts: Map<number, Map<number, number>>, key: number, mask: number): void {
-  const masks = counts.get(key) ?? new Map<number, number>();
-  counts.set(key, masks);
-  add(masks, mask, 1);
 }
