@@ -42,15 +42,17 @@ export const parts: Parts = {
     return explain(request, settings, host);
   },
   async vocabulary() {
-    const [{ ruleIds, acceptableRules }, { formatIds }, { reporters }] = await Promise.all([
+    const [{ ruleIds, acceptableRules }, { formatIds }, { reporters }, { places }] = await Promise.all([
       import('../rules/index.ts'),
       import('../formats/detect.ts'),
       import('../report/index.ts'),
+      import('../phone/places.ts'),
     ]);
     return {
       rules: { all: ruleIds, gaps: acceptableRules },
       presets: formatIds,
       reports: Object.keys(reporters),
+      territories: places.map(({ id }) => id),
     };
   },
   now: () => new Date(),

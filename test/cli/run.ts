@@ -16,6 +16,7 @@ export const vocabulary: Vocabulary = {
   },
   presets: ['asterisk-cdr-csv', 'vicidial-export'],
   reports: ['csv', 'json', 'text'],
+  territories: ['FR', 'RE'],
 };
 
 /** A stream that remembers what was written to it. */

@@ -98,17 +98,21 @@ const callerIdPattern = '^(?:withheld|\\+?\\(?\\d[\\d\\s.()\\-/]*)$';
 const isCallerId = new RegExp(callerIdPattern);
 const callerIdForm = { type: ['string', 'integer'], pattern: callerIdPattern, minimum: 0 };
 
-const asCallerId = reader(callerIdForm, (word): string => {
-  if (isCallerId.test(word.text)) return word.text;
-  throw mistake(word.at, {
-    code: 'option/unknown-value',
-    problem: { en: `"${word.text}" is no telephone number`, fr: `« ${word.text} » n’est pas un numéro` },
-    expected: {
-      en: 'a number such as 0162000000, or the word withheld',
-      fr: 'un numéro tel que 0162000000, ou le mot withheld',
-    },
-  });
-});
+const asCallerId = reader(
+  callerIdForm,
+  (word): string => {
+    if (isCallerId.test(word.text)) return word.text;
+    throw mistake(word.at, {
+      code: 'option/unknown-value',
+      problem: { en: `"${word.text}" is no telephone number`, fr: `« ${word.text} » n’est pas un numéro` },
+      expected: {
+        en: 'a number such as 0162000000, or the word withheld',
+        fr: 'un numéro tel que 0162000000, ou le mot withheld',
+      },
+    });
+  },
+  () => ['withheld'],
+);
 export const lawFrom: Option<Day | null> = {
   key: 'lawFrom',
   flags: ['law-from'],

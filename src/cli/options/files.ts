@@ -19,7 +19,7 @@ const outcomePattern = anyCase(standardOutcomes).replace('^', '^\\s*').replace('
 const outcomeForm = { anyOf: [{ enum: standardOutcomes }, { type: 'string', pattern: outcomePattern }] };
 
 /** Case is not minded, as in a mapping file. */
-const asOutcome = reader(outcomeForm, (word, context): Outcome => {
+const asOutcome = reader(outcomeForm, (word: Word, context: Context): Outcome => {
   return choice(standardOutcomes)({ ...word, text: word.text.trim().toLowerCase() }, context);
 });
 

@@ -1,15 +1,23 @@
-import type { Context, Form, FormOf, Word } from './option.ts';
+import type { Context, Form, FormOf, Word, Written } from './option.ts';
 
 /** Any value that is written in one piece. */
 export const anyText: Form = { type: ['string', 'number', 'boolean'], minLength: 1 };
 
 /** A reader that knows how its values are written: editors are told by the same record that the tool reads with. */
-export function reader<R extends (word: Word, context: Context) => unknown>(
+export function reader<Given extends [Word] | [Word, Context], T>(
   form: Form | FormOf,
-  read: R,
-): R & { readonly form: FormOf } {
+  read: (...given: Given) => T,
+  values?: Written['values'],
+): ((...given: Given) => T) & Required<Written> {
   const formOf: FormOf = typeof form === 'function' ? form : () => form;
-  return Object.assign(read, { form: formOf });
+  const offered: Required<Written>['values'] = (vocabulary) =>
+    values?.(vocabulary) ?? namesIn(formOf(vocabulary));
+  return Object.assign((...given: Given) => read(...given), { form: formOf, values: offered });
+}
+
+/** The names that a form gives to choose from. */
+function namesIn({ enum: names }: Form): readonly string[] {
+  return Array.isArray(names) ? names.map(String) : [];
 }
 
 /** One of a fixed set of names. */

@@ -2,7 +2,19 @@ import { type InputFile, type TerritorySource, territorySources } from '../../se
 import { mistake } from '../mistake.ts';
 import { asFile, asLog, asPreset, fileEntry, logEntry } from './files.ts';
 import type { Context, Option, Word } from './option.ts';
-import { always, asDay, asDigits, asSize, asText, asZone, choice, inFolder, list, single } from './values.ts';
+import {
+  always,
+  asDay,
+  asDigits,
+  asSize,
+  asText,
+  asZone,
+  choice,
+  formed,
+  inFolder,
+  list,
+  single,
+} from './values.ts';
 
 const files = {
   takes: 'many',
@@ -84,7 +96,7 @@ export const calls: Option<InputFile[] | 'none'> = {
     fr: 'journaux d’appels ; none déclare que personne n’a jamais été appelé',
   },
   locate: (text, folder) => (text === 'none' || text === '' ? text : inFolder(text, folder)),
-  meaning: meantCalls,
+  meaning: formed({ values: () => ['none'] }, meantCalls),
 };
 
 function meantCalls(words: readonly Word[], context: Context): InputFile[] | 'none' {

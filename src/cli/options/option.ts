@@ -9,6 +9,8 @@ export interface Vocabulary {
   presets: readonly string[];
   /** Ids of report formats. */
   reports: readonly string[];
+  /** Codes of territories. */
+  territories: readonly string[];
 }
 
 export interface RuleNames {
@@ -45,18 +47,22 @@ export type Group = 'inputs' | 'campaign' | 'file' | 'policy' | 'outputs' | 'ter
 export type Form = Readonly<Record<string, unknown>>;
 export type FormOf = (vocabulary: Vocabulary) => Form;
 
-/** From one value as written to what it means; an InputError where it means nothing. */
-export interface Reader<T> {
-  (word: Word, context: Context): T;
-  /** How such a value is written; absent: any text. */
+/** What is known of values before any is given. */
+export interface Written {
+  /** How a value is written; absent: any text. */
   readonly form?: FormOf;
+  /** Values that completion and examples may offer; absent: none. */
+  readonly values?: (vocabulary: Vocabulary) => readonly string[];
+}
+
+/** From one value as written to what it means; an InputError where it means nothing. */
+export interface Reader<T> extends Written {
+  (word: Word, context: Context): T;
 }
 
 /** From the words of an option to what they mean. */
-export interface Meaning<T> {
+export interface Meaning<T> extends Written {
   (words: readonly Word[], context: Context): T;
-  /** How each of the words is written; absent: any text. */
-  readonly form?: FormOf;
 }
 
 /** The keys of an entry of the campaign file. */

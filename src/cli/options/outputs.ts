@@ -84,7 +84,7 @@ export const format: Option<ReportFormat[]> = {
     fr: 'format de rapport, sous la forme id ou id=fichier ; peut être répété',
   },
   locate: locateReport,
-  meaning: list(reader(reportForm, asReport)),
+  meaning: list(reader(reportForm, asReport, ({ reports }) => reports)),
 };
 
 function locateReport(text: string, folder: string): string {

@@ -2,6 +2,7 @@ import type { Day } from '../../model.ts';
 import { isoDay } from '../../time/days.ts';
 import { mistake, unknownValue } from '../mistake.ts';
 import * as campaign from './campaign.ts';
+import { oneOf, reader } from './forms.ts';
 import type { Context, Option, Word } from './option.ts';
 import { always, asDay, choice, single } from './values.ts';
 
@@ -21,7 +22,7 @@ export const rule: Option<string | null> = {
     problem: { en: 'more than one rule', fr: 'plus d’une règle' },
     expected: { en: 'one rule, or none for all of them', fr: 'une seule règle, ou aucune pour toutes' },
   },
-  meaning: single(asRule),
+  meaning: single(reader(({ rules }) => oneOf(rules.all), asRule)),
 };
 
 function asRule({ text }: Word, { vocabulary: { rules } }: Context): string {

@@ -4,7 +4,7 @@ import { parseIsoDay } from '../../time/days.ts';
 import { mistake, unknownValue } from '../mistake.ts';
 import { nearest } from '../nearest.ts';
 import { anyCase, oneOf, reader } from './forms.ts';
-import type { Meaning, Reader, Vocabulary, Word } from './option.ts';
+import type { Meaning, Reader, Vocabulary, Word, Written } from './option.ts';
 
 /** The value of an option that may be left out. */
 export function single<T>(read: Reader<T>): Meaning<T | null> {
@@ -24,9 +24,9 @@ export function list<T>(read: Reader<T>): Meaning<T[]> {
 }
 
 /** The words of an option are written as each of its values is. */
-export function formed<T>({ form }: Reader<unknown>, meaning: Meaning<T>): Meaning<T> {
+export function formed<T>({ form, values }: Written, meaning: Meaning<T>): Meaning<T> {
   const own: Meaning<T> = (words, context) => meaning(words, context);
-  return form === undefined ? own : Object.assign(own, { form });
+  return Object.assign(own, form && { form }, values && { values });
 }
 
 export function asText(word: Word): string {
@@ -52,11 +52,15 @@ const booleans: Readonly<Record<string, boolean>> = { true: true, yes: true, fal
 
 const switchForm = { type: ['boolean', 'string'], pattern: anyCase(Object.keys(booleans)) };
 
-export const asBoolean = reader(switchForm, (word): boolean => {
-  const value = Object.hasOwn(booleans, word.text.toLowerCase()) ? booleans[word.text.toLowerCase()] : null;
-  if (typeof value !== 'boolean') throw unknownValue(word.at, word.text, ['true', 'false']);
-  return value;
-});
+export const asBoolean = reader(
+  switchForm,
+  (word): boolean => {
+    const value = Object.hasOwn(booleans, word.text.toLowerCase()) ? booleans[word.text.toLowerCase()] : null;
+    if (typeof value !== 'boolean') throw unknownValue(word.at, word.text, ['true', 'false']);
+    return value;
+  },
+  () => ['true', 'false'],
+);
 
 const dayForm = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 
@@ -81,21 +85,25 @@ function badDate(word: Word) {
 const zoneForm = { type: 'string', pattern: '^[A-Za-z]', examples: ['Europe/Paris', 'Indian/Reunion'] };
 
 /** An IANA time zone that this machine knows. */
-export const asZone = reader(zoneForm, (word): string => {
-  if (/^[A-Za-z]/.test(word.text) && isZone(word.text)) return word.text;
-  const name = nearest(word.text, Intl.supportedValuesOf('timeZone'));
-  throw mistake(word.at, {
-    code: 'option/unknown-zone',
-    problem: {
-      en: `"${word.text}" is no time zone, did you mean "${name}"?`,
-      fr: `« ${word.text} » n’est pas un fuseau horaire, vouliez-vous dire « ${name} » ?`,
-    },
-    expected: {
-      en: 'a name of the IANA time zone database, such as Europe/Paris or Indian/Reunion',
-      fr: 'un nom de la base de fuseaux de l’IANA, par exemple Europe/Paris ou Indian/Reunion',
-    },
-  });
-});
+export const asZone = reader(
+  zoneForm,
+  (word): string => {
+    if (/^[A-Za-z]/.test(word.text) && isZone(word.text)) return word.text;
+    const name = nearest(word.text, Intl.supportedValuesOf('timeZone'));
+    throw mistake(word.at, {
+      code: 'option/unknown-zone',
+      problem: {
+        en: `"${word.text}" is no time zone, did you mean "${name}"?`,
+        fr: `« ${word.text} » n’est pas un fuseau horaire, vouliez-vous dire « ${name} » ?`,
+      },
+      expected: {
+        en: 'a name of the IANA time zone database, such as Europe/Paris or Indian/Reunion',
+        fr: 'un nom de la base de fuseaux de l’IANA, par exemple Europe/Paris ou Indian/Reunion',
+      },
+    });
+  },
+  () => Intl.supportedValuesOf('timeZone'),
+);
 
 function isZone(name: string): boolean {
   try {

@@ -1,4 +1,5 @@
 import * as campaign from './campaign.ts';
+import { anyText, reader } from './forms.ts';
 import type { Option } from './option.ts';
 import * as policy from './policy.ts';
 import { always, asBoolean, asText, asZone, choice, single } from './values.ts';
@@ -22,7 +23,7 @@ export const territory: Option<string | null> = {
       fr: 'mettez entre guillemets les noms et numéros avec espaces\u00a0: "La Réunion"',
     },
   },
-  meaning: single(asText),
+  meaning: single(reader(anyText, asText, ({ territories }) => territories)),
 };
 
 export const end: typeof campaign.end = {

@@ -43,8 +43,8 @@ describe('the settings of check', () => {
     ['is there when one has none', ['-f', 'csv=v.csv', '-f', 'json'], 'campaign-audit-out'],
     ['is there when it is asked for', ['-f', 'csv=v.csv', '-o', 'audit'], 'audit'],
   ])('the run directory %s', async (_, argv, out) => {
-    const { settings, stderr } = await run(['check', 'contacts.csv', ...argv]);
-    expect(stderr).toBe('');
+    const { settings, code, stderr } = await run(['check', 'contacts.csv', ...argv]);
+    expect(code, stderr).toBe(0);
     expect(settings?.out).toBe(out);
   });
 
