@@ -71,6 +71,7 @@ describe('the commands', () => {
     ['rules --diff', 0, '\n\nBegin (8)\n'],
     ['explain 06', 1, blocks('text').find((block) => block.startsWith('Why\n')) ?? 'none'],
     ['clean --campaign fixtures/demo/opt-out-2024', 0, '306 of 306 contacts lost'],
+    ['clean --campaign fixtures/demo/two-campaigns-2024', 0, 'Campaign “printemps”.'],
     ['window RE --start', 0, blocks('text').find((block) => block.startsWith('May 2024')) ?? 'none'],
   ])('run as they stand: %s', async (start, code, says) => {
     const command = commands.find((other) => other.startsWith(`npx campaign-audit ${start}`)) ?? '';
@@ -96,10 +97,21 @@ describe('the options', () => {
   });
 });
 
-it('the campaign file that it shows is one of the demo', () => {
-  const [shown = ''] = blocks('yaml');
+it('the campaign files that it shows are those of the demo', () => {
+  const [logs = '', campaigns = ''] = blocks('yaml');
   const file = readFileSync('fixtures/demo/other-products-2024/campaign-audit.yaml', 'utf8');
-  expect(file.replace(/^#.*\n/gm, '')).toBe(shown);
+  expect(file.replace(/^#.*\n/gm, '')).toBe(logs);
+  expect(readFileSync('fixtures/demo/two-campaigns-2024/campaign-audit.yaml', 'utf8')).toBe(campaigns);
+});
+
+it('the schemas that it names are shipped', () => {
+  const { files, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const named = [...readme.matchAll(/node_modules\/campaign-audit\/(\S+)/g)].map(([, path]) => path);
+  expect(named).toEqual(['src/cli/config/campaign-file.schema.json']);
+  for (const path of [...named, 'src/cli/config/campaign-file.schema.fr.json']) {
+    expect(files).toContain(path);
+    expect(Object.values(exports)).toContain(`./${path}`);
+  }
 });
 
 it('names every file of a run', async () => {
