@@ -34,6 +34,19 @@ describe('the first day on which a list lapses', () => {
     ['the press: only the law', { settings: { sector: 'press' } }, '2026-08-11'],
     ['businesses: only the law', { settings: { audience: 'b2b' } }, '2026-08-11'],
     ['an export of unknown date', { opposition: { 'a.csv': ['0145000000'] } }, '2026-08-11'],
+    [
+      'the waiver of a gap that it has',
+      {
+        opposition: { 'a.csv': ['0145000000'] },
+        settings: { accepted: [{ rule: 'bloctel/undated', reason: 'x', until: dayNamed('2024-05-20') }] },
+      },
+      '2024-05-21',
+    ],
+    [
+      'not the waiver of a gap that it has not',
+      { settings: { accepted: [{ rule: 'calls/missing', reason: 'x', until: dayNamed('2024-05-20') }] } },
+      '2024-06-06',
+    ],
     ['the law of one day for ever', { settings: { law: dayNamed('2024-05-06'), basis: 'contract' } }, null],
   ] as [string, Omit<Given, 'contacts'>, string | null][])('%s', async (_, given, wanted) => {
     const run = await cleaned({ contacts: three, own: ['0623456789'], ...given });
@@ -52,6 +65,20 @@ describe('a report', () => {
     });
     expect(report.law).toMatchObject({ date: '2024-05-06', regime: 'opt-out', simulated: false });
     expect(report.policy).toMatchObject({ foreign: 'exclude', switchboardRows: 10 });
+  });
+
+  test('names its campaign, and the last day of a waiver', async () => {
+    const accepted = [
+      { rule: 'calls/missing', reason: 'new', until: dayNamed('2024-05-20') },
+      { rule: 'bloctel/stale', reason: '' },
+    ];
+    const { report } = await cleaned({ contacts, settings: { campaignName: 'spring', accepted } });
+    expect(report.campaign.name).toBe('spring');
+    expect(report.accepted).toEqual([
+      { rule: 'calls/missing', reason: 'new', until: '2024-05-20' },
+      { rule: 'bloctel/stale', reason: '' },
+    ]);
+    expect((await cleaned({ contacts })).report.campaign).not.toHaveProperty('name');
   });
 
   test('says that the law is simulated', async () => {

@@ -40,7 +40,11 @@ describe('report.json', () => {
           finding({ callableFrom: 19_782 }),
           callFinding('hours/closed-day'),
         ],
-        accepted: [{ rule: 'calls/missing', reason: 'new company' }],
+        accepted: [
+          { rule: 'calls/missing', reason: 'new company' },
+          { rule: 'bloctel/stale', reason: 'late', until: '2024-05-20' },
+        ],
+        campaign: { ...sampleReport().campaign, name: 'spring' },
         policy: { refusalPause: 'keep', switchboardRows: 10, localHolidays: false },
       }),
     ],

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run } from '../run.ts';
 import { full, useFolder, withFile } from './support.ts';
@@ -41,6 +42,23 @@ describe('--print-config', () => {
     const printed = await run(['clean', '--print-config']);
     const second = await withFile(printed.stdout);
     expect(second.settings).toEqual({ ...first.settings, origins: second.settings?.origins });
+  });
+
+  it('prints a campaign that was chosen, its waivers and what it extends, as the same campaign', async () => {
+    writeFileSync('lists/all.yaml', 'opposition: [{ path: a.csv, date: 2026-05-12 }]\npurpose: "null"\n');
+    const text =
+      'extends: lists/all.yaml\ncontacts: contacts.csv\ncampaigns:\n  x y:\n' +
+      '    waivers: [{ rule: calls/missing, reason: "a: b # c", until: 2026-09-30 }]\n  z: {}\n';
+    const first = await withFile(text, ['--name', 'x y']);
+    const printed = await run(['clean', '--name', 'x y', '--print-config']);
+    const second = await withFile(printed.stdout);
+    expect(second.stderr).toBe('');
+    expect(second.settings).toEqual({
+      ...first.settings,
+      extendedFiles: [],
+      origins: second.settings?.origins,
+    });
+    expect(second.settings).toMatchObject({ purpose: 'null', campaignName: 'x y' });
   });
 
   it('still tells mistakes', async () => {

@@ -22,7 +22,7 @@ describe.each(commands)('the options of $name', ({ name, options, argument }) =>
     const { stdout } = await run([name, '--help', '--lang', lang]);
     const words = stdout.split(/[\s,]+/);
     for (const option of options) {
-      if (option.group === 'policy') expect(words).toContain(option.key);
+      if (option.group === 'policy' || option.group === 'file') expect(words).toContain(option.key);
       else if (option.flags[0] !== undefined) expect(words).toContain(`--${option.flags[0]}`);
     }
     const own = new Set(options.flatMap(({ flags }) => flags));
