@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../src/model.ts';
 import { callFinding, campaignFinding, finding, sampleReport } from '../report/sample.ts';
 import { blockOf, reports, said } from './summary-support.ts';
 
@@ -145,6 +146,33 @@ describe('a cleared run', () => {
     expect(block).toContain('listed of calls/missing\n    Reason: new company');
     expect(block).toContain('calls/stale  C. conso. L223-1\n    Did not arise in this run.');
     expect(text).not.toContain('What stands in the way');
+  });
+
+  it.each<[Lang, string, string, string]>([
+    [
+      'en',
+      'Campaign “spring”.',
+      'Waived until 2\u00a0May\u00a02024 inclusive.',
+      'lapses before the campaign ends',
+    ],
+    [
+      'fr',
+      'Campagne «\u00a0spring\u00a0».',
+      'jusqu’au 2\u00a0mai\u00a02024 inclus.',
+      'Elle expire avant la fin',
+    ],
+  ])('names the campaign, and says until when a waiver holds, %s', (lang, named, waived, lapses) => {
+    const at = (until: string) => {
+      const campaign = { ...sampleReport().campaign, name: 'spring', end: '2024-05-03' };
+      return said(
+        sampleReport({ campaign, accepted: [{ rule: 'calls/missing', reason: 'x', until }] }),
+        lang,
+      );
+    };
+    expect(at('2024-05-02').replace(/\n +/g, ' ')).toContain(waived);
+    expect(at('2024-05-02')).toContain(named);
+    expect(at('2024-05-02').replace(/\n +/g, ' ')).toContain(lapses);
+    expect(at('2024-05-03').replace(/\n +/g, ' ')).not.toContain(lapses);
   });
 
   it('shows warnings on the campaign, five of each rule', () => {
