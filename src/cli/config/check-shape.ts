@@ -6,6 +6,9 @@ import { unknownKey } from './known-keys.ts';
 import { fileShape } from './shape.ts';
 import { type Keys, placeOfKey, plain, type Tree } from './tree.ts';
 
+/** Made once for all files that extend each other. */
+const shapes = new WeakMap<readonly Option<unknown>[], z.ZodType>();
+
 /**
  * Holds a campaign file against the shape that the options give it: known keys, one value or a list, entries.
  * What a value means is judged later, by its option.
@@ -13,7 +16,9 @@ import { type Keys, placeOfKey, plain, type Tree } from './tree.ts';
  * @throws InputError at the first thing that does not fit
  */
 export function checkShape(tree: Tree, options: readonly Option<unknown>[]): void {
-  const issue = fileShape(options).safeParse(plain(tree)).error?.issues[0];
+  const shape = shapes.get(options) ?? fileShape(options);
+  shapes.set(options, shape);
+  const issue = shape.safeParse(plain(tree)).error?.issues[0];
   if (issue === undefined) return;
   const found = innermost(issue, []);
   throw misfit(found, options, (keys) => placeOfKey(tree, keys));

@@ -89,7 +89,9 @@ export const format: Option<ReportFormat[]> = {
 
 function locateReport(text: string, folder: string): string {
   const at = text.indexOf('=');
-  return at < 0 || text.endsWith('=') ? text : `${text.slice(0, at + 1)}${inFolder(text.slice(at + 1), folder)}`;
+  return at < 0 || text.endsWith('=')
+    ? text
+    : `${text.slice(0, at + 1)}${inFolder(text.slice(at + 1), folder)}`;
 }
 
 /** The id alone, or with the file that it goes to. */
