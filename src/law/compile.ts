@@ -51,7 +51,7 @@ function lawOf(day: Day): LawOfDay {
     refusalPause: refusalPause(value),
     oppositionDuty: duty === null ? null : { days: duty },
     oppositionListEnded: duty === null,
-    registrationDays: value(parameters.registrationEffectDays),
+    registrationDays: value(parameters.registrationEffectDays) ?? value(parameters.houseRegistrationDays),
     consent: consent(value),
     hoursLiftedBy: value(parameters.hoursLiftedBy),
     callerIds: callerIds(value),

@@ -96,7 +96,7 @@ describe('11 August 2026, when consent came', () => {
       'hours/outside-window hours-lifted-by appointment-tolerance-minutes',
       'hours/public-holiday hours-lifted-by appointment-tolerance-minutes',
       'opposition/bloctel opposition-duty-days press-exemption',
-      'opposition/called opposition-duty-days press-exemption',
+      'opposition/called opposition-duty-days registration-effect-days house-registration-days press-exemption',
       'opposition/unreadable opposition-duty-days',
       'refusal/sixty-days refusal-pause-days house-refusal-pause-days',
     ]);
@@ -120,10 +120,12 @@ describe('11 August 2026, when consent came', () => {
       'consent-years': [null, 1],
       'hours-lifted-by': ['consent', 'appointment'],
       'house-refusal-pause-days': [null, 60],
+      'house-registration-days': [null, 30],
       'opposition-duty-days': [30, null],
       'press-exemption': [true, null],
       'refusal-pause-days': [60, null],
       regime: ['opt-out', 'opt-in'],
+      'registration-effect-days': [30, null],
     });
   });
 

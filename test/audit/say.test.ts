@@ -95,6 +95,13 @@ describe('an article', () => {
       '2022-06-01',
       'C. conso. D223-9',
     ],
+    [
+      'of a policy of the house where the law has ended',
+      'opposition/called',
+      '2026-09-15',
+      'House policy after C. conso. R223-6',
+    ],
+    ['of the same while it was the law', 'opposition/called', '2026-08-10', 'C. conso. L223-1, R223-6'],
     ['of a rule of the house', 'phone/duplicate', '2024-05-06', ''],
   ])('%s', (_, rule, when, wanted) => {
     const say = sayIn('en', dayNamed(when), true);

@@ -95,10 +95,12 @@ test('the changes of the law, day by day', () => {
       'consent-years',
       'hours-lifted-by',
       'house-refusal-pause-days',
+      'house-registration-days',
       'opposition-duty-days',
       'press-exemption',
       'refusal-pause-days',
       'regime',
+      'registration-effect-days',
     ],
   });
 });

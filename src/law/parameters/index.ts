@@ -13,6 +13,7 @@ import { fines } from './fines.ts';
 import { forbiddenCallerNumbers } from './forbidden-caller-numbers.ts';
 import { hoursLiftedBy } from './hours-lifted-by.ts';
 import { houseRefusalPauseDays } from './house-refusal-pause-days.ts';
+import { houseRegistrationDays } from './house-registration-days.ts';
 import { localHolidaysAlsaceMoselle } from './local-holidays-alsace-moselle.ts';
 import { localHolidaysOverseas } from './local-holidays-overseas.ts';
 import { mobileCallerPrefixes } from './mobile-caller-prefixes.ts';
@@ -43,6 +44,7 @@ export const parameters = {
   forbiddenCallerNumbers,
   hoursLiftedBy,
   houseRefusalPauseDays,
+  houseRegistrationDays,
   localHolidaysAlsaceMoselle,
   localHolidaysOverseas,
   mobileCallerPrefixes,

@@ -1,5 +1,5 @@
 import { defineParameter } from '../parameter.ts';
-import { callingSection } from '../sources.ts';
+import { callingSection, consentAct } from '../sources.ts';
 
 export const registrationEffectDays = defineParameter<number>({
   id: 'registration-effect-days',
@@ -15,6 +15,13 @@ export const registrationEffectDays = defineParameter<number>({
       value: 30,
       reference: { title: 'C. conso. R223-6', url: callingSection },
       certainty: 'secondary',
+    },
+    {
+      from: '2026-08-11',
+      value: null,
+      published: '2025-07-01',
+      reference: { title: 'Loi 2025-594, art. 13', url: consentAct },
+      certainty: 'inferred',
     },
   ],
 });

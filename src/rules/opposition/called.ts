@@ -1,3 +1,4 @@
+import { houseRegistrationDays } from '../../law/parameters/house-registration-days.ts';
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { registrationEffectDays } from '../../law/parameters/registration-effect-days.ts';
@@ -20,7 +21,7 @@ export const calledListed = defineCallRule({
     en: 'A past call cannot be undone: find out since when the number is opposed, and screen the lists before each campaign.',
     fr: 'Un appel passé ne peut être défait\u00a0: recherchez depuis quand le numéro est en opposition, et contrôlez les listes avant chaque campagne.',
   },
-  law: [oppositionDutyDays, registrationEffectDays, pressExemption],
+  law: [oppositionDutyDays, registrationEffectDays, houseRegistrationDays, pressExemption],
   standing: asListIsHonoured,
   messages: {
     undated: {
