@@ -38,7 +38,7 @@ function placeOf(cell: string): { name: string; zone: string | null } | null {
 const moves = (e164: string): boolean => /^(?:33|262|508|590|594|596)[679]\d{8}$/.test(e164);
 
 /** Zones of the numbers that their rows' postcodes place, by E.164. */
-export function placedZones({ contacts, options }: Campaign): Map<string, string> {
+function placedZones({ contacts, options }: Campaign): Map<string, string> {
   const said = new Map<string, Set<string>>();
   const zones = new Map<string, string>();
   const column = options.territoryFrom === 'postcode' ? contacts.postcodeColumn : null;
