@@ -18,7 +18,7 @@ export async function auditCalls(settings: Settings, host: Host): Promise<CleanR
     const audit = callsAuditOf(settings, inputs);
     const report = callsReportOf(settings, inputs, audit);
     reconcile(report, null);
-    const say = sayIn(settings.lang, audit.newest, settings.mask);
+    const say = sayIn(settings.lang, settings.law ?? audit.newest, settings.mask);
     return { report, say, counts: audit.counts, inputs, lists: null, close: () => undefined };
   });
 }

@@ -20,7 +20,7 @@ export async function decideContacts(settings: ContactSettings, host: Host): Pro
   const audit = await auditOf(settings, inputs);
   const report = reportOf(settings, inputs, audit);
   reconcile(report, audit.contacts);
-  const say = sayIn(settings.lang, audit.campaign.d0(0), settings.mask);
+  const say = sayIn(settings.lang, settings.law ?? audit.campaign.d0(0), settings.mask);
   const close = () => inputs.contacts.file.close();
   return { report, say, counts: audit.counts, inputs, audit, lists: null, close };
 }

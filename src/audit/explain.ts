@@ -50,7 +50,7 @@ async function hearAlone(settings: Settings, host: Host): Promise<Heard> {
   const past = new PastCalls(campaign, inputs.evidence, always);
   past.count(new FindingCounts());
   const campaignFindings = campaignFindingsOf(settings, campaign, inputs, new FindingCounts());
-  const say = sayIn(settings.lang, campaign.d0(0), settings.mask);
+  const say = sayIn(settings.lang, settings.law ?? campaign.d0(0), settings.mask);
   const hearing = { settings, inputs, campaign, past, campaignFindings, say };
   return {
     explain({ asked, run }) {
@@ -67,7 +67,7 @@ async function hearList(settings: Settings & { contacts: string }, host: Host): 
   const list = { ...settings, out: '' };
   const inputs = await readInputs(list, host);
   const { campaign, contacts, text, judge, people, past, campaignFindings } = await auditOf(list, inputs);
-  const say = sayIn(settings.lang, campaign.d0(0), settings.mask);
+  const say = sayIn(settings.lang, settings.law ?? campaign.d0(0), settings.mask);
   const hearing: Hearing = { settings, inputs, campaign, past, campaignFindings, say };
   const docket: Docket = {
     rows: inputs.contacts.rows,

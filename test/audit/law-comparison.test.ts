@@ -115,3 +115,22 @@ describe('two laws over one list', () => {
     expect(found.gainedByRule).toEqual({ 'refusal/sixty-days': 1 });
   });
 });
+
+describe('one law over every day', () => {
+  it('is the law that articles are cited from', async () => {
+    const calls = { 'log.csv': log(['2024-05-03 11:00:00', A, 'refus']) };
+    const given = {
+      contacts: ['telephone', A],
+      calls,
+      settings: { law: dayNamed('2026-09-01'), basis: 'consent' as const },
+    };
+    const run = await cleaned(given);
+    expect(run.violations.filter(({ rule }) => rule === 'refusal/sixty-days')).toMatchObject([
+      { article: 'House policy after C. conso. R223-3' },
+    ]);
+    const plain = await cleaned({ ...given, settings: {} });
+    expect(plain.violations.filter(({ rule }) => rule === 'refusal/sixty-days')).toMatchObject([
+      { article: 'C. conso. D223-9' },
+    ]);
+  });
+});
