@@ -1,4 +1,6 @@
 import { readArguments } from './cli/arguments.ts';
+import { commands } from './cli/commands/table.ts';
+import { exits } from './cli/exit-codes.ts';
 import {
   isBrokenPipe,
   isSystemError,
@@ -12,9 +14,6 @@ import { type Parts, parts as realParts } from './cli/parts.ts';
 import { type Streams, type Terminal, widthOf } from './cli/terminal.ts';
 import { InputError } from './errors.ts';
 import { version } from './version.ts';
-
-/** Interrupted runs end with 130 or 143, see `cli/interrupt.ts`. */
-const exits = { done: 0, findings: 1, mistake: 2, 'not-cleared': 3, defect: 70, machine: 74 } as const;
 
 /**
  * Runs the tool: the only place that catches everything and that knows the exit codes.
@@ -62,7 +61,7 @@ async function run(argv: readonly string[], terminal: Terminal, parts: Parts): P
   const { command, typed } = asked;
   const interrupts = watchInterrupts(parts.signals, parts.exit);
   try {
-    return exits[await command.run({ command, argv, typed, terminal, parts, interrupts })];
+    return exits[await command.run({ command, commands, argv, typed, terminal, parts, interrupts })];
   } finally {
     interrupts.stop();
   }

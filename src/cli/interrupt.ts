@@ -1,7 +1,9 @@
 import type { EventEmitter } from 'node:events';
 
+import { exits } from './exit-codes.ts';
+
 /** Signals that end a run, with the exit code that shells expect: 128 and the signal's number. */
-const codes = { SIGINT: 130, SIGTERM: 143 } as const;
+const codes = { SIGINT: exits.interrupted, SIGTERM: exits.terminated } as const;
 
 export interface Interrupts {
   /** Registers a synchronous clean-up; returns what takes it off again. */

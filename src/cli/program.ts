@@ -1,62 +1,22 @@
 import { Command, Option as Flag, Help } from 'commander';
-import type { Lang, Text } from '../model.ts';
+import type { Lang } from '../model.ts';
 import type { Command as Described } from './commands/command.ts';
 import { commands } from './commands/table.ts';
+import { exitCodes, exitCodesTitle } from './exit-codes.ts';
 import type { Group, Option } from './options/option.ts';
 import { structureKeys } from './options/structure.ts';
 import { campaign as campaignOption, lang as langOption } from './options/terminal.ts';
+import { argumentIn, groupTitles, headingIn, placeholderIn, valueIn } from './options/words.ts';
+import { about } from './program-words.ts';
 
 /** Takes a value as typed after a flag (`--bloctel`), or a bare argument (flag `contacts`). */
 export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
-
-const about: Record<'tool' | 'version' | 'help' | 'helpCommand', Text> = {
-  tool: {
-    en: 'Audits telephone campaign files in France, each day under the law of that day.',
-    fr: 'Audite les fichiers de campagnes téléphoniques en France, chaque jour selon le droit de ce jour.',
-  },
-  version: { en: 'print the version', fr: 'afficher la version' },
-  help: { en: 'print this help', fr: 'afficher cette aide' },
-  helpCommand: { en: 'print the help of a command', fr: 'afficher l’aide d’une commande' },
-};
-
-const groupTitles: Record<Group, Text> = {
-  inputs: { en: 'Inputs:', fr: 'Fichiers en entrée :' },
-  campaign: { en: 'Campaign:', fr: 'Campagne :' },
-  file: {
-    en: 'In the campaign file only:',
-    fr: 'Dans le fichier de campagne seulement\u00a0:',
-  },
-  policy: {
-    en: 'House rules, in the campaign file only:',
-    fr: 'Règles maison, dans le fichier de campagne seulement :',
-  },
-  outputs: { en: 'Outputs:', fr: 'Résultats :' },
-  terminal: { en: 'Settings and terminal:', fr: 'Réglages et terminal :' },
-};
 
 const frenchTitles: Readonly<Record<string, string>> = {
   'Usage:': 'Utilisation :',
   'Arguments:': 'Arguments :',
   'Options:': 'Options :',
   'Commands:': 'Commandes :',
-};
-
-const frenchPlaceholders: Readonly<Record<string, string>> = {
-  campaign: 'campagne',
-  digits: 'chiffres',
-  dir: 'dossier',
-  file: 'fichier',
-  line: 'ligne',
-  logs: 'journaux',
-  name: 'nom',
-  number: 'numéro',
-  report: 'rapport',
-  'rule-id': 'règle',
-  severity: 'gravité',
-  size: 'taille',
-  'territory|number': 'territoire|numéro',
-  text: 'texte',
-  zone: 'fuseau',
 };
 
 /**
@@ -82,6 +42,7 @@ export function buildProgram(
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
   });
   addFlags(program, langOption, lang, collect);
+  program.addHelpText('after', exitCodesHelp(lang));
   for (const described of commands) addCommand(program, described, lang, collect, () => run(described));
   return program;
 }
@@ -96,7 +57,7 @@ function addCommand(
   const command = program
     .command(name)
     .description(text[lang])
-    .usage(`[options] ${usageOf(argument, lang)}`);
+    .usage(`[options] ${argumentIn(lang, argument)}`);
   // Too many are told in the tool's own words.
   command
     .argument(`[${placeholderIn(lang, argument.argument)}...]`, argument.help[lang])
@@ -109,31 +70,15 @@ function addCommand(
   });
 }
 
-/** An argument that may stand in the campaign file instead, or that nobody has to give, is in brackets. */
-function usageOf({ argument, takes, flagOnly, mayLack }: Option<unknown>, lang: Lang): string {
-  const name = `${placeholderIn(lang, argument)}${takes === 'many' ? '...' : ''}`;
-  return flagOnly && !mayLack ? `<${name}>` : `[${name}]`;
-}
-
 function addFlags(command: Command, option: Option<unknown>, lang: Lang, collect: Collect): void {
   for (const [index, name] of option.flags.entries()) {
     const short = option.short && index === 0 ? `-${option.short}, ` : '';
-    const flag = new Flag(`${short}--${name}${placeholder(option, lang)}`, option.help[lang]);
-    command.addOption(flag.helpGroup(groupTitles[option.group][lang]).hideHelp(index > 0));
+    const flag = new Flag(`${short}--${name} ${valueIn(lang, option)}`.trimEnd(), option.help[lang]);
+    command.addOption(flag.helpGroup(headingIn(lang, groupTitles[option.group])).hideHelp(index > 0));
     command.on(`option:${name}`, (value: string | null) => {
       collect(option, `--${name}`, value ?? String(!name.startsWith('no-')));
     });
   }
-}
-
-function placeholder({ takes, argument }: Option<unknown>, lang: Lang): string {
-  if (takes === 'nothing') return '';
-  const name = placeholderIn(lang, argument);
-  return takes === 'many' ? ` <${name}...>` : ` <${name}>`;
-}
-
-function placeholderIn(lang: Lang, argument: string): string {
-  return lang === 'fr' ? (frenchPlaceholders[argument] ?? argument) : argument;
 }
 
 function titleIn(lang: Lang, title: string): string {
@@ -160,5 +105,11 @@ function keysHelp(group: Group, keys: readonly Key[], lang: Lang): string {
   const rows = keys.map(({ key, help: text, fallback }) =>
     help.formatItem(key, 26, fallback === undefined ? text[lang] : `${text[lang]} (${fallback})`, help),
   );
-  return rows.length === 0 ? '' : `\n${[groupTitles[group][lang], ...rows].join('\n')}\n`;
+  return rows.length === 0 ? '' : `\n${[headingIn(lang, groupTitles[group]), ...rows].join('\n')}\n`;
+}
+
+function exitCodesHelp(lang: Lang): string {
+  const help = new Help();
+  const rows = exitCodes.map(({ code, meaning }) => help.formatItem(String(code), 3, meaning[lang], help));
+  return `\n${[headingIn(lang, exitCodesTitle), ...rows].join('\n')}`;
 }

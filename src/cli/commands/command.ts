@@ -10,6 +10,8 @@ export type Ending = 'done' | 'findings' | 'not-cleared';
 /** What a command is started with. */
 export interface Session {
   command: Command;
+  /** All there are. */
+  commands: readonly Command[];
   argv: readonly string[];
   typed: Typed;
   terminal: Terminal;

@@ -1,3 +1,4 @@
+import { shell } from '../options/completion.ts';
 import { number } from '../options/explain.ts';
 import { contacts, logs } from '../options/inputs.ts';
 import { file } from '../options/inspect.ts';
@@ -6,6 +7,7 @@ import {
   callsOptions,
   checkOptions,
   cleanOptions,
+  completionOptions,
   explainOptions,
   inspectOptions,
   rulesOptions,
@@ -134,5 +136,29 @@ const rules: Command = {
   },
 };
 
+const completion: Command = {
+  name: 'completion',
+  about: {
+    en: 'prints what makes bash, zsh or fish complete the command line',
+    fr: 'affiche de quoi faire compléter la ligne de commande par bash, zsh ou fish',
+  },
+  argument: shell,
+  options: completionOptions,
+  example: { en: 'campaign-audit completion bash', fr: 'campaign-audit completion zsh' },
+  async run(session) {
+    const { runCompletion } = await import('./completion.ts');
+    return runCompletion(session);
+  },
+};
+
 /** Every command, in the order of the help; a new one is a record here and its runner. */
-export const commands: readonly Command[] = [clean, check, calls, explain, rules, window, inspect];
+export const commands: readonly Command[] = [
+  clean,
+  check,
+  calls,
+  explain,
+  rules,
+  window,
+  inspect,
+  completion,
+];

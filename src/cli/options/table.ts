@@ -1,5 +1,6 @@
 import { accept, waivers } from './accept.ts';
 import * as campaign from './campaign.ts';
+import * as completion from './completion.ts';
 import * as explain from './explain.ts';
 import * as inputs from './inputs.ts';
 import * as inspect from './inspect.ts';
@@ -177,6 +178,9 @@ export const explainOptions: readonly Option<unknown>[] = [
   ...terminalOptions,
 ];
 
+/** Every option of `completion`. */
+export const completionOptions: readonly Option<unknown>[] = [completion.shell, terminal.lang];
+
 /** Every option of every command; where two commands differ in one, both records. */
 export const allOptions: readonly Option<unknown>[] = [
   ...new Set([
@@ -187,6 +191,7 @@ export const allOptions: readonly Option<unknown>[] = [
     ...windowOptions,
     ...rulesOptions,
     ...explainOptions,
+    ...completionOptions,
   ]),
 ];
 

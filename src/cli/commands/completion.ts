@@ -1,0 +1,35 @@
+import { completedOf } from '../completion/model.ts';
+import { meaningOf } from '../config/choose.ts';
+import * as own from '../options/completion.ts';
+import type { Ending, Session } from './command.ts';
+import { today } from './host.ts';
+import { contextOf, readOptions } from './reading.ts';
+import { missing } from './run.ts';
+
+/**
+ * `completion`: prints what makes a shell complete command lines of this tool.
+ *
+ * @throws InputError for a shell that is not known
+ */
+export async function runCompletion(session: Session): Promise<Ending> {
+  const { command, commands, terminal, parts } = session;
+  const context = await contextOf(session, today(parts.now()));
+  const { choices, wishes } = readOptions(session, context, null);
+  const shell = meaningOf(own.shell, choices, context);
+  if (shell === null) throw missing(command, noShell);
+  const script = await scripts[shell]();
+  terminal.streams.stdout.write(script(completedOf(commands, wishes.lang, context.vocabulary)));
+  return 'done';
+}
+
+/** A new shell is a line here and its file. */
+const scripts = {
+  bash: async () => (await import('../completion/bash.ts')).bashScript,
+  zsh: async () => (await import('../completion/zsh.ts')).zshScript,
+  fish: async () => (await import('../completion/fish.ts')).fishScript,
+};
+
+const noShell = {
+  code: 'usage/missing-shell',
+  problem: { en: 'the shell is missing', fr: 'il manque l’interpréteur de commandes' },
+};

@@ -1,0 +1,56 @@
+import type { Lang, Text } from '../../model.ts';
+import type { Group, Option } from './option.ts';
+
+/** What the groups of options are called, without a colon. */
+export const groupTitles: Record<Group, Text> = {
+  inputs: { en: 'Inputs', fr: 'Fichiers en entrée' },
+  campaign: { en: 'Campaign', fr: 'Campagne' },
+  file: { en: 'In the campaign file only', fr: 'Dans le fichier de campagne seulement' },
+  policy: {
+    en: 'House rules, in the campaign file only',
+    fr: 'Règles maison, dans le fichier de campagne seulement',
+  },
+  outputs: { en: 'Outputs', fr: 'Résultats' },
+  terminal: { en: 'Settings and terminal', fr: 'Réglages et terminal' },
+};
+
+const frenchPlaceholders: Readonly<Record<string, string>> = {
+  campaign: 'campagne',
+  digits: 'chiffres',
+  dir: 'dossier',
+  file: 'fichier',
+  line: 'ligne',
+  logs: 'journaux',
+  name: 'nom',
+  number: 'numéro',
+  report: 'rapport',
+  'rule-id': 'règle',
+  severity: 'gravité',
+  size: 'taille',
+  'territory|number': 'territoire|numéro',
+  text: 'texte',
+  zone: 'fuseau',
+};
+
+/** A title as it stands above what it names. */
+export function headingIn(lang: Lang, title: Text): string {
+  return lang === 'fr' ? `${title.fr}\u00a0:` : `${title.en}:`;
+}
+
+/** What an argument is called in the usage; one that may stand in the campaign file instead is in brackets. */
+export function argumentIn(lang: Lang, { argument, takes, flagOnly, mayLack }: Option<unknown>): string {
+  const name = `${placeholderIn(lang, argument)}${takes === 'many' ? '...' : ''}`;
+  return flagOnly && !mayLack ? `<${name}>` : `[${name}]`;
+}
+
+/** The value of an option as the help names it, brackets and all; empty where it takes none. */
+export function valueIn(lang: Lang, { takes, argument }: Option<unknown>): string {
+  if (takes === 'nothing') return '';
+  const name = placeholderIn(lang, argument);
+  return takes === 'many' ? `<${name}...>` : `<${name}>`;
+}
+
+/** The name of a value in a language. */
+export function placeholderIn(lang: Lang, argument: string): string {
+  return lang === 'fr' ? (frenchPlaceholders[argument] ?? argument) : argument;
+}
