@@ -1,5 +1,6 @@
 import { shell } from '../options/completion.ts';
 import { number } from '../options/explain.ts';
+import { dir } from '../options/init.ts';
 import { contacts, logs } from '../options/inputs.ts';
 import { file } from '../options/inspect.ts';
 import { rule } from '../options/rules.ts';
@@ -9,6 +10,7 @@ import {
   cleanOptions,
   completionOptions,
   explainOptions,
+  initOptions,
   inspectOptions,
   rulesOptions,
   windowOptions,
@@ -136,6 +138,21 @@ const rules: Command = {
   },
 };
 
+const init: Command = {
+  name: 'init',
+  about: {
+    en: 'writes a commented campaign file and a small made-up sample that runs',
+    fr: 'écrit un fichier de campagne commenté et un petit exemple inventé qui fonctionne',
+  },
+  argument: dir,
+  options: initOptions,
+  example: { en: 'campaign-audit init my-campaign', fr: 'campaign-audit init ma-campagne' },
+  async run(session) {
+    const { runInit } = await import('./init.ts');
+    return runInit(session);
+  },
+};
+
 const completion: Command = {
   name: 'completion',
   about: {
@@ -160,5 +177,6 @@ export const commands: readonly Command[] = [
   rules,
   window,
   inspect,
+  init,
   completion,
 ];

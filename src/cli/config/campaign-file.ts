@@ -11,7 +11,8 @@ import { type Keys, type Mapping, type Tree, valueAt } from './tree.ts';
 import { typedWords } from './words.ts';
 import { readYaml } from './yaml.ts';
 
-const names = ['campaign-audit.yaml', 'campaign-audit.yml', 'campaign-audit.json'];
+/** Under which a campaign file is found in the working directory. */
+export const campaignFileNames = ['campaign-audit.yaml', 'campaign-audit.yml', 'campaign-audit.json'];
 
 /** A campaign file, read and of the right shape; its values are still as written. */
 export interface CampaignFile {
@@ -25,7 +26,7 @@ export interface CampaignFile {
 
 /** The campaign file of a folder; null where there is none. */
 export function findCampaignFile(folder: string): string | null {
-  const [first, second] = names.filter((name) => existsSync(join(folder, name)));
+  const [first, second] = campaignFileNames.filter((name) => existsSync(join(folder, name)));
   if (first === undefined || second === undefined) return first ?? null;
   throw new InputError({
     code: 'config/two-files',

@@ -2,6 +2,7 @@ import { accept, waivers } from './accept.ts';
 import * as campaign from './campaign.ts';
 import * as completion from './completion.ts';
 import * as explain from './explain.ts';
+import * as init from './init.ts';
 import * as inputs from './inputs.ts';
 import * as inspect from './inspect.ts';
 import type { Option } from './option.ts';
@@ -178,6 +179,17 @@ export const explainOptions: readonly Option<unknown>[] = [
   ...terminalOptions,
 ];
 
+/** Every option of `init`: those of a campaign are what it writes into the file. */
+export const initOptions: readonly Option<unknown>[] = [
+  init.dir,
+  init.contacts,
+  init.sector,
+  init.basis,
+  init.yes,
+  terminal.lang,
+  terminal.quiet,
+];
+
 /** Every option of `completion`. */
 export const completionOptions: readonly Option<unknown>[] = [completion.shell, terminal.lang];
 
@@ -191,6 +203,7 @@ export const allOptions: readonly Option<unknown>[] = [
     ...windowOptions,
     ...rulesOptions,
     ...explainOptions,
+    ...initOptions,
     ...completionOptions,
   ]),
 ];

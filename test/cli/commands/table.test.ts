@@ -32,6 +32,7 @@ describe('the commands', () => {
     ['rules', 'rules [options] [rule-id]'],
     ['window', 'window [options] <territory|number>'],
     ['inspect', 'inspect [options] <file>'],
+    ['init', 'init [options] [dir]'],
     ['completion', 'completion [options] <bash|zsh|fish>'],
   ])(
     '%s says how many arguments it takes, and whether the campaign file may give them',

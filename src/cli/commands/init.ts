@@ -1,0 +1,74 @@
+import { relative, resolve, sep } from 'node:path';
+import { type SampleFile, sampleFiles } from '../../audit/sample/files.ts';
+import { sampleWords } from '../../audit/sample/words.ts';
+import { writeNewFiles } from '../../write/new-files.ts';
+import { campaignFileNames } from '../config/campaign-file.ts';
+import type { Read } from '../config/choose.ts';
+import { checkReadable } from '../config/paths.ts';
+import { campaignFileText } from '../init/campaign-file.ts';
+import { ask } from '../init/questions.ts';
+import { headingOf, written } from '../init/words.ts';
+import * as own from '../options/init.ts';
+import type { Context, Typed } from '../options/option.ts';
+import { fileOptions } from '../options/table.ts';
+import { isSet, isTerminal, printable } from '../terminal.ts';
+import type { Ending, Session } from './command.ts';
+import { today } from './host.ts';
+import { contextOf, readOptions } from './reading.ts';
+
+/**
+ * `init`: a commented campaign file, and a sample that runs; asks only on a terminal, never overwrites.
+ *
+ * @throws InputError for every mistake; nothing is written then
+ */
+export async function runInit(session: Session): Promise<Ending> {
+  const { terminal, parts, interrupts, command } = session;
+  const first = await contextOf(session, today(parts.now()));
+  const { wishes, read: asTyped } = readOptions(session, first, null);
+  const context = { ...first, lang: wishes.lang };
+  const typed = await answered(session, context, asTyped(own.yes));
+  const { read } = readOptions(session, context, null, command.options, typed);
+  const [dir, contacts] = [read(own.dir), read(own.contacts)];
+  if (contacts !== null) checkReadable({ option: '--contacts', path: contacts });
+  const [name = '', ...otherNames] = campaignFileNames;
+  const sample = contacts === null ? sampleFiles(context.lang, context.today) : [];
+  const files = [{ name, content: contentOf(dir, read, context) }, ...sample];
+  writeNewFiles(dir, files, otherNames, interrupts.onInterrupt);
+  if (!wishes.quiet) terminal.streams.stdout.write(saidOf(dir, files, sample, context));
+  return 'done';
+}
+
+async function answered(session: Session, context: Context, yes: boolean): Promise<Typed> {
+  const { typed, terminal, parts } = session;
+  const { stdin, stdout } = terminal.streams;
+  if (yes || !isTerminal(stdin) || !isTerminal(stdout) || isSet(terminal.env.CI)) return typed;
+  return ask(typed, context, terminal, () => parts.signals.emit('SIGINT'));
+}
+
+function saidOf(
+  dir: string,
+  files: readonly SampleFile[],
+  sample: readonly SampleFile[],
+  { lang }: Context,
+): string {
+  const names = files.map((file) => file.name);
+  return written(printable(dir), names, sample.length > 0, lang);
+}
+
+/** Beside a list of real people nothing made up is named: a log that is none would hide refusals. */
+function contentOf(dir: string, read: Read, context: Context): string {
+  const { lang } = context;
+  const { files, purpose } = sampleWords[lang];
+  const [contacts, basis] = [read(own.contacts), read(own.basis)];
+  const inputs: readonly (readonly [string, string])[] =
+    contacts === null
+      ? [...Object.entries(files), ['purpose', purpose]]
+      : [['contacts', relative(resolve(dir), resolve(contacts)).split(sep).join('/')]];
+  const active = new Map([
+    ...inputs,
+    ['sector', read(own.sector)] as const,
+    ...(basis === null ? [] : [['basis', basis] as const]),
+    ['lang', lang] as const,
+  ]);
+  return campaignFileText(fileOptions, active, headingOf(contacts === null), context);
+}

@@ -1,0 +1,47 @@
+import { join, resolve } from 'node:path';
+import { InputError } from '../errors.ts';
+import { exists } from './place.ts';
+import { openRun } from './run-directory.ts';
+
+/**
+ * Writes files where none are yet: all of them or none, readable by their owner alone.
+ *
+ * @param dir folder, made where it does not exist
+ * @param alsoFree further names that must not stand there
+ * @param onInterrupt registers what removes everything again; returns what takes it off
+ * @throws InputError that names a file which is there already
+ */
+export function writeNewFiles(
+  dir: string,
+  files: readonly { name: string; content: string }[],
+  alsoFree: readonly string[],
+  onInterrupt: (cleanUp: () => void) => () => void,
+): void {
+  for (const name of [...files.map((file) => file.name), ...alsoFree]) checkFree(join(dir, name));
+  const run = openRun(resolve(dir));
+  const forget = onInterrupt(() => run.discard());
+  try {
+    for (const { name, content } of files) run.output(name).write(content);
+    for (const { name } of files) checkFree(join(dir, name));
+    run.commit();
+  } catch (error) {
+    run.discard();
+    throw error;
+  } finally {
+    forget();
+  }
+}
+
+function checkFree(path: string): void {
+  if (!exists(path)) return;
+  throw new InputError({
+    code: 'output/exists',
+    file: path,
+    problem: {
+      en: 'there is a file already; nothing was written',
+      fr: 'il y a déjà un fichier\u00a0; rien n’a été écrit',
+    },
+    expected: { en: 'a folder without it', fr: 'un dossier où il n’est pas' },
+    remedy: { en: 'name another folder', fr: 'indiquez un autre dossier' },
+  });
+}
