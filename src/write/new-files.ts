@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
-import { exists } from './place.ts';
+import { checkFolder, exists } from './place.ts';
 import { openRun } from './run-directory.ts';
 
 /**
@@ -17,6 +17,7 @@ export function writeNewFiles(
   alsoFree: readonly string[],
   onInterrupt: (cleanUp: () => void) => () => void,
 ): void {
+  checkFolder(resolve(dir));
   for (const name of [...files.map((file) => file.name), ...alsoFree]) checkFree(join(dir, name));
   const run = openRun(resolve(dir));
   const forget = onInterrupt(() => run.discard());

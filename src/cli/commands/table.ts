@@ -3,6 +3,7 @@ import { number } from '../options/explain.ts';
 import { dir } from '../options/init.ts';
 import { contacts, logs } from '../options/inputs.ts';
 import { file } from '../options/inspect.ts';
+import { page } from '../options/man.ts';
 import { rule } from '../options/rules.ts';
 import {
   callsOptions,
@@ -12,6 +13,7 @@ import {
   explainOptions,
   initOptions,
   inspectOptions,
+  manOptions,
   rulesOptions,
   windowOptions,
 } from '../options/table.ts';
@@ -168,6 +170,21 @@ const completion: Command = {
   },
 };
 
+const man: Command = {
+  name: 'man',
+  about: {
+    en: 'prints the manual page, in French or English',
+    fr: 'affiche la page de manuel, en français ou en anglais',
+  },
+  argument: page,
+  options: manOptions,
+  example: { en: 'campaign-audit man en | man -l -', fr: 'campaign-audit man fr | man -l -' },
+  async run(session) {
+    const { runMan } = await import('./man.ts');
+    return runMan(session);
+  },
+};
+
 /** Every command, in the order of the help; a new one is a record here and its runner. */
 export const commands: readonly Command[] = [
   clean,
@@ -179,4 +196,5 @@ export const commands: readonly Command[] = [
   inspect,
   init,
   completion,
+  man,
 ];

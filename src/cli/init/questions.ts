@@ -4,7 +4,8 @@ import type { Text } from '../../model.ts';
 import { checkReadable } from '../config/paths.ts';
 import * as own from '../options/init.ts';
 import type { Context, Option, Typed, Word } from '../options/option.ts';
-import type { Terminal } from '../terminal.ts';
+import { wrap } from '../summary/width.ts';
+import { type Terminal, widthOf } from '../terminal.ts';
 
 interface Question {
   option: Option<unknown>;
@@ -63,9 +64,10 @@ export async function ask(
   const answers = new Map(typed);
   for (const { option, text } of questions.filter(({ option: { key } }) => !typed.has(key))) {
     const values = option.meaning.values?.(context.vocabulary) ?? [];
-    const choices = values.length === 0 ? '' : `  ${values.join(', ')}\n`;
+    const shown = [text[lang], ...(values.length === 0 ? [] : [values.join(', ')])];
+    const question = shown.flatMap((part) => wrap(part, widthOf(streams.stderr))).join('\n');
     for (;;) {
-      const answer = (await lines.question(`${text[lang]}\n${choices}> `)).trim();
+      const answer = (await lines.question(`${question}\n> `)).trim();
       if (answer === '') break;
       const word = { text: answer, at: { flag: '' }, fields: {} };
       const problem = problemOf(option, word, context);

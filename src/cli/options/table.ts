@@ -5,6 +5,7 @@ import * as explain from './explain.ts';
 import * as init from './init.ts';
 import * as inputs from './inputs.ts';
 import * as inspect from './inspect.ts';
+import * as man from './man.ts';
 import type { Option } from './option.ts';
 import * as outputs from './outputs.ts';
 import * as policy from './policy.ts';
@@ -193,6 +194,9 @@ export const initOptions: readonly Option<unknown>[] = [
 /** Every option of `completion`. */
 export const completionOptions: readonly Option<unknown>[] = [completion.shell, terminal.lang];
 
+/** Every option of `man`. */
+export const manOptions: readonly Option<unknown>[] = [man.page, terminal.lang];
+
 /** Every option of every command; where two commands differ in one, both records. */
 export const allOptions: readonly Option<unknown>[] = [
   ...new Set([
@@ -205,6 +209,7 @@ export const allOptions: readonly Option<unknown>[] = [
     ...explainOptions,
     ...initOptions,
     ...completionOptions,
+    ...manOptions,
   ]),
 ];
 

@@ -33,6 +33,7 @@ describe('the commands', () => {
     ['window', 'window [options] <territory|number>'],
     ['inspect', 'inspect [options] <file>'],
     ['init', 'init [options] [dir]'],
+    ['man', 'man [options] [fr|en]'],
     ['completion', 'completion [options] <bash|zsh|fish>'],
   ])(
     '%s says how many arguments it takes, and whether the campaign file may give them',

@@ -1,0 +1,20 @@
+import { version } from '../../version.ts';
+import { manPage } from '../man/page.ts';
+import * as own from '../options/man.ts';
+import type { Ending, Session } from './command.ts';
+import { today } from './host.ts';
+import { contextOf, readOptions } from './reading.ts';
+
+/**
+ * `man`: prints the manual page.
+ *
+ * @throws InputError for a language that there is not
+ */
+export async function runMan(session: Session): Promise<Ending> {
+  const { commands, terminal, parts, typed } = session;
+  const context = await contextOf(session, today(parts.now()));
+  const { wishes, read } = readOptions(session, context, null);
+  const lang = typed.has(own.page.key) ? read(own.page) : wishes.lang;
+  terminal.streams.stdout.write(manPage(commands, lang, version));
+  return 'done';
+}
