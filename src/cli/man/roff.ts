@@ -26,9 +26,9 @@ export function synopsis(commands: readonly (readonly [name: string, after: stri
   return `.PP\n.nf\n${lines.join('\n')}\n.fi`;
 }
 
-/** A line that is typed as it stands. */
+/** What is typed, set in. */
 export function example(text: string): string {
-  return `.PP\n.nf\n${line(text)}\n.fi`;
+  return `.PP\n.RS\n${line(text)}\n.RE`;
 }
 
 /** A line of text that is no request, whatever it begins with. */
