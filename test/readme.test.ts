@@ -92,7 +92,8 @@ describe('the options', () => {
   it('are many', () => expect(named.length).toBeGreaterThan(15));
 
   it.each(named)('%s is in the help of a command', async (option) => {
-    const helps = await Promise.all(names.map((name) => printed([name, '--help'])));
+    const helps: string[] = [];
+    for (const name of names) helps.push(await printed([name, '--help']));
     expect(helps.join(' ').split(/[\s;,]+/)).toContain(option);
   });
 });
