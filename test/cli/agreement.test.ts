@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { commands } from '../../src/cli/commands/table.ts';
-import { checkShape } from '../../src/cli/config/schema.ts';
+import { checkShape } from '../../src/cli/config/check-shape.ts';
+import { readYaml } from '../../src/cli/config/yaml.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { campaignFileText } from '../../src/cli/init/campaign-file.ts';
 import type { Option } from '../../src/cli/options/option.ts';
+import { structureKeys } from '../../src/cli/options/structure.ts';
 import { allOptions, fileOptions } from '../../src/cli/options/table.ts';
 import { placeholderIn } from '../../src/cli/options/words.ts';
 import { parts } from '../../src/cli/parts.ts';
@@ -98,9 +101,13 @@ describe.each(commands)('$name', ({ name, options, argument, about }) => {
   });
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
+
 function keysExpected(content: unknown): string[] {
   try {
-    checkShape(content, fileOptions, () => ({ file: 'f', line: 1, column: 1, key: '' }));
+    const path = join(folder, 'keys.yaml');
+    writeFileSync(path, stringify(content));
+    checkShape(readYaml(path), fileOptions);
   } catch (error) {
     if (error instanceof InputError)
       return (error.detail.expected?.en ?? '').replace('one of ', '').split(', ');
@@ -108,9 +115,8 @@ function keysExpected(content: unknown): string[] {
   return [];
 }
 
-/** A published schema of the campaign file has to name these keys, too. */
 describe('the campaign file', () => {
-  const top = fileOptions.map(({ key }) => key.replace(/\..*/, ''));
+  const top = [...structureKeys, ...fileOptions].map(({ key }) => key.replace(/\..*/, ''));
   const sections = sorted(
     fileOptions.flatMap(({ key }) => (key.includes('.') ? [key.replace(/\..*/, '')] : [])),
   );
@@ -122,6 +128,17 @@ describe('the campaign file', () => {
         key.startsWith(`${section}.`) ? [key.split('.')[1] ?? ''] : [],
       );
       expect(sorted(keysExpected({ [section]: { '?': '' } }))).toEqual(sorted(inner));
+    }
+  });
+
+  it.each(['campaign-file.schema.json', 'campaign-file.schema.fr.json'])('has them in %s', (name) => {
+    const schema = JSON.parse(readFileSync(join('src/cli/config', name), 'utf8'));
+    expect(sorted(Object.keys(schema.properties))).toEqual(sorted(top));
+    for (const section of sections) {
+      const inner = fileOptions.flatMap(({ key }) =>
+        key.startsWith(`${section}.`) ? [key.split('.')[1] ?? ''] : [],
+      );
+      expect(sorted(Object.keys(schema.definitions[section].anyOf[0].properties))).toEqual(sorted(inner));
     }
   });
 

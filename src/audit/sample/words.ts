@@ -12,6 +12,8 @@ export interface SampleWords {
   outbound: string;
   outcomes: Readonly<Partial<Record<Outcome, string>>>;
   purpose: string;
+  /** Why a gap is accepted. */
+  reason: string;
 }
 
 /** In French as French call centres write it. */
@@ -39,6 +41,7 @@ export const sampleWords: Readonly<Record<Lang, SampleWords>> = {
       voicemail: 'voicemail',
     },
     purpose: 'fibre offer',
+    reason: 'why, and who decided it',
   },
   fr: {
     delimiter: ';',
@@ -63,5 +66,6 @@ export const sampleWords: Readonly<Record<Lang, SampleWords>> = {
       voicemail: 'Répondeur',
     },
     purpose: 'offre fibre',
+    reason: 'pourquoi, et qui l’a décidé',
   },
 };

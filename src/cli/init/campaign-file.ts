@@ -1,6 +1,7 @@
-import { stringify } from 'yaml';
+import { Document } from 'yaml';
 import type { Lang, Text } from '../../model.ts';
 import type { Context, Group, Option } from '../options/option.ts';
+import { structureKeys } from '../options/structure.ts';
 import { groupTitles } from '../options/words.ts';
 import { wrap } from '../summary/width.ts';
 import { exampleOf } from './example.ts';
@@ -9,7 +10,7 @@ import { exampleOf } from './example.ts';
 export type Active = ReadonlyMap<string, string>;
 
 const width = 100;
-const groups: readonly Group[] = ['inputs', 'campaign', 'policy', 'outputs', 'terminal'];
+const groups: readonly Group[] = ['inputs', 'campaign', 'file', 'policy', 'outputs', 'terminal'];
 
 /**
  * A campaign file with every option: what is set first, in its order, then all others by group, commented out, each
@@ -40,10 +41,12 @@ export function campaignFileText(
 function groupBlocks(group: Group, options: readonly Option<unknown>[], context: Context): string[][] {
   const own = options.filter((option) => option.group === group);
   if (own.length === 0) return [];
+  const structure = group === 'file' ? structureKeys : [];
   const plain = own.filter(({ key }) => !key.includes('.'));
   const sections = new Set(own.flatMap(({ key }) => (key.includes('.') ? [key.replace(/\..*/, '')] : [])));
   return [
     [`# ${'-'.repeat(8)} ${groupTitles[group][context.lang]}`],
+    ...structure.map(({ key, help }) => comment(`${key}${colon[context.lang]} ${help[context.lang]}`, '')),
     ...plain.map((option) => [
       ...about(option, context, ''),
       `#${assignment(option.key, exampleOf(option, context))}`,
@@ -64,8 +67,10 @@ function sectionLines(section: string, options: readonly Option<unknown>[], cont
   ];
 }
 
-function assignment(key: string, value: string): string {
-  return stringify({ [key]: value }, { lineWidth: 0, schema: 'failsafe' }).trimEnd();
+function assignment(key: string, value: ReturnType<typeof exampleOf>): string {
+  const document = new Document({}, { schema: 'failsafe' });
+  document.set(key, document.createNode(value, { flow: true }));
+  return document.toString({ lineWidth: 0 }).trimEnd();
 }
 
 /** What the record says: the help, what else an entry may say, and the values where the help leaves them out. */
@@ -82,7 +87,7 @@ const colon: Readonly<Record<Lang, string>> = { en: ':', fr: '\u00a0:' };
 
 function entryOf({ entry }: Option<unknown>, lang: Lang): string[] {
   if (entry === undefined) return [];
-  const keys = [...new Set([entry.main, ...entry.more, ...Object.keys(entry.maps ?? {})])].join(', ');
+  const keys = [...new Set([entry.main, ...Object.keys({ ...entry.more, ...entry.maps })])].join(', ');
   const said = {
     en: `a value, a list, or entries with the keys ${keys}`,
     fr: `une valeur, une liste, ou des entrées avec les clés ${keys}`,

@@ -1,9 +1,21 @@
 import { sampleWords } from '../../audit/sample/words.ts';
 import { isoDay } from '../../time/days.ts';
-import type { Context, Option } from '../options/option.ts';
+import type { Context, Option, Written } from '../options/option.ts';
 
-/** A value as it may stand in a campaign file: the default, else one to be replaced. */
-export function exampleOf(option: Option<unknown>, context: Context): string {
+/** What may stand in a campaign file, as text or as an entry: the default, else something to be replaced. */
+export function exampleOf(option: Option<unknown>, context: Context): string | Record<string, string> {
+  const { entry } = option;
+  if (entry?.needs === undefined) return textOf(option, context);
+  const needed = Object.entries(entry.more).filter(([name]) => entry.needs?.includes(name));
+  const fields = needed.map(([name, read]) => [name, fieldOf(read, context)]);
+  return { [entry.main]: textOf(option, context), ...Object.fromEntries(fields) };
+}
+
+function fieldOf({ form }: Written, { lang, today, vocabulary }: Context): string {
+  return form?.(vocabulary).format === 'date' ? isoDay(today) : sampleWords[lang].reason;
+}
+
+function textOf(option: Option<unknown>, context: Context): string {
   const { fallback, argument, meaning } = option;
   if (fallback !== undefined) return typeof fallback === 'function' ? fallback(context) : fallback;
   const values = meaning.values?.(context.vocabulary) ?? [];

@@ -22,14 +22,15 @@ describe.each(['en', 'fr'] as const)('the campaign file of init, %s', (lang) => 
   function read(content: string) {
     const path = join(folder, `${lang}.yaml`);
     writeFileSync(path, content);
-    const file = readCampaignFile(path, fileOptions, () => undefined);
-    return { typed: file.typed, choices: choose(fileOptions, [], new Map(), file, context) };
+    const reading = { options: fileOptions, context, name: null, setLang: () => undefined };
+    const file = readCampaignFile(path, reading);
+    return { file, typed: file.typed, choices: choose(fileOptions, [], new Map(), file, context) };
   }
 
   it('is valid as it is, and sets what is active alone', () => {
-    const { typed, choices } = read(text);
+    const { file, typed, choices } = read(text);
     expect([...typed.keys()]).toEqual(['contacts']);
-    expect(meant(choices, context, null).contacts).toBe(join(folder, 'contacts.csv'));
+    expect(meant(choices, context, file).contacts).toBe(join(folder, 'contacts.csv'));
   });
 
   it('names every key of a campaign file once', () => {
