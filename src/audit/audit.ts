@@ -88,7 +88,7 @@ export function judgeOf(
 }
 
 /** What an audit of past calls asks of the campaign: whether the logs can be trusted, and the numbers presented. */
-const logRules = new Set([
+const ofLogs = new Set([
   'calls/unclassified-outcome',
   'calls/unreadable',
   'calls/undercounts',
@@ -97,6 +97,7 @@ const logRules = new Set([
   'caller-id/withheld',
   'caller-id/range',
 ]);
+export const logRules = campaignRules.filter(({ id }) => ofLogs.has(id));
 
 /** Runs the rules on past calls, each under the law of its own day. */
 export function callsAuditOf(settings: Settings, inputs: EvidenceInputs): CallsAudit {
@@ -105,8 +106,7 @@ export function callsAuditOf(settings: Settings, inputs: EvidenceInputs): CallsA
   const newest = last > 0 ? zoneOfTerritory(0).dayAt(last) : settings.start;
   const situation = situationOf(settings, campaign, inputs, newest);
   const counts = new FindingCounts();
-  const rules = campaignRules.filter(({ id }) => logRules.has(id));
-  const campaignFindings = judgeCampaign(rules, situation, counts);
+  const campaignFindings = judgeCampaign(logRules, situation, counts);
   const past = new PastCalls(campaign, inputs.evidence, settings);
   const pastCalls = past.count(counts);
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);

@@ -1,5 +1,5 @@
 import type { Encoding } from '../read/encoding.ts';
-import { csvQuoted } from '../write/csv.ts';
+import { csvField } from '../write/csv.ts';
 import { encoderFor } from '../write/encode.ts';
 import type { OutputFile } from '../write/output-file.ts';
 
@@ -60,7 +60,7 @@ export class ListWriter {
   private line(bytes: Uint8Array, fields: number, audit: readonly string[]): void {
     const end = endOfRow(bytes);
     const filler = this.delimiter.repeat(Math.max(0, this.dialect.columns - fields));
-    const cells = audit.map((cell) => this.delimiter + csvQuoted(cell, this.delimiter)).join('');
+    const cells = audit.map((cell) => this.delimiter + csvField(cell, this.delimiter)).join('');
     const added = this.encode(filler + cells);
     this.file.write(this.recode(Buffer.concat([bytes.subarray(0, end), added, bytes.subarray(end)])));
   }

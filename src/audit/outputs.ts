@@ -77,24 +77,29 @@ function earlierLists({ out, cleaned, excluded }: Settings): string[] {
   return ['cleaned.csv', 'excluded.csv', ...elsewhere.map((path) => resolve(path ?? ''))];
 }
 
-/** The standard reports, each where `--format` puts it, and the further ones that were asked for. */
-function reportsWanted({ out, formats }: Settings) {
+interface Wanted {
+  reporter: Reporter;
+  name: string;
+  path: string;
+}
+
+/** Each report that was asked for, and the standard ones, in the run directory unless `--format` puts them elsewhere. */
+function reportsWanted({ out, formats }: Settings): Wanted[] {
+  const unasked = Object.keys(standardReports).filter((id) => !formats.some((format) => format.id === id));
+  const standard = out === null ? [] : unasked.map((id) => ({ id, file: null }));
+  const wanted = [...standard, ...formats].flatMap(({ id, file }) => wantedOf(id, file, out));
+  // `--format csv` twice is the one of the run directory.
+  return wanted.filter(({ path }, index) => index === wanted.findIndex((other) => other.path === path));
+}
+
+function wantedOf(id: string, file: string | null, out: string | null): Wanted[] {
   const table: Readonly<Record<string, Reporter>> = reporters;
   const names: Readonly<Record<string, string>> = standardReports;
-  const wanted: { reporter: Reporter; name: string; path: string }[] = [];
-  for (const [id, name] of out === null ? [] : Object.entries(standardReports)) {
-    const reporter = table[id];
-    if (reporter) wanted.push({ reporter, name, path: join(out ?? '', name) });
-  }
-  for (const { id, file } of formats) {
-    const reporter = table[id];
-    const standard = wanted.find((other) => other.reporter === reporter);
-    const path = file ?? '-';
-    if (standard && file !== null) standard.path = path;
-    else if (reporter && !standard)
-      wanted.push({ reporter, name: names[id] ?? `report.${reporter.extension}`, path });
-  }
-  return wanted;
+  const reporter = table[id];
+  if (!reporter) return [];
+  const name = names[id] ?? `report.${reporter.extension}`;
+  const inRun = file === null && out !== null && Object.hasOwn(names, id);
+  return [{ reporter, name, path: inRun ? join(out, name) : (file ?? '-') }];
 }
 
 function writeManifest(

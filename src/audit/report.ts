@@ -1,20 +1,30 @@
+import { resolve } from 'node:path';
 import type { Day } from '../model.ts';
+import { zoneOfTerritory } from '../phone/zone.ts';
 import type { Finding, Report } from '../report/model.ts';
+import { callRules, campaignRules, numberRules, personRules } from '../rules/index.ts';
 import type { ContactSettings, Settings } from '../settings.ts';
 import { isoDay } from '../time/days.ts';
 import { version } from '../version.ts';
-import type { Audit, CallsAudit, CallsPart } from './audit.ts';
+import { type Audit, type CallsAudit, type CallsPart, logRules } from './audit.ts';
 import { callCounts } from './call-counts.ts';
 import { distributionOf } from './distribution.ts';
 import type { EvidenceInputs, Inputs } from './read-inputs.ts';
+import { givenTo, rulesRun } from './rules-run.ts';
 import { openErrors } from './status.ts';
 
 /** The summary of a run on a contact list, with the first findings of each rule. */
 export function reportOf(settings: ContactSettings, inputs: Inputs, audit: Audit): Report {
   const { campaign, contacts, campaignFindings } = audit;
   const firstDay = campaign.d0(0);
+  const listRules = [...campaignRules, ...numberRules, ...personRules];
+  const given = givenTo(settings, inputs);
   return {
     ...commonPart(settings, inputs, audit, firstDay),
+    rules: [
+      ...rulesRun(listRules, [firstDay], campaign, given),
+      ...rulesRun(callRules, callDays(inputs), campaign, given),
+    ],
     campaign: {
       ...campaignPart(settings),
       start: isoDay(settings.start),
@@ -40,9 +50,11 @@ export function reportOf(settings: ContactSettings, inputs: Inputs, audit: Audit
 
 /** The summary of an audit of past calls alone: its days are those of the calls. */
 export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit: CallsAudit): Report {
-  const { past, campaignFindings, newest } = audit;
+  const { campaign, past, campaignFindings, newest } = audit;
+  const given = givenTo(settings, inputs);
   return {
     ...commonPart(settings, inputs, audit, newest),
+    rules: rulesRun([...logRules, ...callRules], callDays(inputs), campaign, given),
     campaign: {
       ...campaignPart(settings),
       start: '',
@@ -57,6 +69,13 @@ export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit:
       yield* audit.callerFindings;
     },
   };
+}
+
+/** The first and the last day in metropolitan France of all logs; none where there is no call. */
+function callDays({ logs }: EvidenceInputs): Day[] {
+  const ends = logs.flatMap(({ summary: { first, last } }) => [first, last]);
+  const days = ends.filter((end) => end !== null).map((end) => zoneOfTerritory(0).dayAt(end));
+  return days.length === 0 ? [] : [Math.min(...days), Math.max(...days)];
 }
 
 function campaignPart({ campaignName, sector, audience, basis }: Settings) {
@@ -77,6 +96,7 @@ function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsPart
     },
     status: isCleared(settings, audit.campaignFindings),
     inputs: inputs.reports,
+    root: resolve('.'),
     calls: callCounts(inputs.logs, inputs.evidence, (call) => past.isReported(call), audit.pastCalls),
     distribution: distributionOf(calls, numbers, past, settings.mask),
     byRule: counts.byRule(),

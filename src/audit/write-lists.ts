@@ -1,4 +1,5 @@
 import type { Say } from '../report/say.ts';
+import { visible } from '../report/visible.ts';
 import { isoDay } from '../time/days.ts';
 import type { OutputFile } from '../write/output-file.ts';
 import { type ContactAudit, Decision } from './contact-audit.ts';
@@ -58,7 +59,7 @@ function auditCells(audit: ContactAudit, row: number, line: number, say: Say): s
   const rules = [...new Set(bars.map(({ rule }) => rule.id))].sort();
   const reasons = [...new Set(bars.map((found) => say.message(audit.finding(row, found))))];
   const callableFrom = audit.callableFrom(row);
-  const sentence = `${reasons.join(say.lang === 'fr' ? '\u00a0; ' : '; ')}.`;
+  const sentence = visible(`${reasons.join(say.lang === 'fr' ? '\u00a0; ' : '; ')}.`);
   return [
     String(line),
     rules.join(' '),

@@ -2,6 +2,7 @@ import type { EventEmitter } from 'node:events';
 import type { ExplainRequest, Explanation } from '../audit/explain/model.ts';
 import type { CleanResult, Host } from '../audit/host.ts';
 import type { Inspection } from '../audit/inspect/model.ts';
+import { reportIds } from '../report/formats.ts';
 import type { ContactSettings, InspectOptions, ListSettings, Settings } from '../settings.ts';
 import type { Vocabulary } from './options/option.ts';
 
@@ -42,16 +43,15 @@ export const parts: Parts = {
     return explain(request, settings, host);
   },
   async vocabulary() {
-    const [{ ruleIds, acceptableRules }, { formatIds }, { reporters }, { places }] = await Promise.all([
+    const [{ ruleIds, acceptableRules }, { formatIds }, { places }] = await Promise.all([
       import('../rules/index.ts'),
       import('../formats/detect.ts'),
-      import('../report/index.ts'),
       import('../phone/places.ts'),
     ]);
     return {
       rules: { all: ruleIds, gaps: acceptableRules },
       presets: formatIds,
-      reports: Object.keys(reporters),
+      reports: reportIds,
       territories: places.map(({ id }) => id),
     };
   },

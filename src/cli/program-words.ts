@@ -10,3 +10,6 @@ export const about: Record<'tool' | 'version' | 'help' | 'helpCommand', Text> = 
   help: { en: 'print this help', fr: 'afficher cette aide' },
   helpCommand: { en: 'print the help of a command', fr: 'afficher l’aide d’une commande' },
 };
+
+/** Stands above the ids that `--format` takes. */
+export const formatsTitle: Text = { en: 'Report formats', fr: 'Formats de rapport' };

@@ -1,13 +1,15 @@
 import { Command, Option as Flag, Help } from 'commander';
 import type { Lang } from '../model.ts';
+import { formats } from '../report/formats.ts';
 import type { Command as Described } from './commands/command.ts';
 import { commands } from './commands/table.ts';
 import { exitCodes, exitCodesTitle } from './exit-codes.ts';
 import type { Group, Option } from './options/option.ts';
+import { format as formatOption } from './options/outputs.ts';
 import { structureKeys } from './options/structure.ts';
 import { campaign as campaignOption, lang as langOption } from './options/terminal.ts';
 import { argumentIn, groupTitles, headingIn, placeholderIn, valueIn } from './options/words.ts';
-import { about } from './program-words.ts';
+import { about, formatsTitle } from './program-words.ts';
 
 /** Takes a value as typed after a flag (`--bloctel`), or a bare argument (flag `contacts`). */
 export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
@@ -63,7 +65,8 @@ function addCommand(
     .argument(`[${placeholderIn(lang, argument.argument)}...]`, argument.help[lang])
     .helpOption('-h, --help', about.help[lang]);
   for (const option of options) addFlags(command, option, lang, collect);
-  command.addHelpText('after', fileHelp(options, lang));
+  const more = [fileHelp(options, lang), formatHelp(options, lang)];
+  command.addHelpText('after', more.filter((text) => text !== '').join('\n'));
   command.action((paths: string[]) => {
     for (const path of paths) collect(argument, argument.key, path);
     run();
@@ -95,7 +98,9 @@ function fileHelp(options: readonly Option<unknown>[], lang: Lang): string {
       options.filter(({ group }) => group === 'policy'),
       lang,
     ),
-  ].join('');
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 type Key = Pick<Option<unknown>, 'key' | 'help' | 'fallback'>;
@@ -105,11 +110,20 @@ function keysHelp(group: Group, keys: readonly Key[], lang: Lang): string {
   const rows = keys.map(({ key, help: text, fallback }) =>
     help.formatItem(key, 26, fallback === undefined ? text[lang] : `${text[lang]} (${fallback})`, help),
   );
-  return rows.length === 0 ? '' : `\n${[headingIn(lang, groupTitles[group]), ...rows].join('\n')}\n`;
+  return rows.length === 0 ? '' : `\n${[headingIn(lang, groupTitles[group]), ...rows].join('\n')}`;
 }
 
 function exitCodesHelp(lang: Lang): string {
   const help = new Help();
   const rows = exitCodes.map(({ code, meaning }) => help.formatItem(String(code), 3, meaning[lang], help));
   return `\n${[headingIn(lang, exitCodesTitle), ...rows].join('\n')}`;
+}
+
+/** What can be given to `--format`. */
+function formatHelp(options: readonly Option<unknown>[], lang: Lang): string {
+  const help = new Help();
+  const rows = Object.entries(formats).map(([id, { about: text }]) =>
+    help.formatItem(id, 26, text[lang], help),
+  );
+  return options.includes(formatOption) ? `\n${[headingIn(lang, formatsTitle), ...rows].join('\n')}` : '';
 }

@@ -2,6 +2,7 @@ import { isoDay } from '../time/days.ts';
 import { csvDoubled, csvField, csvGuarded } from '../write/csv.ts';
 import { addPlaces, becauseLead } from './because.ts';
 import { writtenInChunks } from './chunks.ts';
+import { formats } from './formats.ts';
 import type { Finding, Report } from './model.ts';
 import { remembered } from './remembered.ts';
 import type { Reporter, Say } from './say.ts';
@@ -14,8 +15,7 @@ const header =
 /** `violations.csv`: one row per finding, UTF-8, comma, `\n`. */
 export const csv: Reporter = {
   id: 'csv',
-  extension: 'csv',
-  about: { en: 'one row per finding, for spreadsheets', fr: 'une ligne par constat, pour tableur' },
+  ...formats.csv,
   *render(report: Report, say: Say) {
     yield header;
     yield* writtenInChunks(report.all(), rowWriter(say));
@@ -24,7 +24,7 @@ export const csv: Reporter = {
 
 function rowWriter(say: Say): (finding: Finding, to: Utf8) => void {
   const day = remembered(isoDay);
-  const source = remembered((path: string) => csvField(path, ','));
+  const source = remembered((path: string) => csvField(visible(path), ','));
   const article = remembered((rule: string) => csvField(say.rule(rule).article, ','));
   const message = messageWriter(say);
   return (finding, to) => {

@@ -1,7 +1,15 @@
 import { csv } from './csv.ts';
+import type { formats } from './formats.ts';
+import { github } from './github.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
+import { sarif } from './sarif.ts';
 import type { Reporter } from './say.ts';
 import { text } from './text.ts';
 
-/** Every form of report by its id; a new one is its own file and a line here. */
-export const reporters = { csv, json, text } as const satisfies Record<string, Reporter>;
+/** Every form of report by its id; the compiler asks for all that `formats` names. */
+export const reporters = { csv, json, text, markdown, sarif, junit, github } as const satisfies Record<
+  keyof typeof formats,
+  Reporter
+>;

@@ -1,17 +1,14 @@
 import { isoDay } from '../time/days.ts';
 import { jsonText } from '../write/json.ts';
 import { inChunks } from './chunks.ts';
+import { formats } from './formats.ts';
 import type { Finding, LawComparison, Report } from './model.ts';
 import type { Reporter, Say } from './say.ts';
 
 /** `report.json`, as `report.schema.json` says: the summary and the first findings of each rule. */
 export const json: Reporter = {
   id: 'json',
-  extension: 'json',
-  about: {
-    en: 'counts and first findings, for programs',
-    fr: 'décomptes et premiers constats, pour programmes',
-  },
+  ...formats.json,
   *render(report: Report, say: Say) {
     // The summary without its closing brace, so that findings follow as they come.
     yield jsonText(summaryOf(report, say), 2).replace(/\n\}$/, ',\n  "findings": [');

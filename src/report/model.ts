@@ -106,6 +106,15 @@ export interface LawComparison {
   gainedByRule: Record<string, number>;
 }
 
+/** A rule that was run. */
+export interface RuleRun {
+  rule: string;
+  /** What it was run on. */
+  subject: Finding['subject'];
+  /** Whether none of the inputs that it judges by was given, so that it could find nothing. */
+  blind: boolean;
+}
+
 /** The summary of a run; known before the findings are iterated. */
 export interface Report {
   schemaVersion: 1;
@@ -124,6 +133,10 @@ export interface Report {
   };
   status: 'cleared' | 'not-cleared';
   inputs: InputReport[];
+  /** Working directory of the run: reports show paths relative to it, and never itself. */
+  root: string;
+  /** The rules that were run, in their order. */
+  rules: readonly RuleRun[];
   contacts: { read: number; kept: number; excluded: number; numbersRemoved: number };
   calls: {
     read: number;

@@ -1,4 +1,5 @@
 import { inChunks } from './chunks.ts';
+import { formats } from './formats.ts';
 import type { Finding, Report } from './model.ts';
 import type { Reporter, Say } from './say.ts';
 import { visible } from './visible.ts';
@@ -29,8 +30,7 @@ const words = {
 /** One line per finding, as compilers write them; for people, mails and `grep`. */
 export const text: Reporter = {
   id: 'text',
-  extension: 'txt',
-  about: { en: 'one line per finding, for people', fr: 'une ligne par constat, à lire' },
+  ...formats.text,
   *render(report: Report, say: Say) {
     const { law, tool } = report;
     const said = words[say.lang];

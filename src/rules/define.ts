@@ -53,6 +53,9 @@ export type Standing = 'law' | 'house' | 'sense';
 /** How a rule stands under the law of a day; null: it finds nothing on that day. */
 export type StandingUnder = (law: LawOfDay) => Standing | null;
 
+/** An input beside the one that is judged; consents and flags of an opposition list may also stand in the contact list. */
+export type Need = 'opposition' | 'own-opposition' | 'consents' | 'calls';
+
 /** What a rule is, apart from its judgement. */
 export interface RuleMeta {
   id: string;
@@ -64,6 +67,8 @@ export interface RuleMeta {
   remedy: Text;
   /** Legal numbers that it applies; the reference of the first that has a value is the rule's article. */
   law: readonly Parameter<unknown>[];
+  /** Inputs of which it must have one to find anything; absent: it judges by what every run has. */
+  needs?: readonly Need[];
   /** Absent: the law while the first of `law` has a value; ever, as plain sense, where there is none. */
   standing?: StandingUnder;
   /** For campaign errors: whether `--accept` may go on in spite of it. */
@@ -101,6 +106,7 @@ interface Definition<Scope extends Rule['scope'], M, Judge> {
   explains: Text;
   remedy: Text;
   law: readonly Parameter<unknown>[];
+  needs?: readonly Need[];
   standing?: StandingUnder;
   gap?: 'gap' | 'forbidden';
   messages: M & Checked<M>;

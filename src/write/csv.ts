@@ -1,4 +1,5 @@
-const formulaStarts = new Set('=+-@\t\r\n');
+/** What a spreadsheet may take for a formula, also behind spaces or a quote, and in the width of East Asian text. */
+const formula = /^[\t\r\n]|^[\s"]*[=+\-@＝＋－＠]/;
 
 /**
  * A cell of a CSV that this tool writes: guarded against spreadsheet formulas, quoted where it must be.
@@ -14,7 +15,7 @@ export function csvField(value: string, delimiter: string): string {
 /** Text that a spreadsheet takes for no formula. */
 export function csvGuarded(value: string): string {
   // A sign alone (`-` is standard input) is no formula.
-  return value.length > 1 && formulaStarts.has(value.charAt(0)) ? `'${value}` : value;
+  return value.length > 1 && formula.test(value) ? `'${value}` : value;
 }
 
 /** A cell of text that cannot be a formula, such as a phone number that begins with `+`. */

@@ -59,6 +59,8 @@ const report: Report = {
       notes: [],
     },
   ],
+  root: '/data/campaign',
+  rules: [],
   contacts: { read: 3, kept: 2, excluded: 1, numbersRemoved: 0 },
   calls: { read: 0, audited: 0, ignored: 0, ignoredBy: {}, joined: 0, unreadable: 0, violating: 0 },
   distribution: null,

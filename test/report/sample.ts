@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/model.ts';
-import type { Finding, Report } from '../../src/report/model.ts';
+import type { Finding, Report, RuleRun } from '../../src/report/model.ts';
 import type { RuleWords, Say } from '../../src/report/say.ts';
 
 const forbidden = new Set(['sector/banned']);
@@ -69,6 +69,17 @@ const inputShape = {
   notes: [],
 };
 
+const sampleRules: RuleRun[] = [
+  { rule: 'bloctel/missing', subject: 'campaign', blind: false },
+  { rule: 'calls/missing', subject: 'campaign', blind: false },
+  { rule: 'sector/banned', subject: 'campaign', blind: false },
+  { rule: 'phone/invalid', subject: 'contact', blind: false },
+  { rule: 'opposition/bloctel', subject: 'contact', blind: false },
+  { rule: 'opposition/own-list', subject: 'contact', blind: true },
+  { rule: 'refusal/sixty-days', subject: 'contact', blind: false },
+  { rule: 'hours/closed-day', subject: 'call', blind: false },
+];
+
 /** A cleared run over 400 contacts; `byRule` counts the findings unless it is given. */
 export function sampleReport(change: Partial<Report> = {}): Report {
   const findings = change.findings ?? [
@@ -103,6 +114,8 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       },
       { ...inputShape, role: 'calls', path: 'calls.csv', rows: 1_000_000, delimiter: '\t' },
     ],
+    root: '/data/campaign',
+    rules: sampleRules,
     contacts: { read: 400, kept: 312, excluded: 88, numbersRemoved: 14 },
     calls: {
       read: 1_000_000,

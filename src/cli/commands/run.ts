@@ -13,6 +13,7 @@ import { languageAsked } from '../language.ts';
 import type { Context } from '../options/option.ts';
 import { fileOptions } from '../options/table.ts';
 import { campaignName } from '../options/terminal.ts';
+import { writeStepSummary } from '../step-summary.ts';
 import { summary } from '../summary.ts';
 import { widthOf } from '../terminal.ts';
 import type { Command, Ending, Session } from './command.ts';
@@ -88,6 +89,7 @@ async function audited({ settings, audit }: Job, session: Session, day: Day): Pr
   try {
     const result = await audit(host);
     close();
+    writeStepSummary(settings, result, terminal);
     const cleared = result.report.status === 'cleared';
     const stream = terminal.streams[standardOutputTakers(settings).length > 0 ? 'stderr' : 'stdout'];
     const { lang, out: runDir } = settings;

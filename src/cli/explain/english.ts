@@ -1,6 +1,6 @@
 import type { ExplainedCall, Need, Verdict } from '../../audit/explain/model.ts';
+import { dateInWords, figure } from '../../report/figures.ts';
 import { english as summary } from '../summary/english.ts';
-import { dateInWords, figure } from '../summary/figures.ts';
 
 const n = (value: number) => figure(value, 'en');
 const date = (iso: string) => dateInWords(iso, 'en');

@@ -1,4 +1,4 @@
-import { dateInWords, figure } from '../summary/figures.ts';
+import { dateInWords, figure } from '../../report/figures.ts';
 import { french as summary } from '../summary/french.ts';
 import type { ExplainWords } from './english.ts';
 

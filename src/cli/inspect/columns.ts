@@ -1,5 +1,5 @@
+import { figure } from '../../report/figures.ts';
 import { visible } from '../../report/visible.ts';
-import { figure } from '../summary/figures.ts';
 import { paragraph, section } from '../summary/page.ts';
 import { displayWidth, padEnd } from '../summary/width.ts';
 import { clip, type Sheet, table } from './sheet.ts';

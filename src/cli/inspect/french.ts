@@ -1,4 +1,4 @@
-import { dateInWords, figure } from '../summary/figures.ts';
+import { dateInWords, figure } from '../../report/figures.ts';
 import type { InspectWords } from './english.ts';
 
 const n = (value: number) => figure(value, 'fr');

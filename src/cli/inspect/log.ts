@@ -1,7 +1,7 @@
 import type { Inspection } from '../../audit/inspect/model.ts';
 import { outcomes as standard } from '../../model.ts';
+import { figure } from '../../report/figures.ts';
 import { visible } from '../../report/visible.ts';
-import { figure } from '../summary/figures.ts';
 import { paragraph, section } from '../summary/page.ts';
 import { wrap } from '../summary/width.ts';
 import { type Sheet, table } from './sheet.ts';

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
+import { campaignFindings, obstacles } from '../../report/counts.ts';
 import type { Finding } from '../../report/model.ts';
 import { visible } from '../../report/visible.ts';
-import { campaignFindings, obstacles } from './counts.ts';
 import { type Page, paragraph, section } from './page.ts';
 
 const shown = 5;

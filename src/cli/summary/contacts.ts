@@ -1,4 +1,4 @@
-import { ruleCounts } from './counts.ts';
+import { ruleCounts } from '../../report/counts.ts';
 import { type Page, paragraph, section } from './page.ts';
 import { ruleTable } from './rule-table.ts';
 

@@ -1,5 +1,5 @@
+import { dateInWords, figure } from '../../report/figures.ts';
 import type { Words } from './english.ts';
-import { dateInWords, figure } from './figures.ts';
 
 const n = (value: number) => figure(value, 'fr');
 const date = (iso: string) => dateInWords(iso, 'fr');

@@ -1,5 +1,5 @@
+import { obstacles, ruleCounts } from '../../report/counts.ts';
 import { visible } from '../../report/visible.ts';
-import { obstacles, ruleCounts } from './counts.ts';
 import { type Page, place, section } from './page.ts';
 import { wrap } from './width.ts';
 

@@ -1,4 +1,4 @@
-import { dateInWords } from '../summary/figures.ts';
+import { dateInWords } from '../../report/figures.ts';
 import type { WindowWords } from './english.ts';
 
 const date = (iso: string) => dateInWords(iso, 'fr');

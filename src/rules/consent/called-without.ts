@@ -18,6 +18,7 @@ export const calledWithout = defineCallRule({
     en: 'A past call cannot be undone: find out why it was placed, and stop calling the number. If the consent existed, complete the register.',
     fr: 'Un appel passé ne peut être défait\u00a0: recherchez pourquoi il a eu lieu, et n’appelez plus ce numéro. Si le consentement existait, complétez le registre.',
   },
+  needs: ['consents'],
   law: [consentRequired, consentYears],
   messages: {
     never: {

@@ -15,6 +15,7 @@ export const endsDuringCampaign = definePersonRule({
     en: 'Call before that day, have the consent renewed in time, or run the audit again before it lapses.',
     fr: 'Appelez avant ce jour, faites renouveler le consentement à temps, ou relancez l’audit avant l’échéance.',
   },
+  needs: ['consents'],
   law: [consentYears],
   messages: {
     lapses: {

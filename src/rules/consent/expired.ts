@@ -17,6 +17,7 @@ export const expired = definePersonRule({
     en: 'Ask for consent again by another way than a call, and enter the new day into the register.',
     fr: 'Redemandez le consentement autrement que par un appel, et inscrivez la nouvelle date au registre.',
   },
+  needs: ['consents'],
   law: [consentYears, consentRequired],
   messages: {
     lapsed: { en: 'consent lapsed on {lapsedDay}', fr: 'consentement échu le {lapsedDay}' },

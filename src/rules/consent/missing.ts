@@ -16,6 +16,7 @@ export const missingConsent = definePersonRule({
     en: 'Obtain the consent and enter it into the register with its day. A contract in progress about the same object (--basis contract) needs none.',
     fr: 'Recueillez le consentement et inscrivez-le au registre avec sa date. Un contrat en cours portant sur le même objet (--basis contract) en dispense.',
   },
+  needs: ['consents'],
   law: [consentRequired],
   messages: {
     none: { en: 'no consent given up to {onDay}', fr: 'aucun consentement donné au {onDay}' },

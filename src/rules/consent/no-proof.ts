@@ -16,6 +16,7 @@ export const noProof = definePersonRule({
     en: 'Enter where the proof is (form, recording, message) into the register’s column proof.',
     fr: 'Indiquez où se trouve la preuve (formulaire, enregistrement, message) dans la colonne de preuve du registre.',
   },
+  needs: ['consents'],
   law: [consentRequired, consentProofYears],
   messages: {
     unproved: {

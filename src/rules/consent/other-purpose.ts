@@ -16,6 +16,7 @@ export const otherPurpose = definePersonRule({
     en: 'Obtain consent for this purpose, or correct --purpose if it misnames the campaign.',
     fr: 'Recueillez un consentement pour cet objet, ou corrigez --purpose s’il désigne mal la campagne.',
   },
+  needs: ['consents'],
   law: [consentRequired],
   messages: {
     other: {

@@ -16,6 +16,7 @@ export const withdrawn = definePersonRule({
     en: 'Only a new consent, given on a later day, allows calls again.',
     fr: 'Seul un nouveau consentement, donné un jour ultérieur, permet de rappeler.',
   },
+  needs: ['consents'],
   law: [consentRequired],
   messages: {
     since: {

@@ -16,6 +16,7 @@ export const thirtyDays = definePersonRule({
     en: 'Nothing but time: the excluded list names the first day on which the person may be called again. If calls were counted that were never placed, correct their results with --outcomes.',
     fr: 'Seul le temps y remédie\u00a0: la liste des exclus indique le premier jour où la personne peut être rappelée. Si des appels jamais composés ont été comptés, corrigez leurs résultats avec --outcomes.',
   },
+  needs: ['calls'],
   law: [attemptLimit, attemptDays],
   messages: {
     reached: {

@@ -17,6 +17,7 @@ export const bloctel = defineNumberRule({
     en: 'Nothing, as long as the number is on the list. Declare --basis contract if the whole list is of customers under contract; policy.bloctelAfterEnd lets exports go once the list has ended.',
     fr: 'Rien, tant que le numéro figure sur la liste. Déclarez --basis contract si toute la liste est faite de clients sous contrat\u00a0; policy.bloctelAfterEnd permet d’ignorer les exports une fois la liste disparue.',
   },
+  needs: ['opposition'],
   law: [oppositionDutyDays, pressExemption],
   standing: asListIsHonoured,
   messages: {

@@ -21,6 +21,7 @@ export const calledListed = defineCallRule({
     en: 'A past call cannot be undone: find out since when the number is opposed, and screen the lists before each campaign.',
     fr: 'Un appel passé ne peut être défait\u00a0: recherchez depuis quand le numéro est en opposition, et contrôlez les listes avant chaque campagne.',
   },
+  needs: ['opposition', 'own-opposition'],
   law: [oppositionDutyDays, registrationEffectDays, houseRegistrationDays, pressExemption],
   standing: asListIsHonoured,
   messages: {

@@ -16,6 +16,7 @@ export const notScreened = defineNumberRule({
     en: 'Submit the number to the opposition service and give the new answer.',
     fr: 'Soumettez le numéro au service d’opposition et donnez la nouvelle réponse.',
   },
+  needs: ['opposition'],
   law: [oppositionDutyDays, pressExemption],
   messages: {
     absent: {

@@ -14,6 +14,7 @@ export const objected = definePersonRule({
     en: 'Only a consent with proof, given after that day, lifts it.',
     fr: 'Seul un consentement prouvé, donné après ce jour, lève cette opposition.',
   },
+  needs: ['calls'],
   law: [],
   messages: {
     asked: {

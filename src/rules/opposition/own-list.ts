@@ -16,6 +16,7 @@ export const ownList = defineNumberRule({
     en: 'Nothing, as long as the number is on the list. If it stands there by mistake, take it off the list.',
     fr: 'Rien, tant que le numéro figure sur la liste. S’il y est par erreur, retirez-le de la liste.',
   },
+  needs: ['own-opposition'],
   law: [],
   messages: {
     listed: {

@@ -17,6 +17,7 @@ export const sixtyDays = definePersonRule({
     en: 'Nothing but time: the excluded list names the first day on which the person may be called again. Under opt-in a new consent ends the pause, and policy.refusalPause turns it off.',
     fr: 'Seul le temps y remédie\u00a0: la liste des exclus indique le premier jour où la personne peut être rappelée. Sous opt-in, un nouveau consentement met fin à la pause, et policy.refusalPause la désactive.',
   },
+  needs: ['calls'],
   law: [refusalPauseDays, houseRefusalPauseDays],
   standing: ({ refusalPause }) => refusalPause && (refusalPause.house ? 'house' : 'law'),
   messages: {

@@ -1,5 +1,5 @@
-import type { Severity } from '../../model.ts';
-import type { Finding, Report } from '../../report/model.ts';
+import type { Severity } from '../model.ts';
+import type { Finding, Report } from './model.ts';
 
 export interface RuleCount {
   rule: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateInWords, figure } from '../../../src/cli/summary/figures.ts';
+import { dateInWords, figure } from '../../src/report/figures.ts';
 
 it.each([
   [0, '0', '0'],

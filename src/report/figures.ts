@@ -1,4 +1,4 @@
-import type { Lang } from '../../model.ts';
+import type { Lang } from '../model.ts';
 
 const months = {
   en: 'January February March April May June July August September October November December'.split(' '),

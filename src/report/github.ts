@@ -1,0 +1,82 @@
+import { acceptedReasons } from './accepted.ts';
+import { becauseWords } from './because.ts';
+import { formats } from './formats.ts';
+import { type Group, gravest } from './gravest.ts';
+import type { Finding, Report } from './model.ts';
+import { pathFrom } from './place.ts';
+import type { Reporter, Say } from './say.ts';
+import { excerpt } from './visible.ts';
+import { decision, type ReportWords, wordsIn } from './words.ts';
+
+/** GitHub shows no more annotations of a kind of one step. */
+const most = 10;
+const longest = 1000;
+
+/** What every annotation needs. */
+interface Page {
+  report: Report;
+  say: Say;
+  words: ReportWords;
+  accepted: ReadonlyMap<string, string>;
+}
+
+/** Workflow commands, which GitHub Actions turns into annotations; the decision stands before them in the log. */
+export const github: Reporter = {
+  id: 'github',
+  ...formats.github,
+  *render(report: Report, say: Say) {
+    const page = { report, say, words: wordsIn(say.lang), accepted: acceptedReasons(report) };
+    yield `${report.tool.name}${page.words.colon}${decision(report, page.words)}\n`;
+    for (const group of gravest(asShown(report.all(), page.accepted), most)) yield* annotations(group, page);
+  },
+};
+
+/** What is accepted is told, but it is no error any more. */
+function* asShown(findings: Iterable<Finding>, accepted: ReadonlyMap<string, string>): Generator<Finding> {
+  for (const finding of findings)
+    yield accepted.has(finding.rule) ? { ...finding, severity: 'notice' } : finding;
+}
+
+/** At most ten; where there are more, the tenth tells how many. */
+function* annotations({ severity, first, total }: Group, page: Page): Generator<string> {
+  const { report, words } = page;
+  const shown = total > most ? first.slice(0, most - 1) : first;
+  for (const finding of shown) yield annotation(finding, page);
+  if (shown.length === total) return;
+  const text = `${words.more[severity](total - shown.length)}${words.semicolon}${words.allIn}`;
+  yield command(severity, { title: report.tool.name }, text);
+}
+
+function annotation(finding: Finding, { report, say, words, accepted }: Page): string {
+  const { rule, severity, source, line, number, occurredAt } = finding;
+  const file = source === '' || source === '-' ? {} : { file: pathFrom(report.root, source) };
+  const row = line === 0 || source === '' ? {} : { line: String(line) };
+  const reason = accepted.get(rule);
+  const said = [
+    reason === undefined ? '' : words.acceptedAs(reason),
+    number === 0 ? '' : say.number(number),
+    occurredAt,
+    say.message(finding) + becauseWords(finding, say.lang),
+  ];
+  const properties = { ...file, ...row, title: `${say.rule(rule).title} (${rule})` };
+  return command(severity, properties, said.filter((part) => part !== '').join(', '));
+}
+
+function command(
+  kind: Finding['severity'],
+  properties: Readonly<Record<string, string>>,
+  text: string,
+): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
+  return `::${kind} ${list.join(',')}::${escaped(text)}\n`;
+}
+
+/** Text as the runner decodes it again. */
+function escaped(text: string): string {
+  return excerpt(text, longest).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A value that must not hold the signs at its end, `,` and `:`. */
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

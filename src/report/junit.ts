@@ -1,0 +1,46 @@
+import { formats } from './formats.ts';
+import { caseWriter, type Outcome, type WrittenCase } from './junit/cases.ts';
+import { type Suite, suitesOf } from './junit/suites.ts';
+import { tag } from './junit/xml.ts';
+import type { InputReport, Report } from './model.ts';
+import type { Reporter, Say } from './say.ts';
+import { wordsIn } from './words.ts';
+
+/** JUnit XML as GitLab and Jenkins read it: a suite per input and one for the campaign, a case per rule. */
+export const junit: Reporter = {
+  id: 'junit',
+  ...formats.junit,
+  *render(report: Report, say: Say) {
+    const write = caseWriter(report, say);
+    const suites = suitesOf(report).map((suite) => ({ suite, cases: write(suite) }));
+    const { skipped: _, ...totals } = countsOf(suites.flatMap(({ cases }) => cases));
+    yield `<?xml version="1.0" encoding="UTF-8"?>\n${tag('testsuites', { name: report.tool.name, ...totals })}\n`;
+    for (const { suite, cases } of suites) yield* suiteXml(suite, cases, say);
+    yield '</testsuites>\n';
+  },
+};
+
+function* suiteXml({ input }: Suite, cases: readonly WrittenCase[], say: Say): Generator<string> {
+  const name = input?.path ?? wordsIn(say.lang).campaign;
+  yield `  ${tag('testsuite', { name, ...countsOf(cases) })}\n`;
+  if (input !== null) yield `    <properties>${properties(input)}</properties>\n`;
+  for (const { xml } of cases) yield xml;
+  yield '  </testsuite>\n';
+}
+
+function properties({ role, rows, unreadable, format, encoding, sha256 }: InputReport): string {
+  const known = Object.entries({ role, rows, unreadable, format, encoding, sha256 });
+  return known.map(([name, value]) => tag('property', { name, value }, true)).join('');
+}
+
+/** No time: the same inputs give the same bytes. */
+function countsOf(cases: readonly WrittenCase[]) {
+  const count = (wanted: Outcome) => cases.filter(({ outcome }) => outcome === wanted).length;
+  return {
+    tests: cases.length,
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
+    time: 0,
+  };
+}

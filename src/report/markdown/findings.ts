@@ -1,0 +1,33 @@
+import { becauseWords } from '../because.ts';
+import { gravest } from '../gravest.ts';
+import { cell, code, table } from '../marked-up.ts';
+import type { Finding } from '../model.ts';
+import { type Page, ruleCell, section } from './page.ts';
+
+const most = 50;
+
+/** The gravest of the first findings of each rule; those on the campaign have a table of their own. */
+export function findingsSection(page: Page): string {
+  const { report, words } = page;
+  const single = report.findings.filter(({ subject }) => subject !== 'campaign');
+  const shown = gravest(single, most)
+    .flatMap(({ first }) => first)
+    .slice(0, most);
+  const all = Object.values(report.byRule).reduce((sum, count) => sum + count, 0);
+  const total = all - (report.findings.length - single.length);
+  const rows = shown.map((finding) => rowOf(finding, page));
+  const note = rows.length < total ? `${words.shownOf(rows.length, total)}\n` : '';
+  return rows.length === 0 ? '' : section(words.first, note, table(words.firstColumns, rows));
+}
+
+function rowOf(finding: Finding, { say, words }: Page): string[] {
+  const { severity, rule, source, line, number, occurredAt } = finding;
+  return [
+    words.severities[severity],
+    ruleCell(rule),
+    code(line === 0 ? source : `${source}:${line}`),
+    number === 0 ? '' : cell(say.number(number)),
+    code(occurredAt),
+    cell(say.message(finding) + becauseWords(finding, say.lang)),
+  ];
+}
