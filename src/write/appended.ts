@@ -5,6 +5,6 @@ import { appendFileSync } from 'node:fs';
  *
  * @throws system errors, with code and path
  */
-export function appendText(path: string, chunks: Iterable<string | Uint8Array>): void {
+export function appendText(path: string, chunks: Iterable<string | Buffer>): void {
   appendFileSync(path, [...chunks].join(''), { mode: 0o600 });
 }

@@ -1,4 +1,4 @@
-const hazards = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const hazards = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
 
 /**
  * JSON that is safe to print and to embed: control characters, line separators and marks that turn

@@ -110,8 +110,9 @@ describe('violations.csv', () => {
   it('is read back by csv-parse whatever the path', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (source) => {
-        fc.pre(!/^[=+\-@\t\r\n]/.test(source));
-        expect(firstRow({ source }).source).toBe(source);
+        const shown = visible(source);
+        const isFormula = shown.length > 1 && /^["\s]*[=+\-@＝＋－＠]/.test(shown);
+        expect(firstRow({ source }).source).toBe(isFormula ? `'${shown}` : shown);
       }),
     );
   });

@@ -1,28 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/model.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
-
-const schema = JSON.parse(readFileSync('src/report/report.schema.json', 'utf8'));
-
-/** The schema with every object closed, so that a field it does not describe shows. */
-function closed(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(closed);
-  if (node === null || typeof node !== 'object') return node;
-  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
-  return 'properties' in copy ? { additionalProperties: false, ...copy } : copy;
-}
-
-function problems(value: unknown): string[] {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-  formats.default(ajv);
-  const validate = ajv.compile({ ...schema, ...Object(closed(schema)) });
-  validate(value);
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
+import { reportProblems as problems } from './schemas.ts';
 
 const render = (report: Report) => [...json.render(report, sampleSay())].join('');
 
