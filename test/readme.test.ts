@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands as table } from '../src/cli/commands/table.ts';
 import { main } from '../src/main.ts';
+import { reportIds } from '../src/report/formats.ts';
 import { capture } from './cli/run.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -113,6 +114,10 @@ it('the schemas that it names are shipped', () => {
     expect(files).toContain(path);
     expect(Object.values(exports)).toContain(`./${path}`);
   }
+});
+
+it('names every report format', () => {
+  expect(reportIds.filter((id) => !readme.includes(`| \`${id}\` |`))).toEqual([]);
 });
 
 it('names every file of a run', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -117,6 +117,56 @@ describe('outputs in another place', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('several reports', () => {
+  /** Runs a clean with formats whose files lie in a folder of their own. */
+  async function withFormats(formats: { id: string; name: string | null }[]) {
+    const folder = mkdtempSync(join(tmpdir(), 'audit-test-'));
+    const wanted = formats.map(({ id, name }) => ({ id, file: name === null ? null : join(folder, name) }));
+    try {
+      const run = await cleaned({ contacts, settings: { formats: wanted } });
+      const written = readdirSync(folder).sort();
+      return { run, written, text: (name: string) => readFileSync(join(folder, name), 'utf8') };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  test('at once, each in its place and in the manifest', async () => {
+    const { run, written } = await withFormats([
+      { id: 'sarif', name: 'a.sarif' },
+      { id: 'junit', name: 'a.xml' },
+      { id: 'markdown', name: null },
+    ]);
+    expect(written).toEqual(['a.sarif', 'a.xml']);
+    expect(run.printed).toMatch(/^# Telephone campaign audit/);
+    const { outputs } = JSON.parse(run.text('manifest.json'));
+    expect(outputs.map(({ path }: { path: string }) => path.split('/').at(-1))).toEqual([
+      ...['cleaned.csv', 'excluded.csv', 'violations.csv', 'report.json', 'a.sarif', 'a.xml', '-'],
+    ]);
+  });
+  test('of one format are all written', async () => {
+    const { run, written } = await withFormats([
+      { id: 'text', name: 'a.txt' },
+      { id: 'text', name: 'b.txt' },
+      { id: 'csv', name: 'a.csv' },
+      { id: 'csv', name: 'b.csv' },
+    ]);
+    expect(written).toEqual(['a.csv', 'a.txt', 'b.csv', 'b.txt']);
+    expect(run.files).not.toContain('violations.csv');
+  });
+  test('a standard report in its place and elsewhere', async () => {
+    const formats = [
+      { id: 'csv', name: null },
+      { id: 'csv', name: 'b.csv' },
+      { id: 'csv', name: null },
+    ];
+    const { run, written } = await withFormats(formats);
+    expect(written).toEqual(['b.csv']);
+    expect(run.files).toContain('violations.csv');
+    expect(run.printed).toBe('');
   });
 });
 
