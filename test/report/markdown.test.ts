@@ -72,14 +72,17 @@ describe('Markdown', () => {
     expect(all.get('Past calls')?.at(-1)?.slice(0, 2)).toEqual(['1', '`hours/closed-day`']);
   });
 
-  it('shows fifty findings, the gravest first, and says of how many', () => {
+  it('shows five findings of a rule and fifty in all, the gravest first, and says of how many', () => {
     const findings = [
-      ...Array.from({ length: 60 }, (_, at) => finding({ line: at + 2, severity: 'notice' })),
+      ...Array.from({ length: 66 }, (_, at) =>
+        finding({ line: at + 2, severity: 'notice', rule: `phone/r${Math.floor(at / 6)}` }),
+      ),
       callFinding('hours/closed-day'),
     ];
-    const report = { findings, byRule: { 'opposition/bloctel': 5000, 'hours/closed-day': 1 } };
+    const report = { findings, byRule: { 'phone/r0': 5000, 'hours/closed-day': 1 } };
     const rows = sections(report).get('First findings') ?? [];
     expect(rows).toHaveLength(50);
+    expect(rows.filter(([, rule]) => rule === '`phone/r0`')).toHaveLength(5);
     expect(rows[0]).toEqual([
       'error',
       '`hours/closed-day`',

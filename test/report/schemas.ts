@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Draft04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
 
 const schema = JSON.parse(readFileSync('src/report/report.schema.json', 'utf8'));
-const sarifSchema = createRequire(import.meta.url)(
-  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-);
 
 /** The schema with every object closed, so that a field it does not describe shows. */
 function closed(node: unknown): unknown {

@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Any text for XML 1.0, within an element or an attribute. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return visible(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
