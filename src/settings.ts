@@ -119,6 +119,8 @@ export interface Settings {
   cleaned: string | null;
   excluded: string | null;
   bloctelRequest: string | null;
+  /** Whether the cleaned list gets columns of the audit. */
+  annotate: boolean;
   /** Bytes, when unpacked. */
   maxInput: number;
   formats: { id: string; file: string | null }[];

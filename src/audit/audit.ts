@@ -11,12 +11,14 @@ import { ContactAudit } from './contact-audit.ts';
 import { ContactText } from './contact-text.ts';
 import { type Evidence, personsOf } from './evidence.ts';
 import { FindingCounts } from './finding-counts.ts';
+import type { Host } from './host.ts';
 import { Judge } from './judge.ts';
 import { compareLaws } from './law-comparison.ts';
 import { PastCalls } from './past-calls.ts';
 import { PersonGatherer } from './person-facts.ts';
 import type { EvidenceInputs, Inputs } from './read-inputs.ts';
 import { situationOf } from './situation.ts';
+import { tellWork } from './work.ts';
 
 /** What was found in past calls and in the campaign as a whole. */
 export interface CallsPart {
@@ -49,15 +51,18 @@ export interface CallsAudit extends CallsPart {
 const always = { from: null, to: null };
 
 /** Runs every rule on the campaign, on every row and on every past call. */
-export async function auditOf(settings: ContactSettings, inputs: Inputs): Promise<Audit> {
+export async function auditOf(settings: ContactSettings, inputs: Inputs, host: Host): Promise<Audit> {
   const { contacts, evidence } = inputs;
+  const totalRows = contacts.rows.count;
+  tellWork(host, 'judge', { totalRows });
   const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
   const { judge, people } = judgeOf(settings, campaign, evidence, contacts.rows);
   const text = new ContactText(contacts.file, contacts.rows, contacts.layout, contacts.dialect.delimiter);
   const audit = new ContactAudit(judge, contacts.rows, evidence.numbers, text, settings.contacts);
   const counts = new FindingCounts();
   const found = campaignFindingsOf(settings, campaign, inputs, counts);
-  await audit.decide(counts);
+  await audit.decide(counts, (rows) => tellWork(host, 'judge', { rows, totalRows }));
+  tellWork(host, 'calls');
   const past = new PastCalls(campaign, evidence, always);
   const pastCalls = past.count(counts);
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
@@ -100,7 +105,8 @@ const ofLogs = new Set([
 export const logRules = campaignRules.filter(({ id }) => ofLogs.has(id));
 
 /** Runs the rules on past calls, each under the law of its own day. */
-export function callsAuditOf(settings: Settings, inputs: EvidenceInputs): CallsAudit {
+export function callsAuditOf(settings: Settings, inputs: EvidenceInputs, host: Host): CallsAudit {
+  tellWork(host, 'calls');
   const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
   const last = Math.max(...inputs.logs.map(({ summary }) => summary.last ?? 0));
   const newest = last > 0 ? zoneOfTerritory(0).dayAt(last) : settings.start;

@@ -15,7 +15,7 @@ import { sayIn } from './say.ts';
 export async function auditCalls(settings: Settings, host: Host): Promise<CleanResult> {
   return inRun(settings, host, async () => {
     const inputs = await readCallInputs(settings, host);
-    const audit = callsAuditOf(settings, inputs);
+    const audit = callsAuditOf(settings, inputs, host);
     const report = callsReportOf(settings, inputs, audit);
     reconcile(report, null);
     const say = sayIn(settings.lang, settings.law ?? audit.newest, settings.mask);

@@ -43,9 +43,12 @@ export class ContactAudit {
   }
 
   /** Decides every row, in their order, and counts what was found. */
-  async decide(counts: FindingCounts): Promise<void> {
+  async decide(counts: FindingCounts, progress: (rows: number) => void = silently): Promise<void> {
     for (let row = 0; row < this.count; row++) {
-      if (row % TURN === TURN - 1) await new Promise((resolve) => setImmediate(resolve));
+      if (row % TURN === TURN - 1) {
+        progress(row);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
       const verdict = this.judge.row(row);
       const decision = verdict.kept ? (verdict.removed.length > 0 ? Decision.edited : Decision.kept) : 0;
       this.decisions.push(decision | (verdict.bars.length > 0 ? FOUND : 0));
@@ -117,3 +120,5 @@ export class ContactAudit {
     return -1;
   }
 }
+
+function silently(): void {}

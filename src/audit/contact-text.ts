@@ -69,8 +69,35 @@ export class ContactText {
     });
   }
 
-  /** The row without some of its numbers; every other byte stays. */
-  without(row: number, removed: readonly number[]): Uint8Array {
+  /**
+   * The row without some of its numbers, and without some of its columns; every other byte stays.
+   *
+   * @param columns indexes, none of them of numbers
+   */
+  without(row: number, removed: readonly number[], columns: readonly number[] = []): Uint8Array {
+    if (columns.length > 0) return this.withoutColumns(this.withoutNumbers(row, removed), columns);
+    return removed.length > 0 ? this.withoutNumbers(row, removed) : this.bytes(row);
+  }
+
+  /** A row's or the header's bytes without some columns, each taken out with the delimiter before it. */
+  withoutColumns(bytes: Uint8Array, columns: readonly number[]): Uint8Array {
+    const batch = this.recordOf(bytes);
+    const parts: Uint8Array[] = [];
+    let copied = 0;
+    const fields = batch.firstField[1] ?? 0;
+    for (const [index, column] of columns.entries()) {
+      if (column >= fields) continue;
+      const start = batch.fieldStart[column] ?? 0;
+      const end = batch.fieldEnd[column] ?? 0;
+      parts.push(batch.bytes.subarray(copied, Math.max(copied, start - 1)));
+      // Where nothing is left before it, the delimiter behind it goes.
+      copied = column === index && column + 1 < fields ? end + 1 : end;
+    }
+    parts.push(batch.bytes.subarray(copied));
+    return Buffer.concat(parts);
+  }
+
+  private withoutNumbers(row: number, removed: readonly number[]): Uint8Array {
     const batch = this.parse(row);
     const parts: Uint8Array[] = [];
     let copied = 0;
@@ -110,8 +137,12 @@ export class ContactText {
   }
 
   private parse(row: number): Batch {
+    return this.recordOf(this.bytes(row));
+  }
+
+  private recordOf(bytes: Uint8Array): Batch {
     this.batch = recordsIn(
-      Uint8Array.from(this.bytes(row)),
+      Uint8Array.from(bytes),
       { delimiter: this.delimiter, quotes: true },
       1,
       true,

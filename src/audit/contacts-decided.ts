@@ -17,7 +17,7 @@ export interface ContactsDecided extends Decided {
 /** Reads all inputs, runs all rules and balances the books; nothing is written yet. */
 export async function decideContacts(settings: ContactSettings, host: Host): Promise<ContactsDecided> {
   const inputs = await readInputs(settings, host);
-  const audit = await auditOf(settings, inputs);
+  const audit = await auditOf(settings, inputs, host);
   const report = reportOf(settings, inputs, audit);
   reconcile(report, audit.contacts);
   const say = sayIn(settings.lang, settings.law ?? audit.campaign.d0(0), settings.mask);

@@ -2,6 +2,7 @@ import type { Report } from '../report/model.ts';
 import type { Say } from '../report/say.ts';
 import type { OutputFile } from '../write/output-file.ts';
 import type { FindingCounts } from './finding-counts.ts';
+import type { Host } from './host.ts';
 import type { EvidenceInputs } from './read-inputs.ts';
 
 /** Where outputs are opened, and what is noted when they are whole. */
@@ -12,7 +13,7 @@ export interface Place {
 
 /** The lists that a run on contacts writes. */
 export interface ListWriter {
-  write(place: Place): Promise<void>;
+  write(place: Place, host: Pick<Host, 'progress'>): Promise<void>;
   /** The request to the opposition service, where one is wanted. */
   writeRequest(place: Place): void;
 }

@@ -66,7 +66,11 @@ async function hearAlone(settings: Settings, host: Host): Promise<Heard> {
 async function hearList(settings: Settings & { contacts: string }, host: Host): Promise<Heard> {
   const list = { ...settings, out: '' };
   const inputs = await readInputs(list, host);
-  const { campaign, contacts, text, judge, people, past, campaignFindings } = await auditOf(list, inputs);
+  const { campaign, contacts, text, judge, people, past, campaignFindings } = await auditOf(
+    list,
+    inputs,
+    host,
+  );
   const say = sayIn(settings.lang, settings.law ?? campaign.d0(0), settings.mask);
   const hearing: Hearing = { settings, inputs, campaign, past, campaignFindings, say };
   const docket: Docket = {

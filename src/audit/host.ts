@@ -1,17 +1,33 @@
-import type { Day, Severity, Text } from '../model.ts';
+import type { Day, Outcome, Severity, Text } from '../model.ts';
+import type { Table } from '../read/table.ts';
 import type { Report } from '../report/model.ts';
 import type { Say } from '../report/say.ts';
+import type { InspectRole } from '../settings.ts';
 
-/** How far the reading of one input has come. */
+/** What a run works on: an input, the verdicts on contacts or past calls, an output, the final names of all outputs. */
+export type Work = 'read' | 'judge' | 'calls' | 'write' | 'finish';
+
+/** How far a piece of work has come; the first event of the next piece ends it. */
 export interface Progress {
-  /** Path as the user gave it. */
+  work: Work;
+  /** Path of an input as the user gave it, or name of an output; empty where it is neither. */
   file: string;
+  /** Of an input; else empty. */
   role: string;
-  /** Bytes as stored that were read so far. */
+  /** Bytes of an input as stored that were read so far, or bytes written. */
   bytes: number;
-  /** null where the size is not known (standard input). */
+  /** null where the size is not known (standard input, an output). */
   totalBytes: number | null;
+  /** Rows or calls so far; 0 where work is not counted in them. */
   rows: number;
+  /** null where it is not known before the end. */
+  totalRows: number | null;
+}
+
+/** What each result of a log was taken for. */
+export interface ResultsRead {
+  path: string;
+  results: readonly { value: string; outcome: Outcome; count: number }[];
 }
 
 /** What the outside world gives a recipe; the core prints nothing itself. */
@@ -22,6 +38,10 @@ export interface Host {
   stdin: NodeJS.ReadableStream;
   stdout: NodeJS.WritableStream;
   progress(event: Progress): void;
+  /** An input whose beginning was looked at; absent: nobody wants to know. */
+  opened?(role: InspectRole, table: Table): void;
+  /** What the results of a log were taken for, once it was read; absent: nobody wants to know. */
+  results?(log: ResultsRead): void;
   note(text: Text): void;
   /**
    * Registers a synchronous clean-up for SIGINT and SIGTERM; returns what takes it off again. Signals are seen

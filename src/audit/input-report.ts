@@ -7,6 +7,7 @@ import type { InputReport } from '../report/model.ts';
 import type { Settings } from '../settings.ts';
 import { type Zone, zoneNamed } from '../time/zones.ts';
 import type { Host } from './host.ts';
+import { readingOf } from './work.ts';
 
 /** An input that is open for its one reading. */
 export interface OpenInput {
@@ -25,8 +26,9 @@ export async function openInput(
 ): Promise<OpenInput> {
   const source = openSource(path, host.stdin, settings.maxInput);
   const table = role === 'calls' ? await openTableOrJson(source) : await openTable(source);
-  const progress = (rows: number) =>
-    host.progress({ file: path, role, bytes: source.taken(), totalBytes: source.size, rows });
+  const progress = readingOf(host, path, role, source);
+  progress(0);
+  host.opened?.(role, table);
   return { role, source, table, progress };
 }
 

@@ -6,19 +6,18 @@ import { type ByteSource, openSource } from '../read/source.ts';
 import type { Table } from '../read/table.ts';
 import type { InspectOptions, InspectRole } from '../settings.ts';
 import type { Host } from './host.ts';
-import { callsPlan, outlineOfLog } from './inspect/calls.ts';
-import { consentsPlan } from './inspect/consents.ts';
-import { contactsPlan } from './inspect/contacts.ts';
+import { outlineOfLog } from './inspect/calls.ts';
 import { type Display, sampleOf, unreadableLines } from './inspect/excerpts.ts';
 import { maskedText } from './inspect/masked.ts';
 import { type Facts, type Inspection, noFacts } from './inspect/model.ts';
 import { nextSteps } from './inspect/next.ts';
-import { oppositionPlan } from './inspect/opposition.ts';
-import { type Plan, planWithoutReader, progressOf, widthOf } from './inspect/plan.ts';
+import { type Plan, planWithoutReader, widthOf } from './inspect/plan.ts';
+import { plans } from './inspect/plans.ts';
 import { maskedProblem } from './inspect/problem.ts';
 import { roleOf } from './inspect/role.ts';
 import { Survey } from './inspect/survey.ts';
 import { watched } from './inspect/watch.ts';
+import { readingOf } from './work.ts';
 
 /**
  * Reads one file as a run would, and tells everything that a reader sees in it: bytes, columns and why each was
@@ -41,7 +40,7 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
     plan,
     survey,
     options,
-    progressOf(host, options.path, role, source),
+    readingOf(host, options.path, role, source),
   );
   const headerRows = Math.min(plan.numbers.headerRows, survey.records);
   const rows = table.sample.slice(headerRows);
@@ -99,14 +98,6 @@ function planFor(
     return { plan: outline ?? planWithoutReader(table), problem: error.detail };
   }
 }
-
-const plans: Readonly<Record<InspectRole, (table: Table, options: InspectOptions) => Plan>> = {
-  contacts: contactsPlan,
-  opposition: (table, options) => oppositionPlan(table, options, false),
-  'own-opposition': (table, options) => oppositionPlan(table, options, true),
-  consents: consentsPlan,
-  calls: callsPlan,
-};
 
 /** Reads the file to its end, also where the reader of its role gives up. */
 async function readAll(

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import type { Say } from '../report/say.ts';
 import type { ListSettings } from '../settings.ts';
+import { Annotations } from './annotations.ts';
 import type { Audit } from './audit.ts';
 import { writeBloctelRequest } from './bloctel-request.ts';
 import type { ListWriter, Place } from './decided.ts';
+import type { Host } from './host.ts';
 import type { Inputs } from './read-inputs.ts';
+import { tellWork } from './work.ts';
 import { writeLists } from './write-lists.ts';
 
 /** The lists that a run on contacts writes: cleaned, excluded, and the request to the opposition service. */
@@ -21,14 +24,19 @@ export class Lists implements ListWriter {
     this.say = say;
   }
 
-  async write({ open, finish }: Place): Promise<void> {
-    const { settings, inputs, audit } = this;
+  async write({ open, finish }: Place, host: Pick<Host, 'progress'>): Promise<void> {
+    const { settings, inputs, audit, say } = this;
     const cleaned = settings.cleaned ?? join(settings.out, 'cleaned.csv');
     const excluded = settings.excluded ?? join(settings.out, 'excluded.csv');
     const places = { cleaned: open(cleaned), excluded: open(excluded) };
     const { rows, dialect } = inputs.contacts;
+    const totalRows = rows.count;
+    const tell = (done: number) => tellWork(host, 'write', { file: 'cleaned.csv', rows: done, totalRows });
+    const annotations = settings.annotate ? new Annotations(settings, inputs, audit) : null;
     const line = (row: number) => rows.line.get(row);
-    const count = await writeLists(audit.contacts, audit.text, dialect, places, { line }, this.say);
+    tell(0);
+    const sources = { audit: audit.contacts, text: audit.text, dialect, annotations, line, say };
+    const count = await writeLists(sources, places, tell);
     finish('cleaned.csv', cleaned, places.cleaned, count.cleaned);
     finish('excluded.csv', excluded, places.excluded, count.excluded);
   }

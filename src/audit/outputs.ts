@@ -9,6 +9,7 @@ import { stdoutSpool } from '../write/stdout-spool.ts';
 import { configurationOf } from './configuration.ts';
 import type { Decided, Place } from './decided.ts';
 import type { Host } from './host.ts';
+import { tellWork } from './work.ts';
 
 interface Written {
   name: string;
@@ -17,6 +18,9 @@ interface Written {
   bytes: number;
   rows: number | null;
 }
+
+/** Bytes between two turns of the event loop. */
+const TURN = 1 << 20;
 
 /** Files that every run writes, by the reporter that makes them. */
 const standardReports = { csv: 'violations.csv', json: 'report.json' } as const;
@@ -49,10 +53,12 @@ export async function writeOutputs(
     },
   };
   if (lists === null || report.status !== 'cleared') run.retire(earlierLists(settings));
-  else await lists.write(place);
+  else await lists.write(place, host);
   for (const { reporter, name, path } of reportsWanted(settings)) {
     const file = place.open(path);
-    for (const chunk of reporter.render(report, say)) file.write(chunk);
+    await rendered(reporter.render(report, say), file, () =>
+      tellWork(host, 'write', { file: name, bytes: file.bytes }),
+    );
     place.finish(name, path, file, null);
   }
   lists?.writeRequest(place);
@@ -68,6 +74,23 @@ export async function writeOutputs(
       for (const spool of spools) spool.release();
     },
   };
+}
+
+/** Writes a report, and lets signals through and tells how far it is now and then. */
+async function rendered(
+  chunks: Iterable<string | Buffer>,
+  file: OutputFile,
+  tell: () => void,
+): Promise<void> {
+  tell();
+  let told = 0;
+  for (const chunk of chunks) {
+    file.write(chunk);
+    if (file.bytes - told < TURN) continue;
+    told = file.bytes;
+    tell();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** Lists of an earlier run that would look like this one's, wherever they were put. */

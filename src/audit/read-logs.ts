@@ -42,6 +42,7 @@ export async function readLogs(
     };
     const summary = await readCallLog(input.table, layout, options, numbers, rows, input.progress);
     logs.push({ file: file.path, summary });
+    host.results?.({ path: file.path, results: summary.values });
     reports.push(
       inputReport(input, {
         rows: summary.rows,

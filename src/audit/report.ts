@@ -9,6 +9,7 @@ import { version } from '../version.ts';
 import { type Audit, type CallsAudit, type CallsPart, logRules } from './audit.ts';
 import { callCounts } from './call-counts.ts';
 import { distributionOf } from './distribution.ts';
+import { commonLapses } from './lapses.ts';
 import type { EvidenceInputs, Inputs } from './read-inputs.ts';
 import { givenTo, rulesRun } from './rules-run.ts';
 import { openErrors } from './status.ts';
@@ -116,19 +117,8 @@ function isCleared(settings: Settings, findings: readonly Finding[]): Report['st
 
 /** First day on which the list no longer holds: a scrub is due, a consent or a waiver lapses, or the law changes. */
 function goodUntil(settings: Settings, inputs: Inputs, audit: Audit): string | null {
-  const { campaign, contacts, campaignFindings } = audit;
-  const firstDay = campaign.d0(0);
-  const duty = campaign.law.on(firstDay).oppositionDuty;
-  const scrubbed =
-    settings.basis === 'contract' || settings.sector === 'press' || settings.audience === 'b2b';
-  const change = campaign.law.nextRegime(firstDay);
-  const waived = settings.accepted.flatMap(({ rule, until }) => {
-    const counts = until !== undefined && campaignFindings.some((finding) => finding.rule === rule);
-    return counts ? [until + 1] : [];
-  });
-  const ends: Day[] = [change, contacts.firstLapse, ...waived].filter((day) => day !== null);
-  if (duty && !scrubbed) {
-    for (const { date } of inputs.exports) if (date !== null) ends.push(date + duty.days + 1);
-  }
+  const { campaign, contacts } = audit;
+  const ends = commonLapses(settings, inputs, audit, campaign.d0(0));
+  if (contacts.firstLapse !== null) ends.push(contacts.firstLapse);
   return ends.length === 0 ? null : isoDay(Math.min(...ends));
 }

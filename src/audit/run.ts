@@ -4,6 +4,7 @@ import { openRun } from '../write/run-directory.ts';
 import type { Decided } from './decided.ts';
 import type { CleanResult, Host } from './host.ts';
 import { writeOutputs } from './outputs.ts';
+import { tellWork } from './work.ts';
 
 /** Runs a recipe: all of its outputs get their names when it is decided, or none is left. */
 export async function inRun(
@@ -18,6 +19,7 @@ export async function inRun(
     const decided = await decide();
     const outputs = await writeOutputs(run, settings, host, decided, startedAt);
     decided.close();
+    tellWork(host, 'finish');
     run.commit();
     outputs.release();
     const accepted = new Set(settings.accepted.map(({ rule }) => rule));

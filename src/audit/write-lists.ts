@@ -2,6 +2,7 @@ import type { Say } from '../report/say.ts';
 import { visible } from '../report/visible.ts';
 import { isoDay } from '../time/days.ts';
 import type { OutputFile } from '../write/output-file.ts';
+import type { Annotations } from './annotations.ts';
 import { type ContactAudit, Decision } from './contact-audit.ts';
 import type { ContactText } from './contact-text.ts';
 import { type ListDialect, ListWriter } from './lists.ts';
@@ -16,35 +17,66 @@ export interface ListPlaces {
   excluded: OutputFile;
 }
 
+/** What the lists are written from. */
+export interface ListSources {
+  audit: ContactAudit;
+  text: ContactText;
+  dialect: ListDialect;
+  /** Columns of ours in the cleaned list; null: none. */
+  annotations: Annotations | null;
+  /** Physical line of a row. */
+  line(row: number): number;
+  say: Say;
+}
+
 /** Writes the cleaned and the excluded list, in the dialect of the contact list. */
 export async function writeLists(
-  audit: ContactAudit,
-  text: ContactText,
-  dialect: ListDialect,
+  sources: ListSources,
   places: ListPlaces,
-  lines: { line(row: number): number },
-  say: Say,
+  progress: (rows: number) => void,
 ): Promise<{ cleaned: number; excluded: number }> {
-  const cleaned = new ListWriter(places.cleaned, dialect);
+  const { audit, text, dialect, annotations } = sources;
+  const cleaned = new ListWriter(places.cleaned, annotations?.dialect(dialect) ?? dialect);
   const excluded = new ListWriter(places.excluded, dialect);
-  cleaned.header();
+  cleaned.header(annotations?.columns);
   excluded.header(auditColumns);
   let turn = TURN;
   for (let row = 0; row < audit.count; row++) {
     if (row >= turn) {
       turn = row + TURN;
+      progress(row);
       await new Promise((resolve) => setImmediate(resolve));
     }
     const decision = audit.decision(row);
-    if (decision === Decision.kept) {
+    if (decision === 0)
+      excluded.rowWith(
+        text.bytes(row),
+        text.fields(row),
+        auditCells(audit, row, sources.line(row), sources.say),
+      );
+    else if (annotations) writeAnnotated(cleaned, sources, annotations, row);
+    else if (decision === Decision.edited) cleaned.row(text.without(row, audit.verdict(row).removed));
+    else {
       const last = lastOfRun(audit, text, row);
       cleaned.row(text.between(row, last), last - row + 1);
       row = last;
-    } else if (decision === Decision.edited) cleaned.row(text.without(row, audit.verdict(row).removed));
-    else excluded.rowWith(text.bytes(row), text.fields(row), auditCells(audit, row, lines.line(row), say));
+    }
   }
   return { cleaned: cleaned.rows, excluded: excluded.rows };
 }
+
+function writeAnnotated(
+  cleaned: ListWriter,
+  { audit, text }: ListSources,
+  annotations: Annotations,
+  row: number,
+): void {
+  const removed = audit.decision(row) === Decision.edited ? audit.verdict(row).removed : nothingRemoved;
+  const bytes = text.without(row, removed, annotations.replaced);
+  cleaned.rowWith(bytes, annotations.fieldsLeft(text.fields(row)), annotations.cells(row, removed));
+}
+
+const nothingRemoved: readonly number[] = [];
 
 /** The last of the kept rows that follow each other in the file, so that they are copied at once. */
 function lastOfRun(audit: ContactAudit, text: ContactText, row: number): number {

@@ -2,14 +2,19 @@ import type { Ora } from 'ora';
 import type { Progress } from '../audit/host.ts';
 import type { Lang } from '../model.ts';
 import { wantsColor } from './color.ts';
-import { isSet, isTerminal, type Terminal } from './terminal.ts';
+import { progressText } from './progress-text.ts';
+import { isSet, isTerminal, type Terminal, widthOf } from './terminal.ts';
 
 /** Milliseconds of work before anything is shown, and between two changes of the text. */
 const PATIENCE = 1000;
 const REFRESH = 100;
+/** Columns of the spinner and its space, and one that stays free: a full line may break by itself. */
+const BESIDE = 3;
 
 export interface ProgressDisplay {
   show(event: Progress): void;
+  /** Takes the display off the screen while something else is written there. */
+  aside(write: () => void): void;
   /** Takes the display off the screen; nothing is shown from then on. */
   stop(): void;
 }
@@ -32,6 +37,11 @@ function hasWidth(stream: object): boolean {
   return 'columns' in stream && typeof stream.columns === 'number' && stream.columns > 0;
 }
 
+/** Whether two events are of one piece of work. */
+export function isSameWork(a: Progress, b: Progress): boolean {
+  return a.work === b.work && a.file === b.file && a.role === b.role;
+}
+
 /**
  * A spinner on standard error that appears when work lasts.
  *
@@ -43,7 +53,7 @@ export function progressDisplay(
   clock: () => number,
 ): ProgressDisplay {
   const begun = clock();
-  let current = { file: '', role: '', since: begun };
+  let current: { event: Progress; since: number } | null = null;
   let shownAt = Number.NEGATIVE_INFINITY;
   let spinner: Ora | null = null;
   let state: 'waiting' | 'loading' | 'shown' | 'stopped' = 'waiting';
@@ -52,18 +62,29 @@ export function progressDisplay(
     const { default: ora } = await import('ora');
     if (state !== 'loading') return;
     const color = wantsColor(streams.stderr, env, wishes.color) ? 'cyan' : false;
-    spinner = ora({ stream: streams.stderr, color, discardStdin: false, isEnabled: true }).start();
+    const text = textOf(clock());
+    spinner = ora({ stream: streams.stderr, color, discardStdin: false, isEnabled: true, text }).start();
     state = 'shown';
   };
+  const textOf = (now: number) =>
+    current === null
+      ? ''
+      : progressText(current.event, now - current.since, wishes.lang, widthOf(streams.stderr) - BESIDE);
   return {
     show(event) {
       const now = clock();
-      if (event.file !== current.file || event.role !== current.role) current = { ...event, since: now };
+      const same = current !== null && isSameWork(event, current.event);
+      current = { event, since: same && current !== null ? current.since : now };
       if (state === 'waiting' && now - begun >= PATIENCE) void load();
-      if (spinner === null || state !== 'shown' || now - shownAt < REFRESH) return;
+      // A new piece of work is told at once: it may keep everything busy for a while.
+      if (spinner === null || state !== 'shown' || (same && now - shownAt < REFRESH)) return;
       shownAt = now;
-      spinner.text = progressText(event, now - current.since, wishes.lang);
+      spinner.text = textOf(now);
       spinner.render();
+    },
+    aside(write) {
+      spinner?.clear();
+      write();
     },
     stop() {
       state = 'stopped';
@@ -71,28 +92,4 @@ export function progressDisplay(
       spinner = null;
     },
   };
-}
-
-/**
- * One line on how far a file is: rows, rate, share and time left.
- *
- * @param elapsed milliseconds since its reading began
- */
-export function progressText(event: Progress, elapsed: number, lang: Lang): string {
-  const { file, bytes, totalBytes, rows } = event;
-  const number = new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 0 });
-  const seconds = Math.max(elapsed, 1) / 1000;
-  const unit = lang === 'fr' ? 'lignes' : 'rows';
-  const parts = [file, `${number.format(rows)} ${unit}`, `${number.format(rows / seconds)} ${unit}/s`];
-  if (totalBytes === null || totalBytes <= 0 || bytes <= 0) return parts.join(' · ');
-  const share = Math.min(bytes / totalBytes, 1);
-  const left = Math.ceil((seconds * (1 - share)) / share);
-  const percent = Math.floor(share * 100);
-  return [...parts, lang === 'fr' ? `${percent} %` : `${percent}%`, timeLeft(left, lang)].join(' · ');
-}
-
-function timeLeft(seconds: number, lang: Lang): string {
-  const minutes = Math.floor(seconds / 60);
-  const text = minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
-  return lang === 'fr' ? `encore ${text}` : `${text} left`;
 }

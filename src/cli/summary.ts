@@ -2,7 +2,7 @@ import type { Report } from '../report/model.ts';
 import type { Say } from '../report/say.ts';
 import { acceptedSection, obstacleSection, warningSection } from './summary/campaign.ts';
 import { contacts } from './summary/contacts.ts';
-import { head } from './summary/head.ts';
+import { decisionLines, head } from './summary/head.ts';
 import { inputs } from './summary/inputs.ts';
 import { betweenLaws } from './summary/laws.ts';
 import { openPage, type SummaryOptions } from './summary/page.ts';
@@ -36,4 +36,15 @@ export function summary(report: Report, say: Say, options: SummaryOptions): stri
     page.words.disclaimer,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/**
+ * What stands in the way of a run that is not cleared, and nothing else: the reason of its exit code, which is told also
+ * where only errors are.
+ *
+ * @returns lines with a line end each
+ */
+export function whyNotCleared(report: Report, say: Say, options: SummaryOptions): string {
+  const page = openPage(report, say, options);
+  return `${[...decisionLines(page), ...obstacleSection(page)].join('\n')}\n`;
 }

@@ -14,7 +14,7 @@ const telephoneWords = new Set(
 const faxWords = new Set(['fax', 'telecopie', 'telecopieur', 'telefax']);
 /** Headers that hold digits but never somebody's number. */
 const otherWords = new Set(
-  'siren siret iban id identifiant code cp bloctel opposition date appelant'.split(' '),
+  'siren siret iban id identifiant code cp bloctel opposition date appelant audit'.split(' '),
 );
 
 /** Rows from which a column's content is told. */

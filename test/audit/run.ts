@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { clean } from '../../src/audit/clean.ts';
-import type { Host } from '../../src/audit/host.ts';
+import type { Host, Progress } from '../../src/audit/host.ts';
 import type { InputFile, ListSettings, Policy, Settings } from '../../src/settings.ts';
 import { policy } from '../rules/subjects.ts';
 import { dayNamed } from './days.ts';
@@ -62,6 +62,7 @@ const quiet: Omit<Settings, 'contacts' | 'opposition' | 'calls' | 'start' | 'out
   cleaned: null,
   excluded: null,
   bloctelRequest: null,
+  annotate: false,
   maxInput: 1e9,
   formats: [],
   failOn: 'never',
@@ -131,7 +132,7 @@ function records(text: string, delimiter: string): Violation[] {
 function listening() {
   const printed: string[] = [];
   const cleanUps: (() => void)[] = [];
-  const events: { role: string; rows: number }[] = [];
+  const events: Progress[] = [];
   const host: Host = {
     today: dayNamed('2026-11-20'),
     now: () => new Date('2026-11-20T10:00:00Z'),

@@ -211,7 +211,8 @@ describe('the summary', () => {
     const argv = ['clean', contacts, ...out, '--quiet'];
     expect((await run(argv)).stdout).toBe('');
     const not = await run(argv, { clean: async () => result({ status: 'not-cleared' }) });
-    expect(not.stdout).not.toBe('');
+    expect(not.stdout).toBe('');
+    expect(not.stderr).toContain('NOT CLEARED');
   });
 
   it.each([
@@ -248,7 +249,15 @@ describe('messages of the audit', () => {
     const done = await run(['clean', contacts, ...out, '--verbose'], {
       clean: async (_settings, host) => {
         for (const file of ['a.csv', 'a.csv', 'b.csv']) {
-          host.progress({ file, role: 'calls', bytes: 1, totalBytes: 2, rows: 1 });
+          host.progress({
+            work: 'read',
+            file,
+            role: 'calls',
+            bytes: 1,
+            totalBytes: 2,
+            rows: 1,
+            totalRows: null,
+          });
         }
         return result();
       },

@@ -1,9 +1,18 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
-import { progressDisplay, progressText, wantsProgress } from '../../src/cli/progress.ts';
+import { progressDisplay, wantsProgress } from '../../src/cli/progress.ts';
+import { progressText } from '../../src/cli/progress-text.ts';
 import { capture } from './run.ts';
 
-const event = { file: 'calls.csv', role: 'calls', bytes: 500, totalBytes: 2000, rows: 1_500_000 };
+const event = {
+  work: 'read',
+  file: 'calls.csv',
+  role: 'calls',
+  bytes: 500,
+  totalBytes: 2000,
+  rows: 1_500_000,
+  totalRows: null,
+} as const;
 const wishes = { lang: 'en', quiet: false, color: true, progress: true } as const;
 
 describe('the line of a file', () => {

@@ -3,7 +3,6 @@ import { contentOf } from '../../read/column-content.ts';
 import { isSomebodysNumber } from '../../read/header.ts';
 import type { Table } from '../../read/table.ts';
 import { readMoment } from '../../time/moment.ts';
-import type { Host } from '../host.ts';
 import type { ColumnFinding, ColumnRole, Facts } from './model.ts';
 import type { NumberPlaces } from './survey.ts';
 
@@ -26,16 +25,6 @@ export interface Plan {
 }
 
 export type Progress = (rows: number) => void;
-
-/** Events of the reading of one file. */
-export function progressOf(
-  host: Host,
-  file: string,
-  role: string,
-  source: { taken(): number; size: number | null },
-): Progress {
-  return (rows) => host.progress({ file, role, bytes: source.taken(), totalBytes: source.size, rows });
-}
 
 /** Name of a column, its place where the file has no header. */
 export function columnName(header: readonly string[], column: number): string {

@@ -1,8 +1,10 @@
 import type { Host } from '../../audit/host.ts';
+import type { Recognised } from '../../audit/recognised.ts';
 import type { Day } from '../../model.ts';
 import { parseIsoDay } from '../../time/days.ts';
 import { progressDisplay, type Wishes, wantsProgress } from '../progress.ts';
 import { say } from '../terminal.ts';
+import { verbose } from '../verbose.ts';
 import type { Session } from './command.ts';
 
 /** Today's date in Europe/Paris. */
@@ -13,36 +15,49 @@ export function today(now: Date): Day {
   return day;
 }
 
+type Recogniser = (...about: Parameters<NonNullable<Host['opened']>>) => Recognised | null;
+
 /**
  * What the audit gets of the outside world: progress and messages on standard error, as the user wishes.
  *
- * @returns also `close`, which takes the progress off the screen
+ * @param recognise what an input is taken for, where that is told apart from what the command does
+ * @returns also `close`, which takes the progress off the screen, and `finished`, which tells how long it took
  */
 export function hostOf(
   wishes: Wishes & { verbose: boolean },
   { terminal, parts, interrupts }: Session,
   day: Day,
-): { host: Host; close: () => void } {
+  recognise: Recogniser = () => null,
+): { host: Host; close: () => void; finished: () => void } {
   const { stdin, stdout, stderr } = terminal.streams;
+  const clock = () => performance.now();
   const shown = wantsProgress(stderr, terminal.env, wishes);
-  const display = progressDisplay(terminal, wishes, () => performance.now());
-  const named = new Set<string>();
+  const display = progressDisplay(terminal, wishes, clock);
+  const told = wishes.verbose ? verbose(terminal, clock, peakMemory) : null;
   const host: Host = {
     today: day,
     now: () => parts.now(),
     stdin,
     stdout,
     progress(event) {
-      if (wishes.verbose && !named.has(event.file)) {
-        named.add(event.file);
-        say(terminal, { en: `reading ${event.file}`, fr: `lecture de ${event.file}` });
-      }
+      if (told) display.aside(() => told.progress(event));
       if (shown) display.show(event);
     },
     note: (text) => {
-      if (!wishes.quiet) say(terminal, text);
+      if (!wishes.quiet) display.aside(() => say(terminal, text));
     },
     onInterrupt: interrupts.onInterrupt,
   };
-  return { host, close: () => display.stop() };
+  if (told) {
+    host.opened = (role, table) => {
+      const found = recognise(role, table);
+      if (found) display.aside(() => told.recognised(found));
+    };
+    host.results = (log) => display.aside(() => told.results(log));
+  }
+  return { host, close: () => display.stop(), finished: () => told?.finished() };
+}
+
+function peakMemory(): number {
+  return process.resourceUsage().maxRSS * 1024;
 }

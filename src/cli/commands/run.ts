@@ -14,8 +14,8 @@ import type { Context } from '../options/option.ts';
 import { fileOptions } from '../options/table.ts';
 import { campaignName } from '../options/terminal.ts';
 import { writeStepSummary } from '../step-summary.ts';
-import { summary } from '../summary.ts';
-import { widthOf } from '../terminal.ts';
+import { summary, whyNotCleared } from '../summary.ts';
+import { type Terminal, widthOf } from '../terminal.ts';
 import type { Command, Ending, Session } from './command.ts';
 import { hostOf, today } from './host.ts';
 import { contextOf, printsConfig } from './reading.ts';
@@ -84,24 +84,48 @@ export function campaignFile({ argv, typed, terminal }: Session, context: Contex
 
 async function audited({ settings, audit }: Job, session: Session, day: Day): Promise<Ending> {
   const { terminal, interrupts } = session;
-  const { host, close } = hostOf(settings, session, day);
+  const { host, close, finished } = hostOf(settings, session, day, await recogniserOf(settings));
   const remove = interrupts.onInterrupt(close);
   try {
     const result = await audit(host);
     close();
     writeStepSummary(settings, result, terminal);
+    finished();
     const cleared = result.report.status === 'cleared';
     const stream = terminal.streams[standardOutputTakers(settings).length > 0 ? 'stderr' : 'stdout'];
-    const { lang, out: runDir } = settings;
-    const color = wantsColor(stream, terminal.env, settings.color);
-    const options = { lang, color, width: widthOf(stream), runDir, outputs: result.outputs };
-    if (!settings.quiet || !cleared) stream.write(summary(result.report, result.say, options));
+    if (settings.quiet && !cleared)
+      toldOn(terminal.streams.stderr, whyNotCleared, result, settings, terminal);
+    else if (!settings.quiet) toldOn(stream, summary, result, settings, terminal);
     if (!cleared) return 'not-cleared';
     return fails(result.worst, settings.failOn) ? 'findings' : 'done';
   } finally {
     close();
     remove();
   }
+}
+
+function toldOn(
+  stream: NodeJS.WritableStream,
+  told: typeof summary,
+  { report, say, outputs }: CleanResult,
+  { lang, out, color }: Settings,
+  { env }: Terminal,
+): void {
+  const options = {
+    lang,
+    color: wantsColor(stream, env, color),
+    width: widthOf(stream),
+    runDir: out,
+    outputs,
+  };
+  stream.write(told(report, say, options));
+}
+
+/** What tells `--verbose` how an input is taken, loaded for it alone. */
+async function recogniserOf(settings: Settings) {
+  if (!settings.verbose) return undefined;
+  const { recognisedIn } = await import('../../audit/recognised.ts');
+  return (...[role, table]: Parameters<NonNullable<Host['opened']>>) => recognisedIn(table, role, settings);
 }
 
 const ranks = { notice: 1, warning: 2, error: 3, never: 4 } as const;

@@ -175,6 +175,7 @@ const irrelevant = [
     'cleaned',
     'excluded',
     'bloctelRequest',
+    'annotate',
     'formats',
     'failOn',
     'from',

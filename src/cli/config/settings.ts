@@ -107,6 +107,7 @@ function meantOutputs(read: Read) {
     cleaned: read(outputs.cleaned),
     excluded: read(outputs.excluded),
     bloctelRequest: read(outputs.bloctelRequest),
+    annotate: read(outputs.annotate),
     formats: read(outputs.format),
     failOn: read(outputs.failOn),
     mask: read(outputs.mask),

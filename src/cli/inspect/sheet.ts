@@ -30,7 +30,7 @@ export function openSheet(seen: Inspection, { lang, color, width }: TextOptions)
 
 /** Rows of cells in columns two spaces apart; the last column is wrapped, those before it are cut where they must. */
 export function table(
-  sheet: Sheet,
+  sheet: Pick<Sheet, 'width'>,
   rows: readonly (readonly string[])[],
   right: readonly number[] = [],
 ): string[] {

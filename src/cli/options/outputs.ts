@@ -70,6 +70,20 @@ export const bloctelRequest: Option<string | null> = {
   meaning: single(asText),
 };
 
+export const annotate: Option<boolean> = {
+  key: 'annotate',
+  flags: ['annotate'],
+  takes: 'nothing',
+  argument: '',
+  group: 'outputs',
+  help: {
+    en: 'add to the cleaned list: number, territory, time zone, attempts left, lawful until, next window',
+    fr: 'ajouter à la liste nettoyée\u00a0: numéro, territoire, fuseau, tentatives restantes, terme de validité, prochaine plage',
+  },
+  fallback: 'false',
+  meaning: always(asBoolean),
+};
+
 type ReportFormat = Settings['formats'][number];
 
 export const format: Option<ReportFormat[]> = {

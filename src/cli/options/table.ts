@@ -66,6 +66,7 @@ export const cleanOptions: readonly Option<unknown>[] = [
   outputs.cleaned,
   outputs.excluded,
   outputs.bloctelRequest,
+  outputs.annotate,
   outputs.format,
   outputs.failOn,
   outputs.mask,

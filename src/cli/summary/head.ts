@@ -4,18 +4,20 @@ import { wrap } from './width.ts';
 
 /** The decision in one sentence, then the campaign and the law it was judged under. */
 export function head(page: Page): string[] {
-  const { report, words, paint } = page;
-  const color = page.cleared ? paint.green.bold : paint.red.bold;
+  const { report, words } = page;
   const facts = [
     ...campaign(page),
     law(page),
     ...(report.law.simulated ? [words.simulated(report.law.date)] : []),
     ...policy(page),
   ];
-  return [
-    ...wrap(decision(page), page.width).map((line) => color(line)),
-    ...facts.flatMap((fact) => wrap(fact, page.width)),
-  ];
+  return [...decisionLines(page), ...facts.flatMap((fact) => wrap(fact, page.width))];
+}
+
+/** The decision in one sentence. */
+export function decisionLines(page: Page): string[] {
+  const color = page.cleared ? page.paint.green.bold : page.paint.red.bold;
+  return wrap(decision(page), page.width).map((line) => color(line));
 }
 
 function decision({ report, words, options, callsOnly, cleared }: Page): string {

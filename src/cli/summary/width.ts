@@ -19,6 +19,19 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }
 
+/** The end of a text that is too wide, after an ellipsis: of a path, the name. */
+export function clipStart(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  const kept: string[] = [];
+  let taken = 1;
+  for (const character of Array.from(text).reverse()) {
+    taken += displayWidth(character);
+    if (taken > width) break;
+    kept.unshift(character);
+  }
+  return `…${kept.join('')}`;
+}
+
 /** Breaks a text at its spaces, never at a no-break space; a word that is too long stays whole. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

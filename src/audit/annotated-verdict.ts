@@ -1,0 +1,39 @@
+import type { Day } from '../model.ts';
+import type { At, PersonFacts } from '../rules/facts.ts';
+
+/** Attempts that the law leaves for a person on a day; null where it sets no limit. */
+export function attemptsLeft({ attempts }: PersonFacts, { day, law, campaign }: At): number | null {
+  if (!law.attempts || campaign.audience === 'b2b') return null;
+  const { limit, days } = law.attempts;
+  let made = 0;
+  for (let i = attempts.length - 1; i >= 0; i--) {
+    const attempt = attempts[i] ?? 0;
+    if (attempt <= day - days) break;
+    if (attempt <= day) made++;
+  }
+  return Math.max(0, limit - made);
+}
+
+/**
+ * First day on which the verdict of a day lapses: the earliest of some days, or of what the files say of later ones (in a
+ * simulation of the past they do): an objection, a refusal, a withdrawal.
+ *
+ * @param lapses of the law, a scrub, a consent; null for none
+ * @returns null where nothing ends it
+ */
+export function lawfulUntil(person: PersonFacts, at: At, lapses: readonly (Day | null)[]): Day | null {
+  const { day, law, campaign } = at;
+  const consentCounts = law.consent && campaign.basis !== 'contract' && campaign.audience !== 'b2b';
+  const ends = [
+    ...lapses,
+    firstAfter(person.objections, day),
+    firstAfter(person.refusals, day),
+    consentCounts ? firstAfter(person.withdrawals, day) : null,
+  ].filter((end) => end !== null);
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
+/** The first of some ascending days after `day`, null for none. */
+function firstAfter(days: readonly Day[], day: Day): Day | null {
+  return days.find((one) => one > day) ?? null;
+}
