@@ -6,6 +6,8 @@ import type { OutputFile } from '../write/output-file.ts';
 const SEMICOLON = 0x3b;
 const LF = 0x0a;
 const CR = 0x0d;
+/** Text whose bytes are the same in UTF-8 as in Windows-1252. */
+const ascii = /^[\n -~]*$/;
 
 /** How the contact list is written, so that our lists are written the same way. */
 export interface ListDialect {
@@ -24,7 +26,7 @@ export class ListWriter {
   private readonly file: OutputFile;
   private readonly dialect: ListDialect;
   private readonly delimiter: string;
-  private readonly encode: (text: string) => Uint8Array;
+  private readonly encode: (text: string) => Uint8Array | string;
   private readonly recode: (bytes: Uint8Array) => Uint8Array;
   rows = 0;
 
@@ -34,10 +36,10 @@ export class ListWriter {
     this.delimiter = String.fromCharCode(dialect.delimiter || SEMICOLON);
     const { encoding } = dialect;
     const utf16 = encoding === 'utf-16le' || encoding === 'utf-16be';
+    const encode = encoderFor(encoding);
+    this.encode = utf16 ? encode : (text) => (ascii.test(text) ? text : encode(text));
     // Inside, a UTF-16 list is UTF-8; its own bytes are made again on the way out.
-    this.encode = encoderFor(utf16 ? 'utf-8' : encoding);
-    const toUtf16 = encoderFor(encoding);
-    this.recode = utf16 ? (bytes) => toUtf16(Buffer.from(bytes).toString('utf8')) : (bytes) => bytes;
+    this.recode = utf16 ? (bytes) => encode(Buffer.from(bytes).toString('utf8')) : (bytes) => bytes;
     file.write(dialect.prefix);
   }
 
@@ -60,9 +62,11 @@ export class ListWriter {
   private line(bytes: Uint8Array, fields: number, audit: readonly string[]): void {
     const end = endOfRow(bytes);
     const filler = this.delimiter.repeat(Math.max(0, this.dialect.columns - fields));
-    const cells = audit.map((cell) => this.delimiter + csvField(cell, this.delimiter)).join('');
-    const added = this.encode(filler + cells);
-    this.file.write(this.recode(Buffer.concat([bytes.subarray(0, end), added, bytes.subarray(end)])));
+    let cells = '';
+    for (const cell of audit) cells += this.delimiter + csvField(cell, this.delimiter);
+    this.file.write(this.recode(bytes.subarray(0, end)));
+    this.file.write(this.encode(filler + cells));
+    this.file.write(this.recode(bytes.subarray(end)));
   }
 }
 
