@@ -1,5 +1,6 @@
 import { InputError, type InputProblem } from '../errors.ts';
 import { mappingLines } from '../formats/outcomes.ts';
+import { maskedText } from '../phone/masked-text.ts';
 import { openTableOrJson } from '../read/json-table.ts';
 import { jsonIsNoCsv } from '../read/not-csv.ts';
 import { type ByteSource, openSource } from '../read/source.ts';
@@ -8,7 +9,6 @@ import type { InspectOptions, InspectRole } from '../settings.ts';
 import type { Host } from './host.ts';
 import { outlineOfLog } from './inspect/calls.ts';
 import { type Display, sampleOf, unreadableLines } from './inspect/excerpts.ts';
-import { maskedText } from './inspect/masked.ts';
 import { type Facts, type Inspection, noFacts } from './inspect/model.ts';
 import { nextSteps } from './inspect/next.ts';
 import { type Plan, planWithoutReader, widthOf } from './inspect/plan.ts';

@@ -2,6 +2,7 @@ import { holidayName, isHolidayId } from '../law/holidays.ts';
 import { periodOn } from '../law/parameter.ts';
 import type { Day, Lang } from '../model.ts';
 import { formatNumber } from '../phone/mask.ts';
+import { maskedText } from '../phone/masked-text.ts';
 import type { RuleWords, Say } from '../report/say.ts';
 import type { Rule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
@@ -91,6 +92,8 @@ function shown(name: string, value: string | number, lang: Lang, mask: boolean):
     if (name.endsWith('Number')) return formatNumber(value, mask);
     return name.endsWith('Day') ? date(value, lang) : String(value);
   }
+  // A result that nobody knows is what an agent wrote, which may be anything.
+  if (name === 'value') return maskedText(value, mask);
   return name === 'holiday' && isHolidayId(value) ? holidayName(value)[lang] : value;
 }
 

@@ -1,5 +1,7 @@
+import { maskedProblem } from '../audit/inspect/problem.ts';
 import type { InputError } from '../errors.ts';
 import type { Text } from '../model.ts';
+import { maskedText } from '../phone/masked-text.ts';
 import { CommitError } from '../write/commit-error.ts';
 import { paint, wantsColor } from './color.ts';
 import { printable, type Terminal } from './terminal.ts';
@@ -26,9 +28,13 @@ const labels = {
   remedy: { en: '  what to do: ', fr: '  que faire : ' },
 } as const;
 
-/** A mistake of the user: place, problem, what was expected, the way on. */
-export async function reportMistake(error: InputError, terminal: Terminal): Promise<void> {
-  const { problem, expected, remedy } = error.detail;
+/**
+ * A mistake of the user: place, problem, what was expected, the way on.
+ *
+ * @param mask hides the numbers that the words quote
+ */
+export async function reportMistake(error: InputError, terminal: Terminal, mask: boolean): Promise<void> {
+  const { problem, expected, remedy } = maskedProblem(error.detail, mask);
   const { lang } = terminal;
   const lines = [`${placeOf(error, terminal)}${problem[lang]}`];
   if (expected) lines.push(`${labels.expected[lang]}${expected[lang]}`);
@@ -98,11 +104,19 @@ const askForReport: Text = {
 };
 
 /** A defect of ours: asks for a report, with the stack. */
-export async function reportDefect(error: unknown, terminal: Terminal, version: string): Promise<void> {
+export async function reportDefect(
+  error: unknown,
+  terminal: Terminal,
+  version: string,
+  mask: boolean,
+): Promise<void> {
   const { lang } = terminal;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const system = `campaign-audit ${version}, Node ${process.version}, ${process.platform} ${process.arch}`;
-  await print([defect[lang], `${labels.remedy[lang]}${askForReport[lang]}`, '', system, stack], terminal);
+  await print(
+    [defect[lang], `${labels.remedy[lang]}${askForReport[lang]}`, '', system, maskedText(stack, mask)],
+    terminal,
+  );
 }
 
 async function print(lines: readonly string[], { streams, env, color }: Terminal): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Progress, ResultsRead } from '../audit/host.ts';
 import type { Recognised } from '../audit/recognised.ts';
 import type { Lang } from '../model.ts';
+import { maskedText } from '../phone/masked-text.ts';
 import { figure } from '../report/figures.ts';
 import { visible } from '../report/visible.ts';
 import { english } from './inspect/english.ts';
@@ -28,8 +29,14 @@ interface Step {
 /**
  * @param clock milliseconds, rising
  * @param memory most bytes that the process had
+ * @param mask hides the numbers in what the logs say
  */
-export function verbose(terminal: Terminal, clock: () => number, memory: () => number): Verbose {
+export function verbose(
+  terminal: Terminal,
+  clock: () => number,
+  memory: () => number,
+  mask: boolean,
+): Verbose {
   const begun = clock();
   const steps: Step[] = [];
   let input: Recognised | null = null;
@@ -55,7 +62,7 @@ export function verbose(terminal: Terminal, clock: () => number, memory: () => n
       input = found;
       block(...recognisedLines(found, page(), lang));
     },
-    results: (log) => block(...resultLines(log, page(), lang)),
+    results: (log) => block(...resultLines(log, page(), lang, mask)),
     finished: () => block(...timeLines(steps, { begun, ended: clock(), memory: memory() }, page(), lang)),
   };
 }
@@ -102,13 +109,13 @@ function delimiterOf({ delimiter }: Recognised, lang: Lang): string[] {
   return [delimiter === '\t' ? words.tab : words.delimiter(visible(delimiter))];
 }
 
-function resultLines({ path, results }: ResultsRead, page: Width, lang: Lang): Block {
+function resultLines({ path, results }: ResultsRead, page: Width, lang: Lang, mask: boolean): Block {
   const words = verboseWords[lang];
   const { outcomeNames } = lang === 'fr' ? french : english;
   const rows = results.map(({ value, outcome, count }) => [
     figure(count, lang),
     outcomeNames[outcome],
-    value === '' ? words.noValue : visible(value),
+    value === '' ? words.noValue : visible(maskedText(value, mask)),
   ]);
   return [words.results(visible(path)), table(page, rows, [0])];
 }

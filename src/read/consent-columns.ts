@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts';
 import { type ColumnRole, columnsFor } from '../formats/lexicon-columns.ts';
 import { fold, foldHeader } from '../formats/words.ts';
 import type { Instant } from '../model.ts';
+import { maskedLetters, maskedText } from '../phone/masked-text.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import type { ConsentEntry } from '../store/consents.ts';
 import { type Moment, readMoment } from '../time/moment.ts';
@@ -183,14 +184,15 @@ function instantOf(moment: Moment, zone: Zone): Instant {
 
 /** A date that does not exist, or is none. */
 export function unreadableDate(path: string, line: number, column: string, text: string): InputError {
+  const shown = maskedText(maskedLetters(text), true);
   return new InputError({
     code: 'consents/unreadable-date',
     file: path,
     line,
     column,
     problem: {
-      en: `“${text}” is not a date that exists`,
-      fr: `«\u00a0${text}\u00a0» n’est pas une date qui existe`,
+      en: `“${shown}” is not a date that exists`,
+      fr: `«\u00a0${shown}\u00a0» n’est pas une date qui existe`,
     },
     expected: {
       en: 'a day such as 2026-09-01 or 01/09/2026, with or without a time',

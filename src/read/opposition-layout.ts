@@ -4,6 +4,7 @@ import { flagMeaning, flagName, isDoubtfulName, type Polarity } from '../formats
 import { fold } from '../formats/words.ts';
 import type { Text } from '../model.ts';
 import { readCell } from '../phone/cell.ts';
+import { maskedFlag } from '../phone/masked-text.ts';
 import { PhoneKind } from '../phone/number.ts';
 import { readMoment } from '../time/moment.ts';
 import { contentOf, isOtherName, isTelephoneName, lexiconColumns, mostlyDialled } from './column-content.ts';
@@ -192,8 +193,8 @@ function doubt(table: Table, column: string, value?: string, line = table.sample
           fr: `on ne sait pas ce que la colonne «\u00a0${column}\u00a0» dit de quel numéro`,
         }
       : {
-          en: `what “${value}” means in column “${column}” is in doubt`,
-          fr: `on ne sait pas ce que signifie «\u00a0${value}\u00a0» dans la colonne «\u00a0${column}\u00a0»`,
+          en: `what “${maskedFlag(value)}” means in column “${column}” is in doubt`,
+          fr: `on ne sait pas ce que signifie «\u00a0${maskedFlag(value)}\u00a0» dans la colonne «\u00a0${column}\u00a0»`,
         };
   return new InputError({
     code: 'opposition/doubtful-flag',

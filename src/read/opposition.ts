@@ -3,6 +3,7 @@ import { flagMeaning } from '../formats/opposition-words.ts';
 import type { Day } from '../model.ts';
 import { readNumberBytes } from '../phone/bytes.ts';
 import { readCell } from '../phone/cell.ts';
+import { maskedFlag } from '../phone/masked-text.ts';
 import { PhoneKind } from '../phone/number.ts';
 import type { NumberTable } from '../store/number-table.ts';
 import type { OppositionBook } from '../store/opposition.ts';
@@ -172,12 +173,13 @@ export function unknownFlag(
   value: string,
   column: string,
 ): InputError {
+  const shown = maskedFlag(value);
   return new InputError({
     code: 'opposition/unknown-flag',
     file: table.path,
     line,
     column,
-    problem: { en: `“${value}” is neither yes nor no`, fr: `«\u00a0${value}\u00a0» n’est ni oui ni non` },
+    problem: { en: `“${shown}” is neither yes nor no`, fr: `«\u00a0${shown}\u00a0» n’est ni oui ni non` },
     expected: {
       en: 'O/N, OUI/NON, 1/0, true/false, Y/N or X/empty',
       fr: 'O/N, OUI/NON, 1/0, true/false, Y/N ou X/vide',

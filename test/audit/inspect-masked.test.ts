@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { maskedCell, maskedText } from '../../src/audit/inspect/masked.ts';
+import { maskedCell } from '../../src/audit/inspect/masked.ts';
 import type { ColumnRole } from '../../src/audit/inspect/model.ts';
+import { maskedText } from '../../src/phone/masked-text.ts';
 import { inspected } from './inspect-run.ts';
 
 describe('a cell of the first rows', () => {

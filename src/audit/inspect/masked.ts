@@ -1,5 +1,6 @@
 import { readCell } from '../../phone/cell.ts';
 import { formatNumber, maskWords } from '../../phone/mask.ts';
+import { maskedText, shapeOfWords } from '../../phone/masked-text.ts';
 import { PhoneKind } from '../../phone/number.ts';
 import type { ColumnRole } from './model.ts';
 
@@ -49,15 +50,6 @@ function masked(line: string, role: ColumnRole | null): string {
   return shapeOfWords(line);
 }
 
-/** A text of several words with the telephone numbers in it masked. */
-export function maskedText(text: string, mask: boolean): string {
-  if (!mask) return text;
-  return text.replace(/\+?\d(?:[\s.-]?\d){8,}/g, (found) => {
-    const known = readCell(found).filter(({ number }) => number > 0);
-    return known.length > 0 ? known.map(({ number }) => formatNumber(number, true)).join(' / ') : found;
-  });
-}
-
 function maskedNumbers(text: string, words: boolean): string {
   const shown = readCell(text).map(({ kind, number, start, end }) => {
     if (number > 0) return formatNumber(number, true);
@@ -66,11 +58,6 @@ function maskedNumbers(text: string, words: boolean): string {
     return words ? maskWords(piece) : shapeOfWords(piece);
   });
   return shown.join(' / ');
-}
-
-/** `Xavier 12` as `xxxxxx ••`. */
-function shapeOfWords(text: string): string {
-  return text.replace(/\p{L}\p{M}*/gu, 'x').replace(/\p{N}/gu, '•');
 }
 
 function cut(line: string): string {

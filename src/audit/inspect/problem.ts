@@ -1,6 +1,6 @@
 import type { InputProblem } from '../../errors.ts';
 import type { Text } from '../../model.ts';
-import { maskedText } from './masked.ts';
+import { maskedText } from '../../phone/masked-text.ts';
 
 /** A problem without the telephone numbers that its words may quote. */
 export function maskedProblem(problem: InputProblem, mask: boolean): InputProblem {

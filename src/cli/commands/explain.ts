@@ -22,7 +22,7 @@ import * as terminalOptions from '../options/terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { textOptions } from '../text-options.ts';
 import type { Ending, Session } from './command.ts';
-import { hostOf, today } from './host.ts';
+import { hostOf, recogniserOf, today } from './host.ts';
 import { contextOf, printsConfig } from './reading.ts';
 import { campaignFile, missing } from './run.ts';
 
@@ -52,8 +52,9 @@ export async function runExplain(session: Session): Promise<Ending> {
   if (manifest) await checkRun(manifest, settings);
   checkPaths(settings);
   const run = manifest && earlierRun(read(own.run) ?? '', manifest);
-  const { host, close } = hostOf(settings, session, day);
+  const { host, close, finished } = hostOf(settings, session, day, await recogniserOf(settings));
   const explanation = await parts.explain({ asked, run }, settings, host).finally(close);
+  finished();
   terminal.streams.stdout.write(await rendered(explanation, wanted, terminal, settings.color));
   return endingOf(explanation);
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../../audit/host.ts';
 import type { Recognised } from '../../audit/recognised.ts';
 import type { Day } from '../../model.ts';
+import type { Settings } from '../../settings.ts';
 import { parseIsoDay } from '../../time/days.ts';
 import { progressDisplay, type Wishes, wantsProgress } from '../progress.ts';
 import { say } from '../terminal.ts';
@@ -24,7 +25,7 @@ type Recogniser = (...about: Parameters<NonNullable<Host['opened']>>) => Recogni
  * @returns also `close`, which takes the progress off the screen, and `finished`, which tells how long it took
  */
 export function hostOf(
-  wishes: Wishes & { verbose: boolean },
+  wishes: Wishes & { verbose: boolean; mask?: boolean },
   { terminal, parts, interrupts }: Session,
   day: Day,
   recognise: Recogniser = () => null,
@@ -33,7 +34,7 @@ export function hostOf(
   const clock = () => performance.now();
   const shown = wantsProgress(stderr, terminal.env, wishes);
   const display = progressDisplay(terminal, wishes, clock);
-  const told = wishes.verbose ? verbose(terminal, clock, peakMemory) : null;
+  const told = wishes.verbose ? verbose(terminal, clock, peakMemory, wishes.mask ?? true) : null;
   const host: Host = {
     today: day,
     now: () => parts.now(),
@@ -56,6 +57,13 @@ export function hostOf(
     host.results = (log) => display.aside(() => told.results(log));
   }
   return { host, close: () => display.stop(), finished: () => told?.finished() };
+}
+
+/** What tells `--verbose` how an input is taken, loaded for it alone. */
+export async function recogniserOf(settings: Settings): Promise<Recogniser | undefined> {
+  if (!settings.verbose) return undefined;
+  const { recognisedIn } = await import('../../audit/recognised.ts');
+  return (role, table) => recognisedIn(table, role, settings);
 }
 
 function peakMemory(): number {

@@ -41,8 +41,9 @@ export async function runInspect(session: Session): Promise<Ending> {
   const wanted = optionsOf(path.text, choices, read, campaign);
   const [form, mappingFile] = [read(own.form), read(own.writeOutcomes)];
   checkFiles(wanted, mappingFile);
-  const { host, close } = hostOf(wishes, session, day);
+  const { host, close, finished } = hostOf(wishes, session, day);
   const inspection = await parts.inspect(wanted, host).finally(close);
+  finished();
   terminal.streams.stdout.write(await rendered(inspection, form, terminal, wishes.color));
   if (mappingFile !== null) writeMapping(mappingFile, inspection, wishes.quiet, terminal);
   return inspection.exit === 'done' ? 'done' : 'not-cleared';

@@ -17,7 +17,7 @@ import { writeStepSummary } from '../step-summary.ts';
 import { summary, whyNotCleared } from '../summary.ts';
 import { type Terminal, widthOf } from '../terminal.ts';
 import type { Command, Ending, Session } from './command.ts';
-import { hostOf, today } from './host.ts';
+import { hostOf, recogniserOf, today } from './host.ts';
 import { contextOf, printsConfig } from './reading.ts';
 
 /** What a command makes of the options: settings, and the audit that takes them. */
@@ -119,13 +119,6 @@ function toldOn(
     outputs,
   };
   stream.write(told(report, say, options));
-}
-
-/** What tells `--verbose` how an input is taken, loaded for it alone. */
-async function recogniserOf(settings: Settings) {
-  if (!settings.verbose) return undefined;
-  const { recognisedIn } = await import('../../audit/recognised.ts');
-  return (...[role, table]: Parameters<NonNullable<Host['opened']>>) => recognisedIn(table, role, settings);
 }
 
 const ranks = { notice: 1, warning: 2, error: 3, never: 4 } as const;

@@ -1,0 +1,45 @@
+import { readCell } from './cell.ts';
+import { formatNumber } from './mask.ts';
+
+/** A hash or an id (left alone), an address, or nine digits and more as people write numbers. */
+const telling =
+  /(?<hash>\b[0-9a-f]{32,}\b)|(?<mail>[^\s@"'“”«»<>;,]+@[^\s@"'“”«»<>;,]+)|(?<digits>\+?\(?\d(?:[\s.()/-]{0,3}\d){8,})/gu;
+/** A date with the beginning of its time has as many digits as a number. */
+const date = /^(?:(?:19|20)\d\d([-./])\d\d\1\d\d|\d\d([-./])\d\d\2(?:19|20)\d\d)(?:\D|$)/;
+/** Longest flag that is shown; what is longer is a remark. */
+const longestFlag = 24;
+
+/** A text of several words with the telephone numbers and mail addresses in it masked. */
+export function maskedText(text: string, mask: boolean): string {
+  if (!mask) return text;
+  return text.replace(telling, (found, hash: string | undefined, mail: string | undefined) => {
+    if (hash !== undefined) return found;
+    if (mail !== undefined) return shapeOfWords(found);
+    if (date.test(found)) return found;
+    const known = readCell(found).filter(({ number }) => number > 0);
+    return known.length > 0 ? known.map(({ number }) => formatNumber(number, true)).join(' / ') : found;
+  });
+}
+
+/** `Xavier 12` as `xxxxxx ••`. */
+export function shapeOfWords(text: string): string {
+  return maskedLetters(text).replace(/\p{N}/gu, '•');
+}
+
+/** `le 31 avril` as `xx 31 xxxxx`: what stands where a date should may be somebody's name. */
+export function maskedLetters(text: string): string {
+  return text.replace(/\p{L}\p{M}*/gu, 'x');
+}
+
+/**
+ * What stands where yes or no should, so that people see what is wrong: a word or two as they are, names and whole
+ * sentences as their shape.
+ *
+ * @example maskedFlag('sans doute') // 'sans doute'
+ * @example maskedFlag('Paul Martin') // 'xxxx xxxxxx'
+ */
+export function maskedFlag(text: string): string {
+  const capitals = text.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? [];
+  const tells = capitals.length > 1 || text.length > longestFlag || /@|\d{3}/.test(text);
+  return tells ? shapeOfWords(text) : text;
+}
