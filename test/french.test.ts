@@ -1,4 +1,75 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
-import { describe, expect, test } from 'vitest';
-import { filesIn } from './scenarios/workplace.ts';
+import { expect, test } from 'vitest';
+
+/** A French text of the source, and where it stands. */
+interface French {
+  place: string;
+  text: string;
+}
+
+/** A text with its placeholders as `{}`; null for what is no text. */
+function textOf(node: ts.Node): string | null {
+  if (ts.isStringLiteralLike(node) && !ts.isImportDeclaration(node.parent)) return node.text;
+  if (!ts.isTemplateExpression(node)) return null;
+  return node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join('');
+}
+
+/** Whether what is below a node is French, by its name: `fr: …`, `const french = …`. */
+function isFrench(node: ts.Node, above: boolean): boolean {
+  if (ts.isPropertyAssignment(node)) {
+    const name = node.name.getText();
+    return name === 'fr' || (above && name !== 'en');
+  }
+  return above || (ts.isVariableDeclaration(node) && /^french/i.test(node.name.getText()));
+}
+
+function frenchIn(path: string): French[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: French[] = [];
+  const visit = (node: ts.Node, above: boolean): void => {
+    const french = isFrench(node, above);
+    const text = french ? textOf(node) : null;
+    const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    if (text !== null) found.push({ place: `${path}:${line}`, text });
+    ts.forEachChild(node, (child) => visit(child, french));
+  };
+  visit(source, /french/.test(path));
+  return found;
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+const all = sources.flatMap((name) => frenchIn(join('src', name)));
+
+/** What is written into files and command lines follows their rules: words in guillemets, keys of the campaign file. */
+const prose = (text: string): string =>
+  text
+    .replace(/«[\u00a0\u202f][^»]*[\u00a0\u202f]»/g, '«\u00a0…\u00a0»')
+    .replace(/\b(?:calls|columns|date|number|outcome|callId|direction|path): /g, '');
+
+const habits: [string, RegExp][] = [
+  ['no plain space before : ; ! ? »', / [:;!?»]/],
+  ['no plain space after «', /« /],
+  ['a no-break space inside guillemets', /«(?![\u00a0\u202f]|$)|(?<![\u00a0\u202f]|^)»/],
+  ['a no-break space before ; ! ?', /[\p{L}\d)][;!?](?=\s|$)/u],
+  ['a no-break space before :', /[\p{L})]:(?=\s)/u],
+  ['the apostrophe ’', /\p{L}'\p{L}/u],
+  ['one sign for an ellipsis', /\.\.\./],
+  ['a no-break space before %', /[\d}] ?%/],
+  [
+    'accents on capitals',
+    /(?<!\p{L})(?:Etat|Etes|Etre|Ecri|Evit|Echec|Economie|A (?:partir|défaut|rappeler))/u,
+  ],
+];
+
+test('there are French texts to look at', () => {
+  expect(all.length).toBeGreaterThan(1000);
+});
+
+test.each(habits)('French texts have %s', (_, wrong) => {
+  const found = all.filter(({ text }) => wrong.test(prose(text)));
+  expect(found.map(({ place, text }) => `${place} ${text}`)).toEqual([]);
+});

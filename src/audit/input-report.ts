@@ -80,7 +80,10 @@ export interface Countable {
 export function counted(count: number, { en, fr }: Countable): Text | null {
   if (count === 0) return null;
   const form = count === 1 ? 0 : 1;
-  return { en: `${count} ${en[form]}`, fr: `${count} ${fr[form]}` };
+  return {
+    en: `${count.toLocaleString('en-GB')} ${en[form]}`,
+    fr: `${count.toLocaleString('fr-FR')}\u00a0${fr[form]}`,
+  };
 }
 
 /** A time zone that the user named; null where none is named. */

@@ -72,6 +72,9 @@ function cut(template: string): string[] {
   return template.split(/\{(\w+)\}/);
 }
 
+/** Figures that may be large: they are grouped as the language does it. */
+const counts = new Set(['count', 'rows']);
+
 /** Fills a template: days (`…Day`) as dates of the language, numbers (`…Number`) as dialled, holidays by name. */
 function fill(
   parts: readonly string[],
@@ -82,15 +85,24 @@ function fill(
   let text = parts[0] ?? '';
   for (let i = 1; i < parts.length; i += 2) {
     const name = parts[i] ?? '';
-    text += shown(name, data[name] ?? '', lang, mask) + (parts[i + 1] ?? '');
+    const value = data[name] ?? '';
+    text += shown(name, value, lang, mask) + inNumber(parts[i + 1] ?? '', value, lang);
   }
   return text;
+}
+
+/** What follows a figure, in the singular or the plural: `row(s)` as `row` or `rows`; zero is singular in French. */
+function inNumber(words: string, value: string | number, lang: Lang): string {
+  if (typeof value !== 'number' || !words.includes('(s)')) return words;
+  const isOne = lang === 'fr' ? value < 2 : value === 1;
+  return words.replaceAll('(s)', isOne ? '' : 's');
 }
 
 function shown(name: string, value: string | number, lang: Lang, mask: boolean): string {
   if (typeof value === 'number') {
     if (name.endsWith('Number')) return formatNumber(value, mask);
-    return name.endsWith('Day') ? date(value, lang) : String(value);
+    if (name.endsWith('Day')) return date(value, lang);
+    return counts.has(name) ? grouped(value, lang) : String(value);
   }
   // A result that nobody knows is what an agent wrote, which may be anything.
   if (name === 'value') return maskedText(value, mask);
@@ -100,4 +112,8 @@ function shown(name: string, value: string | number, lang: Lang, mask: boolean):
 function date(day: Day, lang: Lang): string {
   const iso = isoDay(day);
   return lang === 'en' ? iso : iso.split('-').reverse().join('/');
+}
+
+function grouped(value: number, lang: Lang): string {
+  return value < 1000 ? String(value) : value.toLocaleString(lang === 'fr' ? 'fr-FR' : 'en-GB');
 }

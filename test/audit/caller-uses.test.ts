@@ -102,8 +102,8 @@ describe('one finding for a number and a rule', () => {
 });
 
 test.each([
-  ['en', true, 'shown in 3 row(s) from 2024-05-06 to 2024-05-06', '06 12 •• •• 78'],
-  ['fr', false, 'présenté dans 3 ligne(s) du 06/05/2024 au 06/05/2024', '06 12 34 56 78'],
+  ['en', true, 'shown in 3 rows from 2024-05-06 to 2024-05-06', '06 12 •• •• 78'],
+  ['fr', false, 'présenté dans 3 lignes du 06/05/2024 au 06/05/2024', '06 12 34 56 78'],
 ] as const)('the words, in %s, masked %s', (lang, mask, words, number) => {
   const say = sayIn(lang, dayNamed('2024-05-06'), mask);
   const texts = findings([use('0612345678', '2024-05-06'), use('3975', '2024-05-06')]).map(say.message);

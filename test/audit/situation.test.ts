@@ -4,7 +4,7 @@ import { cleaned, found, type Given, log } from './run.ts';
 
 const A = '0612345678';
 const contacts = ['telephone;nom', `${A};Ada`];
-const gap = (days: number) => `${days} calling day(s) without any row in the logs`;
+const gap = (days: number) => `${days} calling day${days === 1 ? '' : 's'} without any row in the logs`;
 
 /** One call to nobody in the list on each of some days. */
 const onDays = (...days: string[]) =>

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Inspection } from '../../audit/inspect/model.ts';
 import type { Lang } from '../../model.ts';
-import { displayWidth, padEnd, padStart, wrap } from '../summary/width.ts';
+import { characters, displayWidth, padEnd, padStart, wrap } from '../summary/width.ts';
 import type { TextOptions } from '../text-options.ts';
 import { english, type InspectWords } from './english.ts';
 import { french } from './french.ts';
@@ -66,7 +66,7 @@ function fitting(wanted: readonly number[], room: number): number[] {
 export function clip(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let shown = '';
-  for (const character of text) {
+  for (const character of characters(text)) {
     if (displayWidth(shown + character) > width - 1) break;
     shown += character;
   }

@@ -1,14 +1,18 @@
-const zero = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-const wide =
-  /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u;
+import stringWidth from 'string-width';
+
+/** Text that takes a column for each of its units. */
 const plain = /^[\u0020-\u007e\u00a0-\u02ff]*$/;
 
 /** Columns that a text without line breaks takes in a terminal. */
 export function displayWidth(text: string): number {
-  if (plain.test(text)) return text.length;
-  let width = 0;
-  for (const character of text) width += zero.test(character) ? 0 : wide.test(character) ? 2 : 1;
-  return width;
+  return plain.test(text) ? text.length : stringWidth(text);
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** What people see as one character: a letter with its accents, an emoji of several parts. */
+export function characters(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 export function padEnd(text: string, width: number): string {
@@ -24,7 +28,7 @@ export function clipStart(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   const kept: string[] = [];
   let taken = 1;
-  for (const character of Array.from(text).reverse()) {
+  for (const character of characters(text).reverse()) {
     taken += displayWidth(character);
     if (taken > width) break;
     kept.unshift(character);

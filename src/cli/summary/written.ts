@@ -15,9 +15,11 @@ export function validity({ report, words, paint, width, callsOnly, cleared }: Pa
 export function written(page: Page): string[] {
   const { options, words } = page;
   const nameWidth = Math.max(0, ...options.outputs.map(({ name }) => displayWidth(name)));
-  const lines = options.outputs.map(({ name, path }) => {
+  const lines = options.outputs.flatMap(({ name, path }) => {
     const elsewhere = inRunDirectory(page, name, path) ? '' : place(page, path);
-    return `  ${elsewhere ? `${padEnd(name, nameWidth)}  ${elsewhere}` : name}`;
+    if (elsewhere === '') return [`  ${name}`];
+    const beside = `  ${padEnd(name, nameWidth)}  ${elsewhere}`;
+    return displayWidth(beside) <= page.width ? [beside] : [`  ${name}`, `    ${elsewhere}`];
   });
   return section(
     page,

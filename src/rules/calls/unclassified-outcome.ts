@@ -22,8 +22,8 @@ export const unclassifiedOutcome = defineCampaignRule({
   standing: asCallsAreLimited,
   messages: {
     unknown: {
-      en: '{file}: result “{value}” ({count} rows) is unknown; put “{value}: <outcome>” into a file and give it with --outcomes',
-      fr: '{file}\u00a0: résultat «\u00a0{value}\u00a0» ({count} lignes) inconnu\u00a0; mettez «\u00a0{value}: <issue>\u00a0» dans un fichier et donnez-le avec --outcomes',
+      en: '{file}: result “{value}” ({count} row(s)) is unknown; put “{value}: <outcome>” into a file and give it with --outcomes',
+      fr: '{file}\u00a0: résultat «\u00a0{value}\u00a0» ({count} ligne(s)) inconnu\u00a0; mettez «\u00a0{value}: <issue>\u00a0» dans un fichier et donnez-le avec --outcomes',
     },
     none: {
       en: '{file}: the log has no results; refusals cannot be seen in it',
