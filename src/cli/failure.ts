@@ -1,4 +1,3 @@
-import { maskedProblem } from '../audit/inspect/problem.ts';
 import type { InputError } from '../errors.ts';
 import type { Text } from '../model.ts';
 import { maskedText } from '../phone/masked-text.ts';
@@ -34,11 +33,12 @@ const labels = {
  * @param mask hides the numbers that the words quote
  */
 export async function reportMistake(error: InputError, terminal: Terminal, mask: boolean): Promise<void> {
-  const { problem, expected, remedy } = maskedProblem(error.detail, mask);
+  const { problem, expected, remedy } = error.detail;
   const { lang } = terminal;
-  const lines = [`${placeOf(error, terminal)}${problem[lang]}`];
+  // What is expected is told in words of ours, with numbers that nobody has.
+  const lines = [`${placeOf(error, terminal)}${maskedText(problem[lang], mask)}`];
   if (expected) lines.push(`${labels.expected[lang]}${expected[lang]}`);
-  if (remedy) lines.push(`${labels.remedy[lang]}${remedy[lang]}`);
+  if (remedy) lines.push(`${labels.remedy[lang]}${maskedText(remedy[lang], mask)}`);
   await print(lines, terminal);
 }
 

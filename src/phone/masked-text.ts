@@ -16,9 +16,18 @@ export function maskedText(text: string, mask: boolean): string {
     if (hash !== undefined) return found;
     if (mail !== undefined) return shapeOfWords(found);
     if (date.test(found)) return found;
-    const known = readCell(found).filter(({ number }) => number > 0);
-    return known.length > 0 ? known.map(({ number }) => formatNumber(number, true)).join(' / ') : found;
+    const known = numbersIn(found);
+    const opening = found.startsWith('(') && !found.includes(')') ? '(' : '';
+    return known.length > 0 ? opening + known.map((number) => formatNumber(number, true)).join(' / ') : found;
   });
+}
+
+/** The numbers in some digits, also where a bracket stands among them that is not theirs. */
+function numbersIn(text: string): number[] {
+  const readings = [text, text.replace(/[()]/g, ' ')].map((reading) =>
+    readCell(reading).flatMap(({ number }) => (number > 0 ? [number] : [])),
+  );
+  return readings.find((numbers) => numbers.length > 0) ?? [];
 }
 
 /** `Xavier 12` as `xxxxxx ••`. */

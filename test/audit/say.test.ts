@@ -35,6 +35,22 @@ describe('a message', () => {
       /^refus le 01\/05\/2024\s: aucun contact jusqu’au 30\/06\/2024 inclus$/,
     );
   });
+  test.each([
+    [0, '0 rows', '0\u00a0ligne'],
+    [1, '1 row', '1\u00a0ligne'],
+    [2, '2 rows', '2\u00a0lignes'],
+    [1_234_567, '1,234,567 rows', '1\u202f234\u202f567\u00a0lignes'],
+  ])('counts %i in the singular or the plural', (count, english, french) => {
+    const unknown = finding('calls/unclassified-outcome', 'unknown', { file: 'a.csv', value: 'X', count });
+    expect(en.message(unknown)).toContain(`(${english})`);
+    expect(fr.message(unknown).replace(/ (?=ligne)/, '\u00a0')).toContain(`(${french})`);
+  });
+  test('masks the numbers and addresses in what an agent wrote', () => {
+    const value = 'rappeler au 06.12.34.56.78 ou ada@exemple.fr';
+    const unknown = finding('calls/unclassified-outcome', 'unknown', { file: 'a.csv', value, count: 2 });
+    expect(en.message(unknown)).toContain('“rappeler au 06 12 •• •• 78 ou xxx@xxxxxxx.xx”');
+    expect(sayIn('en', day, false).message(unknown)).toContain(`“${value}”`);
+  });
   test('has holidays by their name', () => {
     const called = finding('hours/public-holiday', 'holiday', { holiday: 'whit-monday' });
     expect(en.message(called)).toBe('called on a public holiday (Whit Monday)');

@@ -1,7 +1,10 @@
 import { PassThrough } from 'node:stream';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { Progress } from '../../src/audit/host.ts';
 import { progressDisplay, wantsProgress } from '../../src/cli/progress.ts';
 import { progressText } from '../../src/cli/progress-text.ts';
+import { displayWidth } from '../../src/cli/summary/width.ts';
 import { capture } from './run.ts';
 
 const event = {
@@ -51,6 +54,62 @@ describe('the line of a file', () => {
   });
 });
 
+describe('the line of other work', () => {
+  const judged = {
+    ...event,
+    work: 'judge',
+    file: '',
+    bytes: 0,
+    totalBytes: null,
+    totalRows: 2_000_000,
+  } as const;
+  const written = { ...judged, work: 'write', file: 'violations.csv', rows: 0, totalRows: null } as const;
+
+  it.each([
+    [
+      'rows of a known number',
+      judged,
+      3000,
+      'judging contacts · 1,500,000 rows · 500,000 rows/s · 75% · 1 s left',
+    ],
+    ['before its first row', { ...judged, rows: 0 }, 0, 'judging contacts'],
+    ['megabytes of a report', { ...written, bytes: 84_400_000 }, 3000, 'writing violations.csv · 84 MB'],
+    ['the beginning of a report', { ...written, bytes: 999_999 }, 3000, 'writing violations.csv'],
+    ['work without a figure', { ...written, work: 'calls', file: '' }, 3000, 'judging past calls'],
+  ] as const)('%s', (_, given, elapsed, text) => {
+    expect(progressText(given, elapsed, 'en')).toBe(text);
+  });
+});
+
+describe('the line on a narrow terminal', () => {
+  const file = { ...event, file: 'exports/de/mai/journal_des_appels.csv' };
+
+  it.each([
+    [110, 'exports/de/mai/journal_des_appels.csv · 1,500,000 rows · 50,000 rows/s · 25% · 1 min 30 s left'],
+    [80, 'exports/de/mai/journal_des_appels.csv · 1,500,000 rows · 25% · 1 min 30 s left'],
+    [65, 'exports/de/mai/journal_des_appels.csv · 25% · 1 min 30 s left'],
+    [45, 'exports/de/mai/journal_des_appels.csv · 25%'],
+    [28, '…ournal_des_appels.csv · 25%'],
+  ])('of %i columns', (width, text) => {
+    expect(progressText(file, 30_000, 'en', width)).toBe(text);
+  });
+
+  it('is never too wide, whatever the name', () => {
+    const names = fc.array(fc.constantFrom('a', 'é', '電', '👩‍👧‍👦', '/'), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(
+        names,
+        fc.integer({ min: 12, max: 120 }),
+        fc.constantFrom('en', 'fr'),
+        (name, width, lang) => {
+          const text = progressText({ ...event, file: name.join('') }, 30_000, lang, width);
+          expect(displayWidth(text)).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+});
+
 describe('whether progress is shown', () => {
   it.each([
     ['on a terminal', true, {}, {}, true],
@@ -84,7 +143,11 @@ describe('the spinner', () => {
       time.now = now;
       shown.show({ ...event, rows });
     };
-    return { stderr, at, stop: () => shown.stop() };
+    const show = (now: number, of: Progress) => {
+      time.now = now;
+      shown.show(of);
+    };
+    return { stderr, at, show, aside: shown.aside, stop: () => shown.stop() };
   }
 
   async function started(env?: NodeJS.ProcessEnv) {
@@ -114,6 +177,22 @@ describe('the spinner', () => {
     const length = stderr.text().length;
     at(5000, 5000);
     expect(stderr.text().length).toBe(length);
+  });
+
+  it('tells new work at once', async () => {
+    const { stderr, at, show, stop } = await started();
+    at(1200, 3000);
+    show(1210, { ...event, work: 'calls', file: '' });
+    stop();
+    expect(stderr.text()).toContain('judging past calls');
+  });
+
+  it('makes room for what else is written', async () => {
+    const { stderr, at, aside, stop } = await started();
+    at(1200, 3000);
+    aside(() => stderr.write('a message\n'));
+    stop();
+    expect(stderr.text()).toContain('a message\n');
   });
 
   it('has no colour with NO_COLOR', async () => {
