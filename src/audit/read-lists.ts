@@ -28,7 +28,7 @@ export async function readExports(settings: Settings, books: Books, reports: Inp
     const share = Math.round((1000 * read.opposed) / Math.max(1, read.rows)) / 10;
     const assumed = layout.assumed
       ? {
-          en: `“bloctel” was read as “is on the list”: it bars ${share}% of the numbers; say otherwise with --bloctel-flag callable`,
+          en: `“bloctel” was read as “is on the list”: it bars ${share} % of the numbers; say otherwise with --bloctel-flag callable`,
           fr: `«\u00a0bloctel\u00a0» a été lu comme «\u00a0est inscrit\u00a0»\u00a0: il écarte ${String(share).replace('.', ',')}\u00a0% des numéros\u00a0; dites le contraire avec --bloctel-flag callable`,
         }
       : null;

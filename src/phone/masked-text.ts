@@ -35,8 +35,18 @@ export function shapeOfWords(text: string): string {
   return maskedLetters(text).replace(/\p{N}/gu, '•');
 }
 
-/** `le 31 avril` as `xx 31 xxxxx`: what stands where a date should may be somebody's name. */
-export function maskedLetters(text: string): string {
+/**
+ * What stands where a date should: words without capitals as they are, what may be somebody's name without its letters.
+ *
+ * @example maskedDate('le 31 avril') // 'le 31 avril'
+ * @example maskedDate('Zoé, le 3') // 'xxx, xx 3'
+ */
+export function maskedDate(text: string): string {
+  const tells = text.length > longestFlag || /[\p{Lu}@]/u.test(text);
+  return maskedText(tells ? maskedLetters(text) : text, true);
+}
+
+function maskedLetters(text: string): string {
   return text.replace(/\p{L}\p{M}*/gu, 'x');
 }
 

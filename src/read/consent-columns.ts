@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts';
 import { type ColumnRole, columnsFor } from '../formats/lexicon-columns.ts';
 import { fold, foldHeader } from '../formats/words.ts';
 import type { Instant } from '../model.ts';
-import { maskedLetters, maskedText } from '../phone/masked-text.ts';
+import { maskedDate } from '../phone/masked-text.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import type { ConsentEntry } from '../store/consents.ts';
 import { type Moment, readMoment } from '../time/moment.ts';
@@ -184,7 +184,7 @@ function instantOf(moment: Moment, zone: Zone): Instant {
 
 /** A date that does not exist, or is none. */
 export function unreadableDate(path: string, line: number, column: string, text: string): InputError {
-  const shown = maskedText(maskedLetters(text), true);
+  const shown = maskedDate(text);
   return new InputError({
     code: 'consents/unreadable-date',
     file: path,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskedFlag, maskedLetters, maskedText } from '../../src/phone/masked-text.ts';
+import { maskedDate, maskedFlag, maskedText } from '../../src/phone/masked-text.ts';
 
 describe('numbers in a text are masked as people write them', () => {
   test.each([
@@ -48,9 +48,11 @@ describe('numbers in a text are masked as people write them', () => {
   });
 });
 
-test('what stands where a date should keeps its digits, not its words', () => {
-  expect(maskedLetters('31/02/2024')).toBe('31/02/2024');
-  expect(maskedLetters('le 31 avril, Zoé')).toBe('xx 31 xxxxx, xxx');
+test('what stands where a date should keeps its digits, and its words unless they may be a name', () => {
+  expect(maskedDate('31/02/2024')).toBe('31/02/2024');
+  expect(maskedDate('hier')).toBe('hier');
+  expect(maskedDate('le 31 avril, Zoé')).toBe('xx 31 xxxxx, xxx');
+  expect(maskedDate('06 12 34 56 78')).toBe('06 12 •• •• 78');
 });
 
 test.each([
