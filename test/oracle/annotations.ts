@@ -51,7 +51,7 @@ export function annotations(campaign: Campaign, kept: KeptRow[]): string[][] {
   const { law, audience } = options;
   const d0 = firstLawfulDay(dayOf(options.start), law, audience);
   const { calls } = readCalls(campaign);
-  const records = readConsents(campaign.consents ?? []);
+  const records = readConsents(campaign);
   const persons = personNumbers(contacts, options.policy.switchboardRows ?? 10);
   const free = audience === 'b2b' || regimeOf(d0, law) === 'before-hours';
   return kept.map(({ index, cells }) => {
