@@ -21,6 +21,8 @@ export class ContactAudit {
   numbersRemoved = 0;
   /** First day on which a kept row's consent lapses. */
   firstLapse: Day | null = null;
+  /** Excluded rows by the day on which they become callable, null for none. */
+  readonly callableOn = new Map<Day | null, number>();
   private readonly judge: Judge;
   private readonly contacts: ContactRows;
   private readonly numbers: NumberTable;
@@ -52,7 +54,7 @@ export class ContactAudit {
       const verdict = this.judge.row(row);
       const decision = verdict.kept ? (verdict.removed.length > 0 ? Decision.edited : Decision.kept) : 0;
       this.decisions.push(decision | (verdict.bars.length > 0 ? FOUND : 0));
-      this.callable.push(verdict.kept ? 0 : (this.judge.callableFrom(row) ?? 0));
+      this.callable.push(verdict.kept ? 0 : this.again(row));
       this.countBars(counts, row, verdict);
       if (!verdict.kept) continue;
       this.kept++;
@@ -61,6 +63,13 @@ export class ContactAudit {
       this.numbersRemoved += verdict.removed.length;
       this.judge.claim(row, verdict);
     }
+  }
+
+  /** Day of `callable_from` of an excluded row, counted; 0 for none. */
+  private again(row: number): Day {
+    const day = this.judge.callableFrom(row);
+    this.callableOn.set(day, (this.callableOn.get(day) ?? 0) + 1);
+    return day ?? 0;
   }
 
   private countBars(counts: FindingCounts, row: number, { bars }: RowVerdict): void {

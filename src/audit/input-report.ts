@@ -1,10 +1,12 @@
 import { InputError } from '../errors.ts';
-import type { Text } from '../model.ts';
+import type { Day, Text } from '../model.ts';
+import { exportDate } from '../read/export-date.ts';
 import { openTableOrJson } from '../read/json-table.ts';
 import { type ByteSource, openSource } from '../read/source.ts';
 import { openTable, type Table } from '../read/table.ts';
 import type { InputReport } from '../report/model.ts';
 import type { Settings } from '../settings.ts';
+import { isoDay } from '../time/days.ts';
 import { type Zone, zoneNamed } from '../time/zones.ts';
 import type { Host } from './host.ts';
 import { readingOf } from './work.ts';
@@ -43,10 +45,13 @@ export function inputReport(
     columns: readonly string[];
     unreadable: number;
     notes: readonly (Text | null)[];
+    /** Day up to which it speaks, where more is known than a date in its name. */
+    asOf?: Day | null;
   },
 ): InputReport {
   const { source, table } = input;
   const { bytes, sha256 } = source.digest();
+  const asOf = read.asOf ?? exportDate(source.path);
   return {
     role: input.role,
     path: source.path,
@@ -58,6 +63,7 @@ export function inputReport(
     columns: [...read.columns],
     format: read.format,
     unreadable: read.unreadable,
+    asOf: asOf === null ? null : isoDay(asOf),
     notes: read.notes.filter((note) => note !== null),
   };
 }

@@ -23,7 +23,11 @@ interface Written {
 const TURN = 1 << 20;
 
 /** Files that every run writes, by the reporter that makes them. */
-const standardReports = { csv: 'violations.csv', json: 'report.json' } as const;
+const standardReports = {
+  csv: 'violations.csv',
+  json: 'report.json',
+  html: 'report.html',
+} as const;
 
 /**
  * Writes lists, reports and manifest, under temporary names.
@@ -56,7 +60,8 @@ export async function writeOutputs(
   else await lists.write(place, host);
   for (const { reporter, name, path } of reportsWanted(settings)) {
     const file = place.open(path);
-    await rendered(reporter.render(report, say), file, () =>
+    const whole = (await reporter.load?.()) ?? reporter;
+    await rendered(whole.render(report, say), file, () =>
       tellWork(host, 'write', { file: name, bytes: file.bytes }),
     );
     place.finish(name, path, file, null);

@@ -33,7 +33,8 @@ export async function readExports(settings: Settings, books: Books, reports: Inp
         }
       : null;
     answers ||= layout.answer !== null;
-    exports.push({ file: file.path, date: file.date ?? exportDate(file.path), unreadable: read.unreadable });
+    const date = file.date ?? exportDate(file.path);
+    exports.push({ file: file.path, date, unreadable: read.unreadable });
     reports.push(
       inputReport(input, {
         rows: read.rows,
@@ -52,6 +53,7 @@ export async function readExports(settings: Settings, books: Books, reports: Inp
           undated(read.unreadableDays.count),
           assumed,
         ],
+        asOf: date,
       }),
     );
   }
@@ -102,6 +104,7 @@ export async function readRegister(
     format: 'register',
     columns: input.table.sample[0] ?? [],
     unreadable: 0,
+    asOf: exportDate(file.path) ?? read.newest,
     notes: [
       counted(read.withoutDay.count, {
         en: [

@@ -1,4 +1,4 @@
-import type { Outcome, Text } from '../model.ts';
+import type { Day, Instant, Outcome, Text } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import { type LogSummary, readCallLog } from '../read/call-log.ts';
 import { logLayout } from '../read/log-layout.ts';
@@ -50,10 +50,16 @@ export async function readLogs(
         columns: layout.header,
         unreadable: summary.unreadable.count,
         notes: notesOf(summary),
+        asOf: settings.callsUntil ?? dayOf(summary.last),
       }),
     );
   }
   return { logs, mappings: mappings.paths() };
+}
+
+/** Day in metropolitan France. */
+function dayOf(instant: Instant | null): Day | null {
+  return instant === null ? null : zoneOfTerritory(0).dayAt(instant);
 }
 
 /** Mappings of outcomes: one for all logs, and one of each log's own, which wins unless the other is a flag's. */

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
 import type { Day } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
-import type { Finding, Report } from '../report/model.ts';
+import type { Callable, Finding, Report } from '../report/model.ts';
 import { callRules, campaignRules, numberRules, personRules } from '../rules/index.ts';
 import type { ContactSettings, Settings } from '../settings.ts';
 import { isoDay } from '../time/days.ts';
 import { version } from '../version.ts';
 import { type Audit, type CallsAudit, type CallsPart, logRules } from './audit.ts';
 import { callCounts } from './call-counts.ts';
+import type { ContactAudit } from './contact-audit.ts';
 import { distributionOf } from './distribution.ts';
-import { commonLapses } from './lapses.ts';
+import { lapsesOf } from './lapses.ts';
 import type { EvidenceInputs, Inputs } from './read-inputs.ts';
 import { givenTo, rulesRun } from './rules-run.ts';
 import { openErrors } from './status.ts';
@@ -20,6 +21,7 @@ export function reportOf(settings: ContactSettings, inputs: Inputs, audit: Audit
   const firstDay = campaign.d0(0);
   const listRules = [...campaignRules, ...numberRules, ...personRules];
   const given = givenTo(settings, inputs);
+  const lapses = lapsesOf(settings, inputs, audit);
   return {
     ...commonPart(settings, inputs, audit, firstDay),
     rules: [
@@ -39,7 +41,9 @@ export function reportOf(settings: ContactSettings, inputs: Inputs, audit: Audit
       numbersRemoved: contacts.numbersRemoved,
     },
     ...(audit.comparison === null ? {} : { lawComparison: audit.comparison }),
-    goodUntil: goodUntil(settings, inputs, audit),
+    goodUntil: lapses[0]?.date ?? null,
+    lapses,
+    callable: callableOf(contacts, firstDay),
     *all() {
       yield* campaignFindings;
       yield* contacts.findings();
@@ -64,6 +68,8 @@ export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit:
     },
     contacts: { read: 0, kept: 0, excluded: 0, numbersRemoved: 0 },
     goodUntil: null,
+    lapses: [],
+    callable: null,
     *all() {
       yield* campaignFindings;
       yield* past.findings();
@@ -115,10 +121,20 @@ function isCleared(settings: Settings, findings: readonly Finding[]): Report['st
   return openErrors(settings, findings).length > 0 ? 'not-cleared' : 'cleared';
 }
 
-/** First day on which the list no longer holds: a scrub is due, a consent or a waiver lapses, or the law changes. */
-function goodUntil(settings: Settings, inputs: Inputs, audit: Audit): string | null {
-  const { campaign, contacts } = audit;
-  const ends = commonLapses(settings, inputs, audit, campaign.d0(0));
-  if (contacts.firstLapse !== null) ends.push(contacts.firstLapse);
-  return ends.length === 0 ? null : isoDay(Math.min(...ends));
+/** Days after D0 of which the report tells one by one how many contacts become callable. */
+const CALLABLE_DAYS = 30;
+
+function callableOf({ callableOn }: ContactAudit, firstDay: Day): Callable {
+  const last = firstDay + CALLABLE_DAYS;
+  const known = [...callableOn]
+    .filter(([day]) => day !== null)
+    .map(([day, contacts]) => ({ day: day ?? 0, contacts }));
+  const within = known.filter(({ day }) => day <= last).sort((a, b) => a.day - b.day);
+  return {
+    from: isoDay(firstDay + 1),
+    to: isoDay(last),
+    days: within.map(({ day, contacts }) => ({ date: isoDay(day), contacts })),
+    later: known.reduce((sum, { day, contacts }) => (day > last ? sum + contacts : sum), 0),
+    never: callableOn.get(null) ?? 0,
+  };
 }

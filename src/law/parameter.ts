@@ -8,7 +8,7 @@ interface Reference {
 }
 
 /** What held from a day on, until the next period. */
-interface Period<Value> {
+export interface Period<Value> {
   /** ISO day; null: ever since. */
   from: string | null;
   /** null: no such rule in this period. */

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import type { Day } from '../model.ts';
 import { readNumberBytes } from '../phone/bytes.ts';
 import { readCell } from '../phone/cell.ts';
 import { PhoneKind } from '../phone/number.ts';
@@ -16,6 +17,8 @@ export interface ConsentSummary {
   rows: number;
   /** Rows without a day of giving: they prove nothing. */
   withoutDay: { count: number; lines: number[] };
+  /** Latest day of giving or withdrawing; null where no row has one. */
+  newest: Day | null;
 }
 
 /**
@@ -36,7 +39,7 @@ export async function readConsents(
   if (!columns) throw noDayColumn(table, header);
   const phones = phoneColumns(table.path, header, table.sample.slice(1), null);
   const cells = new ConsentCells(table.path, header, columns);
-  const summary: ConsentSummary = { rows: 0, withoutDay: { count: 0, lines: [] } };
+  const summary: ConsentSummary = { rows: 0, withoutDay: { count: 0, lines: [] }, newest: null };
   const view = new FieldView();
   let first = 1;
   for await (const batch of table.batches()) {
@@ -48,13 +51,19 @@ export async function readConsents(
       if (!written.given) note(summary.withoutDay, written.line);
       for (const number of numbersOf(table, batch, record, phones, view)) {
         const id = numbers.add(number);
-        book.add(id, consentEntry(written, numbers.territory(id), zone, table.path));
+        const entry = consentEntry(written, numbers.territory(id), zone, table.path);
+        book.add(id, entry);
+        summary.newest = latest(summary.newest, entry.given, entry.withdrawn);
       }
     }
     first = 0;
     progress(summary.rows, batch.base + batch.bytes.length);
   }
   return summary;
+}
+
+function latest(...days: readonly (Day | null)[]): Day | null {
+  return days.reduce((last, day) => (day === null ? last : Math.max(day, last ?? day)), null);
 }
 
 function note(list: { count: number; lines: number[] }, line: number): void {

@@ -13,6 +13,10 @@ export const formats = {
     extension: 'txt',
     about: { en: 'one line per finding, for people', fr: 'une ligne par constat, à lire' },
   },
+  html: {
+    extension: 'html',
+    about: { en: 'one page for people, with charts', fr: 'une page à lire, avec graphiques' },
+  },
   markdown: {
     extension: 'md',
     about: {

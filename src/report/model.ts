@@ -46,6 +46,11 @@ export interface InputReport {
   format: string;
   /** Lines that could not be read. */
   unreadable: number;
+  /**
+   * ISO day up to which it speaks: of a log its newest call, of an opposition export the day it was made, of others
+   * the day in the file's name, of a register else its newest entry; null where nothing tells.
+   */
+  asOf: string | null;
   /** Remarks for people: what was taken how, what was counted and left out. */
   notes: { en: string; fr: string }[];
 }
@@ -115,6 +120,29 @@ export interface RuleRun {
   blind: boolean;
 }
 
+/** When excluded contacts may be called again. */
+export interface Callable {
+  /** ISO days: the thirty days after D0. */
+  from: string;
+  to: string;
+  /** Days within them on which a contact becomes callable, and how many do. */
+  days: { date: string; contacts: number }[];
+  /** Contacts that become callable after these days, within two years. */
+  later: number;
+  /** Contacts for which no such day is known. */
+  never: number;
+}
+
+/** A day from which verdicts no longer hold. */
+export interface Lapse {
+  /** ISO day. */
+  date: string;
+  /** A list has to be screened again, a consent or a waiver ends, or another regime begins. */
+  why: 'scrub' | 'consent' | 'waiver' | 'law';
+  /** The opposition export whose age it is; empty for the others. */
+  path: string;
+}
+
 /** The summary of a run; known before the findings are iterated. */
 export interface Report {
   schemaVersion: 1;
@@ -160,6 +188,10 @@ export interface Report {
   lawComparison?: LawComparison;
   /** First day on which the verdicts lapse (next scrub), null where nothing lapses. */
   goodUntil: string | null;
+  /** All such days, the first of them first. */
+  lapses: Lapse[];
+  /** null where no list was audited. */
+  callable: Callable | null;
   /** The first findings of each rule. */
   findings: Finding[];
   /** All findings, campaign first, then contacts, then calls; may be iterated again. */

@@ -1,9 +1,9 @@
 import { jsonText } from '../write/json.ts';
 import { inChunks } from './chunks.ts';
-import { obstacles } from './counts.ts';
 import { formats } from './formats.ts';
 import { type Group, gravest } from './gravest.ts';
 import type { Report } from './model.ts';
+import { obstacles } from './rule-counts.ts';
 import { artifactsOf, rootId } from './sarif/places.ts';
 import { resultMaker } from './sarif/results.ts';
 import { levels, rulesOf } from './sarif/rules.ts';

@@ -40,4 +40,6 @@ export interface Reporter {
   readonly extension: string;
   readonly about: Text;
   render(report: Report, say: Say): Generator<string | Buffer>;
+  /** The same reporter with what it draws with, which is large and fetched only when it is wanted. */
+  load?(): Promise<Reporter>;
 }

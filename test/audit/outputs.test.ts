@@ -15,6 +15,7 @@ describe('the files of a run', () => {
       'cleaned.csv',
       'excluded.csv',
       'manifest.json',
+      'report.html',
       'report.json',
       'violations.csv',
     ]);
@@ -40,6 +41,7 @@ describe('the files of a run', () => {
       'cleaned.previous.csv',
       'excluded.previous.csv',
       'manifest.json',
+      'report.html',
       'report.json',
       'violations.csv',
     ]);
@@ -54,7 +56,7 @@ describe('the files of a run', () => {
   test('the same inputs give the same bytes', async () => {
     const given = { contacts, own: [B], calls: { 'calls.csv': log(['2024-05-04 11:00:00', A, 'refus']) } };
     const [first, second] = [await cleaned(given), await cleaned(given)];
-    for (const name of ['cleaned.csv', 'excluded.csv', 'violations.csv', 'report.json'])
+    for (const name of ['cleaned.csv', 'excluded.csv', 'violations.csv', 'report.json', 'report.html'])
       expect(first.text(name)).toBe(second.text(name));
   });
 
@@ -71,7 +73,7 @@ describe('the files of a run', () => {
       'own-opposition',
       'calls',
     ]);
-    expect(outputs.map(({ rows }: { rows: number | null }) => rows)).toEqual([1, 2, null, null]);
+    expect(outputs.map(({ rows }: { rows: number | null }) => rows)).toEqual([1, 2, null, null, null]);
     expect(JSON.stringify(inputs)).toMatch(/[0-9a-f]{64}/);
   });
 
@@ -127,7 +129,13 @@ describe('outputs in another place', () => {
           ],
         },
       });
-      expect(run.files).toEqual(['cleaned.csv', 'excluded.csv', 'manifest.json', 'report.json']);
+      expect(run.files).toEqual([
+        'cleaned.csv',
+        'excluded.csv',
+        'manifest.json',
+        'report.html',
+        'report.json',
+      ]);
       expect(readFileSync(file, 'utf8')).toContain('phone/not-callable');
       expect(run.printed).toBe('');
     } finally {

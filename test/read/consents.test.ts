@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readConsents } from '../../src/read/consents.ts';
 import { ConsentBook } from '../../src/store/consents.ts';
 import { NumberTable } from '../../src/store/number-table.ts';
-import { isoDay } from '../../src/time/days.ts';
+import { dayOf, isoDay } from '../../src/time/days.ts';
 import { fixedZone } from '../../src/time/zones.ts';
 import { noProgress, problemOf, tableOf } from './support.ts';
 
@@ -26,7 +26,7 @@ describe('a register', () => {
     const { summary, of } = await read(
       'telephone;given;proof\n06 12 34 56 78;2026-08-01;a\n0612345679;2026-08-02;b\n+33612345678;2026-09-01;c\n',
     );
-    expect(summary).toEqual({ rows: 3, withoutDay: { count: 0, lines: [] } });
+    expect(summary).toEqual({ rows: 3, withoutDay: { count: 0, lines: [] }, newest: dayOf(2026, 9, 1) });
     expect(of(33612345678)).toEqual([
       ['2026-09-01', 4],
       ['2026-08-01', 2],
@@ -48,7 +48,7 @@ describe('a register', () => {
     const { summary, of } = await read(
       'telephone;given;withdrawn\n0612345678;;2026-08-01\n0612345679;oui;\n0142345678;2026-08-02;\n',
     );
-    expect(summary).toEqual({ rows: 3, withoutDay: { count: 2, lines: [2, 3] } });
+    expect(summary).toEqual({ rows: 3, withoutDay: { count: 2, lines: [2, 3] }, newest: dayOf(2026, 8, 2) });
     expect(of(33612345678)).toEqual([[null, 2]]);
   });
 

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { lexer, type Token, walkTokens } from 'marked';
 import { expect } from 'vitest';
 import type { Report } from '../../src/report/model.ts';
+import { htmlReader } from './html-reader.ts';
 import { reportProblems, sarifProblems } from './schemas.ts';
 
 /** Reads a report with a reader that is not ours, and gives the messages of findings that stand in it. */
@@ -159,4 +160,7 @@ function plainText(tokens: readonly Token[]): string {
 }
 
 /** By format: none is published that nobody else can read. */
-export const readers: Readonly<Record<string, Reader>> = { csv, json, text, sarif, junit, github, markdown };
+export const readers: Readonly<Record<string, Reader>> = {
+  ...{ csv, json, text, sarif, junit, github, markdown },
+  html: htmlReader,
+};

@@ -66,6 +66,7 @@ const inputShape = {
   columns: ['nom', 'téléphone'],
   format: '',
   unreadable: 0,
+  asOf: null,
   notes: [],
 };
 
@@ -131,6 +132,14 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     accepted: [],
     policy: {},
     goodUntil: '2024-06-06',
+    lapses: [{ date: '2024-06-06', why: 'scrub', path: 'bloctel.csv' }],
+    callable: {
+      from: '2024-05-07',
+      to: '2024-06-05',
+      days: [{ date: '2024-05-13', contacts: 7 }],
+      later: 11,
+      never: 70,
+    },
     findings,
     all: () => findings,
     ...change,

@@ -193,7 +193,7 @@ function checkStandardOutput(settings: Settings): void {
 
 /** A report without a file goes to standard output, unless every run directory holds one of its kind. */
 function takesStandardOutput({ id, file }: Settings['formats'][number]): boolean {
-  return file === '-' || (file === null && id !== 'csv' && id !== 'json');
+  return file === '-' || (file === null && !['csv', 'json', 'html'].includes(id));
 }
 
 /** The options that send a list or a report to standard output. */

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import { campaignFindings, obstacles } from '../../report/counts.ts';
 import type { Finding } from '../../report/model.ts';
+import { campaignFindings, obstacles } from '../../report/rule-counts.ts';
 import { visible } from '../../report/visible.ts';
 import { type Page, paragraph, section } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { ruleCounts } from '../../report/counts.ts';
+import { ruleCounts } from '../../report/rule-counts.ts';
 import { type Page, paragraph, section } from './page.ts';
 import { ruleTable } from './rule-table.ts';
 

@@ -1,5 +1,5 @@
-import { ruleCounts } from '../../report/counts.ts';
 import { figure } from '../../report/figures.ts';
+import { ruleCounts } from '../../report/rule-counts.ts';
 import { type Page, paragraph, section } from './page.ts';
 import { ruleTable } from './rule-table.ts';
 import { displayWidth, padStart } from './width.ts';

@@ -1,5 +1,5 @@
-import type { RuleCount } from '../../report/counts.ts';
 import { figure } from '../../report/figures.ts';
+import type { RuleCount } from '../../report/rule-counts.ts';
 import type { Page } from './page.ts';
 import { displayWidth, padEnd, padStart, wrap } from './width.ts';
 

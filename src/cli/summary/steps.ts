@@ -1,4 +1,4 @@
-import { obstacles, ruleCounts } from '../../report/counts.ts';
+import { obstacles, ruleCounts } from '../../report/rule-counts.ts';
 import { visible } from '../../report/visible.ts';
 import { type Page, place, section } from './page.ts';
 import { wrap } from './width.ts';

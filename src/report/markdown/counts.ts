@@ -1,6 +1,6 @@
-import { ruleCounts } from '../counts.ts';
 import { severities } from '../gravest.ts';
 import { cell, table } from '../marked-up.ts';
+import { ruleCounts } from '../rule-counts.ts';
 import { isOnCallsOnly } from '../words.ts';
 import { articleCell, type Page, ruleCell, section } from './page.ts';
 

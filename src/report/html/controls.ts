@@ -1,0 +1,59 @@
+import type { Finding } from '../model.ts';
+import { html, type Markup } from './markup.ts';
+import { both, labels } from './parts.ts';
+import type { View } from './view.ts';
+
+/** What filters the findings; hidden until the script of the page is there to serve it. */
+export function controls(views: readonly View[], findings: readonly Finding[]): Markup {
+  const rules = counted(findings, ({ rule }) => rule);
+  const severities = counted(findings, ({ severity }) => severity);
+  const subjects = counted(findings, ({ subject }) => subject);
+  return html`<form id="filter" class="controls" hidden>${[
+    select(
+      views,
+      'r',
+      'filterRule',
+      [...rules].map(([rule, count]) => [rule, count, (view) => view.say.rule(rule).title]),
+    ),
+    select(
+      views,
+      's',
+      'filterSeverity',
+      [...severities].map(([one, count]) => [one, count, ({ words }) => words.severities[one]]),
+    ),
+    select(
+      views,
+      'o',
+      'filterSubject',
+      [...subjects].map(([one, count]) => [one, count, ({ words }) => words.subjects[one]]),
+    ),
+    html`<label>${both(views, ({ words }) => words.filterText)}<input type="search" name="q" autocomplete="off" spellcheck="false"></label>`,
+    html`<button type="reset">${both(views, ({ words }) => words.reset)}</button>`,
+  ]}</form><p id="showing" role="status" class="controls"${labels(views, ({ words }) => words.showing)}></p>`;
+}
+
+type Choice = readonly [value: string, count: number, name: (view: View) => string];
+
+/** An option holds text alone, so that the script changes it with the language. */
+function select(
+  views: readonly View[],
+  name: string,
+  label: 'filterRule' | 'filterSeverity' | 'filterSubject',
+  choices: readonly Choice[],
+): Markup {
+  const option = (value: string, text: (view: View) => string) =>
+    html`<option value="${value}"${labels(views, text)}></option>`;
+  const options = choices.map(([value, count, text]) =>
+    option(value, (view) => `${text(view)} (${view.words.number(count)})`),
+  );
+  return html`<label>${both(views, ({ words }) => words[label])}<select name="${name}">${option('', ({ words }) => words.all)}${options}</select></label>`;
+}
+
+function counted<K extends string>(
+  findings: readonly Finding[],
+  of: (finding: Finding) => K,
+): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const finding of findings) counts.set(of(finding), (counts.get(of(finding)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,46 @@
+import { visible } from '../visible.ts';
+
+/** HTML that is ready to be written. */
+export class Markup {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What may stand in a template: text is escaped, markup is not, nothing comes out as nothing. */
+export type Value = Markup | string | number | null | readonly Value[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as it may stand between tags and in quoted attributes; what would not be seen comes out as escapes. */
+export function escaped(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/**
+ * A template of HTML: every text that is put in is escaped.
+ *
+ * @example html`<td>${'a < b'}</td>`.text // '<td>a &lt; b</td>'
+ */
+export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return new Markup(parts.reduce((text, part, i) => text + written(values[i - 1] ?? null) + part));
+}
+
+function written(value: Value): string {
+  if (value === null) return '';
+  if (value instanceof Markup) return value.text;
+  return typeof value === 'object' ? value.map(written).join('') : escaped(String(value));
+}
+
+/** Long texts of inputs are cut, so that a single one cannot fill the page. */
+export function short(text: string, longest = 400): string {
+  const characters = text.length <= longest ? [] : Array.from(text);
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
+}

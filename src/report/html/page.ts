@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Report } from '../model.ts';
+import type { Say } from '../say.ts';
+import { accepted } from './accepted.ts';
+import { attempts } from './attempts.ts';
+import { callable } from './callable.ts';
+import { calls } from './calls.ts';
+import type { Charts } from './charts/model.ts';
+import { decision } from './decision.ts';
+import { evidence } from './evidence.ts';
+import { findings } from './findings.ts';
+import { inputs } from './inputs.ts';
+import { html, Markup } from './markup.ts';
+import { next } from './next.ts';
+import { bilingual, both, labels } from './parts.ts';
+import { rules } from './rules.ts';
+import { script } from './script.ts';
+import { style } from './style.ts';
+import { type View, viewsOf } from './view.ts';
+
+const before = [decision, next, rules, calls, attempts, callable, inputs];
+const after = [accepted, evidence];
+
+/** The whole page, in both languages, that of the run shown first. */
+export function* page(report: Report, say: Say, charts: Charts | null): Generator<string> {
+  const views = viewsOf(report, say, charts);
+  yield head(views);
+  for (const part of before) yield bilingual(views, part).text;
+  yield* findings(views);
+  for (const part of after) yield bilingual(views, part).text;
+  yield html`</main><footer>${both(views, ({ words }) => words.disclaimer)}</footer><script>${new Markup(script)}</script></body></html>\n`
+    .text;
+}
+
+/** Forbids everything but the one style sheet and the one script that stand in the page. */
+const policy = `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+function head(views: readonly [View, View]): string {
+  const [{ lang, words, callsOnly }] = views;
+  const title = (view: View) => `${view.words.page(callsOnly)} – campaign-audit`;
+  return html`<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title${labels(views, title)}>${words.page(callsOnly)} – campaign-audit</title><style>${new Markup(style)}</style></head>
+<body><a class="skip" href="#main">${both(views, (view) => view.words.skip)}</a>
+<header><h1>${both(views, (view) => view.words.page(callsOnly))}</h1><p>${both(views, made)}</p>${languages(views)}</header>
+${contents(views)}<main id="main" tabindex="-1">
+`.text;
+}
+
+function made({ report, words }: View): string {
+  return words.from(report.tool.name, report.tool.version);
+}
+
+function languages(views: readonly View[]): Markup {
+  const [first] = views;
+  const buttons = views.map(
+    ({ lang, words }) =>
+      html`<button type="button" class="both" lang="${lang}" data-lang="${lang}">${words.name}</button>`,
+  );
+  return html`<div id="languages" role="group" aria-label="${first?.words.language ?? ''}"${labels(views, ({ words }) => words.language)} hidden>${buttons}</div>`;
+}
+
+function contents(views: readonly View[]): Markup {
+  return bilingual(views, (view) => {
+    const { lang, words, report, callsOnly } = view;
+    const hasLogs = report.inputs.some(({ role }) => role === 'calls');
+    const all: [string, string, boolean][] = [
+      ['next', words.next, true],
+      ['rules', words.rules, !callsOnly],
+      ['calls', words.calls, hasLogs],
+      [
+        'attempts',
+        words.attempts(report.distribution?.attempts.windowDays ?? 0),
+        report.distribution !== null,
+      ],
+      ['callable', words.callable, report.callable !== null],
+      ['inputs', words.inputs, true],
+      ['findings', words.findings, true],
+      ['accepted', words.accepted, true],
+      ['evidence', words.evidence, true],
+    ];
+    const links = all.filter(([, , isThere]) => isThere);
+    return html`<nav aria-label="${words.contents}"><ul>${links.map(([id, title]) => html`<li><a href="#${id}-${lang}">${title}</a></li>`)}</ul></nav>`;
+  });
+}

@@ -1,0 +1,61 @@
+import type { Severity } from '../../model.ts';
+import { type RuleCount, ruleCounts } from '../rule-counts.ts';
+import { html, type Markup } from './markup.ts';
+import { article, badge, certainty, figure, section, table } from './parts.ts';
+import type { View } from './view.ts';
+
+/** Kept and excluded by rule, each with its article and what it says. */
+export function rules(view: View): Markup {
+  const { words, callsOnly, report } = view;
+  if (callsOnly) return html``;
+  const barring = ruleCounts(report, 'contact', ['error']);
+  const watched = ruleCounts(report, 'contact', ['warning', 'notice']);
+  const content = [
+    barring.length === 0 ? html`<p>${words.noExclusion}</p>` : chart(view, barring),
+    watched.length === 0 ? null : ruleTable(view, words.remarks, watched, 'warning'),
+  ];
+  return section(view, 'rules', words.rules, content);
+}
+
+function chart(view: View, counts: readonly RuleCount[]): Markup {
+  const { words, charts, say } = view;
+  const data = counts.map(({ rule, count }) => ({ name: say.rule(rule).title, value: count, over: false }));
+  const list = data.map(({ name, value }) => `${name}${words.colon}${words.number(value)}`).join(', ');
+  const drawn = charts?.lines(data, { text: words.ruleChart(list), figure: words.number }) ?? null;
+  return html`${figure(view, drawn, words.ruleChartCaption, null)}${ruleTable(view, words.excludedBy, counts, 'error')}`;
+}
+
+/** Rules with their texts and how often each found something. */
+export function ruleTable(
+  view: View,
+  caption: string,
+  counts: readonly RuleCount[],
+  fallback: Severity,
+): Markup {
+  const { words } = view;
+  const columns = [
+    { title: words.rule },
+    { title: words.articleColumn },
+    { title: words.severity },
+    { title: words.certainty },
+    { title: words.count, number: true as const },
+  ];
+  return table(
+    caption,
+    columns,
+    counts.map((count) => row(view, count, fallback)),
+  );
+}
+
+function row(view: View, { rule, count }: RuleCount, fallback: Severity) {
+  const { words, say, report } = view;
+  const of = say.rule(rule);
+  const severity = report.findings.find((finding) => finding.rule === rule)?.severity ?? fallback;
+  return [
+    html`${of.title}<p>${of.explains}</p><p>${words.resolve}${of.remedy}</p>`,
+    article(view, of.article, of.url),
+    badge(severity, words.severities[severity]),
+    certainty(view, of.certainty),
+    words.number(count),
+  ];
+}

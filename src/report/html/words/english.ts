@@ -1,0 +1,280 @@
+import { dateInWords, figure } from '../../figures.ts';
+
+const n = (value: number) => figure(value, 'en');
+const date = (iso: string) => dateInWords(iso, 'en');
+const count = (value: number, one: string, many: string) => `${n(value)} ${value === 1 ? one : many}`;
+
+/** The words of the page in English. */
+export const english = {
+  name: 'English',
+  number: n,
+  date,
+  colon: ': ',
+  /** `2024-05-06T10:05:00+02:00` or an ISO day. */
+  moment: (iso: string) => iso.replace('T', ' ').replace(/([+-]\d\d:\d\d|Z)$/, ' ($1)'),
+  page: (callsOnly: boolean): string => (callsOnly ? 'Audit of past calls' : 'Audit of a telephone campaign'),
+  skip: 'Skip to the content',
+  contents: 'Contents',
+  language: 'Language',
+  from: (tool: string, version: string) => `Made by ${tool} ${version}`,
+  asTable: 'The same as a table',
+  noArticle: 'no article',
+
+  cleared: 'Cleared',
+  notCleared: 'Not cleared',
+  callsAudited: 'Past calls audited',
+  kept: (kept: number, read: number, excluded: number) =>
+    `${n(kept)} of ${count(read, 'contact', 'contacts')} kept, ${n(excluded)} excluded.`,
+  notClean: 'What could not be screened is not clean: call nobody on the strength of this run.',
+  incomplete: 'Not everything could be screened: the figures below are incomplete.',
+  findingsOnCalls: (violating: number, audited: number) =>
+    `${n(violating)} of ${count(audited, 'audited call', 'audited calls')} with findings.`,
+  simulation: (day: string) =>
+    `Simulation: every day is judged under the law of ${date(day)}, not under its own. This is no decision on a real list.`,
+  facts: {
+    campaign: 'Campaign',
+    firstDay: 'First lawful calling day',
+    goodUntil: 'Good until',
+    law: 'Law applied',
+    sector: 'What is sold',
+    basis: 'Legal basis declared',
+    audience: 'Who is called',
+    period: 'Calls',
+  },
+  span: (from: string, to: string) => (from === to ? date(from) : `${date(from)} to ${date(to)}`),
+  goodUntil: (last: string, lapse: string) => `${date(last)} inclusive; screen again before ${date(lapse)}`,
+  noLapse: 'no day known on which it lapses; screen again before the next campaign',
+  lawOf: (day: string, regime: string) => `as of ${date(day)}: ${regime}`,
+  lawOfCalls: 'each call under the law of its own day',
+  regimes: {
+    'before-hours': 'opposition list, no rules on hours yet',
+    'opt-out': 'opposition list, days and hours, four attempts, silence after a refusal',
+    'opt-in': 'prior consent, days and hours, four attempts',
+  },
+  sectors: {
+    general: 'nothing that has rules of its own',
+    'energy-renovation': 'energy renovation of homes',
+    'cpf-training': 'training paid by the training account (CPF)',
+    'housing-adaptation': 'adapting homes to age or disability',
+    press: 'newspapers and magazines',
+    insurance: 'insurance',
+    telecom: 'telecommunications',
+    'energy-supply': 'electricity or gas',
+    other: 'something else',
+  },
+  bases: { '': 'none', consent: 'consent', contract: 'contract in progress' },
+  audiences: { consumers: 'consumers', b2b: 'businesses only' },
+  tiles: {
+    read: 'contacts read',
+    kept: 'kept',
+    without: 'without a barring rule',
+    excluded: 'excluded',
+    barred: 'with a barring rule',
+    removed: 'numbers removed from kept rows',
+    audited: 'past calls audited',
+    violating: 'calls with findings',
+  },
+
+  next: 'What to do next',
+  obstacles: 'What stands in the way',
+  gap: 'gap',
+  forbidden: 'forbidden',
+  resolve: 'To resolve: ',
+  accept: 'To go on in spite of it, accept it by name, with your reason in the campaign file: ',
+  change: 'The law forbids this: it cannot be accepted, the campaign itself must change.',
+  more: (left: number) => `… and ${n(left)} more in violations.csv`,
+  warnings: 'To watch in this campaign',
+  steps: 'Steps',
+  step: {
+    resolve: 'Resolve or accept each point above, then run the same command again.',
+    import:
+      'Load the cleaned list, and nothing else, into the dialler. The command check writes no list; clean does.',
+    again: (day: string) => `Screen again before ${date(day)}.`,
+    reviewCalls: 'Look at the past calls with findings, and put right what led to them.',
+    keep: 'Keep this report and its manifest.json as evidence.',
+    nothing: 'No past call broke a rule that was checked.',
+  },
+
+  rules: 'Kept and excluded, rule by rule',
+  ruleChart: (rules: string) => `Findings on contacts by rule: ${rules}.`,
+  ruleChartCaption:
+    'Findings on contacts by rule. Several may apply to one contact; numbers removed from kept rows count too.',
+  excludedBy: 'Rules that exclude a contact or remove a number',
+  remarks: 'Rules that bar nobody, but are to be watched',
+  noExclusion: 'No contact is excluded and no number removed.',
+  rule: 'Rule',
+  articleColumn: 'Article',
+  severity: 'Severity',
+  certainty: 'Certainty',
+  count: 'Count',
+  severities: { error: 'error', warning: 'warning', notice: 'notice' },
+  certainties: {
+    primary: 'read in the text',
+    secondary: 'read in a source that quotes it',
+    inferred: 'inferred',
+  },
+  subjects: { campaign: 'campaign', contact: 'contact', call: 'past call' },
+
+  calls: 'Past calls by weekday and hour',
+  callFigures: (read: number, audited: number, ignored: number, joined: number, unreadable: number) =>
+    `${count(read, 'row', 'rows')} of call logs: ${n(audited)} audited, ${n(ignored)} ignored (inbound, internal, never placed, …), ${n(joined)} joined to another leg, ${n(unreadable)} unreadable.`,
+  noCalls: 'No past call was audited.',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  heatCaption:
+    'Calls by weekday and hour on the clock of the person called. The stronger the colour, the more calls; a red dot marks hours with calls that break a rule.',
+  windows: (days: string, hours: string, day: string) =>
+    `Outlined: the lawful windows, ${days}, ${hours} (law of ${date(day)}; closed on public holidays all the same).`,
+  noWindows: 'No lawful window is outlined: the law of that day sets none for these calls.',
+  dayRange: (first: string, last: string) => `${first} to ${last}`,
+  window: (from: string, to: string) => `${from}–${to}`,
+  heatText: (calls: number, busiest: string, violating: number, worst: string) =>
+    `Calls by weekday and hour: ${n(calls)} in all, most on ${busiest}; ${n(violating)} break a rule${worst === '' ? '' : `, most on ${worst}`}.`,
+  slot: (weekday: string, hour: number) => `${weekday} ${String(hour).padStart(2, '0')}:00`,
+  hour: 'Hour',
+  cell: (calls: number, bad: number) => (bad === 0 ? n(calls) : `${n(calls)} (${n(bad)} with findings)`),
+  withoutTime: (calls: number) =>
+    `${count(calls, 'call has', 'calls have')} no time of the day in the log and cannot be shown here.`,
+  callsByRule: 'Calls with findings, by rule (one call may break several)',
+  agents: 'By agent',
+  campaigns: 'By campaign in the log',
+  nameColumn: 'Name',
+  callsColumn: 'Calls',
+  violatingColumn: 'With findings',
+  firstOf: (shown: number, total: number) => `The ${n(shown)} with most findings, of ${n(total)}.`,
+
+  attempts: (days: number) => `Attempts per number in ${days} days`,
+  attemptsCaption: (days: number, limit: number | null) =>
+    limit === null
+      ? `Numbers by their attempts in the busiest ${days} days of each.`
+      : `Numbers by their attempts in the busiest ${days} days of each. At most ${limit} are lawful; the dashed line marks it, red columns are beyond.`,
+  attemptsText: (numbers: number, most: number, over: number, limit: number | null) =>
+    `${count(numbers, 'number was', 'numbers were')} called; the most attempts at one are ${n(most)}${limit === null ? '' : `; ${n(over)} went beyond the limit of ${limit}`}.`,
+  attemptsColumn: 'Attempts',
+  numbersColumn: 'Numbers',
+  limit: (limit: number) => `at most ${limit}`,
+  lawful: 'Within the limit',
+  yes: 'yes',
+  no: 'no',
+  orMore: (attempts: number) => `${attempts}+`,
+
+  callable: 'When excluded contacts may be called again',
+  callableCaption: (from: string, to: string) =>
+    `Contacts that become callable on each of the thirty days after the first calling day, ${date(from)} to ${date(to)}, by what is known today.`,
+  callableText: (within: number, later: number, never: number) =>
+    `${count(within, 'contact becomes', 'contacts become')} callable within these thirty days, ${n(later)} later, ${n(never)} on no day that is known.`,
+  notKeptEither: 'The run is not cleared: these days hold only once what stands in the way is resolved.',
+  dayColumn: 'Day',
+  contactsColumn: 'Contacts',
+  dayShort: (iso: string) => iso.slice(8).replace(/^0/, ''),
+  dayAxis: 'Day of the month',
+
+  inputs: 'What came in, and how old it is',
+  inputsCaption: 'Files read',
+  roles: {
+    contacts: 'contacts',
+    opposition: 'opposition list',
+    'own-opposition': 'own list',
+    consents: 'consents',
+    calls: 'call log',
+  },
+  formats: {
+    csv: '',
+    register: '',
+    list: 'one number a line',
+    'list-with-header': 'list with a header',
+    'answer-file': 'answers per number submitted',
+    'flag-column': 'flag: is on the list',
+    'inverse-flag': 'flag: may be called',
+    generic: 'columns recognised by their headings',
+  },
+  fileColumn: 'File',
+  asOfColumn: 'Speaks up to',
+  ageColumn: 'Age on the first calling day',
+  dueColumn: 'Next scrub due',
+  rowsColumn: 'Rows',
+  remarksColumn: 'Remarks',
+  age: (days: number) => (days < 0 ? 'dated later' : count(days, 'day', 'days')),
+  unknown: 'not known',
+  before: (day: string) => `before ${date(day)}`,
+  rows: (rows: number, unreadable: number) =>
+    unreadable === 0 ? n(rows) : `${n(rows)}, ${n(unreadable)} unreadable`,
+  lapses: 'What lapses, and when',
+  lapse: {
+    scrub: (day: string, path: string) =>
+      `${date(day)}: ${path} is too old; submit the list to the opposition service again before that day.`,
+    consent: (day: string) => `${date(day)}: the first consent of a kept contact ends.`,
+    waiver: (day: string) => `${date(day)}: a waiver has ended; its gap is no longer accepted.`,
+    law: (day: string) => `${date(day)}: another regime of law begins.`,
+  },
+
+  findings: 'Findings',
+  findingsCaption: 'Findings, the gravest first',
+  shownOf: (shown: number, total: number) =>
+    shown === total
+      ? `All ${count(total, 'finding', 'findings')} of this run are below.`
+      : `The first of each rule are below, ${n(shown)} of ${count(total, 'finding', 'findings')}; violations.csv holds them all.`,
+  printed: (perRule: number) => `Printed: the first ${perRule} of each rule.`,
+  noFindings: 'Nothing was found.',
+  filterRule: 'Rule',
+  filterSeverity: 'Severity',
+  filterSubject: 'About',
+  filterText: 'Text in the row',
+  all: 'all',
+  reset: 'Show all',
+  showing: 'Rows shown: # of #',
+  found: 'What was found',
+  place: 'Where',
+  line: (file: string, line: number) => (line === 0 ? file : `${file}, line ${n(line)}`),
+  numberColumn: 'Number',
+  when: 'Called at',
+  callableFrom: 'Callable from',
+  totals: 'Totals by rule',
+
+  accepted: 'What was accepted, and house rules',
+  acceptedCaption: 'Accepted gaps: what they leave unscreened is not clean',
+  reason: 'Reason',
+  until: 'Until',
+  noReason: 'none given',
+  arose: 'Arose in this run',
+  nothingAccepted: 'No gap was accepted.',
+  house: 'House rules: choices of this company, not law',
+  policies: {
+    foreign: 'Numbers outside France',
+    bloctelAfterEnd: 'Opposition list after its end',
+    refusalPause: 'Silence after a refusal where the law no longer asks for it',
+    localHolidays: 'Holidays of a territory alone close the day',
+    linkRows: 'Rows that share a number are one person',
+    switchboardRows: 'A number in more rows than this is a switchboard',
+    territoryFrom: 'Territory of mobile and 09 numbers is taken from',
+  },
+  settings: {
+    'foreign=exclude': 'excluded',
+    'foreign=keep': 'let through',
+    'bloctelAfterEnd=honour': 'still honoured',
+    'bloctelAfterEnd=ignore': 'ignored',
+    'refusalPause=keep': 'kept',
+    'refusalPause=off': 'not kept',
+    'territoryFrom=number': 'the number',
+    'territoryFrom=postcode': 'the postcode of the row',
+  },
+  setting: 'Setting',
+  value: 'Value',
+
+  evidence: 'Evidence',
+  hashes: 'SHA-256 of every input, as it was read',
+  size: 'Bytes',
+  outputsElsewhere: 'The hashes of what was written are in manifest.json; campaign-audit verify checks them.',
+  lawVersion: 'Law data',
+  tool: 'Tool',
+  finesTitle: 'What a breach may cost',
+  fines: (natural: number, legal: number) =>
+    `at most ${n(natural)} € for a natural person and ${n(legal)} € for a legal person, for a breach of the articles on canvassing by telephone.`,
+  finesCaption: 'Articles on which findings of this run rest',
+  fineColumn: 'Highest fine for a legal person',
+  upTo: (euros: number) => `${n(euros)} €`,
+  otherTexts: 'under other texts',
+  disclaimer: 'This is not legal advice.',
+  contested: 'The decree of 2026 on consent is contested before the Conseil d’État, and in force meanwhile.',
+};
+
+export type Words = typeof english;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { html, Markup, short } from '../../../src/report/html/markup.ts';
+
+describe('a template', () => {
+  it.each([
+    ['tags', '<script>', '&lt;script&gt;'],
+    ['ampersands', 'a & b &amp;', 'a &amp; b &amp;amp;'],
+    ['quotes of both kinds', `"'`, '&quot;&#39;'],
+    ['what turns the direction of writing', 'a\u202eb', 'a\\u202eb'],
+    ['control characters and line ends', '\u001b\u0000\r\n', '\\u001b\\u0000\\u000d\\u000a'],
+    ['French spaces, which stay', 'a\u00a0:\u202f;', 'a\u00a0:\u202f;'],
+  ])('escapes %s', (_name, text, escaped) => {
+    expect(html`<p title="${text}">${text}</p>`.text).toBe(`<p title="${escaped}">${escaped}</p>`);
+  });
+
+  it('keeps markup, writes lists one after the other and nothing for nothing', () => {
+    expect(html`${new Markup('<i>')}${[1, html`<b>`, [null, 'x']]}${null}`.text).toBe('<i>1<b>x');
+  });
+});
+
+describe('a long text', () => {
+  it.each([
+    ['as long as may be', 'abc', 3, 'abc'],
+    ['one longer', 'abcd', 3, 'ab…'],
+    ['of characters in pairs', '😀😀😀', 3, '😀😀😀'],
+    ['of characters in pairs, one too many', '😀😀😀😀', 3, '😀😀…'],
+  ])('%s', (_name, text, longest, expected) => expect(short(text, longest)).toBe(expected));
+});
