@@ -101,9 +101,9 @@ describe('the options of inspect', () => {
     expect(options).toBeUndefined();
     expect(stdout.split('\n')).toEqual(
       expect.arrayContaining([
-        'calls: [b.csv, {columns: {date: Quand}}] # flag, campaign-audit.yaml',
+        'calls: [b.csv, {columns: {date: Quand}}] # flag, campaign-audit.yaml:1',
         'dialPrefix: "0" # flag',
-        'mask: false # campaign-audit.yaml',
+        'mask: false # campaign-audit.yaml:2',
       ]),
     );
   });
