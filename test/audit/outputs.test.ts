@@ -56,7 +56,14 @@ describe('the files of a run', () => {
   test('the same inputs give the same bytes', async () => {
     const given = { contacts, own: [B], calls: { 'calls.csv': log(['2024-05-04 11:00:00', A, 'refus']) } };
     const [first, second] = [await cleaned(given), await cleaned(given)];
-    for (const name of ['cleaned.csv', 'excluded.csv', 'violations.csv', 'report.json', 'report.html'])
+    for (const name of [
+      'cleaned.csv',
+      'excluded.csv',
+      'violations.csv',
+      'report.json',
+      'report.html',
+      'report.html',
+    ])
       expect(first.text(name)).toBe(second.text(name));
   });
 
@@ -96,6 +103,7 @@ test('the work after reading is told, too, each step before it is done', async (
     'write cleaned.csv',
     'write violations.csv',
     'write report.json',
+    'write report.html',
     'finish',
   ]);
 });
@@ -168,7 +176,16 @@ describe('several reports', () => {
     expect(run.printed).toMatch(/^# Telephone campaign audit/);
     const { outputs } = JSON.parse(run.text('manifest.json'));
     expect(outputs.map(({ path }: { path: string }) => path.split('/').at(-1))).toEqual([
-      ...['cleaned.csv', 'excluded.csv', 'violations.csv', 'report.json', 'a.sarif', 'a.xml', '-'],
+      ...[
+        'cleaned.csv',
+        'excluded.csv',
+        'violations.csv',
+        'report.json',
+        'report.html',
+        'a.sarif',
+        'a.xml',
+        '-',
+      ],
     ]);
   });
   test('of one format are all written', async () => {
