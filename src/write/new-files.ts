@@ -3,22 +3,34 @@ import { InputError } from '../errors.ts';
 import { checkFolder, exists } from './place.ts';
 import { openRun } from './run-directory.ts';
 
+/** Files that shall be written where none are yet. */
+export interface NewFiles {
+  /** Folder, made where it does not exist. */
+  dir: string;
+  files: readonly { name: string; content: string }[];
+  /** Further names that must not stand there. */
+  alsoFree: readonly string[];
+}
+
+/**
+ * Checks that files can be written without harm to others.
+ *
+ * @throws InputError that names a file which is there already, or what is no folder
+ */
+export function checkNewFiles({ dir, files, alsoFree }: NewFiles): void {
+  checkFolder(resolve(dir));
+  for (const name of [...files.map((file) => file.name), ...alsoFree]) checkFree(join(dir, name));
+}
+
 /**
  * Writes files where none are yet: all of them or none, readable by their owner alone.
  *
- * @param dir folder, made where it does not exist
- * @param alsoFree further names that must not stand there
  * @param onInterrupt registers what removes everything again; returns what takes it off
  * @throws InputError that names a file which is there already
  */
-export function writeNewFiles(
-  dir: string,
-  files: readonly { name: string; content: string }[],
-  alsoFree: readonly string[],
-  onInterrupt: (cleanUp: () => void) => () => void,
-): void {
-  checkFolder(resolve(dir));
-  for (const name of [...files.map((file) => file.name), ...alsoFree]) checkFree(join(dir, name));
+export function writeNewFiles(wanted: NewFiles, onInterrupt: (cleanUp: () => void) => () => void): void {
+  checkNewFiles(wanted);
+  const { dir, files } = wanted;
   const run = openRun(resolve(dir));
   const forget = onInterrupt(() => run.discard());
   try {

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { Text } from '../model.ts';
@@ -30,13 +30,37 @@ export function checkPlace(path: string): string {
   return join(realpathSync(dirname(path)), basename(path));
 }
 
-/** Checks that a run directory is a directory, or nothing yet. */
+/** Checks that a run directory is a directory, or nothing yet beneath one. */
 export function checkFolder(path: string): void {
-  if (stats(path)?.isDirectory() === false)
+  const nearest = nearestThere(path);
+  if (stats(nearest)?.isDirectory() === false)
     throw refusal('output/not-a-directory', path, {
-      en: `${path} is not a directory`,
-      fr: `${path} n’est pas un dossier`,
+      en: `${nearest} is not a directory`,
+      fr: `${nearest} n’est pas un dossier`,
     });
+}
+
+function nearestThere(path: string): string {
+  return stats(path) !== undefined || dirname(path) === path ? path : nearestThere(dirname(path));
+}
+
+/**
+ * Makes a folder and those above it, for their owner alone. Not by the recursion of Node, which never ends where the
+ * system finds nothing beneath a folder that is there, as in /proc.
+ *
+ * @returns the first that was made; undefined: it was there
+ */
+export function makeFolder(path: string): string | undefined {
+  if (stats(path)?.isDirectory()) return undefined;
+  const first = makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (stats(path)?.isDirectory()) return first;
+    throw error;
+  }
+  return first ?? path;
 }
 
 /** Two outputs with one final path. */
@@ -52,8 +76,14 @@ export function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+/** Beneath a file there is nothing. */
 function stats(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 function refusal(code: string, file: string, problem: Text): InputError {

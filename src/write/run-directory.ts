@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmdirSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join, parse, resolve } from 'node:path';
 import { CommitError } from './commit-error.ts';
 import { type OutputFile, PendingFile } from './output-file.ts';
-import { checkFolder, checkPlace, exists, samePlace } from './place.ts';
+import { checkFolder, checkPlace, exists, makeFolder, samePlace } from './place.ts';
 
 /** The outputs of one run: all of them get their final names at the end, or none does. */
 export interface RunDirectory {
@@ -46,7 +46,7 @@ export function openRun(dir: string): RunDirectory {
 
   function makeHome(): void {
     checkFolder(home);
-    created ??= mkdirSync(home, { recursive: true, mode: 0o700 });
+    created ??= makeFolder(home);
   }
 
   function commit(): void {

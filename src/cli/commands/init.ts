@@ -1,15 +1,15 @@
 import { relative, resolve, sep } from 'node:path';
 import { type SampleFile, sampleFiles } from '../../audit/sample/files.ts';
 import { sampleWords } from '../../audit/sample/words.ts';
-import { writeNewFiles } from '../../write/new-files.ts';
+import { checkNewFiles, writeNewFiles } from '../../write/new-files.ts';
 import { campaignFileNames } from '../config/campaign-file.ts';
 import type { Read } from '../config/choose.ts';
 import { checkReadable } from '../config/paths.ts';
 import { campaignFileText } from '../init/campaign-file.ts';
-import { ask } from '../init/questions.ts';
+import { ask, type Check, questions } from '../init/questions.ts';
 import { headingOf, written } from '../init/words.ts';
 import * as own from '../options/init.ts';
-import type { Context, Typed } from '../options/option.ts';
+import type { Context, Option, Typed } from '../options/option.ts';
 import { fileOptions } from '../options/table.ts';
 import { isSet, isTerminal, printable } from '../terminal.ts';
 import type { Ending, Session } from './command.ts';
@@ -26,23 +26,41 @@ export async function runInit(session: Session): Promise<Ending> {
   const first = await contextOf(session, today(parts.now()));
   const { wishes, read: asTyped } = readOptions(session, first, null);
   const context = { ...first, lang: wishes.lang };
-  const typed = await answered(session, context, asTyped(own.yes));
+  const check = (option: Option<unknown>, soFar: Typed) => {
+    checkAnswer(option, readOptions(session, context, null, command.options, soFar).read, context);
+  };
+  const typed = await answered(session, context, asTyped(own.yes), check);
   const { read } = readOptions(session, context, null, command.options, typed);
-  const [dir, contacts] = [read(own.dir), read(own.contacts)];
-  if (contacts !== null) checkReadable({ option: '--contacts', path: contacts });
-  const [name = '', ...otherNames] = campaignFileNames;
-  const sample = contacts === null ? sampleFiles(context.lang, context.today) : [];
+  const dir = read(own.dir);
+  const sample = sampleOf(read, context);
+  const [name = '', ...alsoFree] = campaignFileNames;
   const files = [{ name, content: contentOf(dir, read, context) }, ...sample];
-  writeNewFiles(dir, files, otherNames, interrupts.onInterrupt);
+  writeNewFiles({ dir, files, alsoFree }, interrupts.onInterrupt);
   if (!wishes.quiet) terminal.streams.stdout.write(saidOf(dir, files, sample, context));
   return 'done';
 }
 
-async function answered(session: Session, context: Context, yes: boolean): Promise<Typed> {
+/** What was typed is checked before anything is asked: nobody answers in vain. */
+async function answered(session: Session, context: Context, yes: boolean, check: Check): Promise<Typed> {
   const { typed, terminal, parts } = session;
   const { stdin, stdout } = terminal.streams;
+  for (const { option } of questions) if (typed.has(option.key)) check(option, typed);
   if (yes || !isTerminal(stdin) || !isTerminal(stdout) || isSet(terminal.env.CI)) return typed;
-  return ask(typed, context, terminal, () => parts.signals.emit('SIGINT'));
+  return ask(typed, context, terminal, { check, onLeave: () => parts.signals.emit('SIGINT') });
+}
+
+/** @throws InputError for an answer that means nothing, a list that cannot be read, files that would be overwritten */
+function checkAnswer(option: Option<unknown>, read: Read, context: Context): void {
+  read(option);
+  if (option === own.dir) checkNewFiles({ dir: read(own.dir), files: [], alsoFree: campaignFileNames });
+  if (option !== own.contacts) return;
+  const contacts = read(own.contacts);
+  if (contacts !== null) checkReadable({ option: '--contacts', path: contacts });
+  checkNewFiles({ dir: read(own.dir), files: sampleOf(read, context), alsoFree: [] });
+}
+
+function sampleOf(read: Read, { lang, today }: Context): SampleFile[] {
+  return read(own.contacts) === null ? sampleFiles(lang, today) : [];
 }
 
 function saidOf(

@@ -1,18 +1,18 @@
 import { createInterface } from 'node:readline/promises';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
-import { checkReadable } from '../config/paths.ts';
 import * as own from '../options/init.ts';
-import type { Context, Option, Typed, Word } from '../options/option.ts';
+import type { Context, Option, Typed } from '../options/option.ts';
 import { wrap } from '../summary/width.ts';
-import { type Terminal, widthOf } from '../terminal.ts';
+import { printable, type Terminal, widthOf } from '../terminal.ts';
 
 interface Question {
   option: Option<unknown>;
   text: Text;
 }
 
-const questions: readonly Question[] = [
+/** In the order in which they are asked. */
+export const questions: readonly Question[] = [
   {
     option: own.dir,
     text: {
@@ -43,17 +43,26 @@ const questions: readonly Question[] = [
   },
 ];
 
+/** Throws an InputError for what the answers so far say of an option. */
+export type Check = (option: Option<unknown>, answers: Typed) => void;
+
+interface Asking {
+  /** Of each answer, and of Enter: a mistake is told, and the question asked again. */
+  check: Check;
+  /** Called where the person leaves with Ctrl-C or Ctrl-D. */
+  onLeave(): void;
+}
+
 /**
  * Asks, on a terminal, what was not typed; Enter takes the default.
  *
- * @param onLeave called where the person leaves with Ctrl-C or Ctrl-D
  * @returns what was typed and what was answered
  */
 export async function ask(
   typed: Typed,
   context: Context,
   { streams, lang }: Terminal,
-  onLeave: () => void,
+  { check, onLeave }: Asking,
 ): Promise<Typed> {
   const lines = createInterface({ input: streams.stdin, output: streams.stderr, terminal: true });
   let done = false;
@@ -61,21 +70,20 @@ export async function ask(
   lines.on('close', () => {
     if (!done) onLeave();
   });
-  const answers = new Map(typed);
+  let answers = typed;
   for (const { option, text } of questions.filter(({ option: { key } }) => !typed.has(key))) {
     const values = option.meaning.values?.(context.vocabulary) ?? [];
     const shown = [text[lang], ...(values.length === 0 ? [] : [values.join(', ')])];
     const question = shown.flatMap((part) => wrap(part, widthOf(streams.stderr))).join('\n');
     for (;;) {
       const answer = (await lines.question(`${question}\n> `)).trim();
-      if (answer === '') break;
-      const word = { text: answer, at: { flag: '' }, fields: {} };
-      const problem = problemOf(option, word, context);
+      const next = answer === '' ? answers : withAnswer(answers, option, answer);
+      const problem = problemOf(() => check(option, next));
       if (problem === null) {
-        answers.set(option.key, [word]);
+        answers = next;
         break;
       }
-      streams.stderr.write(`${problem[lang]}\n`);
+      streams.stderr.write(`${printable(problem[lang])}\n`);
     }
   }
   done = true;
@@ -83,14 +91,20 @@ export async function ask(
   return answers;
 }
 
+function withAnswer(answers: Typed, { key }: Option<unknown>, text: string): Typed {
+  return new Map([...answers, [key, [{ text, at: { flag: '' }, fields: {} }]]]);
+}
+
 /** What is wrong with an answer, to be asked again. */
-function problemOf(option: Option<unknown>, word: Word, context: Context): Text | null {
+function problemOf(check: () => void): Text | null {
   try {
-    option.meaning([word], context);
-    if (option === own.contacts) checkReadable({ option: 'contacts', path: word.text });
+    check();
     return null;
   } catch (error) {
-    if (error instanceof InputError) return error.detail.problem;
-    throw error;
+    if (!(error instanceof InputError)) throw error;
+    const { problem, file } = error.detail;
+    return file === undefined
+      ? problem
+      : { en: `${file}: ${problem.en}`, fr: `${file}\u00a0: ${problem.fr}` };
   }
 }

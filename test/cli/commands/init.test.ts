@@ -132,8 +132,15 @@ describe.each(['en', 'fr'] as const)('init, %s', (lang) => {
 });
 
 describe('mistakes of init', () => {
+  it.runIf(existsSync('/proc/self'))('a folder that the system will not have ends', async () => {
+    const { code, stderr } = await ran(['init', '/proc/no-such/a']);
+    expect(code).toBe(74);
+    expect(stderr).toContain('/proc/no-such');
+  });
+
   it.each([
     ['a folder that is a file', ['init', 'file'], 'file is not a directory'],
+    ['a folder beneath a file', ['init', 'file/a/b'], 'file is not a directory'],
     ['two folders', ['init', 'a', 'b'], 'more than one folder'],
     ['a list that is not there', ['init', 'a', '--contacts', 'gone.csv'], 'there is no such file'],
     ['a sector that is none', ['init', 'a', '--sector', 'telco'], 'did you mean "telecom"?'],
