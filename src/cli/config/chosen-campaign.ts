@@ -5,6 +5,7 @@ import { out, runFolder } from '../options/outputs.ts';
 import { campaignsKey, extendsKey } from '../options/structure.ts';
 import { basesOf, type Library } from './extended.ts';
 import { laidOver } from './layers.ts';
+import { checkOwnOutputs } from './shared-outputs.ts';
 import { type Mapping, placeOfKey, type Tree, valueAt, withKeys } from './tree.ts';
 
 /** A campaign file as it counts for one campaign; the name is null where it has no campaigns. */
@@ -30,10 +31,20 @@ export function chooseCampaign(file: Mapping, asked: Word | null, library: Libra
   const names = [...campaigns.entries.keys()];
   checkApart(campaigns, names);
   const name = nameAsked(names, asked, placeOfKey(file, [campaignsKey.key]));
-  const chosen = valueAt(campaigns, name);
-  const own = chosen?.kind === 'mapping' ? bodyOf(chosen, name, library) : null;
+  const own = bodyOf(valueAt(campaigns, name), name, library);
+  const mapping = over(common, own, name);
+  const others = names.filter((other) => other !== name);
+  checkOwnOutputs(
+    mapping,
+    new Map(others.map((other) => [other, over(common, valueAt(campaigns, other), other)])),
+  );
+  return { mapping, name };
+}
+
+/** A campaign over the keys that are common to all. */
+function over(common: Mapping, own: Tree | null, name: string): Mapping {
   const shared = withKeys(common, commonFolder(common, name));
-  return { mapping: own === null ? shared : laidOver(shared, own), name };
+  return own?.kind === 'mapping' ? laidOver(shared, own) : shared;
 }
 
 function nameAsked(names: readonly string[], asked: Word | null, at: Place): string {
@@ -48,7 +59,8 @@ function nameAsked(names: readonly string[], asked: Word | null, at: Place): str
 }
 
 /** What the campaign says, over what it extends. */
-function bodyOf(chosen: Mapping, name: string, library: Library): Mapping {
+function bodyOf(chosen: Tree | null, name: string, library: Library): Mapping | null {
+  if (chosen?.kind !== 'mapping') return null;
   const above = [campaignsKey.key, name];
   const [base] = basesOf(chosen, [...above, extendsKey.key]);
   const whole = library.extend(chosen, above, []);

@@ -74,7 +74,12 @@ export const cleanOptions: readonly Option<unknown>[] = [
 ];
 
 /** What `clean` is told of its lists. */
-const listOptions: readonly Option<unknown>[] = [outputs.cleaned, outputs.excluded, outputs.bloctelRequest];
+const listOptions: readonly Option<unknown>[] = [
+  outputs.cleaned,
+  outputs.excluded,
+  outputs.bloctelRequest,
+  outputs.annotate,
+];
 
 /** Where a command differs from `clean` because it writes no list. */
 const withoutLists = new Map<Option<unknown>, Option<unknown>>([

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import type { InputError } from '../../errors.ts';
+import { mistake, type Place } from '../mistake.ts';
+import type { Option } from '../options/option.ts';
+import { bloctelRequest, cleaned, excluded, format, out } from '../options/outputs.ts';
+import { isSame } from './same-file.ts';
+import type { Mapping } from './tree.ts';
+import { typedWords } from './words.ts';
+
+const outputs: readonly Option<unknown>[] = [out, cleaned, excluded, bloctelRequest, format];
+
+interface Output {
+  key: string;
+  path: string;
+  at: Place;
+}
+
+/**
+ * Holds the outputs of a campaign against those of the others in its file: the next run would silently replace them.
+ *
+ * @param others by name, as far as the file itself says
+ * @throws InputError at the first output that another campaign has, too
+ */
+export function checkOwnOutputs(chosen: Mapping, others: ReadonlyMap<string, Mapping>): void {
+  const own = outputsOf(chosen);
+  for (const [name, other] of others) {
+    for (const theirs of outputsOf(other)) {
+      const shared = own.find(({ path }) => isOnePlace(path, theirs.path));
+      if (shared !== undefined) throw alsoOf(name, shared);
+    }
+  }
+}
+
+/** Files are the same through links, too; folders by their path. */
+function isOnePlace(one: string, other: string): boolean {
+  return resolve(one) === resolve(other) || isSame(one, other);
+}
+
+function outputsOf(mapping: Mapping): Output[] {
+  return [...typedWords(mapping, outputs)].flatMap(([key, words]) =>
+    words.flatMap(({ text, at }) => {
+      const path = key === format.key ? fileIn(text) : text;
+      return path === '' || path === '-' || !('file' in at) ? [] : [{ key, path, at }];
+    }),
+  );
+}
+
+/** A report without a file goes to the run directory, or to standard output. */
+function fileIn(report: string): string {
+  return report.includes('=') ? report.slice(report.indexOf('=') + 1) : '';
+}
+
+function alsoOf(name: string, { key, path, at }: Output): InputError {
+  return mistake(at, {
+    code: 'config/shared-output',
+    problem: {
+      en: `the campaign ${name} would write to ${path}, too, over what this one wrote`,
+      fr: `la campagne ${name} écrirait aussi dans ${path}, par-dessus ce que celle-ci y a écrit`,
+    },
+    expected: {
+      en: `a ${key} of its own under each campaign, or none: each has its folder`,
+      fr: `${key} sous chaque campagne, à une place différente, ou nulle part\u00a0: chacune a son dossier`,
+    },
+  });
+}
