@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands/table.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { structureKeys } from '../../src/cli/options/structure.ts';
 import { printed } from './shells.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'man-'));
@@ -27,6 +28,12 @@ describe.each(['en', 'fr'] as const)('the manual page, %s', async (lang) => {
       encoding: 'utf8',
     });
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  });
+
+  it('has the keys that put a campaign file together, and the page of every run', () => {
+    for (const { key, help } of structureKeys)
+      expect(page).toContain(`${key} ${help[lang].replace(/\s+/g, ' ')}`);
+    expect(page).toContain('report.html');
   });
 
   it('has every command, every option and every exit code, with what the records say', () => {

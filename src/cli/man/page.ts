@@ -2,6 +2,7 @@ import type { Lang } from '../../model.ts';
 import type { Command } from '../commands/command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Option } from '../options/option.ts';
+import { structureKeys } from '../options/structure.ts';
 import { lang as langOption } from '../options/terminal.ts';
 import { argumentIn, placeholderIn, valueIn } from '../options/words.ts';
 import { about } from '../program-words.ts';
@@ -37,6 +38,8 @@ export function manPage(commands: readonly Command[], lang: Lang, version: strin
     ...shared.map((option) => optionPart(option, lang)),
     roff.entry('-h, --help', '', about.help[lang]),
     roff.entry('-V, --version', '', about.version[lang]),
+    roff.paragraph(words.structure),
+    ...structureKeys.map(({ key, help }) => roff.entry(key, '', help[lang])),
     roff.section(words.exits),
     ...exitCodes.map(({ code, meaning }) => roff.entry(String(code), '', meaning[lang])),
     ...words.lists.flatMap(({ name, entries }) => [

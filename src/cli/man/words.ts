@@ -14,6 +14,7 @@ interface ManWords {
   common: string;
   also: string;
   policy: string;
+  structure: string;
   exits: string;
   lists: readonly { name: string; entries: readonly Entry[] }[];
   examples: string;
@@ -36,6 +37,7 @@ const english: ManWords = {
   common: 'Several commands take these:',
   also: 'Common options:',
   policy: 'House rules, which are not law, in the campaign file only:',
+  structure: 'In the campaign file only:',
   exits: 'EXIT STATUS',
   lists: [
     {
@@ -61,6 +63,7 @@ const english: ManWords = {
         ['excluded.csv', 'the other rows, each with its rules and the reason'],
         ['violations.csv', 'one row for every finding'],
         ['report.json', 'counts and findings'],
+        ['report.html', 'a page for people, in French and English'],
         ['manifest.json', 'evidence: hashes of all inputs and outputs, versions, options'],
       ],
     },
@@ -85,6 +88,7 @@ const french: ManWords = {
   common: 'Plusieurs commandes les prennent\u00a0:',
   also: 'Options communes\u00a0:',
   policy: 'Règles maison, qui ne sont pas la loi, dans le fichier de campagne seulement\u00a0:',
+  structure: 'Dans le fichier de campagne seulement\u00a0:',
   exits: 'CODES DE SORTIE',
   lists: [
     {
@@ -110,6 +114,7 @@ const french: ManWords = {
         ['excluded.csv', 'les autres lignes, chacune avec ses règles et le motif'],
         ['violations.csv', 'une ligne par constat'],
         ['report.json', 'décomptes et constats'],
+        ['report.html', 'une page à lire, en français et en anglais'],
         ['manifest.json', 'preuve\u00a0: empreintes de tous les fichiers, versions, options'],
       ],
     },

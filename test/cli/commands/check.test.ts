@@ -9,12 +9,13 @@ function flags(options: typeof cleanOptions): string[] {
   return options.flatMap((option) => option.flags);
 }
 
-it('check takes what clean takes, but for the places of the lists', () => {
+it('check takes what clean takes, but for what is said of the lists', () => {
   const own = flags(checkOptions);
   expect(flags(cleanOptions).filter((flag) => !own.includes(flag))).toEqual([
     'cleaned',
     'excluded',
     'bloctel-request',
+    'annotate',
   ]);
   expect(own.filter((flag) => !flags(cleanOptions).includes(flag))).toEqual([]);
 });
@@ -31,10 +32,11 @@ describe('the settings of check', () => {
   });
 
   it('leave out what the campaign file says of lists', async () => {
-    const text = 'contacts: contacts.csv\ncleaned: b.csv\nexcluded: b.csv\nbloctelRequest: b.csv\n';
+    const text =
+      'contacts: contacts.csv\ncleaned: b.csv\nexcluded: b.csv\nbloctelRequest: b.csv\nannotate: true\n';
     const { settings, stderr } = await withFile(text, [], 'campaign-audit.yaml', {}, 'check');
     expect(stderr).toBe('');
-    expect(settings).toMatchObject({ cleaned: null, excluded: null, bloctelRequest: null });
+    expect(settings).toMatchObject({ cleaned: null, excluded: null, bloctelRequest: null, annotate: false });
   });
 
   it.each<[string, string[], string | null]>([
