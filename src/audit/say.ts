@@ -22,6 +22,7 @@ export function sayIn(lang: Lang, day: Day, mask: boolean): Say {
   return {
     lang,
     in: (other) => sayIn(other, day, mask),
+    on: (other) => sayIn(lang, other, mask),
     message(finding) {
       const template = ruleOf.get(finding.rule)?.messages[finding.message]?.[lang];
       if (template === undefined) throw new Error(`no message ${finding.message} in ${finding.rule}`);

@@ -35,7 +35,7 @@ export const exitCodes: readonly { code: number; meaning: Text }[] = [
     code: exits['not-cleared'],
     meaning: {
       en: 'not cleared; inspect: the file cannot be trusted as it is',
-      fr: 'liste non établie\u00a0; inspect\u00a0: le fichier n’est pas fiable en l’état',
+      fr: 'liste non validée\u00a0; inspect\u00a0: le fichier n’est pas fiable en l’état',
     },
   },
   { code: exits.defect, meaning: { en: 'a defect of this tool', fr: 'un défaut de cet outil' } },

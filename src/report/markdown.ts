@@ -4,6 +4,7 @@ import { callsSection, contactsSection } from './markdown/counts.ts';
 import { findingsSection } from './markdown/findings.ts';
 import { head } from './markdown/head.ts';
 import { blindSection, inputsSection } from './markdown/inputs.ts';
+import { lawsSection } from './markdown/laws.ts';
 import type { Page } from './markdown/page.ts';
 import type { Report } from './model.ts';
 import type { Reporter, Say } from './say.ts';
@@ -20,6 +21,7 @@ export const markdown: Reporter = {
       campaignSection,
       acceptedSection,
       contactsSection,
+      lawsSection,
       callsSection,
       blindSection,
       findingsSection,

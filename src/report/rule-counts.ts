@@ -19,10 +19,15 @@ export function ruleCounts(
     if (finding.subject === 'campaign') onCampaign.set(finding.rule, (onCampaign.get(finding.rule) ?? 0) + 1);
   }
   // A caller number can be a matter of the campaign and of past calls alike.
-  const counts = [...rules].map((rule) => ({
-    rule,
-    count: (report.byRule[rule] ?? 0) - (onCampaign.get(rule) ?? 0),
-  }));
+  const counts = [...rules].map(
+    (rule) => [rule, (report.byRule[rule] ?? 0) - (onCampaign.get(rule) ?? 0)] as const,
+  );
+  return frequentFirst(Object.fromEntries(counts));
+}
+
+/** Rules with their counts, the most frequent first, else by id. */
+export function frequentFirst(byRule: Readonly<Record<string, number>>): RuleCount[] {
+  const counts = Object.entries(byRule).map(([rule, count]) => ({ rule, count }));
   return counts.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 

@@ -1,4 +1,4 @@
-import type { Certainty, Lang, PhoneNumber, Severity, Text } from '../model.ts';
+import type { Certainty, Day, Lang, PhoneNumber, Severity, Text } from '../model.ts';
 import type { Finding, Report } from './model.ts';
 
 /** What a rule is, in one language. */
@@ -25,6 +25,8 @@ export interface Say {
   lang: Lang;
   /** The same words in another language. */
   in(lang: Lang): Say;
+  /** The same words with the articles of another day. */
+  on(day: Day): Say;
   /** The sentence of a finding, its placeholders filled in. */
   message(finding: Pick<Finding, 'rule' | 'message' | 'data'>): string;
   /** What a rule is, its article as of the day of the report. */

@@ -3,11 +3,14 @@ import { formats } from './formats.ts';
 import type { Finding, Report } from './model.ts';
 import type { Reporter, Say } from './say.ts';
 import { visible } from './visible.ts';
+import { isOnCallsOnly } from './words.ts';
 
 const words = {
   en: {
     cleared: 'cleared',
     'not-cleared': 'NOT CLEARED: what could not be screened is not clean',
+    audited: 'past calls audited',
+    incomplete: 'NOT CLEARED: not everything could be screened',
     law: 'law of',
     error: 'error',
     warning: 'warning',
@@ -16,8 +19,10 @@ const words = {
     colon: ':',
   },
   fr: {
-    cleared: 'contrôle achevé',
-    'not-cleared': 'CONTRÔLE INCOMPLET\u00a0: ce qui n’a pas pu être contrôlé n’est pas réputé conforme',
+    cleared: 'liste validée',
+    'not-cleared': 'LISTE NON VALIDÉE\u00a0: ce qui n’a pas pu être contrôlé n’est pas réputé conforme',
+    audited: 'appels passés contrôlés',
+    incomplete: 'CONTRÔLE INCOMPLET\u00a0: tout n’a pas pu être contrôlé',
     law: 'droit au',
     error: 'erreur',
     warning: 'avertissement',
@@ -27,17 +32,32 @@ const words = {
   },
 } as const;
 
+type Said = (typeof words)[keyof typeof words];
+
 /** One line per finding, as compilers write them; for people, mails and `grep`. */
 export const text: Reporter = {
   id: 'text',
   ...formats.text,
   *render(report: Report, say: Say) {
-    const { law, tool } = report;
-    const said = words[say.lang];
-    yield `${tool.name} ${tool.version}, ${said.law} ${law.date} (${law.regime}, ${law.hash}), ${said[report.status]}\n`;
+    yield `${head(report, words[say.lang])}\n`;
     yield* inChunks(report.all(), (finding) => lineOf(finding, say));
   },
 };
+
+function head(report: Report, said: Said): string {
+  const { law, tool, campaign } = report;
+  return [
+    `${tool.name} ${tool.version}`,
+    ...(campaign.name === undefined ? [] : [`${said.campaign} ${visible(campaign.name)}`]),
+    `${said.law} ${law.date} (${law.regime}, ${law.hash})`,
+    decision(report, said),
+  ].join(', ');
+}
+
+function decision(report: Report, said: Said): string {
+  if (!isOnCallsOnly(report)) return said[report.status];
+  return report.status === 'cleared' ? said.audited : said.incomplete;
+}
 
 function lineOf(finding: Finding, say: Say): string {
   const said = words[say.lang];

@@ -18,7 +18,8 @@ export function isOnCallsOnly({ inputs }: Report): boolean {
 /** The decision in one sentence. */
 export function decision(report: Report, words: ReportWords): string {
   const { status, contacts, calls } = report;
-  if (status === 'not-cleared') return words.notCleared;
-  if (isOnCallsOnly(report)) return words.callsOnly(calls.violating, calls.audited);
+  const callsOnly = isOnCallsOnly(report);
+  if (status === 'not-cleared') return callsOnly ? words.incomplete : words.notCleared;
+  if (callsOnly) return words.callsOnly(calls.violating, calls.audited);
   return words.cleared(contacts.kept, contacts.read, contacts.excluded);
 }

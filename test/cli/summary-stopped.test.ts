@@ -62,7 +62,7 @@ describe('a run that is not cleared', () => {
 
   it('in French', () => {
     expect(said(stopped, 'fr')).toMatchInlineSnapshot(`
-      "LISTE NON ÉTABLIE : aucune liste n’a été écrite ; ce qui n’a pas pu être
+      "LISTE NON VALIDÉE : aucune liste n’a été écrite ; ce qui n’a pas pu être
       contrôlé n’est pas réputé conforme.
       Campagne du 4 mai 2024 au 31 mai 2024.
       Premier jour d’appel licite : 6 mai 2024.
@@ -118,7 +118,7 @@ describe('a run that is not cleared', () => {
 
   it.each(['en', 'fr'] as const)('says so first and calls nothing kept, excluded or good (%s)', (lang) => {
     const text = said(stopped, lang);
-    expect(text).toMatch(/^(NOT CLEARED|LISTE NON ÉTABLIE)/);
+    expect(text).toMatch(/^(NOT CLEARED|LISTE NON VALIDÉE)/);
     expect(text).not.toMatch(/kept|excluded|conservé|\bexclus?\b|Good until|Valable|import/i);
   });
 

@@ -66,7 +66,7 @@ describe('a cleared run', () => {
 
   it('in French', () => {
     expect(said(sampleReport(), 'fr')).toMatchInlineSnapshot(`
-      "Liste établie : 312 contacts conservés sur 400, 88 exclus.
+      "Liste validée : 312 contacts conservés sur 400, 88 exclus.
       Campagne du 4 mai 2024 au 31 mai 2024.
       Premier jour d’appel licite : 6 mai 2024.
       Droit applicable au 6 mai 2024, régime opt-out, données juridiques c0ffeec0ffee.
@@ -211,7 +211,7 @@ describe('a cleared run', () => {
 
   it('of a command without lists sends to clean', () => {
     const text = said(sampleReport(), 'en', { outputs: reports });
-    expect(text).toMatch(/^Checked: 312 of 400 contacts kept, 88 excluded; this command writes no list\.\n/);
+    expect(text).toMatch(/^Cleared: 312 of 400 contacts kept, 88 excluded; this command writes no list\.\n/);
     expect(text).toContain('1. Run campaign-audit clean');
   });
 });

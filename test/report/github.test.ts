@@ -85,7 +85,7 @@ describe('GitHub annotations', () => {
       '::warning title=campaign-audit::et 2\u00a0autres avertissements\u00a0; tous figurent dans le rapport csv',
     );
     expect(lines({ findings: many(10, 'error').concat(many(1, 'error')) }, 'fr')[0]).toBe(
-      'campaign-audit\u00a0: Contrôle achevé\u00a0: 312\u00a0contacts conservés sur 400, 88\u00a0exclus.',
+      'campaign-audit\u00a0: Liste validée\u00a0: 312\u00a0contacts conservés sur 400, 88\u00a0exclus.',
     );
   });
 });

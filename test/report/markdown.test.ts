@@ -129,7 +129,7 @@ describe('Markdown', () => {
 
   it('speaks French', () => {
     const text = write({ findings: [finding()] }, 'fr');
-    expect(text).toContain('**Contrôle achevé\u00a0: 312\u00a0contacts conservés sur 400, 88\u00a0exclus.**');
+    expect(text).toContain('**Liste validée\u00a0: 312\u00a0contacts conservés sur 400, 88\u00a0exclus.**');
     expect(text).toContain('| Constats | Règle | Ce qu’elle constate | Article |');
     expect(text).toContain('| erreur | `opposition/bloctel` |');
   });

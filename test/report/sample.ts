@@ -11,6 +11,7 @@ export function sampleSay(lang: Lang = 'en'): Say {
     lang,
     message: (finding) => String(finding.data.text ?? `${finding.message} of ${finding.rule}`),
     in: sampleSay,
+    on: () => sampleSay(lang),
     rule: sampleWords,
     number: (number) => `+33 6 12 •• •• ${String(number).slice(-2)}`,
   };

@@ -12,7 +12,7 @@ describe('text report', () => {
       /^campaign-audit 0\.1\.0, law of 2024-05-06 \(opt-out, .*\), cleared$/,
     );
     expect(lines(sampleReport({ status: 'not-cleared' }))[0]).toMatch(/NOT CLEARED: .* not clean$/);
-    expect(lines(sampleReport({ status: 'not-cleared' }), 'fr')[0]).toMatch(/CONTRÔLE INCOMPLET/);
+    expect(lines(sampleReport({ status: 'not-cleared' }), 'fr')[0]).toMatch(/LISTE NON VALIDÉE/);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { dateInWords, figure } from '../../report/figures.ts';
+import { english as report } from '../../report/words/english.ts';
 
 const n = (value: number) => figure(value, 'en');
 const date = (iso: string) => dateInWords(iso, 'en');
@@ -19,15 +20,13 @@ const ignored: Readonly<Record<string, string>> = {
 
 /** The words of the summary in English. */
 export const english = {
-  cleared: (kept: number, read: number, excluded: number) =>
-    `Cleared: ${n(kept)} of ${count(read, 'contact', 'contacts')} kept, ${n(excluded)} excluded.`,
+  cleared: report.cleared,
   checked: (kept: number, read: number, excluded: number) =>
-    `Checked: ${n(kept)} of ${count(read, 'contact', 'contacts')} kept, ${n(excluded)} excluded; this command writes no list.`,
-  callsOnly: (violating: number, audited: number) =>
-    `Past calls: ${n(violating)} of ${count(audited, 'audited call', 'audited calls')} with findings.`,
+    `Cleared: ${n(kept)} of ${count(read, 'contact', 'contacts')} kept, ${n(excluded)} excluded; this command writes no list.`,
+  callsOnly: report.callsOnly,
   notCleared: 'NOT CLEARED: no list was written; what could not be screened is not clean.',
-  notClearedCalls: 'NOT CLEARED: not everything could be screened; the figures below are incomplete.',
-  named: (name: string) => `Campaign “${name}”.`,
+  notClearedCalls: report.incomplete,
+  named: report.named,
   period: (start: string, end: string) => `Campaign from ${date(start)} to ${date(end)}.`,
   firstDay: (day: string) => `First lawful calling day: ${date(day)}.`,
   law: (day: string, regime: string, hash: string) =>
@@ -35,13 +34,7 @@ export const english = {
   simulated: (day: string) => `SIMULATION: every day is judged under the law of ${date(day)}.`,
   policy: (settings: string) => `House rules, not law: ${settings}.`,
   inputs: 'What came in',
-  roles: {
-    contacts: 'contacts',
-    opposition: 'opposition list',
-    'own-opposition': 'own list',
-    consents: 'consents',
-    calls: 'call log',
-  },
+  roles: report.roles,
   rows: (rows: number, unreadable: number) =>
     `${count(rows, 'row', 'rows')}, ${unreadable === 0 ? 'no' : n(unreadable)} unreadable ${unreadable === 1 ? 'line' : 'lines'}`,
   delimiter: (shown: string) => `delimiter "${shown}"`,
@@ -57,17 +50,6 @@ export const english = {
   byRule: 'Why, by rule (several may apply to one contact; removed numbers count too)',
   byRuleNotCleared: 'Barring rules (several may apply to one row)',
   remarks: 'To watch, by rule (bars nobody)',
-  betweenLaws: (from: string, to: string) =>
-    `Between the law of ${date(from)} and that of ${date(to)}: every day judged under the one, then under the other`,
-  lost: (lost: number, kept: number) => `${n(lost)} of ${count(kept, 'contact', 'contacts')} lost`,
-  gained: (gained: number) => `${count(gained, 'contact', 'contacts')} gained`,
-  keptUnder: (day: string, regime: string, firstDay: string, kept: number, read: number) =>
-    `Law of ${date(day)} (${regime}): ${n(kept)} of ${n(read)} kept; first lawful calling day ${date(firstDay)}`,
-  stoppedUnder: (rules: string) => `nobody may be called under it: ${rules}`,
-  lostByRule: (day: string) =>
-    `Lost by rule, under the law of ${date(day)} (several may apply to one contact)`,
-  gainedByRule: (day: string) =>
-    `Gained, by the rule that barred them under the law of ${date(day)} (several may apply to one contact)`,
   obstacles: 'What stands in the way',
   gap: 'gap',
   forbidden: 'forbidden',
@@ -75,7 +57,7 @@ export const english = {
   change: 'This cannot be accepted: the campaign itself must change.',
   more: (left: number) => `… and ${n(left)} more, see the reports`,
   warnings: 'About the campaign',
-  severities: { error: 'error', warning: 'warning', notice: 'notice' },
+  severities: report.severities,
   accepted: 'Accepted gaps (what they leave unscreened is not clean)',
   reason: (reason: string) => `Reason: ${reason}`,
   waivedUntil: (day: string) => `Waived until ${date(day)} inclusive.`,
@@ -140,7 +122,7 @@ export const english = {
   noCalls: 'No call was audited: see above why the rows were left out, and check --from and --to.',
   nothing: 'Nothing: no past call broke a rule that was checked.',
   colon: ':',
-  disclaimer: 'This is not legal advice.',
+  disclaimer: report.disclaimer,
 };
 
 export type Words = typeof english;

@@ -1,4 +1,5 @@
 import { dateInWords, figure } from '../../report/figures.ts';
+import { french as report } from '../../report/words/french.ts';
 import type { Words } from './english.ts';
 
 const n = (value: number) => figure(value, 'fr');
@@ -27,17 +28,14 @@ const ignored: Readonly<Record<string, readonly [string, string]>> = {
 
 /** The words of the summary in French. */
 export const french: Words = {
-  cleared: (kept, read, excluded) =>
-    `Liste établie\u00a0: ${keptCount(kept, read)}, ${excludedCount(excluded)}.`,
+  cleared: report.cleared,
   checked: (kept, read, excluded) =>
-    `Contrôle effectué\u00a0: ${keptCount(kept, read)}, ${excludedCount(excluded)}\u202f; cette commande n’écrit aucune liste.`,
-  callsOnly: (violating, audited) =>
-    `Appels passés\u00a0: ${count(violating, 'appel avec constat', 'appels avec constat')} sur ${count(audited, 'contrôlé', 'contrôlés')}.`,
+    `Liste validée\u00a0: ${keptCount(kept, read)}, ${excludedCount(excluded)}\u202f; cette commande n’écrit aucune liste.`,
+  callsOnly: report.callsOnly,
   notCleared:
-    'LISTE NON ÉTABLIE\u00a0: aucune liste n’a été écrite\u202f; ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
-  notClearedCalls:
-    'CONTRÔLE INCOMPLET\u00a0: tout n’a pas pu être contrôlé\u202f; les chiffres ci-dessous sont partiels.',
-  named: (name) => `Campagne «\u00a0${name}\u00a0».`,
+    'LISTE NON VALIDÉE\u00a0: aucune liste n’a été écrite\u202f; ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
+  notClearedCalls: report.incomplete,
+  named: report.named,
   period: (start, end) => `Campagne du ${date(start)} au ${date(end)}.`,
   firstDay: (day) => `Premier jour d’appel licite\u00a0: ${date(day)}.`,
   law: (day, regime, hash) =>
@@ -45,13 +43,7 @@ export const french: Words = {
   simulated: (day) => `SIMULATION\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}.`,
   policy: (settings) => `Règles internes, hors loi\u00a0: ${settings}.`,
   inputs: 'Fichiers lus',
-  roles: {
-    contacts: 'contacts',
-    opposition: 'liste d’opposition',
-    'own-opposition': 'liste interne',
-    consents: 'consentements',
-    calls: 'journal d’appels',
-  },
+  roles: report.roles,
   rows: (rows, unreadable) =>
     `${count(rows, 'ligne', 'lignes')}, ${unreadable === 0 ? 'aucune illisible' : count(unreadable, 'illisible', 'illisibles')}`,
   delimiter: (shown) => `séparateur «\u00a0${shown}\u00a0»`,
@@ -67,16 +59,6 @@ export const french: Words = {
   byRule: 'Motifs, par règle (un contact peut en cumuler\u202f; numéros retirés compris)',
   byRuleNotCleared: 'Motifs relevés, par règle (une ligne peut en cumuler)',
   remarks: 'À surveiller, par règle (n’écarte personne)',
-  betweenLaws: (from, to) =>
-    `Entre le droit au ${date(from)} et le droit au ${date(to)}\u00a0: chaque jour jugé selon l’un, puis selon l’autre`,
-  lost: (lost, kept) => `${count(lost, 'contact perdu', 'contacts perdus')} sur ${n(kept)}`,
-  gained: (gained) => count(gained, 'contact gagné', 'contacts gagnés'),
-  keptUnder: (day, regime, firstDay, kept, read) =>
-    `Droit au ${date(day)} (${regime})\u00a0: ${keptCount(kept, read)}\u202f; premier jour d’appel licite le ${date(firstDay)}`,
-  stoppedUnder: (rules) => `personne ne peut être appelé selon ce droit\u00a0: ${rules}`,
-  lostByRule: (day) => `Perdus, par règle, selon le droit au ${date(day)} (un contact peut en cumuler)`,
-  gainedByRule: (day) =>
-    `Gagnés, par règle qui les écartait selon le droit au ${date(day)} (un contact peut en cumuler)`,
   obstacles: 'Ce qui fait obstacle',
   gap: 'lacune',
   forbidden: 'interdit',
@@ -84,7 +66,7 @@ export const french: Words = {
   change: 'On ne peut pas passer outre\u00a0: c’est la campagne qui doit changer.',
   more: (left) => `… et ${count(left, 'autre', 'autres')}, voir les rapports`,
   warnings: 'À propos de la campagne',
-  severities: { error: 'erreur', warning: 'avertissement', notice: 'information' },
+  severities: report.severities,
   accepted: 'Lacunes acceptées (ce qu’elles cachent n’est pas réputé conforme)',
   waivedUntil: (day) => `Dérogation valable jusqu’au ${date(day)} inclus.`,
   lapsesFirst: (end) =>
@@ -159,5 +141,5 @@ export const french: Words = {
     'Aucun appel n’a été contrôlé\u00a0: voyez ci-dessus pourquoi les lignes ont été écartées, et vérifiez --from et --to.',
   nothing: 'Rien\u00a0: aucun appel passé n’enfreint une règle contrôlée.',
   colon: '\u00a0:',
-  disclaimer: 'Ceci n’est pas un avis juridique.',
+  disclaimer: report.disclaimer,
 };

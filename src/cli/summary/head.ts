@@ -1,3 +1,4 @@
+import { policies } from '../../report/policies.ts';
 import { visible } from '../../report/visible.ts';
 import type { Page } from './page.ts';
 import { wrap } from './width.ts';
@@ -44,11 +45,7 @@ function law({ report, words, callsOnly }: Page): string {
   return callsOnly && !simulated ? words.lawOfCalls(short) : words.law(date, regime, short);
 }
 
-/** House rules on the rows of a list. */
-const ofLists = ['linkRows', 'switchboardRows'];
-
-function policy({ report, words, callsOnly }: Page): string[] {
-  const rules = Object.entries(report.policy).filter(([key]) => !callsOnly || !ofLists.includes(key));
-  const settings = rules.map(([key, value]) => `${key} = ${value}`);
+function policy({ report, words }: Page): string[] {
+  const settings = policies(report).map(([key, value]) => `${key} = ${value}`);
   return settings.length > 0 ? [words.policy(visible(settings.join(', ')))] : [];
 }

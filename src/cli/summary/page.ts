@@ -3,6 +3,7 @@ import type { Lang } from '../../model.ts';
 import type { Report } from '../../report/model.ts';
 import type { Say } from '../../report/say.ts';
 import { visible } from '../../report/visible.ts';
+import { isOnCallsOnly } from '../../report/words.ts';
 import { english, type Words } from './english.ts';
 import { french } from './french.ts';
 import { wrap } from './width.ts';
@@ -39,7 +40,7 @@ export function openPage(report: Report, say: Say, options: SummaryOptions): Pag
     options,
     width: Math.max(40, options.width),
     paint: new Chalk({ level: options.color ? 1 : 0 }),
-    callsOnly: !report.inputs.some((input) => input.role === 'contacts'),
+    callsOnly: isOnCallsOnly(report),
     cleared: report.status === 'cleared',
   };
 }

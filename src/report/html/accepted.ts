@@ -1,4 +1,5 @@
 import { isoDay } from '../../time/days.ts';
+import { policies } from '../policies.ts';
 import { campaignFindings } from '../rule-counts.ts';
 import { wordOf } from './decision.ts';
 import { html, type Markup, short } from './markup.ts';
@@ -32,7 +33,7 @@ function lastDay(one: object, date: (iso: string) => string): string {
 }
 
 function house({ report, words }: View): Markup | null {
-  const rules = Object.entries(report.policy).sort(([a], [b]) => (a < b ? -1 : 1));
+  const rules = policies(report).sort(([a], [b]) => (a < b ? -1 : 1));
   if (rules.length === 0) return null;
   const settings: Readonly<Record<string, string>> = words.settings;
   const rows = rules.map(([key, value]) => {

@@ -1,5 +1,5 @@
 import { isoDay, parseIsoDay } from '../../time/days.ts';
-import { html, type Markup, type Value } from './markup.ts';
+import { html, type Markup, short, type Value } from './markup.ts';
 import { section } from './parts.ts';
 import type { View } from './view.ts';
 
@@ -23,8 +23,9 @@ function line({ report, words, callsOnly, cleared }: View): string {
 
 function facts(view: View): Markup[] {
   const { report, words, callsOnly } = view;
-  const { sector, basis, audience } = report.campaign;
+  const { name, sector, basis, audience } = report.campaign;
   const named: readonly [string, string][] = [
+    ...(name === undefined ? [] : [[words.facts.named, short(name)] satisfies [string, string]]),
     ...(callsOnly ? period(view) : days(view)),
     [words.facts.law, law(view)],
     [words.facts.sector, wordOf(words.sectors, sector)],
@@ -66,13 +67,14 @@ function tiles({ report, words, callsOnly, cleared }: View): Value[] {
     [read, names.read, ''],
     [kept, cleared ? names.kept : names.without, cleared ? 'good' : ''],
     [excluded, cleared ? names.excluded : names.barred, 'bad'],
-    [numbersRemoved, names.removed, ''],
+    [numbersRemoved, cleared ? names.removed : names.barredNumbers, ''],
   ];
   const calls: [number, string, string][] = [
     [report.calls.audited, names.audited, ''],
     [report.calls.violating, names.violating, report.calls.violating > 0 ? 'bad' : ''],
   ];
-  const shown = callsOnly ? calls : [...contacts, ...calls];
+  const hasLogs = report.inputs.some(({ role }) => role === 'calls');
+  const shown = callsOnly ? calls : [...contacts, ...(hasLogs ? calls : [])];
   return shown.map(
     ([count, name, kind]) =>
       html`<li><strong class="${kind}">${words.number(count)}</strong> <span>${name}</span></li>`,

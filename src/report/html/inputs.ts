@@ -16,7 +16,10 @@ export function inputs(view: View): Markup {
     { title: words.remarksColumn },
   ];
   const rows = report.inputs.map((input) => row(view, input));
-  return section(view, 'inputs', words.inputs, [table(words.inputsCaption, columns, rows), lapses(view)]);
+  return section(view, 'inputs', words.inputs, [
+    table(words.inputsCaption, columns, rows, 'inputs'),
+    lapses(view),
+  ]);
 }
 
 function row(view: View, input: InputReport): Value[] {

@@ -10,15 +10,16 @@ import { decision } from './decision.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { inputs } from './inputs.ts';
+import { laws } from './laws.ts';
 import { html, Markup } from './markup.ts';
 import { next } from './next.ts';
 import { bilingual, both, labels } from './parts.ts';
-import { rules } from './rules.ts';
+import { rules, rulesTitle } from './rules.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
 import { type View, viewsOf } from './view.ts';
 
-const before = [decision, next, rules, calls, attempts, callable, inputs];
+const before = [decision, next, rules, laws, calls, attempts, callable, inputs];
 const after = [accepted, evidence];
 
 /** The whole page, in both languages, that of the run shown first. */
@@ -69,7 +70,8 @@ function contents(views: readonly View[]): Markup {
     const hasLogs = report.inputs.some(({ role }) => role === 'calls');
     const all: [string, string, boolean][] = [
       ['next', words.next, true],
-      ['rules', words.rules, !callsOnly],
+      ['rules', rulesTitle(view), !callsOnly],
+      ['laws', words.laws, report.lawComparison !== undefined],
       ['calls', words.calls, hasLogs],
       [
         'attempts',

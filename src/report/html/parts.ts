@@ -25,11 +25,16 @@ export function section({ lang }: View, id: string, title: string, content: Valu
   return html`<section id="${of}" aria-labelledby="${of}-title"><h2 id="${of}-title">${title}</h2>${content}</section>`;
 }
 
-/** A table in a region of its own, which scrolls where the window is narrow. */
+/**
+ * A table in a region of its own, which scrolls where the window is narrow.
+ *
+ * @param kind a class of the style sheet
+ */
 export function table(
   caption: string,
   columns: readonly { title: string; number?: true }[],
   rows: readonly (readonly Value[])[],
+  kind = '',
 ): Markup {
   const head = columns.map(({ title, number }) => html`<th scope="col"${classOf(number)}>${title}</th>`);
   const body = rows.map((cells) => {
@@ -37,7 +42,7 @@ export function table(
     const others = rest.map(({ cell, number }) => html`<td${classOf(number)}>${cell}</td>`);
     return html`<tr><th scope="row"${classOf(first?.number)}>${first?.cell ?? ''}</th>${others}</tr>\n`;
   });
-  return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}</tbody></table></div>`;
+  return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table${kind === '' ? null : html` class="${kind}"`}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}</tbody></table></div>`;
 }
 
 function classOf(number: true | undefined): Markup {

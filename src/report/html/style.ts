@@ -60,7 +60,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem; margin: 1.25rem 0 0; padding: 0; list-style: none; }
 .tiles li { padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); }
 .tiles strong { display: block; font-size: 1.6rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
-.tiles span { color: var(--muted); font-size: .875rem; }
+.tiles span { display: block; color: var(--muted); font-size: .875rem; line-height: 1.3; }
 strong.good { color: var(--good); }
 strong.bad { color: var(--bad); }
 .cards { margin: 0; padding: 0; list-style: none; }
@@ -108,6 +108,14 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   .decision h2 { font-size: 1.5rem; }
   #languages { margin-left: 0; }
   .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .inputs { min-width: 44rem; }
+  .rules thead { position: absolute; clip-path: inset(50%); }
+  .rules tr { display: grid; grid-template-columns: auto auto 1fr; gap: .2rem .75rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .rules tbody :is(th, td) { padding: 0; border: 0; }
+  .rules tbody th { grid-column: 1 / -1; }
+  .rules .n { text-align: left; }
+  .rules .n::before { content: "\\00d7\\00a0"; }
+  .rules td:last-child { grid-column: 2 / -1; color: var(--muted); }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {

@@ -4,6 +4,7 @@ import type { Lang } from '../../model.ts';
 import { parseIsoDay } from '../../time/days.ts';
 import type { Report } from '../model.ts';
 import type { Say } from '../say.ts';
+import { isOnCallsOnly } from '../words.ts';
 import type { Charts } from './charts/model.ts';
 import type { Words } from './words/english.ts';
 import { english } from './words/english.ts';
@@ -38,7 +39,7 @@ export function viewsOf(report: Report, say: Say, charts: Charts | null): readon
     charts,
     law,
     named,
-    callsOnly: !report.inputs.some(({ role }) => role === 'contacts'),
+    callsOnly: isOnCallsOnly(report),
     cleared: report.status === 'cleared',
   });
   return say.lang === 'fr' ? [view('fr'), view('en')] : [view('en'), view('fr')];

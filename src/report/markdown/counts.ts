@@ -1,6 +1,6 @@
 import { severities } from '../gravest.ts';
 import { cell, table } from '../marked-up.ts';
-import { ruleCounts } from '../rule-counts.ts';
+import { type RuleCount, ruleCounts } from '../rule-counts.ts';
 import { isOnCallsOnly } from '../words.ts';
 import { articleCell, type Page, ruleCell, section } from './page.ts';
 
@@ -37,12 +37,15 @@ function countOf(counts: Readonly<Record<string, number>>, key: string): number 
 }
 
 function rules(page: Page, subject: 'contact' | 'call'): string {
-  const { report, say, words } = page;
-  const rows = ruleCounts(report, subject, severities).map(({ rule, count }) => [
-    words.figure(count),
+  return table(page.words.ruleColumns, ruleRows(page, ruleCounts(page.report, subject, severities)));
+}
+
+/** Rules with counts, what they find and their articles. */
+export function ruleRows(page: Page, counts: readonly RuleCount[]): string[][] {
+  return counts.map(({ rule, count }) => [
+    page.words.figure(count),
     ruleCell(rule),
-    cell(say.rule(rule).title),
+    cell(page.say.rule(rule).title),
     articleCell(page, rule),
   ]);
-  return table(words.ruleColumns, rows);
 }

@@ -1,4 +1,4 @@
-import { code } from '../marked-up.ts';
+import { cell, code } from '../marked-up.ts';
 import { decision, isOnCallsOnly } from '../words.ts';
 import type { Page } from './page.ts';
 
@@ -6,7 +6,9 @@ import type { Page } from './page.ts';
 export function head(page: Page): string {
   const { report, words } = page;
   const { law, tool, goodUntil } = report;
+  const { name } = report.campaign;
   const facts = [
+    ...(name === undefined ? [] : [cell(words.named(name))]),
     ...period(page),
     isOnCallsOnly(report) && !law.simulated ? words.lawOfCalls : words.law(law.date, law.regime),
     ...(law.simulated ? [words.simulated(law.date)] : []),

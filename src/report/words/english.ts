@@ -38,6 +38,8 @@ export const english = {
   callsOnly: (violating: number, audited: number) =>
     `Past calls: ${n(violating)} of ${count(audited, 'audited call')} with findings.`,
   notCleared: 'NOT CLEARED: what could not be screened is not clean.',
+  incomplete: 'NOT CLEARED: not everything could be screened; the figures below are incomplete.',
+  named: (name: string) => `Campaign “${name}”.`,
   period: (start: string, end: string) => `Campaign from ${date(start)} to ${date(end)}.`,
   firstDay: (day: string) => `First lawful calling day: ${date(day)}.`,
   callsPeriod: (start: string, end: string) => `Calls from ${date(start)} to ${date(end)}.`,
@@ -46,6 +48,18 @@ export const english = {
   simulated: (day: string) => `SIMULATION: every day is judged under the law of ${date(day)}.`,
   goodUntil: (day: string) => `Screen again before ${date(day)}.`,
   lawHash: 'Law data',
+  laws: 'What another law leaves of the list',
+  betweenLaws: (from: string, to: string) =>
+    `Between the law of ${date(from)} and that of ${date(to)}: every day judged under the one, then under the other`,
+  lost: (lost: number, kept: number) => `${n(lost)} of ${count(kept, 'contact')} lost`,
+  gained: (gained: number) => `${count(gained, 'contact')} gained`,
+  keptUnder: (day: string, regime: string, firstDay: string, kept: number, read: number) =>
+    `Law of ${date(day)} (${regime}): ${n(kept)} of ${n(read)} kept; first lawful calling day ${date(firstDay)}`,
+  stoppedUnder: (rules: string) => `nobody may be called under it: ${rules}`,
+  lostByRule: (day: string) =>
+    `Lost by rule, under the law of ${date(day)} (several may apply to one contact)`,
+  gainedByRule: (day: string) =>
+    `Gained, by the rule that barred them under the law of ${date(day)} (several may apply to one contact)`,
   campaign: 'Campaign',
   campaignColumns: ['Severity', 'Rule', 'Finding', 'What to do'],
   accept: (rule: string) => `supply what is missing, or go on without it: --accept ${rule}`,

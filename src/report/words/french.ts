@@ -37,10 +37,13 @@ export const french: ReportWords = {
   semicolon: '\u00a0; ',
   title: 'Audit de campagne téléphonique',
   cleared: (kept, read, excluded) =>
-    `Contrôle achevé\u00a0: ${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}, ${n(excluded)}\u00a0${plural(excluded, 'exclu', 'exclus')}.`,
+    `Liste validée\u00a0: ${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}, ${n(excluded)}\u00a0${plural(excluded, 'exclu', 'exclus')}.`,
   callsOnly: (violating, audited) =>
     `Appels passés\u00a0: ${count(violating, 'appel avec constat', 'appels avec constat')} sur ${n(audited)}\u00a0${plural(audited, 'contrôlé', 'contrôlés')}.`,
-  notCleared: 'CONTRÔLE INCOMPLET\u00a0: ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
+  notCleared: 'LISTE NON VALIDÉE\u00a0: ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
+  incomplete:
+    'CONTRÔLE INCOMPLET\u00a0: tout n’a pas pu être contrôlé\u202f; les chiffres ci-dessous sont partiels.',
+  named: (name) => `Campagne «\u00a0${name}\u00a0».`,
   period: (start, end) => `Campagne du ${date(start)} au ${date(end)}.`,
   firstDay: (day) => `Premier jour d’appel licite\u00a0: ${date(day)}.`,
   callsPeriod: (start, end) => `Appels du ${date(start)} au ${date(end)}.`,
@@ -49,6 +52,17 @@ export const french: ReportWords = {
   simulated: (day) => `SIMULATION\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}.`,
   goodUntil: (day) => `Contrôlez à nouveau avant le ${date(day)}.`,
   lawHash: 'Données juridiques',
+  laws: 'Ce qu’un autre droit laisse de la liste',
+  betweenLaws: (from, to) =>
+    `Entre le droit au ${date(from)} et le droit au ${date(to)}\u00a0: chaque jour jugé selon l’un, puis selon l’autre`,
+  lost: (lost, kept) => `${count(lost, 'contact perdu', 'contacts perdus')} sur ${n(kept)}`,
+  gained: (gained) => count(gained, 'contact gagné', 'contacts gagnés'),
+  keptUnder: (day, regime, firstDay, kept, read) =>
+    `Droit au ${date(day)} (${regime})\u00a0: ${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}\u202f; premier jour d’appel licite le ${date(firstDay)}`,
+  stoppedUnder: (rules) => `personne ne peut être appelé selon ce droit\u00a0: ${rules}`,
+  lostByRule: (day) => `Perdus, par règle, selon le droit au ${date(day)} (un contact peut en cumuler)`,
+  gainedByRule: (day) =>
+    `Gagnés, par règle qui les écartait selon le droit au ${date(day)} (un contact peut en cumuler)`,
   campaign: 'Campagne',
   campaignColumns: ['Gravité', 'Règle', 'Constat', 'Que faire'],
   accept: (rule) => `fournissez ce qui manque, ou passez outre\u00a0: --accept ${rule}`,

@@ -71,6 +71,14 @@ describe('both languages', () => {
 });
 
 describe('what the page says', () => {
+  it('of a run that is not cleared, nothing is kept or excluded, and calls of no log are not counted', async () => {
+    const inputs = fullReport().inputs.filter(({ role }) => role !== 'calls');
+    const page = await rendered(fullReport({ status: 'not-cleared', inputs, distribution: null }));
+    const text = textIn(page, 'en');
+    expect(text).toContain('barred numbers in the other rows');
+    expect(text).not.toMatch(/kept rows?\b(?! count too)|Kept and excluded|past calls audited/);
+  });
+
   it('the decision, the days and the law', async () => {
     const text = textIn(await rendered(fullReport()), 'en');
     expect(text).toContain('Campaign 4 May 2024 to 31 May 2024');

@@ -1,4 +1,5 @@
 import { dateInWords, figure } from '../../figures.ts';
+import { english as report } from '../../words/english.ts';
 
 const n = (value: number) => figure(value, 'en');
 const date = (iso: string) => dateInWords(iso, 'en');
@@ -32,6 +33,7 @@ export const english = {
   simulation: (day: string) =>
     `Simulation: every day is judged under the law of ${date(day)}, not under its own. This is no decision on a real list.`,
   facts: {
+    named: 'Name of the campaign',
     campaign: 'Campaign',
     firstDay: 'First lawful calling day',
     goodUntil: 'Good until',
@@ -71,6 +73,7 @@ export const english = {
     excluded: 'excluded',
     barred: 'with a barring rule',
     removed: 'numbers removed from kept rows',
+    barredNumbers: 'barred numbers in the other rows',
     audited: 'past calls audited',
     violating: 'calls with findings',
   },
@@ -96,9 +99,11 @@ export const english = {
   },
 
   rules: 'Kept and excluded, rule by rule',
+  barringRules: 'Barring rules',
   ruleChart: (rules: string) => `Findings on contacts by rule: ${rules}.`,
   ruleChartCaption:
     'Findings on contacts by rule. Several may apply to one contact; numbers removed from kept rows count too.',
+  barredBy: 'Rules that bar a contact or a number',
   excludedBy: 'Rules that exclude a contact or remove a number',
   remarks: 'Rules that bar nobody, but are to be watched',
   noExclusion: 'No contact is excluded and no number removed.',
@@ -107,14 +112,11 @@ export const english = {
   severity: 'Severity',
   certainty: 'Certainty',
   count: 'Count',
-  severities: { error: 'error', warning: 'warning', notice: 'notice' },
-  certainties: {
-    primary: 'read in the text',
-    secondary: 'read in a source that quotes it',
-    inferred: 'inferred',
-  },
+  severities: report.severities,
+  certainties: report.certainties,
   subjects: { campaign: 'campaign', contact: 'contact', call: 'past call' },
 
+  laws: report.laws,
   calls: 'Past calls by weekday and hour',
   callFigures: (read: number, audited: number, ignored: number, joined: number, unreadable: number) =>
     `${count(read, 'row', 'rows')} of call logs: ${n(audited)} audited, ${n(ignored)} ignored (inbound, internal, never placed, …), ${n(joined)} joined to another leg, ${n(unreadable)} unreadable.`,
@@ -170,13 +172,7 @@ export const english = {
 
   inputs: 'What came in, and how old it is',
   inputsCaption: 'Files read',
-  roles: {
-    contacts: 'contacts',
-    opposition: 'opposition list',
-    'own-opposition': 'own list',
-    consents: 'consents',
-    calls: 'call log',
-  },
+  roles: report.roles,
   formats: {
     csv: '',
     register: '',
@@ -273,7 +269,7 @@ export const english = {
   fineColumn: 'Highest fine for a legal person',
   upTo: (euros: number) => `${n(euros)} €`,
   otherTexts: 'under other texts',
-  disclaimer: 'This is not legal advice.',
+  disclaimer: report.disclaimer,
   contested: 'The decree of 2026 on consent is contested before the Conseil d’État, and in force meanwhile.',
 };
 

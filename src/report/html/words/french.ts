@@ -1,4 +1,5 @@
 import { dateInWords, figure } from '../../figures.ts';
+import { french as report } from '../../words/french.ts';
 import type { Words } from './english.ts';
 
 const n = (value: number) => figure(value, 'fr');
@@ -40,6 +41,7 @@ export const french: Words = {
   simulation: (day) =>
     `Simulation\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}, et non selon le sien. Ce n’est pas une décision sur une liste réelle.`,
   facts: {
+    named: 'Nom de la campagne',
     campaign: 'Campagne',
     firstDay: 'Premier jour d’appel licite',
     goodUntil: 'Valable jusqu’au',
@@ -79,6 +81,7 @@ export const french: Words = {
     excluded: 'exclus',
     barred: 'avec motif d’exclusion',
     removed: 'numéros retirés des lignes conservées',
+    barredNumbers: 'numéros écartés dans les autres lignes',
     audited: 'appels passés contrôlés',
     violating: 'appels avec constat',
   },
@@ -104,9 +107,11 @@ export const french: Words = {
   },
 
   rules: 'Conservés et exclus, règle par règle',
+  barringRules: 'Règles qui écartent',
   ruleChart: (rules) => `Constats sur les contacts, par règle\u00a0: ${rules}.`,
   ruleChartCaption:
     'Constats sur les contacts, par règle. Un contact peut en cumuler plusieurs\u202f; les numéros retirés des lignes conservées sont compris.',
+  barredBy: 'Règles qui écartent un contact ou un numéro',
   excludedBy: 'Règles qui excluent un contact ou retirent un numéro',
   remarks: 'Règles qui n’écartent personne, mais à surveiller',
   noExclusion: 'Aucun contact n’est exclu, aucun numéro n’est retiré.',
@@ -115,14 +120,11 @@ export const french: Words = {
   severity: 'Gravité',
   certainty: 'Certitude',
   count: 'Nombre',
-  severities: { error: 'erreur', warning: 'avertissement', notice: 'information' },
-  certainties: {
-    primary: 'lu dans le texte',
-    secondary: 'lu dans une source qui le cite',
-    inferred: 'déduit',
-  },
+  severities: report.severities,
+  certainties: report.certainties,
   subjects: { campaign: 'campagne', contact: 'contact', call: 'appel passé' },
 
+  laws: report.laws,
   calls: 'Appels passés, par jour de la semaine et par heure',
   callFigures: (read, audited, ignored, joined, unreadable) =>
     `${count(read, 'ligne', 'lignes')} de journaux d’appels\u00a0: ${count(audited, 'contrôlée', 'contrôlées')}, ${count(ignored, 'ignorée', 'ignorées')} (appels entrants, internes, non passés…), ${count(joined, 'rattachée', 'rattachées')} à un autre tronçon, ${count(unreadable, 'illisible', 'illisibles')}.`,
@@ -178,13 +180,7 @@ export const french: Words = {
 
   inputs: 'Fichiers lus, et leur âge',
   inputsCaption: 'Fichiers lus',
-  roles: {
-    contacts: 'contacts',
-    opposition: 'liste d’opposition',
-    'own-opposition': 'liste interne',
-    consents: 'consentements',
-    calls: 'journal d’appels',
-  },
+  roles: report.roles,
   formats: {
     csv: '',
     register: '',
@@ -282,7 +278,7 @@ export const french: Words = {
   fineColumn: 'Amende maximale pour une personne morale',
   upTo: (euros) => `${n(euros)}\u00a0€`,
   otherTexts: 'selon d’autres textes',
-  disclaimer: 'Ceci n’est pas un avis juridique.',
+  disclaimer: report.disclaimer,
   contested:
     'Le décret de 2026 sur le consentement est contesté devant le Conseil d’État, et en vigueur entre-temps.',
 };
