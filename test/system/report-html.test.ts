@@ -9,7 +9,7 @@ import { capture } from '../cli/run.ts';
 import { hostileReport, hostileText } from '../report/html/hostile.ts';
 import { fullReport, rendered } from '../report/html/support.ts';
 import { finding } from '../report/sample.ts';
-import { axeFindings, open, startBrowser } from './browser.ts';
+import { axeFindings, type Opened, open, startBrowser } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-html-'));
 const files = {
@@ -21,6 +21,14 @@ const files = {
   large: join(folder, 'large.html'),
 };
 let browser: Browser;
+/** Pages that tests only look at are opened once. */
+const looked = new Map<string, Promise<Opened>>();
+
+function look(name: keyof typeof files): Promise<Opened> {
+  const opened = looked.get(name) ?? open(browser, files[name]);
+  looked.set(name, opened);
+  return opened;
+}
 
 const demo = 'fixtures/demo/opt-out-2024';
 
@@ -31,7 +39,17 @@ async function ran(...argv: string[]): Promise<void> {
 
 beforeAll(async () => {
   browser = await startBrowser();
-  await ran('clean', '--campaign', `${demo}/campaign-audit.yaml`, '-o', join(folder, 'list'));
+  await ran(
+    'clean',
+    '--campaign',
+    `${demo}/campaign-audit.yaml`,
+    '--law-from',
+    '2026-08-10',
+    '--law-to',
+    '2026-08-11',
+    '-o',
+    join(folder, 'list'),
+  );
   await ran(
     'clean',
     '--campaign',
@@ -73,40 +91,42 @@ const names = ['list', 'consents', 'calls', 'gaps', 'hostile', 'large'] as const
 
 describe('every page', () => {
   it.each(names)('opens without a word on the console and without a request: %s', async (name) => {
-    const { page, complaints } = await open(browser, files[name]);
+    const { page, complaints } = await look(name);
     await page.click('#languages [data-lang=fr]');
     await page.click('#languages [data-lang=en]');
     expect(complaints).toEqual([]);
     expect(statSync(files[name]).size).toBeLessThan(1_500_000);
-    await page.context().close();
   });
 
-  // The large page is made of the same parts as that of the demo.
+  // Each page in one language, each language in light and dark; the large page is made of the parts of the others.
   it.each([
     ['list', 'light', 'en'],
-    ['list', 'light', 'fr'],
-    ['list', 'dark', 'en'],
     ['list', 'dark', 'fr'],
     ['consents', 'light', 'fr'],
     ['calls', 'dark', 'fr'],
-    ['gaps', 'light', 'en'],
-    ['gaps', 'dark', 'fr'],
+    ['gaps', 'dark', 'en'],
     ['hostile', 'light', 'en'],
   ] as const)('axe-core finds nothing: %s, %s, %s', async (name, colorScheme, lang) => {
     const { page } = await open(browser, files[name], { bypassCSP: true, colorScheme });
     await page.click(`#languages [data-lang=${lang}]`);
     await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+    // Rows of findings are alike: some of each severity and subject stand for all.
+    await page.evaluate(
+      'for (const row of document.querySelectorAll("#findings-table tbody tr:nth-child(n + 9):not(:nth-child(20n))")) row.remove()',
+    );
     expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 
   it.each(names)('at 360 pixels only tables and charts scroll, in their own region: %s', async (name) => {
-    const { page } = await open(browser, files[name], { viewport: { width: 360, height: 740 } });
+    const { page } = await look(name);
+    const wide = page.viewportSize();
+    await page.setViewportSize({ width: 360, height: 740 });
     for (const lang of ['fr', 'en']) {
       await page.click(`#languages [data-lang=${lang}]`);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     }
-    await page.context().close();
+    if (wide) await page.setViewportSize(wide);
   });
 
   it.each(names)('without JavaScript it is whole in the language of the run: %s', async (name) => {
