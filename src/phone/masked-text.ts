@@ -1,11 +1,13 @@
 import { readCell } from './cell.ts';
 import { formatNumber } from './mask.ts';
 
-/** A hash or an id (left alone), an address, or nine digits and more as people write numbers. */
+/** A hash (left alone), an address, or nine digits and more as people, file names and other scripts write numbers. */
 const telling =
-  /(?<hash>\b[0-9a-f]{32,}\b)|(?<mail>[^\s@"'“”«»<>;,]+@[^\s@"'“”«»<>;,]+)|(?<digits>\+?\(?\d(?:[\s.()/-]{0,3}\d){8,})/gu;
+  /(?<hash>\b(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})\b)|(?<mail>[^\s@"'“”«»<>;,]+@[^\s@"'“”«»<>;,]+)|(?<digits>\+?\(?\p{Nd}(?:[\s.()/_·\p{Pd}\p{Cf}]{0,3}\p{Nd}){8,})/gu;
 /** A date with the beginning of its time has as many digits as a number. */
-const date = /^(?:(?:19|20)\d\d([-./])\d\d\1\d\d|\d\d([-./])\d\d\2(?:19|20)\d\d)(?:\D|$)/;
+const date = /^(?:(?:19|20)\d\d([-./_])\d\d\1\d\d|\d\d([-./_])\d\d\2(?:19|20)\d\d)(?:\D|$)/;
+/** So many digits are several numbers in a row, if they are any; moments and ids have fewer. */
+const severalNumbers = 20;
 /** Longest flag that is shown; what is longer is a remark. */
 const longestFlag = 24;
 
@@ -16,15 +18,23 @@ export function maskedText(text: string, mask: boolean): string {
     if (hash !== undefined) return found;
     if (mail !== undefined) return shapeOfWords(found);
     if (date.test(found)) return found;
-    const known = numbersIn(found);
-    const opening = found.startsWith('(') && !found.includes(')') ? '(' : '';
-    return known.length > 0 ? opening + known.map((number) => formatNumber(number, true)).join(' / ') : found;
+    return maskedDigits(found);
   });
 }
 
-/** The numbers in some digits, also where a bracket stands among them that is not theirs. */
+function maskedDigits(found: string): string {
+  const known = numbersIn(found);
+  const opening = found.startsWith('(') && !found.includes(')') ? '(' : '';
+  if (known.length > 0) return opening + known.map((number) => formatNumber(number, true)).join(' / ');
+  if (/\b(?:\d{32}|\d{40}|\d{64})\b/.test(found)) return found;
+  const tells = found.replace(/\P{Nd}/gu, '').length >= severalNumbers || /(?!\d)\p{Nd}/u.test(found);
+  return tells ? shapeOfWords(found) : found;
+}
+
+/** The numbers in some digits, also where brackets or marks stand among them that are in no number. */
 function numbersIn(text: string): number[] {
-  const readings = [text, text.replace(/[()]/g, ' ')].map((reading) =>
+  const plain = text.normalize('NFKC').replace(/[()]/g, ' ');
+  const readings = [text, plain, plain.replace(/[_·\p{Pd}\p{Cf}]/gu, ' ')].map((reading) =>
     readCell(reading).flatMap(({ number }) => (number > 0 ? [number] : [])),
   );
   return readings.find((numbers) => numbers.length > 0) ?? [];

@@ -9,6 +9,11 @@ describe('numbers in a text are masked as people write them', () => {
     ['06.12.34.56.78'],
     ['06-12-34-56-78'],
     ['06/12/34/56/78'],
+    ['06–12–34–56–78'],
+    ['06_12_34_56_78'],
+    ['06·12·34·56·78'],
+    ['06\u200b12\u200b34\u200b56\u200b78'],
+    ['０６１２３４５６７８'],
     ['06\u00a012\u202f34 56 78'],
     ['+33612345678'],
     ['+33 6 12 34 56 78'],
@@ -24,10 +29,20 @@ describe('numbers in a text are masked as people write them', () => {
     ['a date', 'le 2024-05-13 10:05:00'],
     ['a French date with its hour', 'le 06.05.2024 10:15'],
     ['a hash', `sha256 ${'0612345678'.repeat(4)}`],
+    ['a date of a file name', 'appels_2024_05_13_101500.csv'],
+    ['a moment of a file name', 'appels-20240513_101500.csv'],
+    ['an id of a call', '1715587500.123456'],
     ['a short number', 'le 3975'],
     ['a line', 'ligne 1 234 567'],
   ])('%s stays', (_, text) => {
     expect(maskedText(text, true)).toBe(text);
+  });
+
+  test.each([
+    ['numbers in one run', '061234567806123456790612345680', '•'.repeat(30)],
+    ['another script', '٠٦١٢٣٤٥٦٧٨', '•'.repeat(10)],
+  ])('%s show no digit', (_, text, shown) => {
+    expect(maskedText(`voir ${text}, merci`, true)).toBe(`voir ${shown}, merci`);
   });
 
   test('an address is its shape', () => {
