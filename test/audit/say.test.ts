@@ -163,3 +163,13 @@ describe('what else is said', () => {
     expect(plain(sayIn('en', day, false).number(33612345678))).toBe('06 12 34 56 78');
   });
 });
+
+test.each([
+  ['en', 1, '1 day before'],
+  ['en', 2, '2 days before'],
+  ['fr', 1, '1 jour avant'],
+  ['fr', 2, '2 jours avant'],
+] as const)('days since the end of the logs in singular and plural: %s, %d', (lang, days, told) => {
+  const data = { lastDay: 19_850, days };
+  expect(sayIn(lang, 19_850, true).message({ rule: 'calls/stale', message: 'ended', data })).toContain(told);
+});

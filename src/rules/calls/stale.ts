@@ -25,8 +25,8 @@ export const staleCalls = defineCampaignRule({
   standing: asCallsAreLimited,
   messages: {
     ended: {
-      en: 'the call logs end on {lastDay}, {days} days before the campaign begins; add the newer ones, or say with --calls-until that they are complete',
-      fr: 'les journaux d’appels s’arrêtent au {lastDay}, {days} jours avant le début de la campagne\u00a0; ajoutez les plus récents, ou déclarez avec --calls-until qu’ils sont complets',
+      en: 'the call logs end on {lastDay}, {days} day(s) before the campaign begins; add the newer ones, or say with --calls-until that they are complete',
+      fr: 'les journaux d’appels s’arrêtent au {lastDay}, {days} jour(s) avant le début de la campagne\u00a0; ajoutez les plus récents, ou déclarez avec --calls-until qu’ils sont complets',
     },
   },
   judge({ calls, firstDay }, say) {
