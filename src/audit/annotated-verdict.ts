@@ -1,4 +1,5 @@
 import type { Day } from '../model.ts';
+import { consentCounts } from '../rules/consent/state.ts';
 import type { At, PersonFacts } from '../rules/facts.ts';
 
 /** Attempts that the law leaves for a person on a day; null where it sets no limit. */
@@ -16,21 +17,32 @@ export function attemptsLeft({ attempts }: PersonFacts, { day, law, campaign }: 
 
 /**
  * First day on which the verdict of a day lapses: the earliest of some days, or of what the files say of later ones (in a
- * simulation of the past they do): an objection, a refusal, a withdrawal.
+ * simulation of the past they do): an objection, a refusal, a withdrawal, one attempt too many.
  *
  * @param lapses of the law, a scrub, a consent; null for none
  * @returns null where nothing ends it
  */
 export function lawfulUntil(person: PersonFacts, at: At, lapses: readonly (Day | null)[]): Day | null {
-  const { day, law, campaign } = at;
-  const consentCounts = law.consent && campaign.basis !== 'contract' && campaign.audience !== 'b2b';
+  const { day } = at;
   const ends = [
     ...lapses,
     firstAfter(person.objections, day),
     firstAfter(person.refusals, day),
-    consentCounts ? firstAfter(person.withdrawals, day) : null,
+    consentCounts(at) ? firstAfter(person.withdrawals, day) : null,
+    limitReached(person, at),
   ].filter((end) => end !== null);
   return ends.length === 0 ? null : Math.min(...ends);
+}
+
+/** First later day on which the attempts reach the limit, null for none. */
+function limitReached({ attempts }: PersonFacts, { day, law, campaign }: At): Day | null {
+  if (!law.attempts || campaign.audience === 'b2b') return null;
+  const { limit, days } = law.attempts;
+  const last = attempts.find((attempt, i) => {
+    const first = attempts[i - limit + 1];
+    return attempt > day && first !== undefined && first > attempt - days;
+  });
+  return last ?? null;
 }
 
 /** The first of some ascending days after `day`, null for none. */

@@ -1,6 +1,6 @@
 import type { Day, PhoneNumber, Source } from '../model.ts';
 import type { ContactRows } from '../read/contacts.ts';
-import { consentState } from '../rules/consent/state.ts';
+import { consentCounts, consentEnd } from '../rules/consent/state.ts';
 import type { Bar, NumberRule, PersonRule } from '../rules/define.ts';
 import { type At, NO_NUMBER, type NumberFacts, type PersonFacts } from '../rules/facts.ts';
 import { numberRules, personRules } from '../rules/index.ts';
@@ -93,9 +93,8 @@ export class Judge {
   /** First day on which a kept row's consent lapses; null where it needs none, or has no end. */
   consentLapse(row: number): Day | null {
     const at = this.campaign.at(this.firstDay(row));
-    if (!at.law.consent || at.campaign.basis !== null) return null;
-    const state = consentState(this.people.of(row), at);
-    return state.is === 'valid' ? state.until : null;
+    if (!consentCounts(at)) return null;
+    return consentEnd(this.people.of(row), at, (day) => this.campaign.at(day));
   }
 
   /** The day for which a row is judged: D0 in the territory of its first number. */

@@ -69,6 +69,15 @@ describe('the columns beside a kept row', () => {
     expect(text).toContain(';4;2027-02-03;2026-09-01T10:00:00+02:00/');
   });
 
+  test.each([
+    ['the fourth attempt, where the first was 29 days before it', '2024-04-17', '2024-05-16'],
+    ['no attempt, where the first was 30 days before the fourth', '2024-04-16', '2024-06-06'],
+  ])('a simulation of the past ends with what the logs tell of later days: %s', async (_, first, until) => {
+    const days = [first, '2024-05-14', '2024-05-15', '2024-05-16'];
+    const calls = { 'log.csv': log(...days.map((day): [string, string] => [`${day} 11:00:00`, A])) };
+    expect(await textOf(['telephone', A], { calls })).toContain(`;${until};`);
+  });
+
   test('so is the day on which the law changes', async () => {
     const text = await textOf(['telephone', A], { start: '2026-08-05', end: '2026-08-05' });
     expect(text).toContain(';4;2026-08-11;2026-08-05T10:00:00+02:00/');

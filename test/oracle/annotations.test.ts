@@ -60,6 +60,6 @@ it('the columns of --annotate are those that the law gives, day by day; the cell
     expect(guarded).toEqual(list ? annotations(campaign, kept) : []);
     rows += body.length;
   });
-  await fc.assert(check, { numRuns: runs });
+  await fc.assert(check, { numRuns: runs, endOnFailure: true });
   expect(rows).toBeGreaterThan(runs / 2);
 }, 600_000);

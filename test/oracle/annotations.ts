@@ -1,11 +1,11 @@
 import { type Day, dayOf, firstLawfulDay, isoOf, localIso, regimeOf } from './calendar.ts';
 import { type Call, isAttempt, readCalls } from './calls.ts';
 import type { Campaign, KeptRow, Options } from './campaign.ts';
-import { type ConsentRecord, deciding, lapseOf, readConsents } from './consents.ts';
+import { type ConsentRecord, deciding, firstToLapse, lapseOf, readConsents } from './consents.ts';
 import { readLists } from './lists.ts';
-import { zoneOf } from './numbers.ts';
 import { personNumbers, usableNumbers } from './persons.ts';
-import { bloctelBinds, consentBinds } from './rules.ts';
+import { placedNumbers } from './places.ts';
+import { bloctelBinds, consentBinds, namesAnother } from './rules.ts';
 
 const FARTHEST = 3000;
 const inWindow = (call: Call, d0: Day): boolean => isAttempt(call) && call.day >= d0 - 29 && call.day <= d0;
@@ -31,9 +31,12 @@ function hasLapsed(day: Day, d0: Day, calls: Call[], records: ConsentRecord[], o
   const { law } = options;
   if (regimeOf(day, law) !== regimeOf(d0, law)) return true;
   if (calls.some((call) => call.day === day && ['refused', 'objected'].includes(call.outcome))) return true;
+  const bound = regimeOf(d0, law) !== 'before-hours' && options.audience !== 'b2b';
+  if (bound && calls.filter((call) => inWindow(call, day)).length >= 4) return true;
   if (!consentBinds(d0, options)) return false;
   if (records.some(({ withdrawn }) => withdrawn === day)) return true;
-  const last = deciding(records, d0);
+  const last = deciding(records, day);
+  if (namesAnother(firstToLapse(last), options.purpose)) return true;
   return options.basis === null && last.length > 0 && day >= lapseOf(last);
 }
 
@@ -52,24 +55,25 @@ export function annotations(campaign: Campaign, kept: KeptRow[]): string[][] {
   const d0 = firstLawfulDay(dayOf(options.start), law, audience);
   const { calls } = readCalls(campaign);
   const records = readConsents(campaign);
+  const placed = placedNumbers(campaign);
   const persons = personNumbers(contacts, options.policy.switchboardRows ?? 10);
   const free = audience === 'b2b' || regimeOf(d0, law) === 'before-hours';
   return kept.map(({ index, cells }) => {
     const person = persons[index] ?? new Set();
     const own = calls.filter(({ e164 }) => person.has(e164));
     const given = records.filter(({ e164 }) => person.has(e164));
-    const numbers = usableNumbers(cells, contacts.phoneColumns);
+    const numbers = usableNumbers(cells, contacts.phoneColumns).map(({ e164 }) => placed(`+${e164}`));
     const scrub = scrubDue(campaign, d0);
     let until = Math.min(d0 + 1, scrub);
     while (until < scrub && !hasLapsed(until, d0, own, given, options)) until += 1;
     const windows = numbers.map((number) => {
       const [from, to] = free ? [0, 24] : [10, 13];
-      return `${localInstant(d0, from, zoneOf(number))}/${localInstant(d0, to, zoneOf(number))}`;
+      return `${localInstant(d0, from, number.zone)}/${localInstant(d0, to, number.zone)}`;
     });
     return [
       numbers.map(({ e164 }) => `+${e164}`).join(' '),
-      shared(numbers.map(({ territory }) => territory)),
-      shared(numbers.map(zoneOf)),
+      shared(numbers.map(({ place }) => place)),
+      shared(numbers.map(({ zone }) => zone)),
       free ? '' : String(4 - own.filter((call) => inWindow(call, d0)).length),
       until === d0 + FARTHEST ? '' : isoOf(until),
       shared(windows),

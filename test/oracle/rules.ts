@@ -83,7 +83,7 @@ function consentRules(day: Day, calls: Call[], records: ConsentRecord[], evidenc
 }
 
 /** Of several deciding records it is enough that one names the purpose or leaves it open. */
-function namesAnother(last: ConsentRecord[], purpose: string | null): boolean {
+export function namesAnother(last: ConsentRecord[], purpose: string | null): boolean {
   if (purpose === null || last.length === 0) return false;
   return last.every((record) => record.purpose !== '' && record.purpose !== purpose);
 }

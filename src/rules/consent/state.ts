@@ -35,8 +35,7 @@ export function consentState(person: ConsentFacts, at: At): ConsentState {
 
 function stateOn(person: ConsentFacts, at: At): ConsentState {
   const { law, campaign, day } = at;
-  if (!law.consent || campaign.basis === 'contract' || campaign.audience === 'b2b')
-    return { is: 'not-asked' };
+  if (!law.consent || !consentCounts(at)) return { is: 'not-asked' };
   const given = lastGiving(person, day);
   const withdrawn = withdrawalSince(person, given, day);
   if (given === null) {
@@ -47,6 +46,36 @@ function stateOn(person: ConsentFacts, at: At): ConsentState {
   if (withdrawn !== null) return { is: 'withdrawn', on: withdrawn, deciding: record };
   if (day >= lapse && campaign.basis === null) return { is: 'expired', on: lapse, deciding: record };
   return { is: 'valid', until: lapse, deciding: record };
+}
+
+/** Whether the law of a day asks for consent to calls of this campaign. */
+export function consentCounts({ law, campaign }: At): boolean {
+  return law.consent !== null && campaign.basis !== 'contract' && campaign.audience !== 'b2b';
+}
+
+/**
+ * First later day on which the consent that is good on a day no longer is: it lapses, or one that was given later (in a
+ * simulation of the past the files know of some) decides and is not good.
+ *
+ * @param on the campaign on any day
+ * @returns null where it has no end
+ */
+export function consentEnd(person: ConsentFacts, at: At, on: (day: Day) => At): Day | null {
+  if (!consentCounts(at)) return null;
+  let end = lapseOf(consentState(person, at), at);
+  for (const { given } of person.consents) {
+    if (given === null || given <= at.day) continue;
+    if (end !== null && given >= end) break;
+    const then = consentState(person, on(given));
+    if (then.is !== 'valid' || namesAnother(then.deciding, at.campaign.purpose)) return given;
+    end = lapseOf(then, at);
+  }
+  return end;
+}
+
+/** With a declared basis a consent does not lapse. */
+function lapseOf(state: ConsentState, { campaign }: At): Day | null {
+  return state.is === 'valid' && campaign.basis === null ? state.until : null;
 }
 
 /** The latest day of giving up to a day, null for none. */
