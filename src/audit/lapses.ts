@@ -1,5 +1,6 @@
 import type { Day } from '../model.ts';
 import type { Lapse } from '../report/model.ts';
+import { scrubDays } from '../rules/bloctel/duty.ts';
 import type { Settings } from '../settings.ts';
 import { isoDay } from '../time/days.ts';
 import type { Audit } from './audit.ts';
@@ -35,19 +36,14 @@ function commonEnds(
 ): End[] {
   const change = audit.campaign.law.nextRegime(day);
   const law: End[] = change === null ? [] : [{ day: change, why: 'law', path: '' }];
-  return [...scrubs(settings, inputs, audit, day), ...waiverEnds(settings, audit), ...law];
+  return [...scrubs(inputs, audit, day), ...waiverEnds(settings, audit), ...law];
 }
 
-function scrubs(
-  { basis, sector, audience }: Settings,
-  { exports }: Exports,
-  { campaign }: Pick<Audit, 'campaign'>,
-  day: Day,
-): End[] {
-  const duty = campaign.law.on(day).oppositionDuty;
-  if (!duty || basis === 'contract' || sector === 'press' || audience === 'b2b') return [];
+function scrubs({ exports }: Exports, { campaign }: Pick<Audit, 'campaign'>, day: Day): End[] {
+  const days = scrubDays({ facts: campaign.facts, law: campaign.law.on(day) });
+  if (days === null) return [];
   return exports.flatMap(({ date, file }) =>
-    date === null ? [] : [{ day: date + duty.days + 1, why: 'scrub', path: file }],
+    date === null ? [] : [{ day: date + days + 1, why: 'scrub', path: file }],
   );
 }
 

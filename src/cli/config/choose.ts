@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Place } from '../mistake.ts';
 import type { Context, Option, Typed, Word } from '../options/option.ts';
 import type { CampaignFile } from './campaign-file.ts';
 
@@ -58,6 +59,11 @@ function withFields(word: Word, written: readonly Word[]): Word {
 
 /** Gives the meaning of an option. */
 export type Read = <T>(option: Option<T>) => T;
+
+/** Where the first value of an option was written; its flag where it has none. */
+export function placeOf({ key, flags }: Option<unknown>, choices: Choices): Place {
+  return choices.get(key)?.words[0]?.at ?? { flag: `--${flags[0] ?? key}` };
+}
 
 /** Whether an option was typed on the command line. */
 export function isFlag(choices: Choices, option: Option<unknown>): boolean {

@@ -2,7 +2,7 @@ import type { Settings } from '../../settings.ts';
 import { mistake } from '../mistake.ts';
 import * as campaign from '../options/campaign.ts';
 import type { Option } from '../options/option.ts';
-import type { Choices } from './choose.ts';
+import { type Choices, placeOf } from './choose.ts';
 
 /**
  * Holds against each other what is said of the law: one day for everything, or two days that are compared.
@@ -18,10 +18,6 @@ export function checkLaws(
   if (lawFrom === null || lawTo === null) throw mistake(placeOf(given, choices), half(given));
   if (law !== null) throw mistake(placeOf(campaign.law, choices), besideLaw);
   if (lawFrom === lawTo) throw mistake(placeOf(campaign.lawTo, choices), sameDay);
-}
-
-function placeOf({ key, flags }: Option<unknown>, choices: Choices) {
-  return choices.get(key)?.words[0]?.at ?? { flag: `--${flags[0] ?? key}` };
 }
 
 function half(given: Option<unknown>) {

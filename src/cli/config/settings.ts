@@ -9,7 +9,7 @@ import * as policy from '../options/policy.ts';
 import { fileOptions } from '../options/table.ts';
 import * as terminal from '../options/terminal.ts';
 import type { CampaignFile } from './campaign-file.ts';
-import { type Choices, isFlag, meaningOf, type Read } from './choose.ts';
+import { type Choices, isFlag, meaningOf, placeOf, type Read } from './choose.ts';
 import { checkLaws } from './laws.ts';
 import { meantLogs } from './logs.ts';
 import { meantAccepted } from './waivers.ts';
@@ -129,7 +129,7 @@ export function meantTerminal(read: Read) {
 
 /** The mistake of a span of days that ends before it starts. */
 export function endBeforeStart(choices: Choices, start: number) {
-  const at = choices.get(campaign.end.key)?.words[0]?.at ?? { flag: '--end' };
+  const at = placeOf(campaign.end, choices);
   const day = isoDay(start);
   return mistake(at, {
     code: 'option/end-before-start',
@@ -142,7 +142,7 @@ export function endBeforeStart(choices: Choices, start: number) {
 }
 
 function toBeforeFrom(choices: Choices, from: number) {
-  const at = choices.get(campaign.to.key)?.words[0]?.at ?? { flag: '--to' };
+  const at = placeOf(campaign.to, choices);
   const day = isoDay(from);
   return mistake(at, {
     code: 'option/end-before-start',
@@ -155,8 +155,7 @@ function toBeforeFrom(choices: Choices, from: number) {
 }
 
 function unusedPostcodes(choices: Choices) {
-  const { key } = inputs.postcodeColumn;
-  return mistake(choices.get(key)?.words[0]?.at ?? { flag: '--postcode-column' }, {
+  return mistake(placeOf(inputs.postcodeColumn, choices), {
     code: 'option/without-effect',
     problem: {
       en: 'says nothing without --territory-from postcode',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { InputError } from '../../errors.ts';
 import { mistake, type Place } from '../mistake.ts';
 import type { Option } from '../options/option.ts';
-import { bloctelRequest, cleaned, excluded, format, out } from '../options/outputs.ts';
+import { bloctelRequest, cleaned, excluded, format, out, writtenReport } from '../options/outputs.ts';
 import { isSame } from './same-file.ts';
 import type { Mapping } from './tree.ts';
 import { typedWords } from './words.ts';
@@ -39,15 +39,11 @@ function isOnePlace(one: string, other: string): boolean {
 function outputsOf(mapping: Mapping): Output[] {
   return [...typedWords(mapping, outputs)].flatMap(([key, words]) =>
     words.flatMap(({ text, at }) => {
-      const path = key === format.key ? fileIn(text) : text;
+      // A report without a file goes to the run directory, or to standard output.
+      const path = key === format.key ? (writtenReport(text).file ?? '') : text;
       return path === '' || path === '-' || !('file' in at) ? [] : [{ key, path, at }];
     }),
   );
-}
-
-/** A report without a file goes to the run directory, or to standard output. */
-function fileIn(report: string): string {
-  return report.includes('=') ? report.slice(report.indexOf('=') + 1) : '';
 }
 
 function alsoOf(name: string, { key, path, at }: Output): InputError {

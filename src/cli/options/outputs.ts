@@ -101,11 +101,15 @@ export const format: Option<ReportFormat[]> = {
   meaning: list(reader(reportForm, asReport, ({ reports }) => reports)),
 };
 
-function locateReport(text: string, folder: string): string {
+/** A report as it is written: its id, and the file behind `=`, null where there is no `=`. */
+export function writtenReport(text: string): ReportFormat {
   const at = text.indexOf('=');
-  return at < 0 || text.endsWith('=')
-    ? text
-    : `${text.slice(0, at + 1)}${inFolder(text.slice(at + 1), folder)}`;
+  return at < 0 ? { id: text, file: null } : { id: text.slice(0, at), file: text.slice(at + 1) };
+}
+
+function locateReport(text: string, folder: string): string {
+  const { id, file } = writtenReport(text);
+  return file ? `${id}=${inFolder(file, folder)}` : text;
 }
 
 /** The id alone, or with the file that it goes to. */
@@ -114,11 +118,9 @@ function reportForm({ reports }: Vocabulary): Form {
 }
 
 function asReport(word: Word, context: Context): ReportFormat {
-  const at = word.text.indexOf('=');
-  const id = at < 0 ? word.text : word.text.slice(0, at);
-  const path = at < 0 ? null : word.text.slice(at + 1);
+  const { id, file } = writtenReport(word.text);
   choice(context.vocabulary.reports)({ ...word, text: id }, context);
-  if (path !== '') return { id, file: path };
+  if (file !== '') return { id, file };
   throw mistake(word.at, {
     code: 'option/empty',
     problem: { en: `no file after "${word.text}"`, fr: `aucun fichier après « ${word.text} »` },

@@ -1,6 +1,6 @@
 import type { Day } from '../../model.ts';
 import { addYears, dayOf, isoDay } from '../../time/days.ts';
-import { type Choices, isFlag, type Read } from '../config/choose.ts';
+import { type Choices, isFlag, placeOf, type Read } from '../config/choose.ts';
 import { endBeforeStart } from '../config/settings.ts';
 import { mistake } from '../mistake.ts';
 import { start as startOption } from '../options/campaign.ts';
@@ -51,10 +51,6 @@ function unknownClocks(option: Option<unknown>, choices: Choices) {
       fr: `des jours du ${isoDay(firstKnown)} au ${isoDay(lastKnown)}`,
     },
   });
-}
-
-function placeOf({ key, flags }: Option<unknown>, choices: Choices) {
-  return choices.get(key)?.words[0]?.at ?? { flag: `--${flags[0]}` };
 }
 
 /** The present moment has no span, and no calendar file. */
