@@ -1,17 +1,17 @@
-import { readArguments } from './cli/arguments.ts';
+import { readArguments } from './cli/arguments/arguments.ts';
+import { type Parts, parts as realParts } from './cli/commands/parts.ts';
 import { commands } from './cli/commands/table.ts';
-import { exits } from './cli/exit-codes.ts';
+import { exits } from './cli/terminal/exit-codes.ts';
 import {
   isBrokenPipe,
   isSystemError,
   reportDefect,
   reportMistake,
   reportSystemError,
-} from './cli/failure.ts';
-import { watchInterrupts } from './cli/interrupt.ts';
-import { languageAsked, languageOf } from './cli/language.ts';
-import { type Parts, parts as realParts } from './cli/parts.ts';
-import { type Streams, type Terminal, widthOf } from './cli/terminal.ts';
+} from './cli/terminal/failure.ts';
+import { watchInterrupts } from './cli/terminal/interrupt.ts';
+import { languageAsked, languageOf } from './cli/terminal/language.ts';
+import { type Streams, type Terminal, widthOf } from './cli/terminal/terminal.ts';
 import { InputError } from './errors.ts';
 import { version } from './version.ts';
 

@@ -1,11 +1,12 @@
+import type { Host } from '../host/host.ts';
 import type { Settings } from '../settings.ts';
-import { callsAuditOf } from './audit.ts';
-import type { CleanResult, Host } from './host.ts';
-import { readCallInputs } from './read-inputs.ts';
-import { reconcile } from './reconcile.ts';
-import { callsReportOf } from './report.ts';
-import { inRun } from './run.ts';
-import { sayIn } from './say.ts';
+import { callsAuditOf } from './campaign/audit.ts';
+import { readCallInputs } from './inputs/read-inputs.ts';
+import { reconcile } from './report/reconcile.ts';
+import { callsReportOf } from './report/report.ts';
+import { sayIn } from './report/say.ts';
+import type { CleanResult } from './run/result.ts';
+import { inRun } from './run/run.ts';
 
 /**
  * Audits past calls, each under the law of its own day, and writes the reports; there is no list.

@@ -1,7 +1,8 @@
+import type { Host } from '../host/host.ts';
 import type { ContactSettings } from '../settings.ts';
-import { decideContacts } from './contacts-decided.ts';
-import type { CleanResult, Host } from './host.ts';
-import { inRun } from './run.ts';
+import { decideContacts } from './run/contacts-decided.ts';
+import type { CleanResult } from './run/result.ts';
+import { inRun } from './run/run.ts';
 
 /**
  * The audit of `clean` without its lists: writes the reports, and nothing at all where each has a place of its own

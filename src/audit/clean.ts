@@ -1,8 +1,9 @@
+import type { Host } from '../host/host.ts';
 import type { ListSettings } from '../settings.ts';
-import { decideContacts } from './contacts-decided.ts';
-import type { CleanResult, Host } from './host.ts';
-import { Lists } from './outputs-lists.ts';
-import { inRun } from './run.ts';
+import { Lists } from './lists/outputs-lists.ts';
+import { decideContacts } from './run/contacts-decided.ts';
+import type { CleanResult } from './run/result.ts';
+import { inRun } from './run/run.ts';
 
 /**
  * Audits a contact list and writes the cleaned list, the excluded list and the reports.

@@ -1,6 +1,6 @@
 import type { Direction } from '../model.ts';
+import { fold, list } from './lexicon/words.ts';
 import type { DirectionMark, Names, PresetDirection } from './preset.ts';
-import { fold, list } from './words.ts';
 
 /** Tells the direction of a row from the values of some of its columns. */
 export interface DirectionRule {

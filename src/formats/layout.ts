@@ -1,8 +1,8 @@
 import type { DatePattern } from '../time/date-pattern.ts';
 import type { DateOrder } from '../time/moment.ts';
 import type { DirectionRule } from './direction.ts';
+import { foldHeader } from './lexicon/words.ts';
 import type { OutcomeColumn, Preset } from './preset.ts';
-import { foldHeader } from './words.ts';
 
 /** A column that says what came of a call, and how its values are read. */
 export interface OutcomeSource {

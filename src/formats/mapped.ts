@@ -4,7 +4,7 @@ import type { InputFile, LogColumnRole } from '../settings.ts';
 import { readDatePattern } from '../time/date-pattern.ts';
 import { directionColumn, noDirection } from './direction.ts';
 import { duplicatesOf, type LogColumns, type LogLayout } from './layout.ts';
-import { foldHeader } from './words.ts';
+import { foldHeader } from './lexicon/words.ts';
 
 /** Titles and filters may stand before a header. */
 const headerWithin = 10;

@@ -1,8 +1,8 @@
 import { type Lang, type Outcome, outcomes } from '../model.ts';
-import { knownMeanings } from './lexicon-ambiguous.ts';
-import { isInboundWord, possibleOutcomes, strongOutcome } from './lexicon-outcomes.ts';
+import { knownMeanings } from './lexicon/ambiguous.ts';
+import { isInboundWord, possibleOutcomes, strongOutcome } from './lexicon/outcomes.ts';
+import { fold } from './lexicon/words.ts';
 import type { CodeFamily, OutcomeColumn } from './preset.ts';
-import { fold } from './words.ts';
 
 /** What a value in an outcome column means. */
 export interface OutcomeReading {

@@ -1,13 +1,14 @@
+import type { Finding } from '../findings.ts';
 import { isoDay } from '../time/days.ts';
 import { csvDoubled, csvField, csvGuarded } from '../write/csv.ts';
-import { addPlaces, becauseLead } from './because.ts';
-import { writtenInChunks } from './chunks.ts';
+import { remembered } from './figures/remembered.ts';
 import { formats } from './formats.ts';
-import type { Finding, Report } from './model.ts';
-import { remembered } from './remembered.ts';
-import type { Reporter, Say } from './say.ts';
-import type { Utf8 } from './utf8.ts';
-import { visible } from './visible.ts';
+import type { Report } from './model.ts';
+import { writtenInChunks } from './output/chunks.ts';
+import type { Utf8 } from './output/utf8.ts';
+import { visible } from './output/visible.ts';
+import { addPlaces, becauseLead } from './words/because.ts';
+import type { Reporter, Say } from './words/say.ts';
 
 const header =
   'rule,severity,subject,source,line,number,territory,occurred_at,callable_from,article,message\n';

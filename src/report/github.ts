@@ -1,12 +1,13 @@
-import { acceptedReasons } from './accepted.ts';
-import { becauseWords } from './because.ts';
+import type { Finding } from '../findings.ts';
+import { acceptedReasons } from './figures/accepted.ts';
+import { type Group, gravest } from './figures/gravest.ts';
 import { formats } from './formats.ts';
-import { type Group, gravest } from './gravest.ts';
-import type { Finding, Report } from './model.ts';
-import { pathFrom } from './place.ts';
-import type { Reporter, Say } from './say.ts';
-import { excerpt } from './visible.ts';
-import { decision, type ReportWords, wordsIn } from './words.ts';
+import type { Report } from './model.ts';
+import { pathFrom } from './output/place.ts';
+import { excerpt } from './output/visible.ts';
+import { becauseWords } from './words/because.ts';
+import type { Reporter, Say } from './words/say.ts';
+import { decision, type ReportWords, wordsIn } from './words/words.ts';
 
 /** GitHub shows no more annotations of a kind of one step. */
 const most = 10;

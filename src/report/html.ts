@@ -2,7 +2,7 @@ import { formats } from './formats.ts';
 import type { Charts } from './html/charts/model.ts';
 import { page } from './html/page.ts';
 import type { Report } from './model.ts';
-import type { Reporter, Say } from './say.ts';
+import type { Reporter, Say } from './words/say.ts';
 
 /** `report.html`: one file for people, in both languages, that asks nothing of anywhere. */
 export const html: Reporter = {

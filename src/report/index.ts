@@ -6,8 +6,8 @@ import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
-import type { Reporter } from './say.ts';
 import { text } from './text.ts';
+import type { Reporter } from './words/say.ts';
 
 /** Every form of report by its id; the compiler asks for all that `formats` names. */
 export const reporters = { csv, html, json, text, markdown, sarif, junit, github } as const satisfies Record<

@@ -1,9 +1,10 @@
+import type { Finding } from '../findings.ts';
 import { isoDay } from '../time/days.ts';
 import { jsonText } from '../write/json.ts';
-import { inChunks } from './chunks.ts';
 import { formats } from './formats.ts';
-import type { Finding, LawComparison, Report } from './model.ts';
-import type { Reporter, Say } from './say.ts';
+import type { LawComparison, Report } from './model.ts';
+import { inChunks } from './output/chunks.ts';
+import type { Reporter, Say } from './words/say.ts';
 
 /** `report.json`, as `report.schema.json` says: the summary and the first findings of each rule. */
 export const json: Reporter = {

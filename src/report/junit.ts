@@ -3,8 +3,8 @@ import { caseWriter, type Outcome, type WrittenCase } from './junit/cases.ts';
 import { type Suite, suitesOf } from './junit/suites.ts';
 import { tag } from './junit/xml.ts';
 import type { InputReport, Report } from './model.ts';
-import type { Reporter, Say } from './say.ts';
-import { wordsIn } from './words.ts';
+import type { Reporter, Say } from './words/say.ts';
+import { wordsIn } from './words/words.ts';
 
 /** JUnit XML as GitLab and Jenkins read it: a suite per input and one for the campaign, a case per rule. */
 export const junit: Reporter = {

@@ -7,8 +7,8 @@ import { blindSection, inputsSection } from './markdown/inputs.ts';
 import { lawsSection } from './markdown/laws.ts';
 import type { Page } from './markdown/page.ts';
 import type { Report } from './model.ts';
-import type { Reporter, Say } from './say.ts';
-import { wordsIn } from './words.ts';
+import type { Reporter, Say } from './words/say.ts';
+import { wordsIn } from './words/words.ts';
 
 /** Markdown as GitHub has it, for people: the decision, figures by rule, the first findings, the hashes. */
 export const markdown: Reporter = {

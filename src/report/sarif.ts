@@ -1,15 +1,15 @@
 import { jsonText } from '../write/json.ts';
-import { inChunks } from './chunks.ts';
+import { type Group, gravest } from './figures/gravest.ts';
+import { obstacles } from './figures/rule-counts.ts';
 import { formats } from './formats.ts';
-import { type Group, gravest } from './gravest.ts';
 import type { Report } from './model.ts';
-import { obstacles } from './rule-counts.ts';
+import { inChunks } from './output/chunks.ts';
+import { visible } from './output/visible.ts';
 import { artifactsOf, rootId } from './sarif/places.ts';
 import { resultMaker } from './sarif/results.ts';
 import { levels, rulesOf } from './sarif/rules.ts';
-import type { Reporter, Say } from './say.ts';
-import { visible } from './visible.ts';
-import { type ReportWords, wordsIn } from './words.ts';
+import type { Reporter, Say } from './words/say.ts';
+import { type ReportWords, wordsIn } from './words/words.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** GitHub shows no more results of a run. */

@@ -1,9 +1,10 @@
-import { inChunks } from './chunks.ts';
+import type { Finding } from '../findings.ts';
 import { formats } from './formats.ts';
-import type { Finding, Report } from './model.ts';
-import type { Reporter, Say } from './say.ts';
-import { visible } from './visible.ts';
-import { isOnCallsOnly } from './words.ts';
+import type { Report } from './model.ts';
+import { inChunks } from './output/chunks.ts';
+import { visible } from './output/visible.ts';
+import type { Reporter, Say } from './words/say.ts';
+import { isOnCallsOnly } from './words/words.ts';
 
 const words = {
   en: {

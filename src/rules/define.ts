@@ -1,7 +1,7 @@
+import type { Because, MessageData } from '../findings.ts';
 import type { LawOfDay } from '../law/model.ts';
 import type { Parameter } from '../law/parameter.ts';
 import type { Day, Severity, Source, Text } from '../model.ts';
-import type { Because, MessageData } from '../report/model.ts';
 import type { At, CallFacts, CampaignSituation, NumberFacts, PersonFacts, PersonSources } from './facts.ts';
 
 /** What a rule found; an `error` of scope number or person bars. */

@@ -1,6 +1,6 @@
+import type { Because } from '../findings.ts';
 import type { LawOfDay } from '../law/model.ts';
 import type { Audience, Basis, Day, Dialing, PhoneNumber, Sector, Source } from '../model.ts';
-import type { Because } from '../report/model.ts';
 import type { Policy } from '../settings.ts';
 
 /** What is known of the whole campaign when a contact is judged. */

@@ -1,4 +1,4 @@
-import { decodeText } from '../read/text.ts';
+import { decodeText } from '../encoding/decode.ts';
 
 /** Small ids for the distinct values of a column (outcomes, agents, directions), found by their bytes. */
 export class Dictionary {

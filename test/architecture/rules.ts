@@ -4,10 +4,13 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 export const layers = [
   ['main'],
   ['cli'],
+  ['inspect', 'explain', 'catalogue', 'calendar'],
   ['audit'],
+  ['host'],
   ['rules', 'read', 'write', 'report', 'store'],
   ['law', 'formats', 'phone', 'time'],
-  ['model', 'errors', 'settings', 'version'],
+  ['encoding'],
+  ['findings', 'model', 'errors', 'settings', 'version'],
 ];
 
 /** What computes only: no file, no clock, no console. */
@@ -19,6 +22,8 @@ export const pure = [
   'time',
   'report',
   'store',
+  'encoding',
+  'findings',
   'model',
   'errors',
   'settings',
@@ -53,6 +58,13 @@ function apart(name: string, comment: string, set: readonly string[]): IForbidde
 }
 
 const everywhere: IForbiddenRuleType[] = [
+  {
+    ...error,
+    name: 'rule-reports',
+    comment: 'a rule says what it found, and knows nothing of the reports that show it',
+    from: { path: '^src/rules/' },
+    to: { path: '^src/report/' },
+  },
   {
     ...error,
     name: 'files-elsewhere',

@@ -1,5 +1,5 @@
 import { PhoneKind } from '../../src/phone/number.ts';
-import { ContactRows } from '../../src/read/contacts.ts';
+import { ContactRows } from '../../src/store/contact-rows.ts';
 
 /** A number of a row: its id where it is usable, or id and kind. */
 type Entry = number | { id: number; kind: number };

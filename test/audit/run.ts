@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { clean } from '../../src/audit/clean.ts';
-import type { Host, Progress } from '../../src/audit/host.ts';
+import type { Host, Progress } from '../../src/host/host.ts';
 import type { InputFile, ListSettings, Policy, Settings } from '../../src/settings.ts';
 import { policy } from '../rules/subjects.ts';
 import { dayNamed } from './days.ts';

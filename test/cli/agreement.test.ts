@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { parts } from '../../src/cli/commands/parts.ts';
 import { commands } from '../../src/cli/commands/table.ts';
 import { checkShape } from '../../src/cli/config/check-shape.ts';
 import { readYaml } from '../../src/cli/config/yaml.ts';
-import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { campaignFileText } from '../../src/cli/init/campaign-file.ts';
 import type { Option } from '../../src/cli/options/option.ts';
 import { structureKeys } from '../../src/cli/options/structure.ts';
 import { allOptions, fileOptions } from '../../src/cli/options/table.ts';
 import { placeholderIn } from '../../src/cli/options/words.ts';
-import { parts } from '../../src/cli/parts.ts';
+import { exitCodes } from '../../src/cli/terminal/exit-codes.ts';
 import { InputError } from '../../src/errors.ts';
 import { run } from './run.ts';
 

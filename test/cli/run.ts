@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
-import type { CleanResult, Host } from '../../src/audit/host.ts';
-import { type Inspection, noFacts } from '../../src/audit/inspect/model.ts';
+import type { CleanResult } from '../../src/audit/run/result.ts';
+import type { Parts } from '../../src/cli/commands/parts.ts';
 import type { Vocabulary } from '../../src/cli/options/option.ts';
-import type { Parts } from '../../src/cli/parts.ts';
+import type { Host } from '../../src/host/host.ts';
+import { type Inspection, noFacts } from '../../src/inspect/model.ts';
 import { main } from '../../src/main.ts';
 import type { Report } from '../../src/report/model.ts';
 import type { InspectOptions, Settings } from '../../src/settings.ts';

@@ -4,7 +4,7 @@ import { InputError } from '../../src/errors.ts';
 import { presets } from '../../src/formats/presets/index.ts';
 import { CallBook } from '../../src/store/call-book.ts';
 import { zoneNamed } from '../../src/time/zones.ts';
-import { read } from '../read/read-log.ts';
+import { read } from '../read/calls/read-log.ts';
 
 const root = new URL('../../fixtures/formats/', import.meta.url);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
+import { fold } from '../../src/formats/lexicon/words.ts';
 import { mappingLines, outcomeOf } from '../../src/formats/outcomes.ts';
 import type { OutcomeColumn } from '../../src/formats/preset.ts';
 import { presets } from '../../src/formats/presets/index.ts';
 import { asteriskDispositions } from '../../src/formats/presets/shared/asterisk.ts';
 import { vicidialStatus as vicidial } from '../../src/formats/presets/shared/vicidial.ts';
-import { fold } from '../../src/formats/words.ts';
 import { type Outcome, outcomes } from '../../src/model.ts';
 
 describe('by the lexicon', () => {

@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ExplainedRule, Explanation } from '../../src/audit/explain/model.ts';
+import type { ExplainedRule, Explanation } from '../../src/explain/model.ts';
 import { main } from '../../src/main.ts';
 import { readCell } from '../../src/phone/cell.ts';
 import { capture } from '../cli/run.ts';

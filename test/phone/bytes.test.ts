@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeText } from '../../src/encoding/decode.ts';
 import { readNumberBytes } from '../../src/phone/bytes.ts';
 import { readCell } from '../../src/phone/cell.ts';
 import { PhoneKind } from '../../src/phone/number.ts';
-import { decodeText } from '../../src/read/text.ts';
 
 /** Reads the bytes from the middle of a longer buffer, so that a look beyond the cell shows. */
 function read(cell: string | Uint8Array, around = '7'): number {

@@ -1,10 +1,10 @@
 import { InputError, type InputProblem } from '../../src/errors.ts';
-import { FieldView } from '../../src/read/field.ts';
-import { openTableOrJson } from '../../src/read/json-table.ts';
-import type { Batch, RecordFormat } from '../../src/read/records.ts';
-import { readRecords } from '../../src/read/records.ts';
-import type { ByteSource } from '../../src/read/source.ts';
-import { openTable, recordTexts, type Table } from '../../src/read/table.ts';
+import type { ByteSource } from '../../src/read/bytes/source.ts';
+import { FieldView } from '../../src/read/csv/field.ts';
+import type { Batch, RecordFormat } from '../../src/read/csv/records.ts';
+import { readRecords } from '../../src/read/csv/records.ts';
+import { openTable, recordTexts, type Table } from '../../src/read/csv/table.ts';
+import { openTableOrJson } from '../../src/read/json/table.ts';
 
 export function bytesOf(text: string | Uint8Array): Buffer {
   return typeof text === 'string' ? Buffer.from(text, 'utf8') : Buffer.from(text);

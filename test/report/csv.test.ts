@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/findings.ts';
 import type { Lang } from '../../src/model.ts';
-import { becauseWords } from '../../src/report/because.ts';
 import { csv } from '../../src/report/csv.ts';
-import type { Finding } from '../../src/report/model.ts';
-import { visible } from '../../src/report/visible.ts';
+import { visible } from '../../src/report/output/visible.ts';
+import { becauseWords } from '../../src/report/words/because.ts';
 import { csvField } from '../../src/write/csv.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
 

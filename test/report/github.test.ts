@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/findings.ts';
 import { github } from '../../src/report/github.ts';
-import type { Finding, Report } from '../../src/report/model.ts';
+import type { Report } from '../../src/report/model.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
 
 const lines = (change: Partial<Report>, lang: 'en' | 'fr' = 'en') =>

@@ -1,8 +1,9 @@
-import { sayIn } from '../../src/audit/say.ts';
+import { sayIn } from '../../src/audit/report/say.ts';
+import type { Finding } from '../../src/findings.ts';
 import type { Lang } from '../../src/model.ts';
 import { formatNumber } from '../../src/phone/mask.ts';
-import type { Finding, Report } from '../../src/report/model.ts';
-import type { Say } from '../../src/report/say.ts';
+import type { Report } from '../../src/report/model.ts';
+import type { Say } from '../../src/report/words/say.ts';
 import { rules } from '../../src/rules/index.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
 

@@ -1,6 +1,7 @@
+import type { Finding } from '../../src/findings.ts';
 import type { Lang } from '../../src/model.ts';
-import type { Finding, Report, RuleRun } from '../../src/report/model.ts';
-import type { RuleWords, Say } from '../../src/report/say.ts';
+import type { Report, RuleRun } from '../../src/report/model.ts';
+import type { RuleWords, Say } from '../../src/report/words/say.ts';
 
 const forbidden = new Set(['sector/banned']);
 const gaps = new Set(['bloctel/missing', 'calls/missing', 'calls/stale']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Report } from '../../src/report/model.ts';
+import type { Finding } from '../../src/findings.ts';
+import type { Report } from '../../src/report/model.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
 import { sarifProblems } from './schemas.ts';

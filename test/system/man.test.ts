@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands/table.ts';
-import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { structureKeys } from '../../src/cli/options/structure.ts';
+import { exitCodes } from '../../src/cli/terminal/exit-codes.ts';
 import { printed } from './shells.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'man-'));

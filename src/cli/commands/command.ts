@@ -1,8 +1,8 @@
 import type { Text } from '../../model.ts';
-import type { Interrupts } from '../interrupt.ts';
 import type { Option, Typed } from '../options/option.ts';
-import type { Parts } from '../parts.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Interrupts } from '../terminal/interrupt.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Parts } from './parts.ts';
 
 /** How a command ended; `main.ts` gives each its exit code. */
 export type Ending = 'done' | 'findings' | 'not-cleared';

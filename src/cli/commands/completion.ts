@@ -1,6 +1,6 @@
-import { completedOf } from '../completion/model.ts';
 import { meaningOf } from '../config/choose.ts';
 import * as own from '../options/completion.ts';
+import { completedOf } from '../shell/completion/model.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';
 import { contextOf, readOptions } from './reading.ts';
@@ -24,9 +24,9 @@ export async function runCompletion(session: Session): Promise<Ending> {
 
 /** A new shell is a line here and its file. */
 const scripts = {
-  bash: async () => (await import('../completion/bash.ts')).bashScript,
-  zsh: async () => (await import('../completion/zsh.ts')).zshScript,
-  fish: async () => (await import('../completion/fish.ts')).fishScript,
+  bash: async () => (await import('../shell/completion/bash.ts')).bashScript,
+  zsh: async () => (await import('../shell/completion/zsh.ts')).zshScript,
+  fish: async () => (await import('../shell/completion/fish.ts')).fishScript,
 };
 
 const noShell = {

@@ -1,6 +1,6 @@
-import { configurationOf } from '../../audit/configuration.ts';
-import { explanationJson } from '../../audit/explain/json.ts';
-import type { Asked, EarlierRun, Explanation } from '../../audit/explain/model.ts';
+import { configurationOf } from '../../audit/run/configuration.ts';
+import { explanationJson } from '../../explain/json.ts';
+import type { Asked, EarlierRun, Explanation } from '../../explain/model.ts';
 import type { Settings } from '../../settings.ts';
 import { choose, meaningOf, type Read } from '../config/choose.ts';
 import { checkPaths } from '../config/paths.ts';
@@ -13,14 +13,14 @@ import {
 } from '../config/run-manifest.ts';
 import { meant } from '../config/settings.ts';
 import { checkWaivers } from '../config/waivers.ts';
-import { mistake } from '../mistake.ts';
 import * as own from '../options/explain.ts';
 import { form } from '../options/inspect.ts';
+import { mistake } from '../options/mistake.ts';
 import type { Option, Typed } from '../options/option.ts';
 import { explainOptions, fileOptions } from '../options/table.ts';
 import * as terminalOptions from '../options/terminal.ts';
-import type { Terminal } from '../terminal.ts';
-import { textOptions } from '../text-options.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { hostOf, recogniserOf, today } from './host.ts';
 import { contextOf, printsConfig } from './reading.ts';
@@ -142,7 +142,7 @@ async function rendered(
   wantsColors: boolean,
 ): Promise<string> {
   if (wanted === 'json') return explanationJson(explanation);
-  const { explanationText } = await import('../explain/text.ts');
+  const { explanationText } = await import('../show/explain/text.ts');
   return explanationText(explanation, textOptions(terminal, wantsColors));
 }
 

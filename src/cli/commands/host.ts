@@ -1,11 +1,11 @@
-import type { Host } from '../../audit/host.ts';
-import type { Recognised } from '../../audit/recognised.ts';
+import type { Host } from '../../host/host.ts';
+import type { Recognised } from '../../inspect/recognised.ts';
 import type { Day } from '../../model.ts';
 import type { Settings } from '../../settings.ts';
 import { parseIsoDay } from '../../time/days.ts';
-import { progressDisplay, type Wishes, wantsProgress } from '../progress.ts';
-import { say } from '../terminal.ts';
-import { verbose } from '../verbose.ts';
+import { verbose } from '../show/verbose.ts';
+import { progressDisplay, type Wishes, wantsProgress } from '../terminal/progress.ts';
+import { say } from '../terminal/terminal.ts';
 import type { Session } from './command.ts';
 
 /** Today's date in Europe/Paris. */
@@ -62,7 +62,7 @@ export function hostOf(
 /** What tells `--verbose` how an input is taken, loaded for it alone. */
 export async function recogniserOf(settings: Settings): Promise<Recogniser | undefined> {
   if (!settings.verbose) return undefined;
-  const { recognisedIn } = await import('../../audit/recognised.ts');
+  const { recognisedIn } = await import('../../inspect/recognised.ts');
   return (role, table) => recognisedIn(table, role, settings);
 }
 

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
-import { inspectionJson } from '../../audit/inspect/json.ts';
-import type { Inspection } from '../../audit/inspect/model.ts';
-import { outcomesFile } from '../../audit/inspect/outcomes-file.ts';
+import { inspectionJson } from '../../inspect/json.ts';
+import type { Inspection } from '../../inspect/model.ts';
+import { outcomesFile } from '../../inspect/outcomes-file.ts';
 import type { InspectOptions } from '../../settings.ts';
 import type { CampaignFile } from '../config/campaign-file.ts';
 import { type Choices, isFlag, type Read } from '../config/choose.ts';
 import { meantLogs } from '../config/logs.ts';
 import { checkOutcomesFile, writeOutcomesFile } from '../config/outcomes-file.ts';
 import { checkReadable } from '../config/paths.ts';
-import { mistake } from '../mistake.ts';
 import * as inputs from '../options/inputs.ts';
 import * as own from '../options/inspect.ts';
+import { mistake } from '../options/mistake.ts';
 import { mask } from '../options/outputs.ts';
 import { lang as langOption } from '../options/terminal.ts';
-import { say, type Terminal } from '../terminal.ts';
-import { textOptions } from '../text-options.ts';
+import { say, type Terminal } from '../terminal/terminal.ts';
+import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { hostOf, today } from './host.ts';
 import { contextOf, printsConfig, readOptions } from './reading.ts';
@@ -113,7 +113,7 @@ async function rendered(
   wantsColors: boolean,
 ): Promise<string> {
   if (form === 'json') return inspectionJson(inspection);
-  const { inspectionText } = await import('../inspect-text.ts');
+  const { inspectionText } = await import('../show/inspect/text.ts');
   return inspectionText(inspection, textOptions(terminal, wantsColors));
 }
 

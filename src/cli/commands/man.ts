@@ -1,6 +1,6 @@
 import { version } from '../../version.ts';
-import { manPage } from '../man/page.ts';
 import * as own from '../options/man.ts';
+import { manPage } from '../shell/man/page.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';
 import { contextOf, readOptions } from './reading.ts';

@@ -1,20 +1,20 @@
-import { lawDiff } from '../../audit/catalogue/diff.ts';
-import { rulesOn } from '../../audit/catalogue/list.ts';
+import { lawDiff } from '../../catalogue/diff.ts';
+import { rulesOn } from '../../catalogue/list.ts';
 import type { Lang } from '../../model.ts';
 import { rules } from '../../rules/index.ts';
 import { type Choices, isFlag, type Read } from '../config/choose.ts';
-import { mistake } from '../mistake.ts';
+import { mistake } from '../options/mistake.ts';
 import * as own from '../options/rules.ts';
-import { diffDocument } from '../rules/diff.ts';
-import type { Block } from '../rules/document.ts';
-import { diffJson, listJson, ruleJson } from '../rules/json.ts';
-import { listDocument } from '../rules/list.ts';
-import { asMarkdown } from '../rules/markdown.ts';
-import { ruleDocument } from '../rules/one.ts';
-import { asText } from '../rules/text.ts';
-import { voiceOf } from '../rules/words.ts';
-import type { Terminal } from '../terminal.ts';
-import { textOptions } from '../text-options.ts';
+import { diffDocument } from '../show/rules/diff.ts';
+import type { Block } from '../show/rules/document.ts';
+import { diffJson, listJson, ruleJson } from '../show/rules/json.ts';
+import { listDocument } from '../show/rules/list.ts';
+import { asMarkdown } from '../show/rules/markdown.ts';
+import { ruleDocument } from '../show/rules/one.ts';
+import { asText } from '../show/rules/text.ts';
+import { voiceOf } from '../show/rules/words.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';
 import { contextOf, printsConfig, readOptions } from './reading.ts';
@@ -53,7 +53,7 @@ async function catalogueOf(read: Read, choices: Choices, day: number, lang: Lang
     return { blocks: () => diffDocument(diff, voice), json: () => diffJson(diff) };
   }
   if (rule !== null) {
-    const { ruleInFull } = await import('../../audit/catalogue/one.ts');
+    const { ruleInFull } = await import('../../catalogue/one.ts');
     const full = ruleInFull(rule, date, lang);
     return { blocks: () => ruleDocument(full, voice), json: () => ruleJson(full, lang) };
   }

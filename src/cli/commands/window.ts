@@ -1,4 +1,5 @@
-import { callableAt, callingDays, type WindowQuery, zoneOf } from '../../audit/window.ts';
+import { callableAt } from '../../calendar/callable-at.ts';
+import { callingDays, type WindowQuery, zoneOf } from '../../law/calling-days.ts';
 import { compileLaw } from '../../law/compile.ts';
 import { clockChanges } from '../../time/clock-changes.ts';
 import { type Zone, zoneNamed } from '../../time/zones.ts';
@@ -6,14 +7,14 @@ import type { Read } from '../config/choose.ts';
 import { law as lawOption } from '../options/campaign.ts';
 import type { Typed } from '../options/option.ts';
 import * as own from '../options/window.ts';
-import { type TextOptions, textOptions } from '../text-options.ts';
-import type { WindowCalendar, WindowNow } from '../window/model.ts';
-import { placeMeant } from '../window/place.ts';
-import { checkNow, type DaySpan, spanOf } from '../window/span.ts';
+import type { WindowCalendar, WindowNow } from '../show/window/model.ts';
+import { type TextOptions, textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';
 import { contextOf, printsConfig, readOptions } from './reading.ts';
 import { campaignFile, missing } from './run.ts';
+import { placeMeant } from './window-place.ts';
+import { checkNow, type DaySpan, spanOf } from './window-span.ts';
 
 /**
  * `window`: when people of a territory may be called, as a calendar or as an answer for this moment.
@@ -92,12 +93,12 @@ function calendarOf(shown: Shown, { start, end }: DaySpan): WindowCalendar {
 }
 
 async function calendarIn(form: own.WindowForm, calendar: WindowCalendar, text: TextOptions) {
-  if (form === 'json') return (await import('../window/json.ts')).calendarJson(calendar, text.lang);
-  if (form === 'ics') return (await import('../window/ics.ts')).calendarIcs(calendar, text.lang);
-  return (await import('../window/calendar.ts')).calendarText(calendar, text);
+  if (form === 'json') return (await import('../show/window/json.ts')).calendarJson(calendar, text.lang);
+  if (form === 'ics') return (await import('../show/window/ics.ts')).calendarIcs(calendar, text.lang);
+  return (await import('../show/window/calendar.ts')).calendarText(calendar, text);
 }
 
 async function nowIn(form: own.WindowForm, now: WindowNow, text: TextOptions) {
-  if (form === 'json') return (await import('../window/json.ts')).nowJson(now, text.lang);
-  return (await import('../window/now.ts')).nowText(now, text);
+  if (form === 'json') return (await import('../show/window/json.ts')).nowJson(now, text.lang);
+  return (await import('../show/window/now.ts')).nowText(now, text);
 }

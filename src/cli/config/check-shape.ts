@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { InputError } from '../../errors.ts';
-import { mistake, type Place } from '../mistake.ts';
+import { mistake, type Place } from '../options/mistake.ts';
 import type { Option } from '../options/option.ts';
 import { unknownKey } from './known-keys.ts';
 import { fileShape } from './shape.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Place } from '../mistake.ts';
+import type { Place } from '../options/mistake.ts';
 import type { Context, Option, Typed, Word } from '../options/option.ts';
 import type { CampaignFile } from './campaign-file.ts';
 

@@ -1,5 +1,5 @@
 import type { InputError } from '../../errors.ts';
-import { mistake, type Place, unknownValue } from '../mistake.ts';
+import { mistake, type Place, unknownValue } from '../options/mistake.ts';
 import type { Word } from '../options/option.ts';
 import { out, runFolder } from '../options/outputs.ts';
 import { campaignsKey, extendsKey } from '../options/structure.ts';

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import { mistake, type Place } from '../mistake.ts';
+import { mistake, type Place } from '../options/mistake.ts';
 import { extendsKey } from '../options/structure.ts';
 import { inFolder } from '../options/values.ts';
 import { laidOver } from './layers.ts';

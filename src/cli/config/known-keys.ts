@@ -1,7 +1,7 @@
 import type { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
-import { mistake, type Place } from '../mistake.ts';
-import { nearest } from '../nearest.ts';
+import { mistake, type Place } from '../options/mistake.ts';
+import { nearest } from '../options/nearest.ts';
 import type { Option } from '../options/option.ts';
 import { structureKeys } from '../options/structure.ts';
 import { allOptions } from '../options/table.ts';

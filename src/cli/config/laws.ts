@@ -1,6 +1,6 @@
 import type { Settings } from '../../settings.ts';
-import { mistake } from '../mistake.ts';
 import * as campaign from '../options/campaign.ts';
+import { mistake } from '../options/mistake.ts';
 import type { Option } from '../options/option.ts';
 import { type Choices, placeOf } from './choose.ts';
 

@@ -1,8 +1,8 @@
 import type { InputFile, Settings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
-import { mistake } from '../mistake.ts';
 import * as campaign from '../options/campaign.ts';
 import * as inputs from '../options/inputs.ts';
+import { mistake } from '../options/mistake.ts';
 import type { Context } from '../options/option.ts';
 import * as outputs from '../options/outputs.ts';
 import * as policy from '../options/policy.ts';

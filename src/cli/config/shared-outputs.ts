@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { InputError } from '../../errors.ts';
-import { mistake, type Place } from '../mistake.ts';
+import { mistake, type Place } from '../options/mistake.ts';
 import type { Option } from '../options/option.ts';
 import { bloctelRequest, cleaned, excluded, format, out, writtenReport } from '../options/outputs.ts';
 import { isSame } from './same-file.ts';

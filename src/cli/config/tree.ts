@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Place } from '../mistake.ts';
+import type { Place } from '../options/mistake.ts';
 
 /** Where something stands in a campaign file. */
 export interface Spot {

@@ -1,8 +1,8 @@
 import type { Day } from '../../model.ts';
 import type { Accepted } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
-import { mistake } from '../mistake.ts';
 import { accept, waivers } from '../options/accept.ts';
+import { mistake } from '../options/mistake.ts';
 import type { Context, Word } from '../options/option.ts';
 import { type Choices, isFlag, type Read } from './choose.ts';
 

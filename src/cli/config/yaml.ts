@@ -11,9 +11,9 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { decodeText } from '../../encoding/decode.ts';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
-import { decodeText } from '../../read/text.ts';
 import type { Mapping, Spot, Tree } from './tree.ts';
 
 /** A campaign file is small; what is larger was named by mistake. */

@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../model.ts';
 import type { Context, Group, Option } from '../options/option.ts';
 import { structureKeys } from '../options/structure.ts';
 import { groupTitles } from '../options/words.ts';
-import { wrap } from '../summary/width.ts';
+import { wrap } from '../terminal/width.ts';
 import { exampleOf } from './example.ts';
 
 /** Values that are set in the file, by key. */

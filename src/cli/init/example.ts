@@ -1,6 +1,6 @@
-import { sampleWords } from '../../audit/sample/words.ts';
 import { isoDay } from '../../time/days.ts';
 import type { Context, Option, Written } from '../options/option.ts';
+import { sampleWords } from './sample/words.ts';
 
 /** What may stand in a campaign file, as text or as an entry: the default, else something to be replaced. */
 export function exampleOf(option: Option<unknown>, context: Context): string | Record<string, string> {

@@ -3,8 +3,8 @@ import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import * as own from '../options/init.ts';
 import type { Context, Option, Typed } from '../options/option.ts';
-import { wrap } from '../summary/width.ts';
-import { printable, type Terminal, widthOf } from '../terminal.ts';
+import { printable, type Terminal, widthOf } from '../terminal/terminal.ts';
+import { wrap } from '../terminal/width.ts';
 
 interface Question {
   option: Option<unknown>;

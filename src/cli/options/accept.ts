@@ -1,7 +1,7 @@
 import type { Day } from '../../model.ts';
 import type { Accepted } from '../../settings.ts';
-import { mistake, unknownValue } from '../mistake.ts';
 import { oneOf, reader } from './forms.ts';
+import { mistake, unknownValue } from './mistake.ts';
 import type { Context, Meaning, Option, Reader, Vocabulary, Word } from './option.ts';
 import { asDay, asText, formed, list } from './values.ts';
 

@@ -10,8 +10,8 @@ import {
   sectors,
 } from '../../model.ts';
 import { isoDay } from '../../time/days.ts';
-import { mistake } from '../mistake.ts';
 import { reader } from './forms.ts';
+import { mistake } from './mistake.ts';
 import type { Option } from './option.ts';
 import { always, asDay, asText, choice, list, single } from './values.ts';
 

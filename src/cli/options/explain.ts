@@ -1,7 +1,7 @@
 import { readCell } from '../../phone/cell.ts';
 import { PhoneKind } from '../../phone/number.ts';
-import { mistake } from '../mistake.ts';
 import * as inputs from './inputs.ts';
+import { mistake } from './mistake.ts';
 import type { Option, Word } from './option.ts';
 import { asCount, asText, single } from './values.ts';
 

@@ -1,8 +1,8 @@
 import { type Outcome, outcomes as standardOutcomes } from '../../model.ts';
 import { type InputFile, logColumnRoles } from '../../settings.ts';
 import { readDatePattern } from '../../time/date-pattern.ts';
-import { mistake } from '../mistake.ts';
 import { anyCase, reader } from './forms.ts';
+import { mistake } from './mistake.ts';
 import type { Context, Entry, Word } from './option.ts';
 import { asDay, asDigits, asText, asZone, choice, chosenFrom } from './values.ts';
 

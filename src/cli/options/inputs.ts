@@ -1,6 +1,6 @@
 import { type InputFile, type TerritorySource, territorySources } from '../../settings.ts';
-import { mistake } from '../mistake.ts';
 import { asFile, asLog, asPreset, fileEntry, logEntry } from './files.ts';
+import { mistake } from './mistake.ts';
 import type { Context, Option, Word } from './option.ts';
 import {
   always,

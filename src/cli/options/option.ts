@@ -1,6 +1,6 @@
 import type { InputProblem } from '../../errors.ts';
 import type { Day, Lang, Text } from '../../model.ts';
-import type { Place } from '../mistake.ts';
+import type { Place } from './mistake.ts';
 
 /** Names that options may give, taken from the tables of rules, presets and reporters. */
 export interface Vocabulary {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Settings } from '../../settings.ts';
-import { mistake } from '../mistake.ts';
 import { reader } from './forms.ts';
+import { mistake } from './mistake.ts';
 import type { Context, Form, Option, Vocabulary, Word } from './option.ts';
 import { always, asBoolean, asText, choice, inFolder, list, single } from './values.ts';
 

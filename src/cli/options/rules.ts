@@ -1,8 +1,8 @@
 import type { Day } from '../../model.ts';
 import { isoDay } from '../../time/days.ts';
-import { mistake, unknownValue } from '../mistake.ts';
 import * as campaign from './campaign.ts';
 import { oneOf, reader } from './forms.ts';
+import { mistake, unknownValue } from './mistake.ts';
 import type { Context, Option, Word } from './option.ts';
 import { always, asDay, choice, single } from './values.ts';
 

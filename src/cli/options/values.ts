@@ -1,9 +1,9 @@
 import { isAbsolute, join } from 'node:path';
 import type { Day } from '../../model.ts';
 import { parseIsoDay } from '../../time/days.ts';
-import { mistake, unknownValue } from '../mistake.ts';
-import { nearest } from '../nearest.ts';
 import { anyCase, oneOf, reader } from './forms.ts';
+import { mistake, unknownValue } from './mistake.ts';
+import { nearest } from './nearest.ts';
 import type { Meaning, Reader, Vocabulary, Word, Written } from './option.ts';
 
 /** The value of an option that may be left out. */

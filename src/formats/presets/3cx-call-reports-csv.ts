@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 /**
  * 3CX's Call Reports (version 20 and late 18), the call logs of versions 16 and 18, and the same data as the

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 const untilFinal = list(`historyid, callid, duration, time-start, time-answered, time-end, reason-terminated,
   from-no, to-no, from-dn, to-dn, dial-no, reason-changed, final-number, final-dn`);

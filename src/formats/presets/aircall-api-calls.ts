@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { aircallTags } from './shared/aircall.ts';
 
 /** Call objects of Aircall's public API; in webhook events they stand under `data`. */

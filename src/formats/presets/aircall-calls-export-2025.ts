@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { aircallAnswered, aircallTags } from './shared/aircall.ts';
 
 /** Aircall's calls history of 2025, with three clocks in each row. */

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { aircallAnswered, aircallTags } from './shared/aircall.ts';
 
 /** Aircall's older calls export, with or without the branch of the voice menu; no call id. */

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { asteriskDispositions } from './shared/asterisk.ts';
 
 const base = list(`accountcode, src, dst, dcontext, clid, channel, dstchannel, lastapp, lastdata,

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 /** Five9's Call Log report; each company edits its columns and adds dispositions in its own words. */
 export const five9CallLog = definePreset({

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { asteriskDispositions } from './shared/asterisk.ts';
 
 /** FreePBX's CDR report saved as CSV; older versions stop at `userfield`, at `did` or before `linkedid`. */

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 /** Closing codes of a French telesales company in a hand-kept file; the header is nobody's, the codes tell. */
 export const frenchTelesalesClosureCodes = definePreset({

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { causesByTalk, hangupCauses } from './shared/freeswitch.ts';
 
 /**

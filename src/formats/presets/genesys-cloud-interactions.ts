@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { genesysResults } from './shared/genesys.ts';
 
 const voice = list(`voice, call, callback, voix, vocal, appel, appel vocal, rappel, voice;callback,

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 const disposition = ['Call outcome', 'Résultat de l’appel', ...property('hs_call_disposition')];
 const duration = ['Call duration', 'Durée de l’appel', ...property('hs_call_duration')];

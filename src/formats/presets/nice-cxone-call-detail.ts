@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 /** NICE CXone's call detail download, in its near-identical versions; it does not say who called whom. */
 export const niceCxoneCallDetail = definePreset({

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 /** The campaign table of Nixxis Contact Suite: one row per person, with the last state and without any call date. */
 export const nixxisDataTable = definePreset({

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 /** OVHcloud's voice consumption: objects of its interface, or CSV made of them. Billing data. */
 export const ovhVoiceConsumption = definePreset({

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { ringoverMarks, ringoverOutcomes } from './shared/ringover.ts';
 
 /** Calls of Ringover's API in JSON, tables flattened from it, and its webhook's events. */

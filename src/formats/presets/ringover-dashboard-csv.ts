@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { ringoverMarks, ringoverOutcomes } from './shared/ringover.ts';
 
 /** The call log that Ringover's dashboard exports; the order of its columns is not known. */

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 const callType = list('CallType, Call Type, Type d’appel');
 const taskType = list('TaskSubtype, Task Subtype, Sous-type de tâche');

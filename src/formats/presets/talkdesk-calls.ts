@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 const inboundTypes = list('inbound, missed, abandoned, short_abandoned, voicemail');
 

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 /** Twilio's calls: CSV of its console, or what its interface answers, in CSV or JSON. */
 export const twilioCallLog = definePreset({

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { vicidialStatus } from './shared/vicidial.ts';
 
 /** VICIdial's ALTERNATE_1 report, and the `pipe-basic` and `tab-basic` files of its export script. */

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { vicidialInboundMarks, vicidialLead, vicidialNames, vicidialStatus } from './shared/vicidial.ts';
 
 const common = list('call_date, phone_number_dialed, status, phone_code, length_in_sec, lead_id');

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 import { vicidialInboundMarks, vicidialLead, vicidialNames, vicidialStatus } from './shared/vicidial.ts';
 
 /** VICIdial's Export Calls Report, STANDARD without optional columns; the header may be left out. */

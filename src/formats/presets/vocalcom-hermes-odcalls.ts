@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 /** What the table holds where no number was dialled. */
 const nothing = ['NULL', '\\N', '0'];

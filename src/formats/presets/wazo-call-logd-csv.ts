@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 /** Wazo's call logs as CSV, one row per call; columns of recordings follow where there are any. */
 export const wazoCallLogdCsv = definePreset({

@@ -1,5 +1,5 @@
+import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
-import { list } from '../words.ts';
 
 /**
  * Zendesk Talk's incremental export, whose `phone_number` is the company's own line and whose person is only an id;

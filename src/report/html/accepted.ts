@@ -1,6 +1,6 @@
 import { isoDay } from '../../time/days.ts';
-import { policies } from '../policies.ts';
-import { campaignFindings } from '../rule-counts.ts';
+import { campaignFindings } from '../figures/rule-counts.ts';
+import { policies } from '../words/policies.ts';
 import { wordOf } from './decision.ts';
 import { html, type Markup, short } from './markup.ts';
 import { section, table } from './parts.ts';

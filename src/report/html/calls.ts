@@ -1,5 +1,5 @@
+import { ruleCounts } from '../figures/rule-counts.ts';
 import type { CallTally, Distribution } from '../model.ts';
-import { ruleCounts } from '../rule-counts.ts';
 import { heatmap } from './heatmap.ts';
 import { html, type Markup, short } from './markup.ts';
 import { section, table } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../model.ts';
+import type { Finding } from '../../findings.ts';
 import { html, type Markup } from './markup.ts';
 import { both, labels } from './parts.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
+import type { Finding } from '../../findings.ts';
 import { isoDay } from '../../time/days.ts';
-import { becauseWords } from '../because.ts';
-import type { Finding } from '../model.ts';
+import { becauseWords } from '../words/because.ts';
 import { controls } from './controls.ts';
 import { html, Markup, short } from './markup.ts';
 import { bilingual, both, labels } from './parts.ts';

@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../../time/days.ts';
-import { twoLaws } from '../two-laws.ts';
-import { wordsIn } from '../words.ts';
+import { twoLaws } from '../figures/two-laws.ts';
+import { wordsIn } from '../words/words.ts';
 import { html, type Markup } from './markup.ts';
 import { section } from './parts.ts';
 import { ruleTable } from './rules.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../visible.ts';
+import { visible } from '../output/visible.ts';
 
 /** HTML that is ready to be written. */
 export class Markup {

@@ -1,5 +1,5 @@
-import type { Finding } from '../model.ts';
-import { campaignFindings, obstacles } from '../rule-counts.ts';
+import type { Finding } from '../../findings.ts';
+import { campaignFindings, obstacles } from '../figures/rule-counts.ts';
 import { html, type Markup, short, type Value } from './markup.ts';
 import { article, badge, section } from './parts.ts';
 import type { View } from './view.ts';

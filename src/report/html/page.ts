@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../model.ts';
-import type { Say } from '../say.ts';
+import type { Say } from '../words/say.ts';
 import { accepted } from './accepted.ts';
 import { attempts } from './attempts.ts';
 import { callable } from './callable.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model.ts';
-import { type RuleCount, ruleCounts } from '../rule-counts.ts';
+import { type RuleCount, ruleCounts } from '../figures/rule-counts.ts';
 import { html, type Markup } from './markup.ts';
 import { article, badge, certainty, figure, section, table } from './parts.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../model.ts';
+import type { Finding } from '../../findings.ts';
 
 const severities = ['error', 'warning', 'notice'];
 const subjects = ['campaign', 'contact', 'call'];

@@ -1,9 +1,10 @@
-import { acceptedReasons } from '../accepted.ts';
-import { becauseWords } from '../because.ts';
-import type { Finding, InputReport, Report } from '../model.ts';
-import type { Say } from '../say.ts';
-import { excerpt } from '../visible.ts';
-import { type ReportWords, wordsIn } from '../words.ts';
+import type { Finding } from '../../findings.ts';
+import { acceptedReasons } from '../figures/accepted.ts';
+import type { InputReport, Report } from '../model.ts';
+import { excerpt } from '../output/visible.ts';
+import { becauseWords } from '../words/because.ts';
+import type { Say } from '../words/say.ts';
+import { type ReportWords, wordsIn } from '../words/words.ts';
 import type { Case, Found, Suite } from './suites.ts';
 import { element, tag } from './xml.ts';
 

@@ -1,4 +1,5 @@
-import type { Finding, InputReport, Report, RuleRun } from '../model.ts';
+import type { Finding } from '../../findings.ts';
+import type { InputReport, Report, RuleRun } from '../model.ts';
 
 /** Findings of a rule that are shown of a suite, of errors and of the others each. */
 const shown = 50;

@@ -1,4 +1,4 @@
-import { visible } from '../visible.ts';
+import { visible } from '../output/visible.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

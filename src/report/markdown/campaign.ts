@@ -1,7 +1,7 @@
-import { acceptedReasons } from '../accepted.ts';
-import { cell } from '../marked-up.ts';
-import type { Finding } from '../model.ts';
-import { campaignFindings } from '../rule-counts.ts';
+import type { Finding } from '../../findings.ts';
+import { acceptedReasons } from '../figures/accepted.ts';
+import { campaignFindings } from '../figures/rule-counts.ts';
+import { cell } from '../output/marked-up.ts';
 import { capped, type Page, ruleCell, section } from './page.ts';
 
 const most = 50;

@@ -1,7 +1,7 @@
-import { severities } from '../gravest.ts';
-import { cell, table } from '../marked-up.ts';
-import { type RuleCount, ruleCounts } from '../rule-counts.ts';
-import { isOnCallsOnly } from '../words.ts';
+import { severities } from '../figures/gravest.ts';
+import { type RuleCount, ruleCounts } from '../figures/rule-counts.ts';
+import { cell, table } from '../output/marked-up.ts';
+import { isOnCallsOnly } from '../words/words.ts';
 import { articleCell, type Page, ruleCell, section } from './page.ts';
 
 /** How many contacts are kept and excluded, and by which rules. */

@@ -1,7 +1,7 @@
-import { becauseWords } from '../because.ts';
-import { gravest } from '../gravest.ts';
-import { cell, code, table } from '../marked-up.ts';
-import type { Finding } from '../model.ts';
+import type { Finding } from '../../findings.ts';
+import { gravest } from '../figures/gravest.ts';
+import { cell, code, table } from '../output/marked-up.ts';
+import { becauseWords } from '../words/because.ts';
 import { type Page, ruleCell, section } from './page.ts';
 
 const most = 50;

@@ -1,5 +1,5 @@
-import { cell, code } from '../marked-up.ts';
-import { decision, isOnCallsOnly } from '../words.ts';
+import { cell, code } from '../output/marked-up.ts';
+import { decision, isOnCallsOnly } from '../words/words.ts';
 import type { Page } from './page.ts';
 
 /** The decision, then the campaign and the law it was judged under. */

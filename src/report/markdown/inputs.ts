@@ -1,4 +1,4 @@
-import { cell, code, link, table } from '../marked-up.ts';
+import { cell, code, link, table } from '../output/marked-up.ts';
 import { capped, type Page, ruleCell, section } from './page.ts';
 
 const most = 100;

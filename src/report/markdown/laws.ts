@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../../time/days.ts';
-import { table } from '../marked-up.ts';
-import { twoLaws } from '../two-laws.ts';
+import { twoLaws } from '../figures/two-laws.ts';
+import { table } from '../output/marked-up.ts';
 import { ruleRows } from './counts.ts';
 import { type Page, section } from './page.ts';
 

@@ -1,7 +1,7 @@
-import { code, link, table } from '../marked-up.ts';
 import type { Report } from '../model.ts';
-import type { Say } from '../say.ts';
-import type { ReportWords } from '../words.ts';
+import { code, link, table } from '../output/marked-up.ts';
+import type { Say } from '../words/say.ts';
+import type { ReportWords } from '../words/words.ts';
 
 /** What every section needs. */
 export interface Page {

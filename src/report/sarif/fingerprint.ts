@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Finding } from '../../findings.ts';
 import { formatE164 } from '../../phone/mask.ts';
-import type { Finding } from '../model.ts';
-import { pathFrom } from '../place.ts';
+import { pathFrom } from '../output/place.ts';
 
 /** What of a message names places or changes from run to run. */
 const passing = new Set(['file', 'line', 'lines', 'days']);

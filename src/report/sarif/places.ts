@@ -1,5 +1,5 @@
 import type { InputReport, Report } from '../model.ts';
-import { pathFrom, uriOf } from '../place.ts';
+import { pathFrom, uriOf } from '../output/place.ts';
 
 /** Stands for the working directory, whose own path is not told. */
 export const rootId = '%SRCROOT%';

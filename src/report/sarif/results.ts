@@ -1,10 +1,11 @@
+import type { Because, Finding } from '../../findings.ts';
 import { isoDay } from '../../time/days.ts';
-import { acceptedReasons } from '../accepted.ts';
-import { becauseWords } from '../because.ts';
-import type { Because, Finding, Report } from '../model.ts';
-import type { Say } from '../say.ts';
-import { excerpt } from '../visible.ts';
-import { wordsIn } from '../words.ts';
+import { acceptedReasons } from '../figures/accepted.ts';
+import type { Report } from '../model.ts';
+import { excerpt } from '../output/visible.ts';
+import { becauseWords } from '../words/because.ts';
+import type { Say } from '../words/say.ts';
+import { wordsIn } from '../words/words.ts';
 import { fingerprints } from './fingerprint.ts';
 import { locator } from './places.ts';
 import { levels, ruleIds } from './rules.ts';

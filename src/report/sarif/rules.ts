@@ -1,7 +1,7 @@
-import { link, ownText } from '../marked-up.ts';
 import type { Report } from '../model.ts';
-import type { RuleWords, Say } from '../say.ts';
-import { type ReportWords, wordsIn } from '../words.ts';
+import { link, ownText } from '../output/marked-up.ts';
+import type { RuleWords, Say } from '../words/say.ts';
+import { type ReportWords, wordsIn } from '../words/words.ts';
 
 /** SARIF's levels by severity. */
 export const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;

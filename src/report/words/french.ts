@@ -1,4 +1,4 @@
-import { dateInWords, figure } from '../figures.ts';
+import { dateInWords, figure } from '../figures/figures.ts';
 import type { ReportWords } from './english.ts';
 
 const n = (value: number) => figure(value, 'fr');

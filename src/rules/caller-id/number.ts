@@ -1,4 +1,4 @@
-import { fold } from '../../formats/words.ts';
+import { fold } from '../../formats/lexicon/words.ts';
 import { formatNumber } from '../../phone/mask.ts';
 import { PhoneKind, readNumber } from '../../phone/number.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../formats/words.ts';
+import { fold } from '../../formats/lexicon/words.ts';
 import { closedReason } from '../../law/calendar.ts';
 import type { Law } from '../../law/model.ts';
 import type { Day, Source } from '../../model.ts';

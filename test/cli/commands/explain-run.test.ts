@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { configurationOf } from '../../../src/audit/configuration.ts';
+import { configurationOf } from '../../../src/audit/run/configuration.ts';
 import type { Settings } from '../../../src/settings.ts';
 import { useFolder } from '../config/support.ts';
-import { explain } from '../explain-support.ts';
 import { run } from '../run.ts';
+import { explain } from '../show/explain/support.ts';
 
 useFolder();
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from '../../../src/audit/explain/model.ts';
+import type { Explanation } from '../../../src/explain/model.ts';
 import { useFolder } from '../config/support.ts';
-import { explain } from '../explain-support.ts';
+import { explain } from '../show/explain/support.ts';
 
 useFolder();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { useFolder, withFile } from '../config/support.ts';
 import { run } from '../run.ts';
-import { readIcs } from '../window/ics-reader.ts';
+import { readIcs } from '../show/window/ics-reader.ts';
 
 useFolder();
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parts } from '../../../src/cli/commands/parts.ts';
 import { campaignFileSchema } from '../../../src/cli/config/json-schema.ts';
 import { fileOptions } from '../../../src/cli/options/table.ts';
-import { parts } from '../../../src/cli/parts.ts';
 
 const files = [
   ['en', 'src/cli/config/campaign-file.schema.json'],

@@ -5,10 +5,10 @@ import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { parts } from '../../../src/cli/commands/parts.ts';
 import { readCampaignFile } from '../../../src/cli/config/campaign-file.ts';
 import { campaignFileSchema } from '../../../src/cli/config/json-schema.ts';
 import { fileOptions } from '../../../src/cli/options/table.ts';
-import { parts } from '../../../src/cli/parts.ts';
 import { InputError } from '../../../src/errors.ts';
 import { useFolder } from './support.ts';
 

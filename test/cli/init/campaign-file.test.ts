@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parts } from '../../../src/cli/commands/parts.ts';
 import { readCampaignFile } from '../../../src/cli/config/campaign-file.ts';
 import { choose, meaningOf } from '../../../src/cli/config/choose.ts';
 import { meant } from '../../../src/cli/config/settings.ts';
 import { campaignFileText } from '../../../src/cli/init/campaign-file.ts';
 import { fileOptions } from '../../../src/cli/options/table.ts';
-import { parts } from '../../../src/cli/parts.ts';
 
 const vocabulary = await parts.vocabulary();
 const folder = mkdtempSync(join(tmpdir(), 'init-file-'));

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../src/model.ts';
 import { html } from '../../../src/report/html.ts';
 import type { Distribution, Report } from '../../../src/report/model.ts';
-import type { Say } from '../../../src/report/say.ts';
+import type { Say } from '../../../src/report/words/say.ts';
 import { sampleReport, sampleSay } from '../sample.ts';
 
 /** The page as it is written, with its charts. */

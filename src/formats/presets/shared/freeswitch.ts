@@ -1,5 +1,5 @@
+import { list } from '../../lexicon/words.ts';
 import type { Codes, DependentCodes } from '../../preset.ts';
-import { list } from '../../words.ts';
 
 /** FreeSWITCH's hangup causes; a rejected call rang at somebody's and was not taken. */
 export const hangupCauses: Codes = {

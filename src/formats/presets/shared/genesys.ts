@@ -1,5 +1,5 @@
+import { list } from '../../lexicon/words.ts';
 import type { Codes } from '../../preset.ts';
-import { list } from '../../words.ts';
 
 /** What Genesys Cloud itself writes as wrap-up or result; companies add wrap-ups of their own. */
 export const genesysResults: Codes = {

@@ -1,5 +1,5 @@
+import { list } from '../../lexicon/words.ts';
 import type { OutcomeColumn } from '../../preset.ts';
-import { list } from '../../words.ts';
 
 /**
  * States of calls that the Call Center module's dialler placed, in the database's words and in those of its English

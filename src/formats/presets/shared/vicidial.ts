@@ -1,5 +1,5 @@
+import { list } from '../../lexicon/words.ts';
 import type { DirectionMark, OutcomeColumn } from '../../preset.ts';
-import { list } from '../../words.ts';
 
 /** Statuses of calls that came in. */
 const inboundCodes = list(

@@ -1,0 +1,41 @@
+import type { Finding } from '../../findings.ts';
+import type { Severity } from '../../model.ts';
+
+/** Findings of one rule that are shown in reports for people; the true total stands in `byRule`. */
+const SHOWN_PER_RULE = 100;
+
+/** Counts findings by rule, and keeps the first of each. */
+export class FindingCounts {
+  /** The first findings of each rule, in the order in which they were found. */
+  readonly first: Finding[] = [];
+  private readonly totals = new Map<string, number>();
+  private readonly severities = new Map<string, Set<Severity>>();
+
+  /** @param make makes the finding, where it is one of the first of its rule */
+  add(rule: string, make: () => Finding): void {
+    const total = (this.totals.get(rule) ?? 0) + 1;
+    this.totals.set(rule, total);
+    if (total > SHOWN_PER_RULE) return;
+    const finding = make();
+    this.first.push(finding);
+    this.saw(rule, finding.severity);
+  }
+
+  /** Notes that a rule found something of that severity, among the first findings or not. */
+  saw(rule: string, severity: Severity): void {
+    const known = this.severities.get(rule) ?? new Set();
+    this.severities.set(rule, known.add(severity));
+  }
+
+  /** Totals by rule, in the order of their ids. */
+  byRule(): Record<string, number> {
+    return Object.fromEntries([...this.totals].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** The highest severity among the rules that are not accepted. */
+  worst(accepted: ReadonlySet<string>): Severity | null {
+    const open = [...this.severities].filter(([rule]) => !accepted.has(rule)).map(([, seen]) => seen);
+    const graver = ['error', 'warning', 'notice'] as const;
+    return graver.find((severity) => open.some((seen) => seen.has(severity))) ?? null;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Day } from '../../model.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import type { CallLogs, CampaignSituation } from '../../rules/facts.ts';
+import type { Settings } from '../../settings.ts';
+import type { EvidenceInputs } from '../inputs/read-inputs.ts';
+import type { Campaign } from './campaign.ts';
+
+/** Days before D0 for which the logs are looked through for missing days. */
+const LOOK_BACK = 60;
+
+/**
+ * What the rules of scope campaign judge by.
+ *
+ * @param firstDay day whose law counts: D0, or the newest of past calls
+ */
+export function situationOf(
+  settings: Settings,
+  campaign: Campaign,
+  inputs: EvidenceInputs,
+  firstDay: Day,
+): CampaignSituation {
+  return {
+    facts: campaign.facts,
+    firstDay,
+    start: settings.start,
+    law: campaign.law.on(firstDay),
+    lawAtEnd: campaign.law.on(campaign.facts.end),
+    regimeChange: campaign.law.nextRegime(firstDay),
+    exports: inputs.exports,
+    ownLists: inputs.ownLists,
+    consentsGiven: inputs.consentsGiven,
+    calls: callLogs(settings, campaign, inputs),
+    callerIds: settings.callerIds,
+    dialing: settings.dialing,
+  };
+}
+
+function callLogs(settings: Settings, campaign: Campaign, { logs }: EvidenceInputs): CallLogs {
+  const first = extreme(
+    logs.map(({ summary }) => summary.first),
+    Math.min,
+  );
+  const newest = extreme(
+    logs.map(({ summary }) => summary.last),
+    Math.max,
+  );
+  const called = new Set(logs.flatMap(({ summary }) => [...summary.days]));
+  const last = logs.length === 0 ? null : (settings.callsUntil ?? newest);
+  return {
+    given: settings.calls === 'none' ? 'none' : settings.calls.length > 0,
+    files: logs.map(({ file, summary }) => ({
+      file,
+      unreadable: summary.unreadable,
+      unknownOutcomes: summary.unknownOutcomes,
+      outcomes: summary.outcomes,
+      undercounts: summary.layout.undercounts,
+      incomplete: summary.cutByMaker,
+    })),
+    first,
+    last,
+    missingDays: first === null || newest === null ? [] : missingDays(campaign, called, first, newest),
+  };
+}
+
+/** Day in metropolitan France of the first or last of some instants. */
+function extreme(instants: readonly (number | null)[], choose: (...values: number[]) => number): Day | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : zoneOfTerritory(0).dayAt(choose(...known));
+}
+
+/** Lawful calling days before D0, between the first and the last row, on which there is no row. */
+function missingDays(campaign: Campaign, called: ReadonlySet<Day>, first: Day, last: Day): Day[] {
+  const d0 = campaign.d0(0);
+  const missing: Day[] = [];
+  for (let day = Math.max(first, d0 - LOOK_BACK); day <= Math.min(last, d0 - 1); day++) {
+    if (!called.has(day) && campaign.closed(day, 0) === null) missing.push(day);
+  }
+  return missing;
+}

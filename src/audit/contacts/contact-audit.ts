@@ -1,0 +1,133 @@
+import type { Finding } from '../../findings.ts';
+import type { Day } from '../../model.ts';
+import { territories } from '../../phone/territories.ts';
+import { Column, int32, uint8 } from '../../store/column.ts';
+import type { ContactRows } from '../../store/contact-rows.ts';
+import type { NumberTable } from '../../store/number-table.ts';
+import type { FindingCounts } from '../campaign/finding-counts.ts';
+import type { ContactText } from './contact-text.ts';
+import type { Judge, RowBar, RowVerdict } from './judge.ts';
+
+/** Rows between two turns of the event loop. */
+const TURN = 20_000;
+
+export const Decision = { excluded: 0, kept: 1, edited: 2 } as const;
+/** Beside the decision: whether anything was found of the row. */
+const FOUND = 4;
+
+/** The decisions on all rows, and their findings, made again when they are asked for. */
+export class ContactAudit {
+  kept = 0;
+  numbersRemoved = 0;
+  /** First day on which a kept row's consent lapses. */
+  firstLapse: Day | null = null;
+  /** Excluded rows by the day on which they become callable, null for none. */
+  readonly callableOn = new Map<Day | null, number>();
+  private readonly judge: Judge;
+  private readonly contacts: ContactRows;
+  private readonly numbers: NumberTable;
+  private readonly text: ContactText;
+  private readonly file: string;
+  private readonly decisions = new Column(uint8);
+  /** Day of `callable_from` of each row, 0 for none. */
+  private readonly callable = new Column(int32);
+
+  constructor(judge: Judge, contacts: ContactRows, numbers: NumberTable, text: ContactText, file: string) {
+    this.judge = judge;
+    this.contacts = contacts;
+    this.numbers = numbers;
+    this.text = text;
+    this.file = file;
+  }
+
+  get count(): number {
+    return this.contacts.count;
+  }
+
+  /** Decides every row, in their order, and counts what was found. */
+  async decide(counts: FindingCounts, progress: (rows: number) => void = silently): Promise<void> {
+    for (let row = 0; row < this.count; row++) {
+      if (row % TURN === TURN - 1) {
+        progress(row);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      const verdict = this.judge.row(row);
+      const decision = verdict.kept ? (verdict.removed.length > 0 ? Decision.edited : Decision.kept) : 0;
+      this.decisions.push(decision | (verdict.bars.length > 0 ? FOUND : 0));
+      this.callable.push(verdict.kept ? 0 : this.again(row));
+      this.countBars(counts, row, verdict);
+      if (!verdict.kept) continue;
+      this.kept++;
+      const lapse = this.judge.consentLapse(row);
+      if (lapse !== null) this.firstLapse = Math.min(lapse, this.firstLapse ?? lapse);
+      this.numbersRemoved += verdict.removed.length;
+      this.judge.claim(row, verdict);
+    }
+  }
+
+  /** Day of `callable_from` of an excluded row, counted; 0 for none. */
+  private again(row: number): Day {
+    const day = this.judge.callableFrom(row);
+    this.callableOn.set(day, (this.callableOn.get(day) ?? 0) + 1);
+    return day ?? 0;
+  }
+
+  private countBars(counts: FindingCounts, row: number, { bars }: RowVerdict): void {
+    // The words of a cell are looked up only for what is shown.
+    let worded: readonly RowBar[] | null = null;
+    for (const [i, found] of bars.entries()) {
+      counts.add(found.rule.id, () => {
+        worded ??= this.verdict(row).bars;
+        return this.finding(row, worded[i] ?? found);
+      });
+    }
+  }
+
+  decision(row: number): number {
+    return this.decisions.get(row) & ~FOUND;
+  }
+
+  callableFrom(row: number): Day | null {
+    return this.callable.get(row) || null;
+  }
+
+  /** A row's verdict again, with the words of unusable cells. */
+  verdict(row: number): RowVerdict {
+    return this.judge.row(row, (entry) => (entry < 0 ? '' : this.text.words(row, entry)));
+  }
+
+  *findings(): Generator<Finding> {
+    for (let row = 0; row < this.count; row++) {
+      if ((this.decisions.get(row) & FOUND) === 0) continue;
+      for (const found of this.verdict(row).bars) yield this.finding(row, found);
+    }
+  }
+
+  /** One finding of a row; a finding on the person names the row's first number. */
+  finding(row: number, { rule, bar, entry }: RowBar): Finding {
+    const id = entry < 0 ? this.firstId(row) : this.contacts.id.get(entry);
+    const number = id < 0 ? 0 : this.numbers.number(id);
+    return {
+      rule: rule.id,
+      severity: bar.severity,
+      subject: 'contact',
+      source: this.file,
+      line: this.contacts.line.get(row),
+      number,
+      territory: number === 0 ? '' : (territories[this.numbers.territory(id)]?.id ?? ''),
+      occurredAt: '',
+      callableFrom: this.callableFrom(row),
+      message: bar.message,
+      data: bar.data,
+    };
+  }
+
+  private firstId(row: number): number {
+    for (let n = this.contacts.firstNumber.get(row); n < this.contacts.firstNumber.get(row + 1); n++) {
+      if (this.contacts.id.get(n) >= 0) return this.contacts.id.get(n);
+    }
+    return -1;
+  }
+}
+
+function silently(): void {}

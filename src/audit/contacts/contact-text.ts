@@ -1,0 +1,154 @@
+import { encodeLike } from '../../encoding/decode.ts';
+import { type CellNumber, readCell, removeNumbers } from '../../phone/cell.ts';
+import { maskWords } from '../../phone/mask.ts';
+import type { ContactLayout } from '../../read/contacts/contacts.ts';
+import { FieldView } from '../../read/csv/field.ts';
+import { type Batch, recordsIn } from '../../read/csv/records.ts';
+import type { RowFile } from '../../read/csv/row-file.ts';
+import type { ContactRows } from '../../store/contact-rows.ts';
+
+const QUOTE = 0x22;
+
+/** The text of contact rows, read again from the file where a row has to be edited or quoted. */
+export class ContactText {
+  private readonly rows: RowFile;
+  private readonly contacts: ContactRows;
+  private readonly layout: ContactLayout;
+  private readonly delimiter: number;
+  private readonly view = new FieldView();
+  private batch: Batch | undefined;
+  /** The row whose words were asked for last, and they. */
+  private wordedRow = -1;
+  private worded: readonly string[] = [];
+
+  constructor(rows: RowFile, contacts: ContactRows, layout: ContactLayout, delimiter: number) {
+    this.rows = rows;
+    this.contacts = contacts;
+    this.layout = layout;
+    this.delimiter = delimiter;
+  }
+
+  /** A row's bytes with its line end; valid until the next call. */
+  bytes(row: number): Uint8Array {
+    return this.rows.bytes(this.contacts.offset.get(row), this.contacts.length.get(row));
+  }
+
+  /** Bytes of several rows that adjoin each other. */
+  between(first: number, last: number): Uint8Array {
+    const { offset, length } = this.contacts;
+    const start = offset.get(first);
+    return this.rows.bytes(start, offset.get(last) + length.get(last) - start);
+  }
+
+  /** Whether the next row begins where this one ends. */
+  adjoin(row: number): boolean {
+    const { offset, length } = this.contacts;
+    return row + 1 < this.contacts.count && offset.get(row) + length.get(row) === offset.get(row + 1);
+  }
+
+  /** Number of fields that a row has. */
+  fields(row: number): number {
+    if (this.contacts.shortRows === 0) return this.layout.header.length;
+    return this.parse(row).firstField[1] ?? 0;
+  }
+
+  /** What an unusable number's cell says, digits masked. */
+  words(row: number, entry: number): string {
+    if (row !== this.wordedRow) {
+      this.worded = this.allWords(row);
+      this.wordedRow = row;
+    }
+    return this.worded[entry - this.contacts.firstNumber.get(row)] ?? '';
+  }
+
+  private allWords(row: number): string[] {
+    const batch = this.parse(row);
+    return this.layout.phoneColumns.flatMap((column) => {
+      this.view.at(batch, 0, column);
+      const text = this.view.text();
+      return readCell(text).map(({ start, end }) => maskWords(text.slice(start, end)));
+    });
+  }
+
+  /**
+   * The row without some of its numbers, and without some of its columns; every other byte stays.
+   *
+   * @param columns indexes, none of them of numbers
+   */
+  without(row: number, removed: readonly number[], columns: readonly number[] = []): Uint8Array {
+    if (columns.length > 0) return this.withoutColumns(this.withoutNumbers(row, removed), columns);
+    return removed.length > 0 ? this.withoutNumbers(row, removed) : this.bytes(row);
+  }
+
+  /** A row's or the header's bytes without some columns, each taken out with the delimiter before it. */
+  withoutColumns(bytes: Uint8Array, columns: readonly number[]): Uint8Array {
+    const batch = this.recordOf(bytes);
+    const parts: Uint8Array[] = [];
+    let copied = 0;
+    const fields = batch.firstField[1] ?? 0;
+    for (const [index, column] of columns.entries()) {
+      if (column >= fields) continue;
+      const start = batch.fieldStart[column] ?? 0;
+      const end = batch.fieldEnd[column] ?? 0;
+      parts.push(batch.bytes.subarray(copied, Math.max(copied, start - 1)));
+      // Where nothing is left before it, the delimiter behind it goes.
+      copied = column === index && column + 1 < fields ? end + 1 : end;
+    }
+    parts.push(batch.bytes.subarray(copied));
+    return Buffer.concat(parts);
+  }
+
+  private withoutNumbers(row: number, removed: readonly number[]): Uint8Array {
+    const batch = this.parse(row);
+    const parts: Uint8Array[] = [];
+    let copied = 0;
+    let entry = this.contacts.firstNumber.get(row);
+    for (const column of this.layout.phoneColumns) {
+      this.view.at(batch, 0, column);
+      const text = this.view.text();
+      const cells = readCell(text);
+      const gone = cells.filter((_, i) => removed.includes(entry + i));
+      entry += cells.length;
+      if (gone.length === 0) continue;
+      const field = column;
+      const start = batch.fieldStart[field] ?? 0;
+      const end = batch.fieldEnd[field] ?? 0;
+      parts.push(
+        batch.bytes.subarray(copied, start),
+        this.edited(batch.bytes.subarray(start, end), text, gone, cells),
+      );
+      copied = end;
+    }
+    parts.push(batch.bytes.subarray(copied));
+    return Buffer.concat(parts);
+  }
+
+  /** A cell as written, with its quotes, after numbers were removed from its text. */
+  private edited(
+    raw: Uint8Array,
+    text: string,
+    gone: readonly CellNumber[],
+    all: readonly CellNumber[],
+  ): Uint8Array {
+    const left = encodeLike(removeNumbers(text, gone, all), raw);
+    const first = raw.findIndex((byte) => byte !== 0x20);
+    if (raw[first] !== QUOTE) return left;
+    const content = Buffer.from(left).toString('latin1').replaceAll('"', '""');
+    return Buffer.concat([raw.subarray(0, first), Buffer.from(`"${content}"`, 'latin1')]);
+  }
+
+  private parse(row: number): Batch {
+    return this.recordOf(this.bytes(row));
+  }
+
+  private recordOf(bytes: Uint8Array): Batch {
+    this.batch = recordsIn(
+      Uint8Array.from(bytes),
+      { delimiter: this.delimiter, quotes: true },
+      1,
+      true,
+      this.batch,
+    );
+    return this.batch;
+  }
+}

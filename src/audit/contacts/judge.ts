@@ -1,0 +1,280 @@
+import type { Day, PhoneNumber, Source } from '../../model.ts';
+import { consentCounts, consentEnd } from '../../rules/consent/state.ts';
+import type { Bar, NumberRule, PersonRule } from '../../rules/define.ts';
+import { type At, NO_NUMBER, type NumberFacts, type PersonFacts } from '../../rules/facts.ts';
+import { numberRules, personRules } from '../../rules/index.ts';
+import type { ContactRows } from '../../store/contact-rows.ts';
+import { addYears } from '../../time/days.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import { type Evidence, isUsable } from '../inputs/evidence.ts';
+import type { PersonGatherer } from './person-facts.ts';
+
+/** How far ahead the first day on which somebody may be called again is looked for. */
+const YEARS_AHEAD = 2;
+/** Events and consents from which on a person's verdicts are remembered. */
+const MUCH_KNOWN = 32;
+
+/** What a rule found of a row, or of one of its numbers. */
+export interface RowBar {
+  rule: NumberRule | PersonRule;
+  bar: Bar;
+  /** Index into the contact rows' numbers; -1 for the whole row. */
+  entry: number;
+}
+
+/** What becomes of a row. */
+export interface RowVerdict {
+  kept: boolean;
+  bars: RowBar[];
+  /** Numbers of a kept row that must go, by index into the contact rows' numbers. */
+  removed: readonly number[];
+}
+
+/** Judges rows of the contact list: every rule, never only the first that bars. */
+export class Judge {
+  private readonly campaign: Campaign;
+  private readonly evidence: Evidence;
+  private readonly contacts: ContactRows;
+  private readonly people: PersonGatherer;
+  private readonly facts: EntryFacts;
+  private readonly judged = new WeakMap<PersonFacts, Map<Day, readonly RowBar[]>>();
+
+  /** @param contactsFile path of the contact list, for what points at an earlier row */
+  constructor(
+    campaign: Campaign,
+    evidence: Evidence,
+    contacts: ContactRows,
+    people: PersonGatherer,
+    contactsFile: string,
+  ) {
+    this.campaign = campaign;
+    this.evidence = evidence;
+    this.contacts = contacts;
+    this.people = people;
+    this.facts = new EntryFacts(evidence, contacts, contactsFile);
+  }
+
+  /**
+   * The verdict on a row on its D0. Rows are judged in their order the first time, since a kept row claims its
+   * numbers; after that in any order.
+   *
+   * @param words what an unusable number's cell says
+   */
+  row(row: number, words: (entry: number) => string = noWords): RowVerdict {
+    const { contacts } = this;
+    const from = contacts.firstNumber.get(row);
+    const to = contacts.firstNumber.get(row + 1);
+    const at = this.campaign.at(this.firstDay(row));
+    const bars: RowBar[] = [];
+    let removed = noNumbers;
+    let usable = false;
+    for (let entry = from; entry < to; entry++) {
+      this.facts.point(entry, row, words);
+      if (this.judgeNumber(entry, at, bars)) removed = [...removed, entry];
+      usable ||= isUsable(contacts.kind.get(entry), at.campaign.policy);
+    }
+    if (from === to) {
+      this.facts.point(-1, row, words);
+      this.judgeNumber(-1, at, bars);
+    }
+    const barred = usable && this.judgePerson(this.people.of(row), at, bars);
+    const kept = !barred && removed.length < to - from;
+    return { kept, bars, removed };
+  }
+
+  /** Notes that a kept row has its numbers, so that they are duplicates further down. */
+  claim(row: number, verdict: RowVerdict): void {
+    const { contacts } = this;
+    for (let entry = contacts.firstNumber.get(row); entry < contacts.firstNumber.get(row + 1); entry++) {
+      if (!verdict.removed.includes(entry)) this.facts.claim(contacts.id.get(entry), row);
+    }
+  }
+
+  /** First day on which a kept row's consent lapses; null where it needs none, or has no end. */
+  consentLapse(row: number): Day | null {
+    const at = this.campaign.at(this.firstDay(row));
+    if (!consentCounts(at)) return null;
+    return consentEnd(this.people.of(row), at, (day) => this.campaign.at(day));
+  }
+
+  /** The day for which a row is judged: D0 in the territory of its first number. */
+  firstDay(row: number): Day {
+    for (let n = this.contacts.firstNumber.get(row); n < this.contacts.firstNumber.get(row + 1); n++) {
+      const id = this.contacts.id.get(n);
+      if (id >= 0) return this.campaign.d0(this.evidence.numbers.territory(id));
+    }
+    return this.campaign.d0(0);
+  }
+
+  /** Whether a rule of scope number bars the number that `facts` points at. */
+  private judgeNumber(entry: number, at: At, bars: RowBar[]): boolean {
+    let barred = false;
+    for (const rule of numberRules) {
+      const bar = rule.judge(this.facts, at);
+      if (!bar) continue;
+      bars.push({ rule, bar, entry });
+      if (bar.severity === 'error') barred = true;
+    }
+    return barred;
+  }
+
+  private judgePerson(person: PersonFacts, at: At, bars: RowBar[]): boolean {
+    let barred = false;
+    for (const found of this.personBars(person, at)) {
+      bars.push(found);
+      if (found.bar.severity === 'error') barred = true;
+    }
+    return barred;
+  }
+
+  /** What the rules of scope person find; remembered for a person of whom much is known, who may have many rows. */
+  private personBars(person: PersonFacts, at: At): readonly RowBar[] {
+    if (person.attempts.length + person.consents.length < MUCH_KNOWN) return barsOf(person, at);
+    const days = this.judged.get(person) ?? new Map<Day, readonly RowBar[]>();
+    const known = days.get(at.day) ?? barsOf(person, at);
+    this.judged.set(person, days.set(at.day, known));
+    return known;
+  }
+
+  /**
+   * The first lawful calling day after D0, within two years, on which no rule bars the row; null if there is
+   * none. Each day is judged under its own law, by what the files say of that day.
+   *
+   * @param only one of the row's numbers, where it alone is asked about
+   */
+  callableFrom(row: number, only?: number): Day | null {
+    const d0 = this.firstDay(row);
+    const last = addYears(d0, YEARS_AHEAD);
+    let person: PersonFacts | null = null;
+    let day: Day | null = d0 + 1;
+    while (day !== null && day <= last) {
+      const numbers = this.numbersOn(row, day, only);
+      if (!numbers.callable) {
+        day = numbers.again;
+        continue;
+      }
+      person ??= this.people.of(row);
+      const barredUntil = this.personBarredUntil(person, this.campaign.at(day));
+      if (barredUntil === day) return day;
+      day = barredUntil === null ? null : Math.max(barredUntil, day + 1);
+    }
+    return null;
+  }
+
+  /** Whether a number of the row may be called on that day, and if not when to look again; null: never. */
+  private numbersOn(row: number, day: Day, only?: number): { callable: boolean; again: Day | null } {
+    const { contacts, campaign } = this;
+    const at = campaign.at(day);
+    let again: Day | null = null;
+    for (let entry = contacts.firstNumber.get(row); entry < contacts.firstNumber.get(row + 1); entry++) {
+      if (only !== undefined && entry !== only) continue;
+      if (!isUsable(contacts.kind.get(entry), at.campaign.policy)) continue;
+      this.facts.point(entry, row, noWords);
+      const until = this.numberBarredUntil(at);
+      if (until === null) continue;
+      const territory = this.evidence.numbers.territory(contacts.id.get(entry));
+      if (until === day && campaign.closed(day, territory) === null) return { callable: true, again };
+      const next = Math.max(until, day + 1);
+      again = again === null ? next : Math.min(again, next);
+    }
+    return { callable: false, again };
+  }
+
+  /** The day itself if no rule bars the number, else the first on which that may end; null: never. */
+  private numberBarredUntil(at: At): Day | null {
+    let until: Day | null = at.day;
+    for (const rule of numberRules) {
+      const bar = rule.judge(this.facts, at);
+      if (bar?.severity !== 'error') continue;
+      until = later(until, bar.until);
+    }
+    return until;
+  }
+
+  private personBarredUntil(person: PersonFacts, at: At): Day | null {
+    let until: Day | null = at.day;
+    for (const { bar } of this.personBars(person, at)) {
+      if (bar.severity === 'error') until = later(until, bar.until);
+    }
+    return until;
+  }
+}
+
+const nothingFound: readonly RowBar[] = [];
+const noNumbers: readonly number[] = [];
+
+function barsOf(person: PersonFacts, at: At): readonly RowBar[] {
+  let bars: RowBar[] | null = null;
+  for (const rule of personRules) {
+    const bar = rule.judge(person, at);
+    if (!bar) continue;
+    bars ??= [];
+    bars.push({ rule, bar, entry: -1 });
+  }
+  return bars ?? nothingFound;
+}
+
+/** The later of two days, null standing for never. */
+function later(a: Day | null, b: Day | null): Day | null {
+  return a === null || b === null ? null : Math.max(a, b);
+}
+
+function noWords(): string {
+  return '';
+}
+
+/** What the files say of one number of a row; pointed at one number after another. */
+class EntryFacts implements NumberFacts {
+  kind = 0;
+  number: PhoneNumber = 0;
+  private id = -1;
+  private entry = -1;
+  private row = 0;
+  private wordsOf: (entry: number) => string = noWords;
+  private readonly claimedBy: Int32Array;
+  private readonly evidence: Evidence;
+  private readonly contacts: ContactRows;
+  private readonly contactsFile: string;
+
+  constructor(evidence: Evidence, contacts: ContactRows, contactsFile: string) {
+    this.evidence = evidence;
+    this.contacts = contacts;
+    this.contactsFile = contactsFile;
+    this.claimedBy = new Int32Array(evidence.numbers.size).fill(-1);
+  }
+
+  point(entry: number, row: number, words: (entry: number) => string): void {
+    this.entry = entry;
+    this.row = row;
+    this.wordsOf = words;
+    this.kind = entry < 0 ? NO_NUMBER : this.contacts.kind.get(entry);
+    this.id = entry < 0 ? -1 : this.contacts.id.get(entry);
+    this.number = this.id < 0 ? 0 : this.evidence.numbers.number(this.id);
+  }
+
+  claim(id: number, row: number): void {
+    if (id >= 0 && (this.claimedBy[id] ?? 0) < 0) this.claimedBy[id] = row;
+  }
+
+  words(): string {
+    return this.wordsOf(this.entry);
+  }
+
+  listed(): Source | null {
+    return this.id < 0 ? null : this.evidence.opposition.listedSource(this.id);
+  }
+
+  answered(): boolean {
+    return this.id >= 0 && this.evidence.opposition.isAnswered(this.id);
+  }
+
+  ownListed(): Source | null {
+    return this.id < 0 ? null : this.evidence.opposition.ownSource(this.id);
+  }
+
+  keptEarlier(): Source | null {
+    const claimed = this.id < 0 ? -1 : (this.claimedBy[this.id] ?? -1);
+    if (claimed < 0 || claimed >= this.row) return null;
+    return { file: this.contactsFile, line: this.contacts.line.get(claimed) };
+  }
+}

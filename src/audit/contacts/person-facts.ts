@@ -1,0 +1,124 @@
+import type { Day, Source } from '../../model.ts';
+import type { ConsentRecord, PersonFacts } from '../../rules/facts.ts';
+import type { Policy } from '../../settings.ts';
+import type { ContactRows } from '../../store/contact-rows.ts';
+import type { Persons } from '../../store/persons.ts';
+import { type Evidence, isUsable } from '../inputs/evidence.ts';
+
+const nothing: PersonFacts = {
+  attempts: [],
+  refusals: [],
+  objections: [],
+  withdrawals: [],
+  consents: [],
+  callOn: () => null,
+};
+
+/** Larger persons are remembered, so that a chain of many rows is not gone through once per row. */
+const REMEMBER_FROM = 4;
+
+/** Gathers what the files say of the person of a row, over all numbers of all rows of that person. */
+export class PersonGatherer {
+  private readonly evidence: Evidence;
+  private readonly contacts: ContactRows;
+  private readonly persons: Persons;
+  private readonly policy: Policy;
+  private readonly nextRow: Int32Array;
+  private readonly remembered = new Map<number, PersonFacts>();
+
+  constructor(evidence: Evidence, contacts: ContactRows, persons: Persons, policy: Policy) {
+    this.evidence = evidence;
+    this.contacts = contacts;
+    this.persons = persons;
+    this.policy = policy;
+    this.nextRow = persons.chains();
+  }
+
+  of(row: number): PersonFacts {
+    const first = this.persons.of(row);
+    const known = this.remembered.get(first);
+    if (known) return known;
+    const { ids, rows } = this.numbersOf(first);
+    const facts = this.gather(ids);
+    if (rows >= REMEMBER_FROM) this.remembered.set(first, facts);
+    return facts;
+  }
+
+  /** Ids of the usable numbers of the person of a row. */
+  ids(row: number): readonly number[] {
+    return this.numbersOf(this.persons.of(row)).ids;
+  }
+
+  /** Rows of the person of a row, in their order. */
+  rows(row: number): number[] {
+    const rows: number[] = [];
+    for (let one = this.persons.of(row); one >= 0; one = this.nextRow[one] ?? -1) rows.push(one);
+    return rows;
+  }
+
+  /** Distinct ids of the usable numbers of a person. */
+  private numbersOf(first: number): { ids: number[]; rows: number } {
+    const { contacts } = this;
+    const ids: number[] = [];
+    let rows = 0;
+    for (let row = first; row >= 0; row = this.nextRow[row] ?? -1) {
+      rows++;
+      for (let n = contacts.firstNumber.get(row); n < contacts.firstNumber.get(row + 1); n++) {
+        if (isUsable(contacts.kind.get(n), this.policy)) ids.push(contacts.id.get(n));
+      }
+    }
+    return { ids: ids.length > 1 ? [...new Set(ids)] : ids, rows };
+  }
+
+  private gather(ids: readonly number[]): PersonFacts {
+    const { calls, consents } = this.evidence;
+    const known = ids.filter((id) => calls.start(id) < calls.end(id) || consents.has(id));
+    if (known.length === 0) return nothing;
+    const attempts: Day[] = [];
+    const refusals: Day[] = [];
+    const objections: Day[] = [];
+    for (const id of known) {
+      for (let call = calls.start(id); call < calls.end(id); call++) {
+        if (calls.isAttempt(call)) attempts.push(calls.day(call));
+        if (calls.isRefusal(call)) refusals.push(calls.day(call));
+        if (calls.isObjection(call)) objections.push(calls.day(call));
+      }
+    }
+    const { given, withdrawals } = this.consentsOf(known);
+    const callOn = (kind: 'refused' | 'objected', day: Day) => this.callOn(known, kind, day);
+    const ascending = (days: Day[]) => (known.length > 1 ? days.sort((a, b) => a - b) : days);
+    return {
+      attempts: ascending(attempts),
+      refusals: ascending(refusals),
+      objections: ascending(objections),
+      withdrawals,
+      consents: given,
+      callOn,
+    };
+  }
+
+  private consentsOf(ids: readonly number[]): { given: ConsentRecord[]; withdrawals: Day[] } {
+    const given: ConsentRecord[] = [];
+    const withdrawals: Day[] = [];
+    for (const id of ids) {
+      if (!this.evidence.consents.has(id)) continue;
+      for (const entry of this.evidence.consents.of(id)) {
+        if (entry.withdrawn !== null) withdrawals.push(entry.withdrawn);
+        if (entry.given !== null) given.push({ ...entry, source: { file: entry.file, line: entry.line } });
+      }
+    }
+    given.sort((a, b) => (a.given ?? 0) - (b.given ?? 0) || a.source.line - b.source.line);
+    return { given, withdrawals: withdrawals.sort((a, b) => a - b) };
+  }
+
+  private callOn(ids: readonly number[], kind: 'refused' | 'objected', day: Day): Source | null {
+    const { calls } = this.evidence;
+    for (const id of ids) {
+      for (let call = calls.start(id); call < calls.end(id); call++) {
+        const fits = kind === 'refused' ? calls.isRefusal(call) : calls.isObjection(call);
+        if (fits && calls.day(call) === day) return calls.source(call);
+      }
+    }
+    return null;
+  }
+}

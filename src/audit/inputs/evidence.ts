@@ -1,0 +1,65 @@
+import { PhoneKind } from '../../phone/number.ts';
+import type { Policy } from '../../settings.ts';
+import type { CallBook } from '../../store/call-book.ts';
+import type { ConsentBook } from '../../store/consents.ts';
+import type { ContactRows } from '../../store/contact-rows.ts';
+import type { NumberTable } from '../../store/number-table.ts';
+import type { OppositionBook } from '../../store/opposition.ts';
+import { Persons } from '../../store/persons.ts';
+
+/** All that the files say, by number id. */
+export interface Evidence {
+  numbers: NumberTable;
+  opposition: OppositionBook;
+  consents: ConsentBook;
+  calls: CallBook;
+}
+
+/** Whether a number of that kind can be called at all under the house's policy. */
+export function isUsable(kind: number, policy: Policy): boolean {
+  return kind === PhoneKind.usable || (kind === PhoneKind.foreign && policy.foreign === 'keep');
+}
+
+/**
+ * Which rows are one person: those that share a usable number, chains followed, and those with one value in
+ * the person column. A number in more than `policy.switchboardRows` rows is a switchboard and links nothing.
+ */
+export function personsOf(contacts: ContactRows, numbers: NumberTable, policy: Policy): Persons {
+  const persons = new Persons(contacts.count);
+  if (policy.linkRows) linkByNumber(contacts, numbers.size, policy, persons);
+  if (contacts.person.length > 0) linkByColumn(contacts, persons);
+  return persons;
+}
+
+function linkByNumber(contacts: ContactRows, numbers: number, policy: Policy, persons: Persons): void {
+  const rowsWith = new Uint32Array(numbers);
+  // Rows are counted from 1 here, 0 stands for none.
+  const lastRow = new Int32Array(numbers);
+  const eachNumber = (visit: (id: number, row: number) => void) => {
+    for (let row = 0; row < contacts.count; row++) {
+      for (let n = contacts.firstNumber.get(row); n < contacts.firstNumber.get(row + 1); n++) {
+        if (isUsable(contacts.kind.get(n), policy)) visit(contacts.id.get(n), row);
+      }
+    }
+  };
+  eachNumber((id, row) => {
+    if (lastRow[id] === row + 1) return;
+    lastRow[id] = row + 1;
+    rowsWith[id] = (rowsWith[id] ?? 0) + 1;
+  });
+  eachNumber((id, row) => {
+    const count = rowsWith[id] ?? 0;
+    if (count > 1 && count <= policy.switchboardRows) persons.link((lastRow[id] ?? 0) - 1, row);
+  });
+}
+
+function linkByColumn(contacts: ContactRows, persons: Persons): void {
+  const firstRow = new Map<number, number>();
+  for (let row = 0; row < contacts.count; row++) {
+    const value = contacts.person.get(row);
+    if (value === 0) continue;
+    const first = firstRow.get(value);
+    if (first === undefined) firstRow.set(value, row);
+    else persons.link(first, row);
+  }
+}

@@ -1,0 +1,108 @@
+import { InputError } from '../../errors.ts';
+import type { Host } from '../../host/host.ts';
+import { readingOf } from '../../host/work.ts';
+import type { Day, Text } from '../../model.ts';
+import { type ByteSource, openSource } from '../../read/bytes/source.ts';
+import { openTable, type Table } from '../../read/csv/table.ts';
+import { openTableOrJson } from '../../read/json/table.ts';
+import { exportDate } from '../../read/lists/export-date.ts';
+import type { InputReport } from '../../report/model.ts';
+import type { Settings } from '../../settings.ts';
+import { isoDay } from '../../time/days.ts';
+import { type Zone, zoneNamed } from '../../time/zones.ts';
+
+/** An input that is open for its one reading. */
+export interface OpenInput {
+  role: InputReport['role'];
+  source: ByteSource;
+  table: Table;
+  progress: (rows: number, bytes: number) => void;
+}
+
+/** Opens an input and looks at its beginning. */
+export async function openInput(
+  role: InputReport['role'],
+  path: string,
+  settings: Settings,
+  host: Host,
+): Promise<OpenInput> {
+  const source = openSource(path, host.stdin, settings.maxInput);
+  const table = role === 'calls' ? await openTableOrJson(source) : await openTable(source);
+  const progress = readingOf(host, path, role, source);
+  progress(0);
+  host.opened?.(role, table);
+  return { role, source, table, progress };
+}
+
+const names: Readonly<Record<number, string>> = { 0: '', 9: 'tab' };
+
+/** What is to be said of an input after it was read whole. */
+export function inputReport(
+  input: OpenInput,
+  read: {
+    rows: number;
+    format: string;
+    columns: readonly string[];
+    unreadable: number;
+    notes: readonly (Text | null)[];
+    /** Day up to which it speaks, where more is known than a date in its name. */
+    asOf?: Day | null;
+  },
+): InputReport {
+  const { source, table } = input;
+  const { bytes, sha256 } = source.digest();
+  const asOf = read.asOf ?? exportDate(source.path);
+  return {
+    role: input.role,
+    path: source.path,
+    rows: read.rows,
+    bytes,
+    sha256,
+    encoding: table.encoding(),
+    delimiter: names[table.delimiter] ?? String.fromCharCode(table.delimiter),
+    columns: [...read.columns],
+    format: read.format,
+    unreadable: read.unreadable,
+    asOf: asOf === null ? null : isoDay(asOf),
+    notes: read.notes.filter((note) => note !== null),
+  };
+}
+
+/** A remark on rows that stop before their header does. */
+export function shortRowsNote(count: number): Text | null {
+  return counted(count, {
+    en: ['row with fewer fields than the header', 'rows with fewer fields than the header'],
+    fr: ['ligne avec moins de champs que l’en-tête', 'lignes avec moins de champs que l’en-tête'],
+  });
+}
+
+/** What is counted: in the singular and in the plural of both languages. */
+export interface Countable {
+  en: readonly [one: string, many: string];
+  fr: readonly [one: string, many: string];
+}
+
+/** A remark with a count, null where there is nothing to count. */
+export function counted(count: number, { en, fr }: Countable): Text | null {
+  if (count === 0) return null;
+  const form = count === 1 ? 0 : 1;
+  return {
+    en: `${count.toLocaleString('en-GB')} ${en[form]}`,
+    fr: `${count.toLocaleString('fr-FR')}\u00a0${fr[form]}`,
+  };
+}
+
+/** A time zone that the user named; null where none is named. */
+export function zoneFor(name: string | undefined): Zone | null {
+  if (name === undefined) return null;
+  const zone = zoneNamed(name);
+  if (zone) return zone;
+  throw new InputError({
+    code: 'usage/unknown-zone',
+    problem: {
+      en: `there is no time zone “${name}”`,
+      fr: `il n’y a pas de fuseau horaire «\u00a0${name}\u00a0»`,
+    },
+    expected: { en: 'an IANA name such as Europe/Paris', fr: 'un nom IANA tel que Europe/Paris' },
+  });
+}

@@ -1,0 +1,217 @@
+import type { Host } from '../../host/host.ts';
+import type { Day } from '../../model.ts';
+import { type ContactLayout, type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';
+import { type ContactFlag, contactFlags, readFlag } from '../../read/contacts/flags.ts';
+import { knownNumbers } from '../../read/contacts/known-numbers.ts';
+import { columnNamed, phoneColumns } from '../../read/contacts/phone-columns.ts';
+import { PostcodeCells, postcodeColumn } from '../../read/contacts/postcodes.ts';
+import { FieldView } from '../../read/csv/field.ts';
+import { headerOf } from '../../read/csv/header.ts';
+import type { Batch } from '../../read/csv/records.ts';
+import { plainRows, type RowFile, Spool } from '../../read/csv/row-file.ts';
+import { ConsentCells, consentColumns, consentEntry } from '../../read/lists/consent-columns.ts';
+import type { InputReport } from '../../report/model.ts';
+import type { ContactSettings, Settings } from '../../settings.ts';
+import type { ConsentBook } from '../../store/consents.ts';
+import type { ContactRows } from '../../store/contact-rows.ts';
+import type { NumberTable } from '../../store/number-table.ts';
+import type { OppositionBook } from '../../store/opposition.ts';
+import type { Zone } from '../../time/zones.ts';
+import type { ListDialect } from '../lists/lists.ts';
+import { counted, inputReport, type OpenInput, openInput, shortRowsNote } from './input-report.ts';
+import { type Placements, placeByPostcode, placementNotes } from './placements.ts';
+
+/** The contact list, read, with what is needed to write its rows again. */
+export interface ContactList {
+  rows: ContactRows;
+  layout: ContactLayout;
+  dialect: ListDialect;
+  /** The rows' text; to be closed. */
+  file: RowFile;
+  report: InputReport;
+  hasConsents: boolean;
+  /** null where the list has no flags; else the oldest day of a check, null where it has none. */
+  flags: { checked: Day | null } | null;
+}
+
+/** The books that a contact list may add to. */
+export interface Books {
+  numbers: NumberTable;
+  opposition: OppositionBook;
+  consents: ConsentBook;
+}
+
+/**
+ * Reads the contact list: its numbers, and the consents and flags that stand in it.
+ *
+ * @param zone zone of consent moments without an offset
+ */
+export async function readContactList(
+  settings: ContactSettings,
+  books: Books,
+  zone: Zone,
+  host: Host,
+): Promise<ContactList> {
+  const input = await openInput('contacts', settings.contacts, settings, host);
+  const { table } = input;
+  const header = headerOf(table);
+  const layout: ContactLayout = {
+    header,
+    phoneColumns: phoneColumns(table.path, header, table.sample.slice(1), settings.phoneColumns),
+    personColumn:
+      settings.personColumn === null ? null : columnNamed(table.path, header, settings.personColumn),
+  };
+  const spool = input.source.plain && table.utf16 === null ? null : new Spool(table.firstOffset);
+  const file = spool ? spool.rows() : plainRows(settings.contacts);
+  const visitor = new Visitor(input, layout, settings, books, zone, spool);
+  const rows = await readContacts(table, layout, books.numbers, visitor, input.progress);
+  const placements = visitor.postcodes && placeByPostcode(rows, books.numbers, books.consents);
+  return {
+    rows,
+    layout,
+    file,
+    dialect: {
+      prefix: table.prefix,
+      header: rows.header,
+      columns: header.length,
+      delimiter: table.delimiter,
+      encoding: table.encoding(),
+    },
+    report: report(input, rows, layout, visitor, placements),
+    hasConsents: visitor.consents !== null,
+    flags: visitor.flags.some(({ answers }) => answers)
+      ? { checked: visitor.undated ? null : visitor.oldestCheck }
+      : null,
+  };
+}
+
+/** Looks at the further columns of each row. */
+class Visitor implements ContactVisitor {
+  readonly consents: ConsentCells | null;
+  readonly flags: ContactFlag[];
+  /** null: nobody asks where the postcodes are. */
+  readonly postcodes: PostcodeCells | null;
+  oldestCheck: Day | null = null;
+  /** Whether a flag says something without the day of its check. */
+  undated = false;
+  listed = 0;
+  private readonly input: OpenInput;
+  private readonly books: Books;
+  private readonly zone: Zone;
+  private readonly spool: Spool | null;
+  private readonly file: number;
+  private readonly view = new FieldView();
+  private readonly phoneView = new FieldView();
+
+  constructor(
+    input: OpenInput,
+    layout: ContactLayout,
+    settings: Settings,
+    books: Books,
+    zone: Zone,
+    spool: Spool | null,
+  ) {
+    const { table } = input;
+    const columns = consentColumns(table.path, layout.header, table.sample.slice(1));
+    this.consents = columns ? new ConsentCells(table.path, layout.header, columns) : null;
+    this.postcodes =
+      settings.territoryFrom === 'postcode'
+        ? new PostcodeCells(
+            postcodeColumn(table.path, layout.header, table.sample.slice(1), settings.postcodeColumn),
+          )
+        : null;
+    this.flags = contactFlags(table, layout.header, layout.phoneColumns, settings.bloctelFlag);
+    this.input = input;
+    this.books = books;
+    this.zone = zone;
+    this.spool = spool;
+    this.file = books.opposition.addFile(table.path);
+  }
+
+  batch(batch: Batch): void {
+    this.spool?.keep(batch);
+  }
+
+  row(batch: Batch, record: number, rows: ContactRows): void {
+    const from = rows.firstNumber.get(rows.count - 1);
+    if (this.postcodes) rows.postcode.push(this.postcodes.read(batch, record));
+    if (this.consents && rows.id.length > from) this.readConsent(batch, record, rows, from, this.consents);
+    for (const flag of this.flags) this.readFlag(batch, record, flag);
+  }
+
+  private readConsent(
+    batch: Batch,
+    record: number,
+    rows: ContactRows,
+    from: number,
+    cells: ConsentCells,
+  ): void {
+    const written = cells.read(batch, record);
+    if (!written.given && !written.withdrawn && !written.appointment) return;
+    for (let entry = from; entry < rows.id.length; entry++) {
+      const id = rows.id.get(entry);
+      if (id < 0) continue;
+      const territory = this.books.numbers.territory(id);
+      this.books.consents.add(id, consentEntry(written, territory, this.zone, this.input.table.path));
+    }
+  }
+
+  private readFlag(batch: Batch, record: number, flag: ContactFlag): void {
+    const { meaning, checked } = readFlag(this.input.table, flag, batch, record, this.view);
+    if (checked !== null) this.oldestCheck = Math.min(checked, this.oldestCheck ?? checked);
+    if (meaning === 'empty') return;
+    if (checked === null && flag.answers) this.undated = true;
+    const line = batch.line[record] ?? 0;
+    for (const column of flag.phoneColumns) {
+      for (const id of this.idsIn(batch, record, column)) {
+        if (flag.answers) this.books.opposition.answer(id);
+        if (meaning !== 'listed') continue;
+        this.listed++;
+        this.books.opposition.list(id, this.file, line);
+      }
+    }
+  }
+
+  private idsIn(batch: Batch, record: number, column: number): number[] {
+    this.phoneView.at(batch, record, column);
+    return knownNumbers(this.phoneView).map((number) => this.books.numbers.add(number));
+  }
+}
+
+function report(
+  input: OpenInput,
+  rows: ContactRows,
+  layout: ContactLayout,
+  visitor: Visitor,
+  placements: Placements | null,
+): InputReport {
+  const { postcodes } = visitor;
+  const names = layout.phoneColumns.map((column) => layout.header[column] ?? '');
+  const flagged = visitor.flags.map(({ column }) => layout.header[column] ?? '').join(', ');
+  return inputReport(input, {
+    rows: rows.count,
+    format: 'csv',
+    columns: layout.header,
+    unreadable: 0,
+    notes: [
+      { en: `phone columns: ${names.join(', ')}`, fr: `colonnes de téléphone\u00a0: ${names.join(', ')}` },
+      shortRowsNote(rows.shortRows),
+      counted(rows.emptyLines, {
+        en: ['empty line left out', 'empty lines left out'],
+        fr: ['ligne vide laissée de côté', 'lignes vides laissées de côté'],
+      }),
+      ...(postcodes && placements
+        ? placementNotes(layout.header[postcodes.column] ?? '', placements, postcodes.unreadable)
+        : []),
+      visitor.consents
+        ? { en: 'consents read from its columns', fr: 'consentements lus dans ses colonnes' }
+        : null,
+      flagged === ''
+        ? null
+        : {
+            en: `flags ${flagged} bar ${visitor.listed} of its numbers`,
+            fr: `les indicateurs ${flagged} écartent ${visitor.listed} de ses numéros`,
+          },
+    ],
+  });
+}

@@ -1,0 +1,103 @@
+import type { Host } from '../../host/host.ts';
+import type { Text } from '../../model.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import { digestOf, type FileDigest, sizeOf } from '../../read/bytes/source.ts';
+import { exportDate } from '../../read/lists/export-date.ts';
+import type { InputReport } from '../../report/model.ts';
+import type { CampaignSituation } from '../../rules/facts.ts';
+import type { ContactSettings, Settings } from '../../settings.ts';
+import { CallBook } from '../../store/call-book.ts';
+import { CallRows } from '../../store/call-rows.ts';
+import { ConsentBook } from '../../store/consents.ts';
+import { NumberTable } from '../../store/number-table.ts';
+import { OppositionBook } from '../../store/opposition.ts';
+import type { Evidence } from './evidence.ts';
+import { type Books, type ContactList, readContactList } from './read-contacts.ts';
+import { readExports, readOwnLists, readRegister } from './read-lists.ts';
+import { type Log, readLogs } from './read-logs.ts';
+
+/** Everything that the inputs beside the contact list say. */
+export interface EvidenceInputs {
+  evidence: Evidence;
+  exports: CampaignSituation['exports'];
+  ownLists: CampaignSituation['ownLists'];
+  /** Whether an export answers per submitted number. */
+  answersAwaited: boolean;
+  consentsGiven: boolean;
+  logs: Log[];
+  reports: InputReport[];
+  /** Files that decided something without being data: mapping of outcomes, campaign file. */
+  furtherFiles: FileDigest[];
+}
+
+/** Everything that the inputs say. */
+export interface Inputs extends EvidenceInputs {
+  contacts: ContactList;
+}
+
+/** Reads every input of a run on a contact list, each once. */
+export async function readInputs(settings: ContactSettings, host: Host): Promise<Inputs> {
+  const books = newBooks(expectedNumbers(settings));
+  const contacts = await readContactList(settings, books, zoneOfTerritory(0), host);
+  const rest = await readEvidence(settings, books, host);
+  const { flags, report } = contacts;
+  const date = flags?.checked ?? settings.oppositionDate ?? exportDate(report.path);
+  const flagged = flags ? [{ file: report.path, date, unreadable: { count: 0, lines: [] } }] : [];
+  return {
+    ...rest,
+    contacts,
+    exports: [...rest.exports, ...flagged],
+    answersAwaited: rest.answersAwaited || flags !== null,
+    consentsGiven: rest.consentsGiven || contacts.hasConsents,
+    reports: [report, ...rest.reports],
+  };
+}
+
+/** Reads every input of an audit of past calls, each once. */
+export async function readCallInputs(settings: Settings, host: Host): Promise<EvidenceInputs> {
+  const inputs = await readEvidence(settings, newBooks(0), host);
+  if (settings.territoryFrom === 'postcode')
+    inputs.reports.find(({ role }) => role === 'calls')?.notes.push(noPostcodes);
+  return inputs;
+}
+
+const noPostcodes: Text = {
+  en: 'territory by postcode changes nothing here: there is no contact list whose postcodes could tell it',
+  fr: 'le territoire d’après le code postal ne change rien ici\u00a0: aucune liste de contacts n’en donne',
+};
+
+function newBooks(expected: number): Books {
+  return {
+    numbers: new NumberTable(expected),
+    opposition: new OppositionBook(),
+    consents: new ConsentBook(),
+  };
+}
+
+async function readEvidence(settings: Settings, books: Books, host: Host): Promise<EvidenceInputs> {
+  const reports: InputReport[] = [];
+  const opposition = await readExports(settings, books, reports, host);
+  const ownLists = await readOwnLists(settings, books, reports, host);
+  for (const file of settings.consents) reports.push(await readRegister(file, settings, books, host));
+  const rows = new CallRows();
+  const { logs, mappings } = await readLogs(settings, books.numbers, rows, reports, host);
+  return {
+    evidence: { ...books, calls: new CallBook(rows, books.numbers) },
+    exports: opposition.exports,
+    ownLists,
+    answersAwaited: opposition.answers,
+    consentsGiven: settings.consents.length > 0,
+    logs,
+    reports,
+    furtherFiles: [
+      ...mappings.flatMap((path) => digestOf('outcomes', path)),
+      ...[settings.campaignFile, ...settings.extendedFiles].flatMap((path) => digestOf('campaign', path)),
+    ],
+  };
+}
+
+/** About one number in 64 bytes of contacts and one in 16 of an opposition list; the rest has mostly the same. */
+function expectedNumbers({ contacts, opposition }: ContactSettings): number {
+  const exports = opposition.reduce((sum, { path }) => sum + (sizeOf(path) ?? 0), 0);
+  return (contacts === '-' ? 0 : (sizeOf(contacts) ?? 0)) / 64 + exports / 16;
+}

@@ -1,0 +1,129 @@
+import type { Host } from '../../host/host.ts';
+import type { Day, Text } from '../../model.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import { readConsents } from '../../read/lists/consents.ts';
+import { exportDate } from '../../read/lists/export-date.ts';
+import { readOpposition } from '../../read/lists/opposition.ts';
+import { oppositionLayout } from '../../read/lists/opposition-layout.ts';
+import type { InputReport } from '../../report/model.ts';
+import type { InputFile, Settings } from '../../settings.ts';
+import { counted, inputReport, openInput, zoneFor } from './input-report.ts';
+import type { Books } from './read-contacts.ts';
+
+/** Opposition exports. */
+export async function readExports(settings: Settings, books: Books, reports: InputReport[], host: Host) {
+  const exports: { file: string; date: Day | null; unreadable: { count: number; lines: number[] } }[] = [];
+  let answers = false;
+  for (const file of settings.opposition) {
+    const input = await openInput('opposition', file.path, settings, host);
+    const layout = oppositionLayout(input.table, settings.bloctelFlag, true);
+    const read = await readOpposition(
+      input.table,
+      layout,
+      false,
+      books.numbers,
+      books.opposition,
+      input.progress,
+    );
+    const share = Math.round((1000 * read.opposed) / Math.max(1, read.rows)) / 10;
+    const assumed = layout.assumed
+      ? {
+          en: `“bloctel” was read as “is on the list”: it bars ${share} % of the numbers; say otherwise with --bloctel-flag callable`,
+          fr: `«\u00a0bloctel\u00a0» a été lu comme «\u00a0est inscrit\u00a0»\u00a0: il écarte ${String(share).replace('.', ',')}\u00a0% des numéros\u00a0; dites le contraire avec --bloctel-flag callable`,
+        }
+      : null;
+    answers ||= layout.answer !== null;
+    const date = file.date ?? exportDate(file.path);
+    exports.push({ file: file.path, date, unreadable: read.unreadable });
+    reports.push(
+      inputReport(input, {
+        rows: read.rows,
+        format: layout.variant,
+        columns: layout.headerRows === 1 ? (input.table.sample[0] ?? []) : [],
+        unreadable: read.unreadable.count + read.others,
+        notes: [
+          counted(read.opposed, {
+            en: ['opposed number', 'opposed numbers'],
+            fr: ['numéro en opposition', 'numéros en opposition'],
+          }),
+          counted(read.unanswered, {
+            en: ['number without an answer', 'numbers without an answer'],
+            fr: ['numéro sans réponse', 'numéros sans réponse'],
+          }),
+          undated(read.unreadableDays.count),
+          assumed,
+        ],
+        asOf: date,
+      }),
+    );
+  }
+  return { exports, answers };
+}
+
+/** The company's own lists. */
+export async function readOwnLists(settings: Settings, books: Books, reports: InputReport[], host: Host) {
+  const lists: { file: string; unreadable: { count: number; lines: number[] } }[] = [];
+  for (const file of settings.ownOpposition) {
+    const input = await openInput('own-opposition', file.path, settings, host);
+    const layout = oppositionLayout(input.table, null, false);
+    const read = await readOpposition(
+      input.table,
+      layout,
+      true,
+      books.numbers,
+      books.opposition,
+      input.progress,
+    );
+    lists.push({ file: file.path, unreadable: read.unreadable });
+    reports.push(
+      inputReport(input, {
+        rows: read.rows,
+        format: layout.variant,
+        columns: layout.headerRows === 1 ? (input.table.sample[0] ?? []) : [],
+        unreadable: read.unreadable.count + read.others,
+        notes: [undated(read.unreadableDays.count)],
+      }),
+    );
+  }
+  return lists;
+}
+
+/** A consent register. */
+export async function readRegister(
+  file: InputFile,
+  settings: Settings,
+  books: Books,
+  host: Host,
+): Promise<InputReport> {
+  const input = await openInput('consents', file.path, settings, host);
+  const zone = zoneFor(file.timezone) ?? zoneOfTerritory(0);
+  const read = await readConsents(input.table, zone, books.numbers, books.consents, input.progress);
+  const lines = read.withoutDay.lines.slice(0, 10).join(', ');
+  return inputReport(input, {
+    rows: read.rows,
+    format: 'register',
+    columns: input.table.sample[0] ?? [],
+    unreadable: 0,
+    asOf: exportDate(file.path) ?? read.newest,
+    notes: [
+      counted(read.withoutDay.count, {
+        en: [
+          `row without a day of giving, which proves nothing (line ${lines})`,
+          `rows without a day of giving, which prove nothing (line ${lines})`,
+        ],
+        fr: [
+          `ligne sans jour de recueil, qui ne prouve rien (ligne ${lines})`,
+          `lignes sans jour de recueil, qui ne prouvent rien (ligne ${lines})`,
+        ],
+      }),
+    ],
+  });
+}
+
+/** Such an entry counts as one without a date. */
+function undated(count: number): Text | null {
+  return counted(count, {
+    en: ['entry whose own date cannot be read', 'entries whose own dates cannot be read'],
+    fr: ['inscription dont la date est illisible', 'inscriptions dont la date est illisible'],
+  });
+}

@@ -1,0 +1,141 @@
+import type { Host } from '../../host/host.ts';
+import type { Day, Instant, Outcome, Text } from '../../model.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import { logLayout } from '../../read/calls/layout.ts';
+import { type LogSummary, readCallLog } from '../../read/calls/log.ts';
+import { readMapping } from '../../read/calls/outcome-mapping.ts';
+import type { InputReport } from '../../report/model.ts';
+import type { InputFile, Settings } from '../../settings.ts';
+import type { CallRows } from '../../store/call-rows.ts';
+import type { NumberTable } from '../../store/number-table.ts';
+import { counted, inputReport, openInput, zoneFor } from './input-report.ts';
+
+/** A call log as it was read. */
+export interface Log {
+  file: string;
+  summary: LogSummary;
+}
+
+/**
+ * Reads all call logs, each in its own format, zone and prefix.
+ *
+ * @returns also the paths of the outcome mappings that were used
+ */
+export async function readLogs(
+  settings: Settings,
+  numbers: NumberTable,
+  rows: CallRows,
+  reports: InputReport[],
+  host: Host,
+): Promise<{ logs: Log[]; mappings: string[] }> {
+  if (settings.calls === 'none') return { logs: [], mappings: [] };
+  const mappings = new Mappings(settings.outcomesFile, settings.origins.outcomes === 'flag');
+  const logs: Log[] = [];
+  for (const file of settings.calls) {
+    const input = await openInput('calls', file.path, settings, host);
+    const layout = logLayout(input.table, file);
+    const options = {
+      zone: zoneFor(file.timezone),
+      fallbackZone: zoneOfTerritory(0),
+      dialPrefix: file.dialPrefix ?? '',
+      mapping: mappings.of(file),
+    };
+    const summary = await readCallLog(input.table, layout, options, numbers, rows, input.progress);
+    logs.push({ file: file.path, summary });
+    host.results?.({ path: file.path, results: summary.values });
+    reports.push(
+      inputReport(input, {
+        rows: summary.rows,
+        format: layout.preset?.id ?? 'generic',
+        columns: layout.header,
+        unreadable: summary.unreadable.count,
+        notes: notesOf(summary),
+        asOf: settings.callsUntil ?? dayOf(summary.last),
+      }),
+    );
+  }
+  return { logs, mappings: mappings.paths() };
+}
+
+/** Day in metropolitan France. */
+function dayOf(instant: Instant | null): Day | null {
+  return instant === null ? null : zoneOfTerritory(0).dayAt(instant);
+}
+
+/** Mappings of outcomes: one for all logs, and one of each log's own, which wins unless the other is a flag's. */
+export class Mappings {
+  private readonly common: string | null;
+  private readonly byFlag: boolean;
+  private readonly read = new Map<string, ReadonlyMap<string, Outcome>>();
+
+  constructor(common: string | null, byFlag: boolean) {
+    this.common = common;
+    this.byFlag = byFlag;
+  }
+
+  of({ outcomes }: Pick<InputFile, 'outcomes'>): ReadonlyMap<string, Outcome> | null {
+    const own = typeof outcomes === 'string' ? this.at(outcomes) : new Map(Object.entries(outcomes ?? {}));
+    const common = this.common === null ? [] : this.at(this.common);
+    const all = new Map(this.byFlag ? [...own, ...common] : [...common, ...own]);
+    return all.size === 0 ? null : all;
+  }
+
+  private at(path: string): ReadonlyMap<string, Outcome> {
+    const known = this.read.get(path) ?? readMapping(path);
+    this.read.set(path, known);
+    return known;
+  }
+
+  paths(): string[] {
+    return [...this.read.keys()];
+  }
+}
+
+/** What is to be said of a log beside its calls. */
+function notesOf(summary: LogSummary): (Text | null)[] {
+  const { ignored, layout } = summary;
+  return [
+    layout.direction.by === 'none'
+      ? {
+          en: 'no direction column: every row counts as outbound',
+          fr: 'pas de colonne de sens\u00a0: chaque ligne compte comme un appel sortant',
+        }
+      : null,
+    counted(ignored.inbound, {
+      en: ['inbound row', 'inbound rows'],
+      fr: ['ligne d’appel entrant', 'lignes d’appels entrants'],
+    }),
+    counted(ignored.internal, {
+      en: ['internal row', 'internal rows'],
+      fr: ['ligne d’appel interne', 'lignes d’appels internes'],
+    }),
+    counted(ignored.notPlaced, {
+      en: ['row of a call that was not placed', 'rows of calls that were not placed'],
+      fr: ['ligne d’appel non passé', 'lignes d’appels non passés'],
+    }),
+    counted(ignored.notSubscriber, {
+      en: ['row of a number that is nobody’s line', 'rows of numbers that are nobody’s line'],
+      fr: [
+        'ligne d’un numéro qui n’est la ligne de personne',
+        'lignes de numéros qui ne sont la ligne de personne',
+      ],
+    }),
+    counted(ignored.blank, { en: ['empty row', 'empty rows'], fr: ['ligne vide', 'lignes vides'] }),
+    counted(ignored.totals, {
+      en: ['line of totals', 'lines of totals'],
+      fr: ['ligne de totaux', 'lignes de totaux'],
+    }),
+    summary.cutAt === null
+      ? null
+      : {
+          en: `WARNING: the last line (${summary.cutAt}) stops in the middle: the file was probably cut`,
+          fr: `ATTENTION\u00a0: la dernière ligne (${summary.cutAt}) s’arrête au milieu\u00a0: le fichier a sans doute été coupé`,
+        },
+    summary.zoneGuessed
+      ? {
+          en: 'WARNING: its times carry no offset and nothing in it tells one; read as local time (Europe/Paris unless --calls-timezone says otherwise), though this system may write UTC',
+          fr: 'ATTENTION\u00a0: ses heures n’ont pas de décalage et rien n’en donne un\u00a0; lues comme heure locale (Europe/Paris, sauf --calls-timezone), alors que ce système peut écrire en UTC',
+        }
+      : null,
+  ];
+}

@@ -1,0 +1,101 @@
+import { visible } from '../../report/output/visible.ts';
+import type { Say } from '../../report/words/say.ts';
+import { isoDay } from '../../time/days.ts';
+import type { OutputFile } from '../../write/output-file.ts';
+import { type ContactAudit, Decision } from '../contacts/contact-audit.ts';
+import type { ContactText } from '../contacts/contact-text.ts';
+import type { Annotations } from './annotations.ts';
+import { type ListDialect, ListWriter } from './lists.ts';
+
+const auditColumns = ['audit_line', 'audit_rules', 'audit_callable_from', 'audit_reason'];
+const TURN = 20_000;
+/** Rows that are copied at once at the most. */
+const LONGEST_RUN = 1000;
+
+export interface ListPlaces {
+  cleaned: OutputFile;
+  excluded: OutputFile;
+}
+
+/** What the lists are written from. */
+export interface ListSources {
+  audit: ContactAudit;
+  text: ContactText;
+  dialect: ListDialect;
+  /** Columns of ours in the cleaned list; null: none. */
+  annotations: Annotations | null;
+  /** Physical line of a row. */
+  line(row: number): number;
+  say: Say;
+}
+
+/** Writes the cleaned and the excluded list, in the dialect of the contact list. */
+export async function writeLists(
+  sources: ListSources,
+  places: ListPlaces,
+  progress: (rows: number) => void,
+): Promise<{ cleaned: number; excluded: number }> {
+  const { audit, text, dialect, annotations } = sources;
+  const cleaned = new ListWriter(places.cleaned, annotations?.dialect(dialect) ?? dialect);
+  const excluded = new ListWriter(places.excluded, dialect);
+  cleaned.header(annotations?.columns);
+  excluded.header(auditColumns);
+  let turn = TURN;
+  for (let row = 0; row < audit.count; row++) {
+    if (row >= turn) {
+      turn = row + TURN;
+      progress(row);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const decision = audit.decision(row);
+    if (decision === 0)
+      excluded.rowWith(
+        text.bytes(row),
+        text.fields(row),
+        auditCells(audit, row, sources.line(row), sources.say),
+      );
+    else if (annotations) writeAnnotated(cleaned, sources, annotations, row);
+    else if (decision === Decision.edited) cleaned.row(text.without(row, audit.verdict(row).removed));
+    else {
+      const last = lastOfRun(audit, text, row);
+      cleaned.row(text.between(row, last), last - row + 1);
+      row = last;
+    }
+  }
+  return { cleaned: cleaned.rows, excluded: excluded.rows };
+}
+
+function writeAnnotated(
+  cleaned: ListWriter,
+  { audit, text }: ListSources,
+  annotations: Annotations,
+  row: number,
+): void {
+  const removed = audit.decision(row) === Decision.edited ? audit.verdict(row).removed : nothingRemoved;
+  const bytes = text.without(row, removed, annotations.replaced);
+  cleaned.rowWith(bytes, annotations.fieldsLeft(text.fields(row)), annotations.cells(row, removed));
+}
+
+const nothingRemoved: readonly number[] = [];
+
+/** The last of the kept rows that follow each other in the file, so that they are copied at once. */
+function lastOfRun(audit: ContactAudit, text: ContactText, row: number): number {
+  let last = row;
+  while (last - row < LONGEST_RUN && audit.decision(last + 1) === Decision.kept && text.adjoin(last)) last++;
+  return last;
+}
+
+/** The cells of ours beside an excluded row: line, rules, first day, one sentence. */
+function auditCells(audit: ContactAudit, row: number, line: number, say: Say): string[] {
+  const bars = audit.verdict(row).bars.filter(({ bar }) => bar.severity === 'error');
+  const rules = [...new Set(bars.map(({ rule }) => rule.id))].sort();
+  const reasons = [...new Set(bars.map((found) => say.message(audit.finding(row, found))))];
+  const callableFrom = audit.callableFrom(row);
+  const sentence = visible(`${reasons.join(say.lang === 'fr' ? '\u00a0; ' : '; ')}.`);
+  return [
+    String(line),
+    rules.join(' '),
+    callableFrom === null ? '' : isoDay(callableFrom),
+    sentence.charAt(0).toUpperCase() + sentence.slice(1),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Report } from '../../report/model.ts';
+import type { Evidence } from '../inputs/evidence.ts';
+import type { Log } from '../inputs/read-logs.ts';
+
+/**
+ * What became of every row of the logs: audited, joined to another row, unreadable, or ignored and why.
+ *
+ * @param isReported whether a call falls into the period that is reported
+ * @param past calls that were audited, and those of them that break a rule
+ */
+export function callCounts(
+  logs: readonly Log[],
+  { calls, numbers }: Evidence,
+  isReported: (call: number) => boolean,
+  past: { audited: number; violating: number },
+): Report['calls'] {
+  const ignored = new Map<string, number>();
+  const add = (why: string, count: number) => {
+    if (count > 0) ignored.set(why, (ignored.get(why) ?? 0) + count);
+  };
+  for (const { summary } of logs) for (const [why, count] of Object.entries(summary.dropped)) add(why, count);
+  for (let id = 0; id < numbers.size; id++) {
+    if (calls.start(id) === calls.end(id)) continue;
+    const foreign = numbers.territory(id) < 0;
+    for (let call = calls.start(id); call < calls.end(id); call++) {
+      const why = calls.whyIgnored(call) ?? (foreign ? 'foreign' : isReported(call) ? null : 'outsidePeriod');
+      if (why !== null) add(why, 1);
+    }
+  }
+  const sum = (of: (log: Log) => number) => logs.reduce((total, log) => total + of(log), 0);
+  return {
+    read: sum(({ summary }) => summary.entries),
+    audited: past.audited,
+    ignored: [...ignored.values()].reduce((total, count) => total + count, 0),
+    ignoredBy: Object.fromEntries([...ignored].sort(([a], [b]) => (a < b ? -1 : 1))),
+    joined: calls.joined,
+    unreadable: sum(({ summary }) => summary.unreadable.count),
+    violating: past.violating,
+  };
+}

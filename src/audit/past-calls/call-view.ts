@@ -1,0 +1,174 @@
+import type { Because } from '../../findings.ts';
+import type { Day, Source } from '../../model.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import type { CallFacts, ConsentFacts, ListEntry } from '../../rules/facts.ts';
+import type { ConsentEntry } from '../../store/consents.ts';
+import { isoDay } from '../../time/days.ts';
+import { isoInstant, type Zone } from '../../time/zones.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import type { Evidence } from '../inputs/evidence.ts';
+import { ConsentThen, type KnownConsent, nothingKnown, type Span, spanOf } from './consent-then.ts';
+import { SaidNo } from './said-no.ts';
+
+const DAY = 86_400;
+
+/** What is known of one past call; pointed at one after another. */
+export class CallView implements CallFacts {
+  day = 0;
+  second: number | null = null;
+  closed: CallFacts['closed'] = null;
+  private zone: Zone = zoneOfTerritory(0);
+  private call = 0;
+  private id = -1;
+  /** What is known of the number as such, looked up once for all of its calls. */
+  private isListed = false;
+  private isOwn = false;
+  private hasConsents = false;
+  private readonly campaign: Campaign;
+  private readonly evidence: Evidence;
+  private readonly saidNo: SaidNo;
+  private readonly consents: ConsentThen;
+
+  constructor(campaign: Campaign, evidence: Evidence) {
+    this.campaign = campaign;
+    this.evidence = evidence;
+    this.saidNo = new SaidNo(evidence.calls);
+    this.consents = new ConsentThen(evidence.consents);
+  }
+
+  point(call: number, id: number, territory: number): void {
+    const { calls } = this.evidence;
+    if (id !== this.id) this.pointAt(id);
+    this.call = call;
+    this.day = calls.day(call);
+    this.zone = zoneOfTerritory(territory);
+    const instant = calls.instant(call);
+    this.second = calls.hasTime(call) ? this.secondOf(instant, this.day) : null;
+    this.closed = this.campaign.closed(this.day, territory);
+  }
+
+  private pointAt(id: number): void {
+    const { opposition, consents } = this.evidence;
+    this.id = id;
+    this.isListed = opposition.isListed(id);
+    this.isOwn = opposition.isOwn(id);
+    this.hasConsents = consents.has(id);
+  }
+
+  private secondOf(instant: number, day: Day): number {
+    return instant + this.zone.offsetAt(instant) - day * DAY;
+  }
+
+  /** ISO 8601 with the called person's offset; the day alone where the log gives no time. */
+  occurredAt(call = this.call): string {
+    const { calls } = this.evidence;
+    const text = isoInstant(calls.instant(call), this.zone);
+    return calls.hasTime(call) ? text : text.slice(0, 10);
+  }
+
+  private because(call: number): Because {
+    const { file, line } = this.evidence.calls.source(call);
+    return { file, line, occurredAt: this.occurredAt(call) };
+  }
+
+  attemptsSince(day: Day): number {
+    return this.evidence.calls.attemptsSince(this.id, this.call, day);
+  }
+
+  earlierAttempts(count: number, day: Day): Because[] {
+    const { calls } = this.evidence;
+    const found: Because[] = [];
+    for (let call = this.call - 1; call >= calls.start(this.id) && found.length < count; call--) {
+      if (calls.day(call) < day) break;
+      if (calls.isAttempt(call)) found.push(this.because(call));
+    }
+    return found.reverse();
+  }
+
+  refusedOn(): Day | null {
+    return this.evidence.calls.refusedBefore(this.call);
+  }
+
+  refusal(): Because | null {
+    const call = this.saidNo.refusalBefore(this.call, this.id);
+    return call < 0 ? null : this.because(call);
+  }
+
+  listed(): ListEntry | null {
+    if (!this.isListed) return null;
+    const { opposition } = this.evidence;
+    return entryOf(opposition.listedSource(this.id), opposition.listedSince(this.id));
+  }
+
+  ownListed(): ListEntry | null {
+    if (!this.isOwn) return null;
+    const { opposition } = this.evidence;
+    return entryOf(opposition.ownSource(this.id), opposition.ownSince(this.id));
+  }
+
+  consentOn(day: Day): boolean {
+    if (!this.hasConsents) return false;
+    const entries = this.evidence.consents.of(this.id);
+    const given = latestGiven(entries, day);
+    if (given === null) return false;
+    const withdrawn = entries.some(({ withdrawn: on }) => on !== null && on >= given && on <= day);
+    const lapsed = entries.some(
+      ({ given: on, expires }) => on === given && expires !== null && day >= expires,
+    );
+    return !withdrawn && !lapsed;
+  }
+
+  consentThen(): ConsentFacts {
+    return this.knownConsent();
+  }
+
+  private knownConsent(): KnownConsent {
+    if (!this.hasConsents) return nothingKnown;
+    const no = this.saidNo.before(this.call, this.id);
+    return this.consents.at(this.id, this.zone, this.span(), no < 0 ? null : this.span(no));
+  }
+
+  private span(call = this.call): Span {
+    const { calls } = this.evidence;
+    return spanOf(calls.day(call), calls.hasTime(call) ? calls.instant(call) : null, this.zone);
+  }
+
+  consentLater(): { day: Day; second: number | null } | null {
+    const giving = this.hasConsents ? this.consents.later(this.id, this.zone, this.span()) : null;
+    if (!giving) return null;
+    const { day, from, to } = giving;
+    return { day, second: from === to ? this.secondOf(from, day) : null };
+  }
+
+  withdrawal(): Because | null {
+    const { withdrawnBy, refusals } = this.knownConsent();
+    const [refused] = refusals;
+    if (refused !== undefined && refused >= (withdrawnBy?.day ?? refused))
+      return this.because(this.saidNo.before(this.call, this.id));
+    if (!withdrawnBy) return null;
+    const { file, line, day } = withdrawnBy;
+    return { file, line, occurredAt: isoDay(day) };
+  }
+
+  fromAppointment(): number {
+    const { calls, consents } = this.evidence;
+    if (!this.hasConsents) return Number.POSITIVE_INFINITY;
+    const instant = calls.instant(this.call);
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const { appointment } of consents.of(this.id)) {
+      if (appointment !== null) nearest = Math.min(nearest, Math.abs(appointment - instant));
+    }
+    return nearest;
+  }
+}
+
+function entryOf(source: Source | null, registered: Day | null): ListEntry | null {
+  return source && { file: source.file, line: source.line, registered };
+}
+
+function latestGiven(entries: readonly ConsentEntry[], day: Day): Day | null {
+  let latest: Day | null = null;
+  for (const { given } of entries)
+    if (given !== null && given <= day && given > (latest ?? -1)) latest = given;
+  return latest;
+}

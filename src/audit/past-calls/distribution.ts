@@ -1,0 +1,154 @@
+import { attemptDays } from '../../law/parameters/attempt-days.ts';
+import { maskWords } from '../../phone/mask.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import type { CallTally, Distribution } from '../../report/model.ts';
+import { callRules } from '../../rules/index.ts';
+import type { CallBook } from '../../store/call-book.ts';
+import type { Names } from '../../store/names.ts';
+import type { NumberTable } from '../../store/number-table.ts';
+import { isoDay, weekday } from '../../time/days.ts';
+import { CallTallies } from './call-tallies.ts';
+import type { PastCalls } from './past-calls.ts';
+
+const DAY = 86_400;
+const HOUR = 3600;
+/** Agents and campaigns that are shown. */
+const SHOWN = 100;
+/** Sets of rules that a call may break, a bit for each rule. */
+const MASKS = 1 << callRules.length;
+
+/**
+ * How the audited calls are spread over weekdays, hours and days of the persons called, over numbers, rules, agents
+ * and campaigns.
+ *
+ * @returns null where no call was audited
+ */
+export function distributionOf(
+  calls: CallBook,
+  numbers: NumberTable,
+  past: PastCalls,
+  mask: boolean,
+): Distribution | null {
+  const spread = new Spread(calls, past);
+  for (let id = 0; id < numbers.size; id++)
+    if (calls.start(id) < calls.end(id)) spread.number(id, numbers.territory(id));
+  return spread.result(mask);
+}
+
+class Spread {
+  private readonly calls: CallBook;
+  private readonly past: PastCalls;
+  private readonly windowDays = attemptDays.periods.at(-1)?.value ?? 0;
+  private readonly hours = week();
+  private readonly violatingHours = week();
+  private withoutTime = 0;
+  /** Of each day no more than whether calls break a rule. */
+  private readonly days = new CallTallies(2);
+  private readonly numbersByAttempts = new Map<number, number>();
+  private readonly all = new CallTallies(MASKS);
+  private readonly agents = new CallTallies(MASKS);
+  private readonly campaigns = new CallTallies(MASKS);
+
+  constructor(calls: CallBook, past: PastCalls) {
+    this.calls = calls;
+    this.past = past;
+  }
+
+  /** Counts the calls to one number. */
+  number(id: number, territory: number): void {
+    const { calls, past } = this;
+    let most = 0;
+    for (let call = calls.start(id); call < calls.end(id); call++) {
+      if (!past.isAudited(call, territory)) continue;
+      this.call(call, territory);
+      most = Math.max(most, 1 + calls.attemptsSince(id, call, calls.day(call) - this.windowDays + 1));
+    }
+    if (most > 0) add(this.numbersByAttempts, most, 1);
+  }
+
+  private call(call: number, territory: number): void {
+    const { calls } = this;
+    const mask = this.past.mask(call);
+    const day = calls.day(call);
+    this.hour(call, territory, day, mask !== 0);
+    this.all.add(0, mask);
+    this.days.add(day, mask === 0 ? 0 : 1);
+    this.agents.add(calls.agent(call), mask);
+    this.campaigns.add(calls.campaign(call), mask);
+  }
+
+  private hour(call: number, territory: number, day: number, violating: boolean): void {
+    const { calls } = this;
+    if (!calls.hasTime(call)) {
+      this.withoutTime++;
+      return;
+    }
+    const instant = calls.instant(call);
+    const second = instant + zoneOfTerritory(territory).offsetAt(instant) - day * DAY;
+    const hour = Math.floor(second / HOUR);
+    const of = weekday(day);
+    const row = this.hours[of];
+    if (row) row[hour] = (row[hour] ?? 0) + 1;
+    const broken = this.violatingHours[of];
+    if (broken && violating) broken[hour] = (broken[hour] ?? 0) + 1;
+  }
+
+  result(mask: boolean): Distribution | null {
+    const days = this.days.keys.toSorted((a, b) => a - b);
+    if (days.length === 0) return null;
+    const agents = this.tallies(this.agents, this.calls.agents, mask);
+    const campaigns = this.tallies(this.campaigns, this.calls.campaigns, mask);
+    return {
+      from: isoDay(days[0] ?? 0),
+      to: isoDay(days.at(-1) ?? 0),
+      hours: this.hours,
+      violatingHours: this.violatingHours,
+      withoutTime: this.withoutTime,
+      days: days.map((day) => ({
+        date: isoDay(day),
+        calls: this.days.calls(day),
+        violating: this.days.violating(day),
+      })),
+      attempts: {
+        windowDays: this.windowDays,
+        numbers: [...this.numbersByAttempts]
+          .sort(([a], [b]) => a - b)
+          .map(([attempts, numbers]) => ({ attempts, numbers })),
+      },
+      byRule: this.byRule(this.all, 0),
+      agents: agents.slice(0, SHOWN),
+      agentsTotal: agents.length,
+      campaigns: campaigns.slice(0, SHOWN),
+      campaignsTotal: campaigns.length,
+    };
+  }
+
+  private tallies(counts: CallTallies, names: Names, mask: boolean): CallTally[] {
+    if (names.size === 0) return [];
+    return counts.keys
+      .filter((id) => id !== 0)
+      .map((id) => ({
+        name: mask ? maskWords(names.text(id)) : names.text(id),
+        calls: counts.calls(id),
+        violating: counts.violating(id),
+        byRule: this.byRule(counts, id),
+      }))
+      .sort((a, b) => b.violating - a.violating || b.calls - a.calls || (a.name < b.name ? -1 : 1));
+  }
+
+  /** Calls by rule, from calls by the set of rules that they break. */
+  private byRule(counts: CallTallies, key: number): Record<string, number> {
+    const rules = new Map<string, number>();
+    for (const [mask, calls] of counts.byMask(key))
+      for (const { id } of this.past.rulesOf(mask)) add(rules, id, calls);
+    return Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
+
+function week(): number[][] {
+  return Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
+}
+
+function add<K>(counts: Map<K, number>, key: K, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}

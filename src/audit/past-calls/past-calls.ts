@@ -1,0 +1,144 @@
+import type { Finding } from '../../findings.ts';
+import type { Day } from '../../model.ts';
+import { territories } from '../../phone/territories.ts';
+import type { CallRule } from '../../rules/define.ts';
+import { callRules } from '../../rules/index.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import type { FindingCounts } from '../campaign/finding-counts.ts';
+import type { Evidence } from '../inputs/evidence.ts';
+import { CallView } from './call-view.ts';
+
+/** First and last day, null: no limit. */
+export interface Period {
+  from: Day | null;
+  to: Day | null;
+}
+
+const severityBits = { error: 1, warning: 2, notice: 4 } as const;
+const severities = ['error', 'warning', 'notice'] as const;
+
+/** What the rules do to each of millions of calls. */
+const judges = callRules.map(({ judge }) => judge);
+
+/** Audits past calls, each under the law of its own local day. */
+export class PastCalls {
+  private readonly campaign: Campaign;
+  private readonly evidence: Evidence;
+  private readonly facts: CallView;
+  /** Of each call, the rules that it violates, a bit for each. */
+  private readonly violated: Uint8Array;
+  private readonly rulesByMask = new Map<number, readonly CallRule[]>();
+  private readonly period: Period;
+  /** Of each rule, the severities of what it found, a bit for each. */
+  private readonly severities = new Uint8Array(callRules.length);
+
+  /** @param period local days of the called persons that are reported; what came before still counts */
+  constructor(campaign: Campaign, evidence: Evidence, period: Period) {
+    this.period = period;
+    this.campaign = campaign;
+    this.evidence = evidence;
+    this.facts = new CallView(campaign, evidence);
+    this.violated = new Uint8Array(evidence.calls.count);
+  }
+
+  /** Judges every call once, number by number, and counts what was found. */
+  count(counts: FindingCounts): { audited: number; violating: number } {
+    const { calls, numbers } = this.evidence;
+    let audited = 0;
+    for (let id = 0; id < numbers.size; id++) {
+      if (calls.start(id) === calls.end(id)) continue;
+      const territory = numbers.territory(id);
+      if (territory < 0) continue;
+      for (let call = calls.start(id); call < calls.end(id); call++) {
+        if (!this.isAudited(call, territory)) continue;
+        audited++;
+        this.violated[call] = this.judge(call, id, territory);
+      }
+    }
+    let violating = 0;
+    for (const { call, id } of calls.inFileOrder(this.violated)) {
+      violating++;
+      for (const rule of this.rulesOf(this.mask(call)))
+        counts.add(rule.id, () => this.finding(rule, call, id));
+    }
+    // Only the first findings of a rule are made, and a later one may be graver.
+    for (const [i, rule] of callRules.entries())
+      for (const severity of severities)
+        if ((this.severities[i] ?? 0) & severityBits[severity]) counts.saw(rule.id, severity);
+    return { audited, violating };
+  }
+
+  /** Whether a call is an attempt to reach somebody in France within the period. */
+  isAudited(call: number, territory: number): boolean {
+    return territory >= 0 && this.evidence.calls.isAttempt(call) && this.isReported(call);
+  }
+
+  isReported(call: number): boolean {
+    return this.covers(this.evidence.calls.day(call));
+  }
+
+  /** Whether a day falls into the period that is reported. */
+  covers(day: Day): boolean {
+    const { from, to } = this.period;
+    return (from === null || day >= from) && (to === null || day <= to);
+  }
+
+  /** The rules that an audited call violates, a bit for each. */
+  mask(call: number): number {
+    return this.violated[call] ?? 0;
+  }
+
+  /** Rules by their bits. */
+  rulesOf(mask: number): readonly CallRule[] {
+    const known = this.rulesByMask.get(mask) ?? callRules.filter((_, i) => (mask & (1 << i)) !== 0);
+    this.rulesByMask.set(mask, known);
+    return known;
+  }
+
+  /** The rules that a call violates, a bit for each. */
+  private judge(call: number, id: number, territory: number): number {
+    this.facts.point(call, id, territory);
+    const at = this.campaign.at(this.facts.day);
+    let mask = 0;
+    for (let i = 0; i < callRules.length; i++) {
+      const bar = judges[i]?.(this.facts, at);
+      if (!bar) continue;
+      mask |= 1 << i;
+      this.severities[i] = (this.severities[i] ?? 0) | severityBits[bar.severity];
+    }
+    return mask;
+  }
+
+  /** All findings, in the order of the logs' rows. */
+  *findings(): Generator<Finding> {
+    const { calls } = this.evidence;
+    for (const { call, id } of calls.inFileOrder(this.violated)) {
+      for (const rule of this.rulesOf(this.mask(call))) yield this.finding(rule, call, id);
+    }
+  }
+
+  private finding(rule: CallRule, call: number, id: number): Finding {
+    const { calls, numbers } = this.evidence;
+    const number = numbers.number(id);
+    const territory = numbers.territory(id);
+    this.facts.point(call, id, territory);
+    const at = this.campaign.at(this.facts.day);
+    const bar = rule.judge(this.facts, at);
+    if (!bar) throw new Error(`${rule.id} no longer finds what it found`);
+    const { file, line } = calls.source(call);
+    return {
+      rule: rule.id,
+      severity: bar.severity,
+      subject: 'call',
+      source: file,
+      line,
+      number,
+      territory: territories[territory]?.id ?? '',
+      occurredAt: this.facts.occurredAt(),
+      callableFrom: null,
+      message: bar.message,
+      data: bar.data,
+      because: rule.because(this.facts, at),
+    };
+  }
+}

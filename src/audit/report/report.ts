@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+import type { Finding } from '../../findings.ts';
+import type { Day } from '../../model.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import type { Callable, Report } from '../../report/model.ts';
+import { callRules, campaignRules, numberRules, personRules } from '../../rules/index.ts';
+import type { ContactSettings, Settings } from '../../settings.ts';
+import { isoDay } from '../../time/days.ts';
+import { version } from '../../version.ts';
+import { type Audit, type CallsAudit, type CallsPart, logRules } from '../campaign/audit.ts';
+import { givenTo, rulesRun } from '../campaign/rules-run.ts';
+import { openErrors } from '../campaign/status.ts';
+import type { ContactAudit } from '../contacts/contact-audit.ts';
+import { lapsesOf } from '../contacts/lapses.ts';
+import type { EvidenceInputs, Inputs } from '../inputs/read-inputs.ts';
+import { callCounts } from '../past-calls/call-counts.ts';
+import { distributionOf } from '../past-calls/distribution.ts';
+
+/** The summary of a run on a contact list, with the first findings of each rule. */
+export function reportOf(settings: ContactSettings, inputs: Inputs, audit: Audit): Report {
+  const { campaign, contacts, campaignFindings } = audit;
+  const firstDay = campaign.d0(0);
+  const listRules = [...campaignRules, ...numberRules, ...personRules];
+  const given = givenTo(settings, inputs);
+  const lapses = lapsesOf(settings, inputs, audit);
+  return {
+    ...commonPart(settings, inputs, audit, firstDay),
+    rules: [
+      ...rulesRun(listRules, [firstDay], campaign, given),
+      ...rulesRun(callRules, callDays(inputs), campaign, given),
+    ],
+    campaign: {
+      ...campaignPart(settings),
+      start: isoDay(settings.start),
+      end: isoDay(campaign.facts.end),
+      firstDay: isoDay(firstDay),
+    },
+    contacts: {
+      read: contacts.count,
+      kept: contacts.kept,
+      excluded: contacts.count - contacts.kept,
+      numbersRemoved: contacts.numbersRemoved,
+    },
+    ...(audit.comparison === null ? {} : { lawComparison: audit.comparison }),
+    goodUntil: lapses[0]?.date ?? null,
+    lapses,
+    callable: callableOf(contacts, firstDay),
+    *all() {
+      yield* campaignFindings;
+      yield* contacts.findings();
+      yield* audit.past.findings();
+      yield* audit.callerFindings;
+    },
+  };
+}
+
+/** The summary of an audit of past calls alone: its days are those of the calls. */
+export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit: CallsAudit): Report {
+  const { campaign, past, campaignFindings, newest } = audit;
+  const given = givenTo(settings, inputs);
+  return {
+    ...commonPart(settings, inputs, audit, newest),
+    rules: rulesRun([...logRules, ...callRules], callDays(inputs), campaign, given),
+    campaign: {
+      ...campaignPart(settings),
+      start: '',
+      end: '',
+      firstDay: '',
+    },
+    contacts: { read: 0, kept: 0, excluded: 0, numbersRemoved: 0 },
+    goodUntil: null,
+    lapses: [],
+    callable: null,
+    *all() {
+      yield* campaignFindings;
+      yield* past.findings();
+      yield* audit.callerFindings;
+    },
+  };
+}
+
+/** The first and the last day in metropolitan France of all logs; none where there is no call. */
+function callDays({ logs }: EvidenceInputs): Day[] {
+  const ends = logs.flatMap(({ summary: { first, last } }) => [first, last]);
+  const days = ends.filter((end) => end !== null).map((end) => zoneOfTerritory(0).dayAt(end));
+  return days.length === 0 ? [] : [Math.min(...days), Math.max(...days)];
+}
+
+function campaignPart({ campaignName, sector, audience, basis }: Settings) {
+  return { ...(campaignName !== null && { name: campaignName }), sector, audience, basis: basis ?? '' };
+}
+
+function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsPart, lawDay: Day) {
+  const { campaign, past, counts } = audit;
+  const { calls, numbers } = inputs.evidence;
+  return {
+    schemaVersion: 1 as const,
+    tool: { name: 'campaign-audit', version },
+    law: {
+      date: isoDay(settings.law ?? lawDay),
+      regime: campaign.law.on(lawDay).regime,
+      hash: campaign.law.hash,
+      simulated: settings.law !== null,
+    },
+    status: isCleared(settings, audit.campaignFindings),
+    inputs: inputs.reports,
+    root: resolve('.'),
+    calls: callCounts(inputs.logs, inputs.evidence, (call) => past.isReported(call), audit.pastCalls),
+    distribution: distributionOf(calls, numbers, past, settings.mask),
+    byRule: counts.byRule(),
+    accepted: settings.accepted.map(({ rule, reason, until }) => ({
+      rule,
+      reason,
+      ...(until !== undefined && { until: isoDay(until) }),
+    })),
+    policy: { ...settings.policy },
+    findings: counts.first,
+  };
+}
+
+function isCleared(settings: Settings, findings: readonly Finding[]): Report['status'] {
+  return openErrors(settings, findings).length > 0 ? 'not-cleared' : 'cleared';
+}
+
+/** Days after D0 of which the report tells one by one how many contacts become callable. */
+const CALLABLE_DAYS = 30;
+
+function callableOf({ callableOn }: ContactAudit, firstDay: Day): Callable {
+  const last = firstDay + CALLABLE_DAYS;
+  const known = [...callableOn]
+    .filter(([day]) => day !== null)
+    .map(([day, contacts]) => ({ day: day ?? 0, contacts }));
+  const within = known.filter(({ day }) => day <= last).sort((a, b) => a.day - b.day);
+  return {
+    from: isoDay(firstDay + 1),
+    to: isoDay(last),
+    days: within.map(({ day, contacts }) => ({ date: isoDay(day), contacts })),
+    later: known.reduce((sum, { day, contacts }) => (day > last ? sum + contacts : sum), 0),
+    never: callableOn.get(null) ?? 0,
+  };
+}

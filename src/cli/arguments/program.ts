@@ -1,0 +1,129 @@
+import { Command, Option as Flag, Help } from 'commander';
+import type { Lang } from '../../model.ts';
+import { formats } from '../../report/formats.ts';
+import type { Command as Described } from '../commands/command.ts';
+import { commands } from '../commands/table.ts';
+import type { Group, Option } from '../options/option.ts';
+import { format as formatOption } from '../options/outputs.ts';
+import { structureKeys } from '../options/structure.ts';
+import { campaign as campaignOption, lang as langOption } from '../options/terminal.ts';
+import { argumentIn, groupTitles, headingIn, placeholderIn, valueIn } from '../options/words.ts';
+import { exitCodes, exitCodesTitle } from '../terminal/exit-codes.ts';
+import { about, formatsTitle } from './program-words.ts';
+
+/** Takes a value as typed after a flag (`--bloctel`), or a bare argument (flag `contacts`). */
+export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
+
+const frenchTitles: Readonly<Record<string, string>> = {
+  'Usage:': 'Utilisation :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+};
+
+/**
+ * The command line as commander reads it.
+ *
+ * @param run what is done with a command that was typed, once its options are collected
+ */
+export function buildProgram(
+  lang: Lang,
+  version: string,
+  collect: Collect,
+  run: (command: Described) => void,
+): Command {
+  const program = new Command('campaign-audit');
+  program.exitOverride().showSuggestionAfterError(false);
+  program.description(about.tool[lang]).usage(lang === 'fr' ? '<commande> [options]' : '<command> [options]');
+  program.version(version, '-V, --version', about.version[lang]);
+  program
+    .helpOption('-h, --help', about.help[lang])
+    .helpCommand(lang === 'fr' ? 'help [commande]' : 'help [command]', about.helpCommand[lang]);
+  program.configureHelp({
+    styleTitle: (title) => titleIn(lang, title),
+    subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+  });
+  addFlags(program, langOption, lang, collect);
+  program.addHelpText('after', exitCodesHelp(lang));
+  for (const described of commands) addCommand(program, described, lang, collect, () => run(described));
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  { name, about: text, argument, options }: Described,
+  lang: Lang,
+  collect: Collect,
+  run: () => void,
+): void {
+  const command = program
+    .command(name)
+    .description(text[lang])
+    .usage(`[options] ${argumentIn(lang, argument)}`);
+  // Too many are told in the tool's own words.
+  command
+    .argument(`[${placeholderIn(lang, argument.argument)}...]`, argument.help[lang])
+    .helpOption('-h, --help', about.help[lang]);
+  for (const option of options) addFlags(command, option, lang, collect);
+  const more = [fileHelp(options, lang), formatHelp(options, lang)];
+  command.addHelpText('after', more.filter((text) => text !== '').join('\n'));
+  command.action((paths: string[]) => {
+    for (const path of paths) collect(argument, argument.key, path);
+    run();
+  });
+}
+
+function addFlags(command: Command, option: Option<unknown>, lang: Lang, collect: Collect): void {
+  for (const [index, name] of option.flags.entries()) {
+    const short = option.short && index === 0 ? `-${option.short}, ` : '';
+    const flag = new Flag(`${short}--${name} ${valueIn(lang, option)}`.trimEnd(), option.help[lang]);
+    command.addOption(flag.helpGroup(headingIn(lang, groupTitles[option.group])).hideHelp(index > 0));
+    command.on(`option:${name}`, (value: string | null) => {
+      collect(option, `--${name}`, value ?? String(!name.startsWith('no-')));
+    });
+  }
+}
+
+function titleIn(lang: Lang, title: string): string {
+  return lang === 'fr' ? (frenchTitles[title] ?? title) : title;
+}
+
+/** Keys of the campaign file that have no flag. */
+function fileHelp(options: readonly Option<unknown>[], lang: Lang): string {
+  const structure = options.includes(campaignOption) ? structureKeys : [];
+  return [
+    keysHelp('file', [...structure, ...options.filter(({ group }) => group === 'file')], lang),
+    keysHelp(
+      'policy',
+      options.filter(({ group }) => group === 'policy'),
+      lang,
+    ),
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+type Key = Pick<Option<unknown>, 'key' | 'help' | 'fallback'>;
+
+function keysHelp(group: Group, keys: readonly Key[], lang: Lang): string {
+  const help = new Help();
+  const rows = keys.map(({ key, help: text, fallback }) =>
+    help.formatItem(key, 26, fallback === undefined ? text[lang] : `${text[lang]} (${fallback})`, help),
+  );
+  return rows.length === 0 ? '' : `\n${[headingIn(lang, groupTitles[group]), ...rows].join('\n')}`;
+}
+
+function exitCodesHelp(lang: Lang): string {
+  const help = new Help();
+  const rows = exitCodes.map(({ code, meaning }) => help.formatItem(String(code), 3, meaning[lang], help));
+  return `\n${[headingIn(lang, exitCodesTitle), ...rows].join('\n')}`;
+}
+
+/** What can be given to `--format`. */
+function formatHelp(options: readonly Option<unknown>[], lang: Lang): string {
+  const help = new Help();
+  const rows = Object.entries(formats).map(([id, { about: text }]) =>
+    help.formatItem(id, 26, text[lang], help),
+  );
+  return options.includes(formatOption) ? `\n${[headingIn(lang, formatsTitle), ...rows].join('\n')}` : '';
+}

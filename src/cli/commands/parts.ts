@@ -1,0 +1,62 @@
+import type { EventEmitter } from 'node:events';
+import type { CleanResult } from '../../audit/run/result.ts';
+import type { ExplainRequest, Explanation } from '../../explain/model.ts';
+import type { Host } from '../../host/host.ts';
+import type { Inspection } from '../../inspect/model.ts';
+import { reportIds } from '../../report/formats.ts';
+import type { ContactSettings, InspectOptions, ListSettings, Settings } from '../../settings.ts';
+import type { Vocabulary } from '../options/option.ts';
+
+/** What a run is put together from; tests put other parts in. */
+export interface Parts {
+  clean(settings: ListSettings, host: Host): Promise<CleanResult>;
+  check(settings: ContactSettings, host: Host): Promise<CleanResult>;
+  calls(settings: Settings, host: Host): Promise<CleanResult>;
+  inspect(options: InspectOptions, host: Host): Promise<Inspection>;
+  explain(request: ExplainRequest, settings: Settings, host: Host): Promise<Explanation>;
+  vocabulary(): Promise<Vocabulary>;
+  now(): Date;
+  /** Where signals and uncaught errors arrive. */
+  signals: EventEmitter;
+  exit(code: number): void;
+}
+
+/** The real parts; what is large is loaded when it is needed. */
+export const parts: Parts = {
+  async clean(settings, host) {
+    const { clean } = await import('../../audit/clean.ts');
+    return clean(settings, host);
+  },
+  async check(settings, host) {
+    const { check } = await import('../../audit/check.ts');
+    return check(settings, host);
+  },
+  async calls(settings, host) {
+    const { auditCalls } = await import('../../audit/calls.ts');
+    return auditCalls(settings, host);
+  },
+  async inspect(options, host) {
+    const { inspect } = await import('../../inspect/inspect.ts');
+    return inspect(options, host);
+  },
+  async explain(request, settings, host) {
+    const { explain } = await import('../../explain/explain.ts');
+    return explain(request, settings, host);
+  },
+  async vocabulary() {
+    const [{ ruleIds, acceptableRules }, { formatIds }, { places }] = await Promise.all([
+      import('../../rules/index.ts'),
+      import('../../formats/detection/detect.ts'),
+      import('../../phone/places.ts'),
+    ]);
+    return {
+      rules: { all: ruleIds, gaps: acceptableRules },
+      presets: formatIds,
+      reports: reportIds,
+      territories: places.map(({ id }) => id),
+    };
+  },
+  now: () => new Date(),
+  signals: process,
+  exit: (code) => process.exit(code),
+};

@@ -1,0 +1,110 @@
+import type { Day, Lang } from '../../../model.ts';
+import { dateOf, isoDay } from '../../../time/days.ts';
+import { csvQuoted } from '../../../write/csv.ts';
+import { sampleCalls } from './calls.ts';
+import { calledNumber, earlierNumbers, people, type Story } from './people.ts';
+import { type SampleWords, sampleWords } from './words.ts';
+
+/** A file of the sample. */
+export interface SampleFile {
+  name: string;
+  content: string;
+}
+
+/** Days ago on which a consent was given; nobody else gave one. */
+const given: Readonly<Partial<Record<Story, number>>> = {
+  kept: 120,
+  'landline-opposed': 120,
+  refused: 140,
+  'called-often': 100,
+  'consent-lapsed': 400,
+  'consent-withdrawn': 90,
+  objected: 130,
+  opposed: 110,
+};
+const withdrawn = 20;
+const earlierGiven = 200;
+const opposedSince = 75;
+
+/**
+ * A small made-up campaign: contacts, own opposition list, consent register and call log. Its days are counted from
+ * today, so that a run right afterwards is cleared under the law of today and shows many rules at work.
+ */
+export function sampleFiles(lang: Lang, today: Day): SampleFile[] {
+  const words = sampleWords[lang];
+  const date = lang === 'fr' ? frenchDate : isoDay;
+  const { files } = words;
+  const table = (name: string, header: readonly string[], rows: readonly (readonly string[])[]) => ({
+    name,
+    content: csvText(words.delimiter, [header, ...rows]),
+  });
+  return [
+    table(files.contacts, words.contacts, contactRows()),
+    table(files.ownOpposition, words.ownOpposition, oppositionRows(date(today - opposedSince))),
+    table(
+      files.consents,
+      words.consents,
+      consentRows(words, (ago) => date(today - ago)),
+    ),
+    table(files.calls, words.calls, callRows(words, today)),
+  ];
+}
+
+function contactRows(): string[][] {
+  return people.map(({ last, first, landline, mobile, postcode, town }, index) => [
+    String(1001 + index),
+    last,
+    first,
+    landline,
+    mobile,
+    postcode,
+    town,
+  ]);
+}
+
+function oppositionRows(day: string): string[][] {
+  const landlines = people
+    .filter(({ story }) => story === 'landline-opposed')
+    .map(({ landline }) => landline);
+  const all = people.filter(({ story }) => story === 'opposed').map(calledNumber);
+  return [...landlines, ...all].map((number) => [number, day]);
+}
+
+function consentRows({ purpose }: SampleWords, date: (ago: number) => string): string[][] {
+  const own = people.flatMap((person) => {
+    const ago = given[person.story];
+    if (ago === undefined) return [];
+    return [
+      [calledNumber(person), date(ago), person.story === 'consent-withdrawn' ? date(withdrawn) : ''] as const,
+    ];
+  });
+  const earlier = earlierNumbers.map((number) => [number, date(earlierGiven), ''] as const);
+  return [...own, ...earlier].map(([number, on, off], index) => [
+    number,
+    on,
+    off,
+    `WEB-${4001 + index}`,
+    purpose,
+  ]);
+}
+
+function callRows({ outbound, outcomes }: SampleWords, today: Day): string[][] {
+  return sampleCalls(today).map(({ day, time, number, outcome, agent }) => [
+    `${isoDay(day)} ${time}`,
+    number.replaceAll(' ', ''),
+    outbound,
+    outcomes[outcome] ?? '',
+    agent,
+  ]);
+}
+
+/** With a byte order mark, without which spreadsheets garble accents. */
+function csvText(delimiter: string, rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => `${row.map((cell) => csvQuoted(cell, delimiter)).join(delimiter)}\r\n`);
+  return `\uFEFF${lines.join('')}`;
+}
+
+function frenchDate(day: Day): string {
+  const { year, month, day: ofMonth } = dateOf(day);
+  return `${String(ofMonth).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+}

@@ -1,0 +1,45 @@
+import { InputError, type InputProblem } from '../../errors.ts';
+import type { Text } from '../../model.ts';
+import { nearest } from './nearest.ts';
+
+/** Where an option's value was written: on the command line, or at a key of the campaign file. */
+export type Place = { flag: string } | { file: string; line: number; column: number; key: string };
+
+/** The option as the user knows it: `--basis`, or the key `basis`. */
+function nameOf(at: Place): string {
+  return 'flag' in at ? at.flag : at.key;
+}
+
+/** A mistake at a place; the texts need not repeat the option's name. */
+export function mistake(at: Place, detail: Pick<InputProblem, 'code' | 'problem' | 'expected' | 'remedy'>) {
+  const name = nameOf(at);
+  const problem =
+    name === ''
+      ? detail.problem
+      : { en: `${name}: ${detail.problem.en}`, fr: `${name} : ${detail.problem.fr}` };
+  const place = 'file' in at ? { file: at.file, line: at.line, column: String(at.column) } : {};
+  return new InputError({ ...detail, ...place, problem });
+}
+
+/** A value that is none of those there are; names the nearest. */
+export function unknownValue(at: Place, given: string, names: readonly string[]): InputError {
+  return mistake(at, {
+    code: 'option/unknown-value',
+    problem: {
+      en: `"${given}" is unknown${didYouMean(given, names).en}`,
+      fr: `« ${given} » est inconnu${didYouMean(given, names).fr}`,
+    },
+    expected: oneOf(names),
+  });
+}
+
+export function didYouMean(given: string, names: readonly string[]): Text {
+  const name = nearest(given, names);
+  if (name === '') return { en: '', fr: '' };
+  return { en: `, did you mean "${name}"?`, fr: `, vouliez-vous dire « ${name} » ?` };
+}
+
+function oneOf(names: readonly string[]): Text {
+  const list = names.join(', ');
+  return { en: `one of ${list}`, fr: `l’une de ces valeurs : ${list}` };
+}

@@ -1,0 +1,96 @@
+import type { Lang } from '../../../model.ts';
+import { about } from '../../arguments/program-words.ts';
+import type { Command } from '../../commands/command.ts';
+import type { Option } from '../../options/option.ts';
+import { structureKeys } from '../../options/structure.ts';
+import { lang as langOption } from '../../options/terminal.ts';
+import { argumentIn, placeholderIn, valueIn } from '../../options/words.ts';
+import { exitCodes } from '../../terminal/exit-codes.ts';
+import * as roff from './roff.ts';
+import { manWords } from './words.ts';
+
+/**
+ * The manual page, from the records that the help is made of.
+ *
+ * @param version of the tool
+ * @returns roff source in UTF-8
+ */
+export function manPage(commands: readonly Command[], lang: Lang, version: string): string {
+  const words = manWords[lang];
+  const tool = 'campaign-audit';
+  const shared = sharedOptions(commands);
+  const lines = [
+    '.\\" -*- coding: UTF-8 -*-',
+    roff.title(tool.toUpperCase(), `${tool} ${version}`, words.manual),
+    roff.section(words.name),
+    `${tool.replace('-', '\\-')} \\- ${words.short}`,
+    roff.section(words.synopsis),
+    roff.synopsis(
+      commands.map(({ name, argument }) => [`${tool} ${name}`, `[options] ${argumentIn(lang, argument)}`]),
+    ),
+    roff.section(words.description),
+    roff.paragraph(about.tool[lang]),
+    ...words.paragraphs.map(roff.paragraph),
+    roff.section(words.commands),
+    ...commands.flatMap((command) => commandPart(command, shared, lang)),
+    roff.section(words.options),
+    roff.paragraph(words.common),
+    ...shared.map((option) => optionPart(option, lang)),
+    roff.entry('-h, --help', '', about.help[lang]),
+    roff.entry('-V, --version', '', about.version[lang]),
+    roff.paragraph(words.structure),
+    ...structureKeys.map(({ key, help }) => roff.entry(key, '', help[lang])),
+    roff.section(words.exits),
+    ...exitCodes.map(({ code, meaning }) => roff.entry(String(code), '', meaning[lang])),
+    ...words.lists.flatMap(({ name, entries }) => [
+      roff.section(name),
+      ...entries.map(([term, text]) => roff.entry(term, '', text)),
+    ]),
+    roff.section(words.examples),
+    ...commands.map(({ example }) => roff.example(example[lang])),
+    roff.section(words.notes),
+    roff.paragraph(words.advice),
+  ];
+  return `${lines.filter((line) => line !== '').join('\n')}\n`;
+}
+
+/** Options that several commands have as the same record: told once. */
+function sharedOptions(commands: readonly Command[]): Option<unknown>[] {
+  const all = commands.flatMap(({ options }) => options.filter(({ flags }) => flags.length > 0));
+  const count = (option: Option<unknown>) => all.filter((other) => other === option).length;
+  return [...new Set([...all.filter((option) => count(option) > 2), langOption])];
+}
+
+function commandPart(
+  { name, about: said, argument, options }: Command,
+  shared: readonly Option<unknown>[],
+  lang: Lang,
+): string[] {
+  const words = manWords[lang];
+  const own = options.filter((option) => option !== argument && !shared.includes(option));
+  const also = options.filter((option) => shared.includes(option)).map(({ flags }) => `--${flags[0]}`);
+  return [
+    roff.subsection(`${name} ${argumentIn(lang, argument)}`),
+    roff.paragraph(said[lang]),
+    roff.entry(placeholderIn(lang, argument.argument), '', argument.help[lang]),
+    ...own.filter(({ group }) => group !== 'policy').map((option) => optionPart(option, lang)),
+    ...(also.length === 0 ? [] : [roff.paragraph(`${words.also} ${also.join(', ')}`)]),
+    ...policyPart(own, lang),
+  ];
+}
+
+function policyPart(options: readonly Option<unknown>[], lang: Lang): string[] {
+  const rules = options.filter(({ group }) => group === 'policy');
+  if (rules.length === 0) return [];
+  return [
+    roff.paragraph(manWords[lang].policy),
+    ...rules.map(({ key, help, fallback }) => roff.entry(key, '', `${help[lang]} (${fallback})`)),
+  ];
+}
+
+function optionPart(option: Option<unknown>, lang: Lang): string {
+  if (option.flags.length === 0) return roff.entry(option.key, '', option.help[lang]);
+  const short = option.short === undefined ? [] : [`-${option.short}`];
+  const names = [...short, ...option.flags.map((flag) => `--${flag}`)].join(', ');
+  return roff.entry(names, valueIn(lang, option), option.help[lang]);
+}

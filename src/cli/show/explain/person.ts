@@ -1,0 +1,83 @@
+import type { ExplainedCall, ExplainedConsent } from '../../../explain/model.ts';
+import { visible } from '../../../report/output/visible.ts';
+import { paragraph, section } from '../../terminal/page.ts';
+import { displayWidth, padEnd } from '../../terminal/width.ts';
+import type { ExplainPage } from './page.ts';
+
+const MOST_CALLS = 30;
+const MOST_ROWS = 20;
+/** Columns of a moment and of a call's kind. */
+const MOMENT = 32;
+const KIND = 28;
+
+/** The rows and numbers that are taken for one person; nothing where that is the number itself. */
+export function person(page: ExplainPage): string[] {
+  const { told, words } = page;
+  const { lines, numbers } = told.person;
+  if (lines.length + numbers.length < 3) return [];
+  return section(page, words.person, [
+    ...paragraph(page, words.lines(lines.slice(0, MOST_ROWS), lines.length - MOST_ROWS), 2),
+    ...paragraph(page, words.personNumbers(numbers.slice(0, MOST_ROWS), numbers.length - MOST_ROWS), 2),
+  ]);
+}
+
+/** The calls of the days that count, the newest last. */
+export function calls(page: ExplainPage): string[] {
+  const { told, words } = page;
+  const { attempts, callsFrom, day } = told;
+  const left = told.calls.length - MOST_CALLS;
+  const lines = told.calls.slice(-MOST_CALLS).flatMap((call) => callLines(page, call));
+  return section(page, words.calls(callsFrom, day), [
+    ...(attempts === null
+      ? []
+      : paragraph(page, words.attempts(attempts.count, attempts.limit, attempts.days, day), 2)),
+    ...(left > 0 ? paragraph(page, words.moreCalls(left), 2) : []),
+    ...(lines.length > 0 ? lines : paragraph(page, words.noCalls, 2)),
+  ]);
+}
+
+function callLines(page: ExplainPage, call: ExplainedCall): string[] {
+  const { words, width } = page;
+  const { occurredAt, source, line, number, violates } = call;
+  const broken = violates.length > 0 ? `  ${words.violates(violates.join(', '))}` : '';
+  const [moment, kind] = [words.moment(occurredAt), words.call(call)];
+  const columns = `  ${padEnd(moment, MOMENT)}${padEnd(kind, KIND)}${number}`.trimEnd();
+  return [
+    ...(displayWidth(columns) <= width ? [columns] : paragraph(page, `${moment}  ${kind}  ${number}`, 2)),
+    ...paragraph(page, `${visible(source)}:${line}${broken}`, 6),
+  ];
+}
+
+/** Every record of consent, the newest last. */
+export function consents(page: ExplainPage): string[] {
+  const { told, words } = page;
+  const lines = told.consents.flatMap((consent) => [
+    ...paragraph(page, factsOf(page, consent).join(', '), 2),
+    ...paragraph(page, `${visible(consent.source)}:${consent.line}`, 6),
+  ]);
+  return section(page, words.consents, lines.length > 0 ? lines : paragraph(page, words.noConsents, 2));
+}
+
+function factsOf({ words }: ExplainPage, consent: ExplainedConsent): string[] {
+  const { given, lapses, expires, withdrawn, appointment, purpose, proof } = consent;
+  // What a record says of its own end is in the day of its lapse, unless it lapses before.
+  const expiry = expires !== null && expires !== lapses ? [words.expires(expires)] : [];
+  return [
+    given === null ? words.noDay : words.given(given),
+    ...(lapses === null ? [] : [words.lapses(lapses)]),
+    ...expiry,
+    ...(withdrawn === null ? [] : [words.withdrawn(withdrawn)]),
+    ...(appointment === null ? [] : [words.appointment(words.moment(appointment))]),
+    ...(purpose === '' ? [] : [words.purpose(visible(purpose))]),
+    words.proof(proof),
+  ];
+}
+
+/** The files that were read, so that an answer can say what it rests on. */
+export function inputs(page: ExplainPage): string[] {
+  const { told, words } = page;
+  const lines = told.inputs.flatMap(({ role, path, rows }) =>
+    paragraph(page, `${words.roles[role]}${words.colon}${visible(path)} (${words.rows(rows)})`, 2),
+  );
+  return section(page, words.inputs, lines);
+}

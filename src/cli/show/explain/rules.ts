@@ -1,0 +1,119 @@
+import type { ExplainedNumber, ExplainedRule, Reason, RuleState } from '../../../explain/model.ts';
+import { visible } from '../../../report/output/visible.ts';
+import { paragraph, section } from '../../terminal/page.ts';
+import { displayWidth, padEnd, wrap } from '../../terminal/width.ts';
+import type { ExplainPage } from './page.ts';
+
+/** Rows that are shown of what a bar rests on, the last ones. */
+const REASONS = 8;
+
+/** Of a row: each of its numbers and what bars it. */
+export function ownNumbers(page: ExplainPage): string[] {
+  const { told, words } = page;
+  const each = told.numbers ?? [];
+  return section(
+    page,
+    words.numbers,
+    each.flatMap((number) => numberLines(page, number)),
+  );
+}
+
+function numberLines(page: ExplainPage, { number, verdict, rules }: ExplainedNumber): string[] {
+  const found = rules.filter(({ state }) => state === 'bars' || state === 'remark');
+  return [
+    ...paragraph(page, `${visible(number)}  ${page.words.shortVerdict[verdict]}`, 2),
+    ...found.flatMap((rule) => finding(page, rule, 4)),
+  ];
+}
+
+/** What bars, what stops everybody, what was accepted, and what was found beside. */
+export function findings(page: ExplainPage): string[] {
+  const { told, words } = page;
+  const sections: [RuleState, string][] = [
+    ['bars', words.why],
+    ['stops', words.stops],
+    ['accepted', words.accepted],
+    ['remark', words.remarks],
+  ];
+  return sections.flatMap(([state, title]) =>
+    section(
+      page,
+      title,
+      told.rules.filter((rule) => rule.state === state).flatMap((rule) => finding(page, rule, 2)),
+    ),
+  );
+}
+
+/** A rule that found something: its article, its message, the rows that it rests on, and its end. */
+function finding(page: ExplainPage, rule: ExplainedRule, indent: number): string[] {
+  const { words, paint } = page;
+  const { id, article, message, because, until, state, scope } = rule;
+  const end = until === null ? words.noEnd : words.until(until);
+  const [first = '', ...rest] = paragraph(page, article === '' ? id : `${id}  ${article}`, indent);
+  return [
+    first.replace(id, paint.cyan(id)),
+    ...rest,
+    ...paragraph(page, visible(message), indent + 2),
+    ...reasons(page, scope === 'campaign' ? [] : because, indent + 2),
+    ...(state === 'bars' && scope !== 'campaign' ? paragraph(page, end, indent + 2) : []),
+  ];
+}
+
+function reasons(page: ExplainPage, because: readonly Reason[], indent: number): string[] {
+  const left = because.length - REASONS;
+  const shown = because.slice(-REASONS).flatMap(({ source, line, text }) => {
+    const place = line === 0 ? visible(source) : `${visible(source)}:${line}`;
+    return paragraph(page, text === '' ? place : `${place}  ${visible(text)}`, indent);
+  });
+  return [...(left > 0 ? paragraph(page, page.words.moreReasons(left), indent) : []), ...shown];
+}
+
+/** What was looked at and is not the case, a line each; and what was not looked at, and why. */
+export function others(page: ExplainPage): string[] {
+  const { words, told } = page;
+  const all = [...sharedByNumbers(told.numbers ?? []), ...told.rules];
+  const inState = (state: RuleState) => all.filter((rule) => rule.state === state);
+  const names = (rules: readonly ExplainedRule[]) => rules.map(({ id }) => id).join(', ');
+  const [notApplicable, notJudged] = [inState('not-applicable'), inState('not-judged')];
+  return [
+    ...section(
+      page,
+      words.passed,
+      table(
+        page,
+        inState('passed').map(({ id, title }) => [id, title]),
+      ),
+    ),
+    ...section(page, words.notChecked, [
+      ...table(
+        page,
+        inState('not-screened').map(({ id, needs }) => [id, needs === null ? '' : words.needs[needs]]),
+      ),
+      ...(notJudged.length > 0 ? paragraph(page, words.notJudged(names(notJudged)), 2) : []),
+      ...(notApplicable.length > 0 ? paragraph(page, words.notApplicable(names(notApplicable)), 2) : []),
+    ]),
+  ];
+}
+
+/** Rules on numbers that found nothing of any number of a row, once each. */
+function sharedByNumbers(each: readonly ExplainedNumber[]): ExplainedRule[] {
+  const [first, ...more] = each.map(({ rules }) => rules);
+  return (first ?? []).filter(({ id, state }) =>
+    more.every((rules) => rules.some((rule) => rule.id === id && rule.state === state)),
+  );
+}
+
+/** Ids, and a text beside each. */
+function table(
+  { width, paint }: ExplainPage,
+  rows: readonly (readonly [id: string, text: string])[],
+): string[] {
+  const idWidth = Math.max(0, ...rows.map(([id]) => displayWidth(id)));
+  return rows.flatMap(([id, text]) => {
+    const [first = '', ...rest] = wrap(text, width - idWidth - 4);
+    return [
+      `  ${paint.cyan(padEnd(id, idWidth))}  ${first}`.trimEnd(),
+      ...rest.map((line) => ' '.repeat(idWidth + 4) + line),
+    ];
+  });
+}

@@ -1,0 +1,165 @@
+import type { ColumnRole, PhoneForm, PhoneShapeKind } from '../../../inspect/model.ts';
+import type { Outcome } from '../../../model.ts';
+import { dateInWords, figure } from '../../../report/figures/figures.ts';
+import type { InspectRole } from '../../../settings.ts';
+
+const n = (value: number) => figure(value, 'en');
+const date = (iso: string) => dateInWords(iso, 'en');
+const count = (value: number, one: string, many: string) => `${n(value)} ${value === 1 ? one : many}`;
+
+/** The words of an inspection in English. */
+export const english = {
+  roles: {
+    contacts: 'contact list',
+    opposition: 'opposition list',
+    'own-opposition': 'the company’s own opposition list',
+    consents: 'consent register',
+    calls: 'call log',
+  } satisfies Record<InspectRole, string>,
+  standardInput: 'standard input',
+  title: (path: string, role: string) => `${path}: ${role}`,
+  unread: (path: string, role: string) => `${path}: cannot be read as it is (${role})`,
+  why: (why: string) => `Why: ${why}`,
+  format: (id: string) => `Format: ${id}`,
+  alsoFits: (ids: string) => `Would fit, too, less well: ${ids} (--calls-format <id>)`,
+  file: 'The file',
+  encoding: 'encoding',
+  bom: 'with byte order mark',
+  gzip: 'packed with gzip',
+  delimiter: 'delimiter',
+  noDelimiter: 'none: one column',
+  tab: 'tab',
+  lineEnd: 'line end',
+  lineEnds: { '\n': 'LF (Unix)', '\r\n': 'CRLF (Windows)', '\r': 'CR alone (old Mac)', mixed: 'mixed' },
+  noLineEnd: 'none',
+  json: 'JSON',
+  structure: 'structure',
+  header: 'header',
+  withHeader: 'yes',
+  withoutHeader: 'none: columns are told by their place',
+  rows: 'rows',
+  rowCount: (rows: number, empty: number) =>
+    empty === 0 ? n(rows) : `${n(rows)}, and ${count(empty, 'empty line', 'empty lines')} left out`,
+  exportDate: 'made on',
+  day: date,
+  noDay: 'not known: neither said nor in the file’s name',
+  problem: 'What a run would stop at',
+  line: (line: number) => `line ${n(line)}`,
+  column: (name: string) => `column “${name}”`,
+  expected: (text: string) => `Expected: ${text}`,
+  remedy: (text: string) => `What to do: ${text}`,
+  columns: 'Columns, what each was taken for, and why',
+  unused: (names: string) => `Not needed: ${names}`,
+  columnRoles: {
+    phone: 'number',
+    answer: 'answer',
+    flag: 'flag',
+    flagDate: 'day of the flag',
+    registered: 'registered',
+    given: 'given',
+    withdrawn: 'withdrawn',
+    expires: 'expires',
+    appointment: 'appointment',
+    purpose: 'purpose',
+    proof: 'proof',
+    said: 'yes or no',
+    date: 'date',
+    time: 'time',
+    number: 'number',
+    caller: 'caller',
+    shown: 'shown number',
+    direction: 'direction',
+    outcome: 'outcome',
+    callId: 'call id',
+    legJoin: 'joins rows',
+    legPointer: 'joins rows',
+    agent: 'agent',
+    campaign: 'campaign',
+    phoneCode: 'country code',
+    uniqueid: 'unique id',
+    end: 'end',
+    duration: 'duration',
+  } satisfies Record<ColumnRole, string>,
+  numbers: 'How numbers are written (9 is any digit, x a word)',
+  forms: {
+    national: 'national',
+    international: 'with +33',
+    overseas: 'with an overseas code',
+    foreign: 'with another country code',
+    'no-plus': '33 without its +',
+    'nine-digits': 'nine digits, the leading 0 is lost',
+    decimal: 'a spreadsheet’s decimals',
+    scientific: 'a spreadsheet’s notation',
+    short: 'short number or extension',
+    words: 'words',
+    other: 'something else',
+  } satisfies Record<PhoneForm, string>,
+  kinds: {
+    usable: 'usable',
+    foreign: 'foreign',
+    'not-callable': 'nobody’s line',
+    invalid: 'no number',
+  } satisfies Record<PhoneShapeKind, string>,
+  moreShapes: (shapes: number, numbers: number) =>
+    shapes === 0
+      ? `${count(numbers, 'more number', 'more numbers')} written in other ways`
+      : `${count(numbers, 'more number', 'more numbers')} in ${count(shapes, 'other way', 'other ways')} of writing`,
+  outcomes: 'Results, and what they are taken for',
+  outcomeNames: {
+    objected: 'objected',
+    refused: 'refused',
+    answered: 'answered',
+    callback: 'callback',
+    voicemail: 'voicemail',
+    busy: 'busy',
+    unanswered: 'unanswered',
+    invalid: 'invalid',
+    failed: 'failed',
+    unclassified: 'unclassified',
+    'not-placed': 'not-placed',
+  } satisfies Record<Outcome, string>,
+  noValue: '(empty)',
+  by: { mapping: 'by your mapping', preset: 'by the format', lexicon: 'by the word', unknown: 'UNKNOWN' },
+  moreOutcomes: (values: number) => `${count(values, 'more value', 'more values')}; --format json has all`,
+  mapping: 'Lines for an outcome mapping (write one of these words behind each colon)',
+  moreLines: (lines: number) => `# and ${count(lines, 'more line', 'more lines')} (--write-outcomes)`,
+  times: 'Days and hours',
+  period: 'period',
+  semicolon: '; ',
+  fromTo: (from: string, to: string) => (from === to ? date(from) : `${date(from)} to ${date(to)}`),
+  gaps: 'gaps',
+  noGaps: 'no calling day without a row',
+  gap: (from: string, to: string, days: number) =>
+    from === to
+      ? `no row on ${date(from)}`
+      : `no row from ${date(from)} to ${date(to)} (${count(days, 'calling day', 'calling days')})`,
+  moreGaps: (gaps: number) => `and ${count(gaps, 'more gap', 'more gaps')}`,
+  zone: 'time zone',
+  hours: 'hours',
+  hoursFromTo: (from: string, to: string, metropolitan: boolean) =>
+    metropolitan
+      ? `calls to metropolitan France from ${from} to ${to}`
+      : `calls from ${from} to ${to}, local time of the persons called`,
+  atNight: (calls: number) =>
+    `WARNING: ${count(calls, 'call lies', 'calls lie')} between 21:00 and 07:00; the time zone may be wrong`,
+  direction: 'direction',
+  directions: (outbound: number, inbound: number, internal: number) =>
+    `${n(outbound)} outbound, ${n(inbound)} inbound, ${n(internal)} internal`,
+  ignored: 'left out',
+  ignoredBy: {
+    inbound: 'inbound',
+    internal: 'internal',
+    notPlaced: 'never placed',
+    notSubscriber: 'to nobody’s line',
+    totals: 'totals or remarks',
+    blank: 'empty',
+  },
+  notes: 'Noticed',
+  unreadable: (lines: number) => `Lines that cannot be read: ${n(lines)}`,
+  moreUnreadable: (lines: number) => `and ${count(lines, 'more', 'more')}`,
+  sample: 'First rows (personal data masked; --no-mask shows it)',
+  sampleOpen: 'First rows',
+  next: 'What to do next',
+};
+
+export type InspectWords = typeof english;

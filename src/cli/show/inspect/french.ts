@@ -1,0 +1,170 @@
+import { dateInWords, figure } from '../../../report/figures/figures.ts';
+import type { InspectWords } from './english.ts';
+
+const n = (value: number) => figure(value, 'fr');
+const date = (iso: string) => dateInWords(iso, 'fr');
+/** In French, zero is singular. */
+const count = (value: number, one: string, many: string) => `${n(value)} ${value < 2 ? one : many}`;
+
+/** The words of an inspection in French. */
+export const french: InspectWords = {
+  roles: {
+    contacts: 'liste de contacts',
+    opposition: 'liste d’opposition',
+    'own-opposition': 'liste d’opposition propre à l’entreprise',
+    consents: 'registre de consentements',
+    calls: 'journal d’appels',
+  },
+  standardInput: 'entrée standard',
+  title: (path, role) => `${path}\u00a0: ${role}`,
+  unread: (path, role) => `${path}\u00a0: ne peut être lu en l’état (${role})`,
+  why: (why) => `Pourquoi\u00a0: ${why}`,
+  format: (id) => `Format\u00a0: ${id}`,
+  alsoFits: (ids) => `Conviendrait aussi, moins bien\u00a0: ${ids} (--calls-format <id>)`,
+  file: 'Le fichier',
+  encoding: 'encodage',
+  bom: 'avec marque d’ordre des octets',
+  gzip: 'compressé par gzip',
+  delimiter: 'séparateur',
+  noDelimiter: 'aucun\u00a0: une seule colonne',
+  tab: 'tabulation',
+  lineEnd: 'fin de ligne',
+  lineEnds: { '\n': 'LF (Unix)', '\r\n': 'CRLF (Windows)', '\r': 'CR seul (ancien Mac)', mixed: 'mélangées' },
+  noLineEnd: 'aucune',
+  json: 'JSON',
+  structure: 'structure',
+  header: 'en-tête',
+  withHeader: 'oui',
+  withoutHeader: 'aucun\u00a0: les colonnes sont reconnues à leur place',
+  rows: 'lignes',
+  rowCount: (rows, empty) =>
+    empty === 0
+      ? n(rows)
+      : `${n(rows)}, et ${count(empty, 'ligne vide laissée de côté', 'lignes vides laissées de côté')}`,
+  exportDate: 'date',
+  day: date,
+  noDay: 'inconnue\u00a0: ni indiquée, ni dans le nom du fichier',
+  problem: 'Ce qui arrêterait un contrôle',
+  line: (line) => `ligne ${n(line)}`,
+  column: (name) => `colonne «\u00a0${name}\u00a0»`,
+  expected: (text) => `Attendu\u00a0: ${text}`,
+  remedy: (text) => `Que faire\u00a0: ${text}`,
+  columns: 'Colonnes, ce pour quoi chacune est prise, et pourquoi',
+  unused: (names) => `Inutiles ici\u00a0: ${names}`,
+  columnRoles: {
+    phone: 'numéro',
+    answer: 'réponse',
+    flag: 'indicateur',
+    flagDate: 'jour de l’indicateur',
+    registered: 'inscription',
+    given: 'recueil',
+    withdrawn: 'retrait',
+    expires: 'expiration',
+    appointment: 'rendez-vous',
+    purpose: 'finalité',
+    proof: 'preuve',
+    said: 'oui ou non',
+    date: 'date',
+    time: 'heure',
+    number: 'numéro',
+    caller: 'appelant',
+    shown: 'numéro affiché',
+    direction: 'sens',
+    outcome: 'résultat',
+    callId: 'id d’appel',
+    legJoin: 'relie les lignes',
+    legPointer: 'relie les lignes',
+    agent: 'agent',
+    campaign: 'campagne',
+    phoneCode: 'indicatif',
+    uniqueid: 'id unique',
+    end: 'fin',
+    duration: 'durée',
+  },
+  numbers: 'Écriture des numéros (9 pour tout chiffre, x pour un mot)',
+  forms: {
+    national: 'national',
+    international: 'avec +33',
+    overseas: 'avec un indicatif d’outre-mer',
+    foreign: 'avec un autre indicatif',
+    'no-plus': '33 sans son +',
+    'nine-digits': 'neuf chiffres, le 0 initial est perdu',
+    decimal: 'décimales de tableur',
+    scientific: 'notation de tableur',
+    short: 'numéro court ou poste',
+    words: 'des mots',
+    other: 'autre chose',
+  },
+  kinds: {
+    usable: 'utilisable',
+    foreign: 'étranger',
+    'not-callable': 'ligne de personne',
+    invalid: 'pas un numéro',
+  },
+  moreShapes: (shapes, numbers) =>
+    shapes === 0
+      ? `${count(numbers, 'autre numéro écrit', 'autres numéros écrits')} autrement`
+      : `${count(numbers, 'autre numéro', 'autres numéros')}, de ${count(shapes, 'autre façon', 'autres façons')}`,
+  outcomes: 'Résultats, et leur signification',
+  outcomeNames: {
+    objected: 'opposition (objected)',
+    refused: 'refus (refused)',
+    answered: 'répondu (answered)',
+    callback: 'à rappeler (callback)',
+    voicemail: 'répondeur (voicemail)',
+    busy: 'occupé (busy)',
+    unanswered: 'sans réponse (unanswered)',
+    invalid: 'numéro invalide (invalid)',
+    failed: 'échec (failed)',
+    unclassified: 'non classé (unclassified)',
+    'not-placed': 'non passé (not-placed)',
+  },
+  noValue: '(vide)',
+  by: {
+    mapping: 'selon votre fichier',
+    preset: 'selon le format',
+    lexicon: 'selon le mot',
+    unknown: 'INCONNU',
+  },
+  moreOutcomes: (values) =>
+    `${count(values, 'autre valeur', 'autres valeurs')}\u00a0; --format json les donne toutes`,
+  mapping: 'Lignes pour une correspondance (écrivez l’un de ces mots après le deux-points)',
+  moreLines: (lines) => `# et ${count(lines, 'autre ligne', 'autres lignes')} (--write-outcomes)`,
+  times: 'Jours et heures',
+  period: 'période',
+  semicolon: '\u00a0; ',
+  fromTo: (from, to) => (from === to ? `le ${date(from)}` : `du ${date(from)} au ${date(to)}`),
+  gaps: 'lacunes',
+  noGaps: 'aucun jour d’appel sans ligne',
+  gap: (from, to, days) =>
+    from === to
+      ? `aucune ligne le ${date(from)}`
+      : `aucune ligne du ${date(from)} au ${date(to)} (${count(days, 'jour d’appel', 'jours d’appel')})`,
+  moreGaps: (gaps) => `et ${count(gaps, 'autre lacune', 'autres lacunes')}`,
+  zone: 'fuseau',
+  hours: 'heures',
+  hoursFromTo: (from, to, metropolitan) =>
+    metropolitan
+      ? `appels vers la métropole de ${from} à ${to}`
+      : `appels de ${from} à ${to}, heure locale des personnes appelées`,
+  atNight: (calls) =>
+    `ATTENTION\u00a0: ${count(calls, 'appel se situe', 'appels se situent')} entre 21:00 et 07:00\u00a0; le fuseau est peut-être faux`,
+  direction: 'sens',
+  directions: (outbound, inbound, internal) =>
+    `${count(outbound, 'sortant', 'sortants')}, ${count(inbound, 'entrant', 'entrants')}, ${count(internal, 'interne', 'internes')}`,
+  ignored: 'écartées',
+  ignoredBy: {
+    inbound: 'appels entrants',
+    internal: 'appels internes',
+    notPlaced: 'jamais passés',
+    notSubscriber: 'vers la ligne de personne',
+    totals: 'totaux ou remarques',
+    blank: 'vides',
+  },
+  notes: 'À noter',
+  unreadable: (lines) => `Lignes illisibles\u00a0: ${n(lines)}`,
+  moreUnreadable: (lines) => `et ${count(lines, 'autre', 'autres')}`,
+  sample: 'Premières lignes (données personnelles masquées\u00a0; --no-mask les montre)',
+  sampleOpen: 'Premières lignes',
+  next: 'La suite',
+};

@@ -1,0 +1,23 @@
+import { ruleCounts } from '../../../report/figures/rule-counts.ts';
+import { type Page, paragraph, section } from '../../terminal/page.ts';
+import { ruleTable } from './rule-table.ts';
+
+/** Kept and excluded, and by which rule; in a run that is not cleared nothing is called kept. */
+export function contacts(page: Page): string[] {
+  const { report, words, cleared } = page;
+  if (page.callsOnly) return [];
+  const { kept, read, excluded, numbersRemoved } = report.contacts;
+  const figures = cleared
+    ? [words.kept(kept, read), words.excluded(excluded), words.removed(numbersRemoved)]
+    : [words.without(kept, read), words.barred(excluded), words.removedNotCleared(numbersRemoved)];
+  const lines = figures.flatMap((text) => paragraph(page, text, 2));
+  return [
+    ...section(page, words.contacts, lines),
+    ...section(
+      page,
+      cleared ? words.byRule : words.byRuleNotCleared,
+      ruleTable(page, ruleCounts(report, 'contact', ['error'])),
+    ),
+    ...section(page, words.remarks, ruleTable(page, ruleCounts(report, 'contact', ['warning', 'notice']))),
+  ];
+}

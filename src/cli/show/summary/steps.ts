@@ -1,0 +1,74 @@
+import { obstacles, ruleCounts } from '../../../report/figures/rule-counts.ts';
+import { visible } from '../../../report/output/visible.ts';
+import { type Page, place, section } from '../../terminal/page.ts';
+import { wrap } from '../../terminal/width.ts';
+
+/** Numbered steps for the person who reads it. */
+export function next(page: Page): string[] {
+  const lines = steps(page).flatMap((step, index) =>
+    wrap(step, page.width - 5).map((line, at) => `${at === 0 ? `  ${index + 1}. ` : '     '}${line}`),
+  );
+  return section(page, page.words.next, lines);
+}
+
+function steps(page: Page): string[] {
+  const { words, options } = page;
+  if (!page.cleared) return waysOn(page);
+  if (page.callsOnly) return afterCalls(page);
+  const list = options.outputs.find(({ name }) => name === 'cleaned.csv');
+  if (!list) return [listStands(page) ? words.listStands : words.clean, ...keep(page)];
+  return [words.importList(place(page, list.path)), words.again(), ...keep(page)];
+}
+
+/** Whether everybody in a list that was checked may be called, at every number of theirs. */
+function listStands({ report: { contacts } }: Page): boolean {
+  return contacts.excluded === 0 && contacts.numbersRemoved === 0;
+}
+
+function waysOn(page: Page): string[] {
+  const { report, say, words } = page;
+  const found = obstacles(report);
+  const forbidden = found.map(([rule]) => say.rule(rule).gap === 'forbidden');
+  return [
+    ...(forbidden.includes(true) ? [words.fixCampaign] : []),
+    ...unknownResults(page),
+    ...(forbidden.includes(false) ? [words.fixGaps] : []),
+    page.callsOnly ? words.runCallsAgain : words.runAgain,
+  ];
+}
+
+/** The logs with results that nobody knows, each with the command that writes the file to fill in. */
+function unknownResults({ report, words }: Page): string[] {
+  const rule = 'calls/unclassified-outcome';
+  const findings = obstacles(report).flatMap(([id, list]) => (id === rule ? list : []));
+  const files = findings.filter(({ message }) => message === 'unknown').map(({ data }) => String(data.file));
+  const logs = [...new Set(files)].map(visible);
+  if (logs.length === 1) return logs.map((log) => words.mapResults(log));
+  return logs.map((log, index) => words.mapResultsOf(log, index + 1));
+}
+
+/** What to do about past calls, by the kinds of rules that they broke. */
+function afterCalls(page: Page): string[] {
+  const { report, words, options } = page;
+  const { audited, violating } = report.calls;
+  if (audited === 0) return [words.noCalls];
+  if (violating === 0) return [words.nothing, ...keep(page)];
+  const families = ruleCounts(report, 'call', ['error', 'warning', 'notice']).map(({ rule }) =>
+    familyOf(rule),
+  );
+  const advice = Object.entries(words.advice).filter(([family]) => families.includes(family));
+  const all = options.outputs.find(({ name }) => name === 'violations.csv' || name === 'report.csv');
+  return [
+    ...(all ? [words.reviewCalls(place(page, all.path))] : []),
+    ...advice.map(([, text]) => text),
+    ...keep(page),
+  ];
+}
+
+function familyOf(rule: string): string {
+  return rule.replace(/\/.*/, '');
+}
+
+function keep({ options, words }: Page): string[] {
+  return options.runDir === null ? [] : [words.keep(visible(options.runDir))];
+}

@@ -1,0 +1,14 @@
+import type { Lang } from '../../model.ts';
+
+/** The language of the environment, as POSIX orders it: the first variable that says anything decides. */
+export function languageOf(env: NodeJS.ProcessEnv): Lang {
+  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
+  return /^fr(?:[^a-z]|$)/i.test(locale ?? '') ? 'fr' : 'en';
+}
+
+/** `--lang` wherever it stands, so that a mistake before it is told in that language too; null where absent. */
+export function languageAsked(argv: readonly string[]): Lang | null {
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length);
+  return value === 'fr' || value === 'en' ? value : null;
+}

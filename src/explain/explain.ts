@@ -1,0 +1,110 @@
+import { auditOf, judgeOf } from '../audit/campaign/audit.ts';
+import { Campaign } from '../audit/campaign/campaign.ts';
+import { campaignFindingsOf } from '../audit/campaign/campaign-findings.ts';
+import { FindingCounts } from '../audit/campaign/finding-counts.ts';
+import { readCallInputs, readInputs } from '../audit/inputs/read-inputs.ts';
+import { PastCalls } from '../audit/past-calls/past-calls.ts';
+import { sayIn } from '../audit/report/say.ts';
+import type { Host } from '../host/host.ts';
+import type { Settings } from '../settings.ts';
+import { explainNumber, explainRow } from './explained.ts';
+import type { Docket, Hearing } from './hearing.ts';
+import type { ExplainRequest, Explanation } from './model.ts';
+import { type AskedNumber, askedNumber, placesOf, rowAtLine, rowOfNumber } from './subject.ts';
+
+/**
+ * Explains one number, or one row of a contact list: every rule on numbers and persons with the rows that decided,
+ * what stops the campaign as a whole, and the calls and consents of the person. Judged as `clean` judges it.
+ *
+ * @param settings with a contact list the rows of the person count, without one the number stands alone
+ * @throws InputError for what cannot be read, and for a row that is not there
+ */
+export async function explain(request: ExplainRequest, settings: Settings, host: Host): Promise<Explanation> {
+  const heard = await hear(settings, host);
+  try {
+    return heard.explain(request);
+  } finally {
+    heard.close();
+  }
+}
+
+/** Inputs that were read and judged, of which anything may be asked. */
+export interface Heard {
+  /** @throws InputError for a row that is not there */
+  explain(request: ExplainRequest): Explanation;
+  close(): void;
+}
+
+/** Reads and judges all inputs of a campaign, as `clean` does. */
+export async function hear(settings: Settings, host: Host): Promise<Heard> {
+  const { contacts } = settings;
+  return contacts === null ? hearAlone(settings, host) : hearList({ ...settings, contacts }, host);
+}
+
+const always = { from: null, to: null };
+
+/** Without a contact list, numbers stand alone. */
+async function hearAlone(settings: Settings, host: Host): Promise<Heard> {
+  const inputs = await readCallInputs(settings, host);
+  const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
+  const past = new PastCalls(campaign, inputs.evidence, always);
+  past.count(new FindingCounts());
+  const campaignFindings = campaignFindingsOf(settings, campaign, inputs, new FindingCounts());
+  const say = sayIn(settings.lang, settings.law ?? campaign.d0(0), settings.mask);
+  const hearing = { settings, inputs, campaign, past, campaignFindings, say };
+  return {
+    explain({ asked, run }) {
+      if (!('number' in asked)) throw new Error('a row of no list');
+      const number = askedNumber(asked.number, inputs.evidence.numbers);
+      return explainNumber(hearing, aloneDocket(hearing, number), number, run);
+    },
+    close: () => undefined,
+  };
+}
+
+/** The whole list is judged: a row that is kept takes its numbers from those below. */
+async function hearList(settings: Settings & { contacts: string }, host: Host): Promise<Heard> {
+  const list = { ...settings, out: '' };
+  const inputs = await readInputs(list, host);
+  const { campaign, contacts, text, judge, people, past, campaignFindings } = await auditOf(
+    list,
+    inputs,
+    host,
+  );
+  const say = sayIn(settings.lang, settings.law ?? campaign.d0(0), settings.mask);
+  const hearing: Hearing = { settings, inputs, campaign, past, campaignFindings, say };
+  const docket: Docket = {
+    rows: inputs.contacts.rows,
+    judge,
+    people,
+    verdict: (row) => contacts.verdict(row),
+    words: (row, entry) => text.words(row, entry),
+    path: settings.contacts,
+  };
+  return {
+    explain({ asked, run }) {
+      if ('row' in asked) {
+        const row = rowAtLine(docket.rows, asked.row, settings.contacts);
+        return explainRow(hearing, docket, row, run);
+      }
+      const number = askedNumber(asked.number, inputs.evidence.numbers);
+      const isListed = number.id >= 0 && placesOf(docket, number.id).length > 0;
+      return explainNumber(hearing, isListed ? docket : aloneDocket(hearing, number), number, run);
+    },
+    close: () => inputs.contacts.file.close(),
+  };
+}
+
+/** A list of one row that holds the number and nothing else. */
+function aloneDocket({ settings, campaign, inputs }: Hearing, number: AskedNumber): Docket {
+  const rows = rowOfNumber(number);
+  const { judge, people } = judgeOf(settings, campaign, inputs.evidence, rows);
+  return {
+    rows,
+    judge,
+    people,
+    verdict: (row) => judge.row(row, () => number.words),
+    words: () => number.words,
+    path: null,
+  };
+}

@@ -1,0 +1,106 @@
+import { InputError } from '../errors.ts';
+import { readCell } from '../phone/cell.ts';
+import { maskWords } from '../phone/mask.ts';
+import { PhoneKind } from '../phone/number.ts';
+import { ContactRows } from '../store/contact-rows.ts';
+import type { NumberTable } from '../store/number-table.ts';
+import type { Docket } from './hearing.ts';
+
+/** A number as somebody asks about it. */
+export interface AskedNumber {
+  kind: number;
+  /** Id where it is usable or foreign, else -1. */
+  id: number;
+  /** What an unusable one looks like, digits masked; and as it was typed. */
+  words: string;
+  typed: string;
+}
+
+/** Reads the number that is asked about; a number that no input has gets an id of its own. */
+export function askedNumber(typed: string, numbers: NumberTable): AskedNumber {
+  const [first, ...more] = readCell(typed);
+  const read = first && more.length === 0 ? first : { kind: PhoneKind.invalid, number: 0 };
+  const known = read.kind === PhoneKind.usable || read.kind === PhoneKind.foreign;
+  return { kind: read.kind, id: known ? numbers.add(read.number) : -1, words: maskWords(typed), typed };
+}
+
+/** The rows of a list in which a number stands alone. */
+export function rowOfNumber({ kind, id }: AskedNumber): ContactRows {
+  const rows = new ContactRows();
+  rows.offset.push(0);
+  rows.length.push(0);
+  rows.line.push(0);
+  rows.firstNumber.push(0);
+  rows.push(kind, id);
+  rows.firstNumber.push(1);
+  return rows;
+}
+
+/** A number in a row of contacts. */
+export interface Place {
+  row: number;
+  /** Index into the contact rows' numbers. */
+  entry: number;
+}
+
+/** Where a number stands in a list, each row once: with an entry that stays, where it has one. */
+export function placesOf({ rows, verdict }: Docket, id: number): Place[] {
+  const found: Place[] = [];
+  let next = 0;
+  for (let row = 0; row < rows.count; row++) {
+    const entries: number[] = [];
+    for (; next < rows.firstNumber.get(row + 1); next++) if (rows.id.get(next) === id) entries.push(next);
+    const [first] = entries;
+    if (first === undefined) continue;
+    const { removed } = verdict(row);
+    found.push({ row, entry: entries.find((entry) => !removed.includes(entry)) ?? first });
+  }
+  return found;
+}
+
+/** Numbers of a row, by their index into the contact rows' numbers. */
+export function entriesOf(rows: ContactRows, row: number): number[] {
+  const from = rows.firstNumber.get(row);
+  return Array.from({ length: rows.firstNumber.get(row + 1) - from }, (_, index) => from + index);
+}
+
+/**
+ * The row that starts on a physical line.
+ *
+ * @throws InputError where none does
+ */
+export function rowAtLine(rows: ContactRows, line: number, path: string): number {
+  let before = 0;
+  for (let row = 0; row < rows.count; row++) {
+    const start = rows.line.get(row);
+    if (start === line) return row;
+    if (start < line) before = start;
+  }
+  throw noSuchRow(line, before, rows.line.get(rows.count - 1), path);
+}
+
+function noSuchRow(line: number, before: number, last: number, path: string): InputError {
+  const expected =
+    before === 0 || before === last
+      ? { en: `a line up to ${last}`, fr: `une ligne jusqu’à ${last}` }
+      : {
+          en: `the line on which a row starts; the row before starts on line ${before}`,
+          fr: `la ligne où commence un contact\u00a0; le précédent commence à la ligne ${before}`,
+        };
+  return new InputError({
+    code: 'explain/no-such-row',
+    file: path,
+    line,
+    problem: { en: 'no contact starts on this line', fr: 'aucun contact ne commence à cette ligne' },
+    expected: line === 1 ? headerIsNone : expected,
+    remedy: {
+      en: 'lines are counted as an editor counts them, the header’s being 1; audit_line in excluded.csv names them',
+      fr: 'les lignes se comptent comme dans un éditeur, l’en-tête étant la ligne 1\u00a0; audit_line dans excluded.csv les donne',
+    },
+  });
+}
+
+const headerIsNone = {
+  en: 'a line from 2 on: the first one is the header',
+  fr: 'une ligne à partir de 2\u00a0: la première est l’en-tête',
+};

@@ -1,0 +1,112 @@
+import type { DirectionRule } from '../direction.ts';
+import { duplicatesOf, type LayoutOverlap, type LogColumns, type LogLayout } from '../layout.ts';
+import { type ColumnRole, columnsFor } from '../lexicon/columns.ts';
+import { foldHeader } from '../lexicon/words.ts';
+import { dateIn, isUtc, timeIn } from './generic-date.ts';
+import { phonesIn, standing } from './generic-number.ts';
+import { directionIn, outcomesIn } from './generic-outcome.ts';
+import type { Sample } from './sample.ts';
+
+/** Means a call to one tool and a person to the others: joining by it would lose calls. */
+const noCallIds = new Set([foldHeader('contact id')]);
+
+/** Ids that are the same in all rows of one call; other join columns point from leg to leg. */
+const callWideIds = new Set(['linkedid', 'sessionid', 'mastercontactid']);
+
+/** Names of the number that the called person sees. */
+const shownNames = new Set(
+  ['numero presente', 'numero affiche', 'caller id', 'cli', 'outbound cnum', 'presented number'].map(
+    foldHeader,
+  ),
+);
+
+/** A list of persons with the day of the last call: what came before it was overwritten. */
+const lastCallNames = new Set(
+  [
+    'dernier appel',
+    'date dernier appel',
+    'date du dernier appel',
+    'last call',
+    'last call date',
+    'last called',
+  ].map(foldHeader),
+);
+
+/** A title and a line of filters may stand before the header. */
+const headerWithin = 5;
+/** Seconds after the end of a call in which another row of it may begin. */
+const overlapSlack = 5;
+
+/** A log read by the words of its header: a date and a number at least. */
+export function genericLayout(all: readonly string[][]): LogLayout | null {
+  for (let row = 0; row < Math.min(headerWithin, all.length); row++) {
+    const layout = layoutBelow(all[row] ?? [], all.slice(row + 1), row + 1);
+    if (layout) return layout;
+  }
+  return null;
+}
+
+function layoutBelow(header: readonly string[], rows: readonly string[][], headerRows: number) {
+  const sample: Sample = { header, rows };
+  const direction = directionIn(sample);
+  const date = dateIn(sample);
+  const phones = phonesIn(sample, direction);
+  const [number, ...rest] = phones;
+  if (date === undefined || number === undefined) return null;
+  const columns = columnsOf(sample, date, number, direction);
+  const layout: LogLayout = {
+    preset: null,
+    headerRows,
+    header,
+    columns,
+    further: [],
+    direction,
+    zone: null,
+    dateOrder: 'day-first',
+    datePattern: null,
+    overlap: overlapOf(columns),
+    undercounts: lastCallNames.has(foldHeader(header[date] ?? '')),
+    duplicates: duplicatesOf(header, columns, direction, []),
+    others: rest.filter((column) => standing(sample, column) === standing(sample, number)),
+  };
+  return layout;
+}
+
+/** Without any id of the call, rows of one agent and number that overlap are one call. */
+function overlapOf({ callId, end, duration, agent }: LogColumns): LayoutOverlap | null {
+  if (callId !== null || agent === null || (end === null && duration === null)) return null;
+  return { party: [agent], slack: overlapSlack, always: false };
+}
+
+function columnsOf(sample: Sample, date: number, number: number, direction: DirectionRule): LogColumns {
+  const { header } = sample;
+  const first = (role: ColumnRole): number | null => columnsFor(role, header)[0] ?? null;
+  const callId = callIdIn(sample);
+  const legJoin = columnsFor('legJoin', header).find((column) =>
+    callWideIds.has(foldHeader(header[column] ?? '')),
+  );
+  const callers = columnsFor('callerNumber', header).filter((column) => column !== number);
+  return {
+    date: [date],
+    utc: isUtc(header[date] ?? '') ? [date] : [],
+    time: timeIn(sample, date),
+    number: [number],
+    caller: callers[0] ?? null,
+    shown: callers.find((column) => shownNames.has(foldHeader(header[column] ?? ''))) ?? null,
+    outcomes: outcomesIn(sample, direction).map((column) => ({ column, rule: null, on: [] })),
+    callId,
+    legJoin: legJoin === undefined || legJoin === callId ? null : legJoin,
+    legPointer: null,
+    agent: first('agent'),
+    campaign: first('campaign'),
+    phoneCode: null,
+    uniqueid: null,
+    end: first('endDate'),
+    duration: first('duration'),
+  };
+}
+
+function callIdIn({ header }: Sample): number | null {
+  const candidates = columnsFor('callId', header);
+  return candidates.find((column) => !noCallIds.has(foldHeader(header[column] ?? ''))) ?? null;
+}

@@ -1,0 +1,49 @@
+import type { Day, Outcome, Text } from '../model.ts';
+import type { Table } from '../read/csv/table.ts';
+import type { InspectRole } from '../settings.ts';
+
+/** What a run works on: an input, the verdicts on contacts or past calls, an output, the final names of all outputs. */
+export type Work = 'read' | 'judge' | 'calls' | 'write' | 'finish';
+
+/** How far a piece of work has come; the first event of the next piece ends it. */
+export interface Progress {
+  work: Work;
+  /** Path of an input as the user gave it, or name of an output; empty where it is neither. */
+  file: string;
+  /** Of an input; else empty. */
+  role: string;
+  /** Bytes of an input as stored that were read so far, or bytes written. */
+  bytes: number;
+  /** null where the size is not known (standard input, an output). */
+  totalBytes: number | null;
+  /** Rows or calls so far; 0 where work is not counted in them. */
+  rows: number;
+  /** null where it is not known before the end. */
+  totalRows: number | null;
+}
+
+/** What each result of a log was taken for. */
+export interface ResultsRead {
+  path: string;
+  results: readonly { value: string; outcome: Outcome; count: number }[];
+}
+
+/** What the outside world gives a recipe; the core prints nothing itself. */
+export interface Host {
+  /** Today in Europe/Paris. */
+  today: Day;
+  now(): Date;
+  stdin: NodeJS.ReadableStream;
+  stdout: NodeJS.WritableStream;
+  progress(event: Progress): void;
+  /** An input whose beginning was looked at; absent: nobody wants to know. */
+  opened?(role: InspectRole, table: Table): void;
+  /** What the results of a log were taken for, once it was read; absent: nobody wants to know. */
+  results?(log: ResultsRead): void;
+  note(text: Text): void;
+  /**
+   * Registers a synchronous clean-up for SIGINT and SIGTERM; returns what takes it off again. Signals are seen
+   * between turns of the event loop, so long synchronous work has to let one pass now and then.
+   */
+  onInterrupt(cleanUp: () => void): () => void;
+}

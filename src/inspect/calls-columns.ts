@@ -1,0 +1,147 @@
+import type { LogColumns, LogLayout } from '../formats/layout.ts';
+import { columnsFor, type ColumnRole as LexiconRole } from '../formats/lexicon/columns.ts';
+import { foldHeader } from '../formats/lexicon/words.ts';
+import type { Text } from '../model.ts';
+import type { InspectOptions } from '../settings.ts';
+import type { ColumnFinding, ColumnRole } from './model.ts';
+import { columnName, contentWords, findings } from './plan.ts';
+
+/** Where one column serves for several, the first of these is its role: what is of persons goes before the rest. */
+const roles = [
+  'number',
+  'date',
+  'time',
+  'outcome',
+  'caller',
+  'shown',
+  'callId',
+  'legJoin',
+  'legPointer',
+  'agent',
+  'campaign',
+  'phoneCode',
+  'uniqueid',
+  'end',
+  'duration',
+  'direction',
+] as const satisfies readonly ColumnRole[];
+type LogRole = (typeof roles)[number];
+
+const meanings: Readonly<Record<LogRole, Text>> = {
+  number: { en: 'the number that was called', fr: 'le numéro appelé' },
+  date: { en: 'start of the call', fr: 'début de l’appel' },
+  time: { en: 'time of the start', fr: 'heure du début' },
+  outcome: { en: 'what came of the call', fr: 'résultat de l’appel' },
+  direction: { en: 'whether the call went out or came in', fr: 'sens de l’appel' },
+  caller: { en: 'the calling number', fr: 'le numéro appelant' },
+  shown: { en: 'the number that the person saw', fr: 'le numéro affiché' },
+  callId: { en: 'id of the call', fr: 'identifiant de l’appel' },
+  legJoin: { en: 'joins the rows of one call', fr: 'relie les lignes d’un même appel' },
+  legPointer: { en: 'points at another row of the call', fr: 'renvoie à une autre ligne de l’appel' },
+  agent: { en: 'who called', fr: 'qui a appelé' },
+  campaign: { en: 'the campaign', fr: 'la campagne' },
+  phoneCode: { en: 'country code of the number', fr: 'indicatif du numéro' },
+  uniqueid: { en: 'holds the instant in UTC', fr: 'contient l’instant en UTC' },
+  end: { en: 'end of the call', fr: 'fin de l’appel' },
+  duration: { en: 'length of the call', fr: 'durée de l’appel' },
+};
+
+/** Columns that might be taken for one of the above and are not. */
+const others: Readonly<Partial<Record<LexiconRole, Text>>> = {
+  callbackDate: { en: 'a callback, not the call', fr: 'un rappel, pas l’appel' },
+  answerDate: { en: 'when somebody answered, not the start', fr: 'le décroché, pas le début' },
+  talkDuration: { en: 'length of the conversation alone', fr: 'durée de la seule conversation' },
+  ringDuration: { en: 'length of the ringing alone', fr: 'durée de la seule sonnerie' },
+  attempts: { en: 'a counter, not one call', fr: 'un compteur, pas un appel' },
+  comment: { en: 'free text, read by nobody', fr: 'texte libre, non lu' },
+  lastName: { en: 'a person’s name, not needed', fr: 'un nom de personne, inutile ici' },
+  firstName: { en: 'a person’s name, not needed', fr: 'un nom de personne, inutile ici' },
+};
+
+/**
+ * What every column of a log was taken for, and why.
+ *
+ * @param width columns of the file
+ */
+export function callColumns(
+  layout: LogLayout,
+  width: number,
+  sample: readonly string[][],
+  { columns = {} }: InspectOptions['log'],
+): ColumnFinding[] {
+  const rows = sample.slice(layout.headerRows);
+  const named = new Set(Object.values(columns).map(foldHeader));
+  const found = new Map<number, LogRole[]>();
+  for (const [role, column] of rolesIn(layout)) found.set(column, [...(found.get(column) ?? []), role]);
+  const told = new Map<number, { role: ColumnRole; why: Text }>();
+  for (const [column, all] of found) {
+    const [role] = all;
+    if (role === undefined) continue;
+    const isNamed = named.has(foldHeader(layout.header[column] ?? ''));
+    const what = joined(all.map((one) => meanings[one]));
+    const by = isNamed ? said : knownBy(layout, role, rows, column);
+    told.set(column, { role, why: { en: `${what.en}; ${by.en}`, fr: `${what.fr}\u00a0; ${by.fr}` } });
+  }
+  return findings(width, layout.header, told, (column) => otherWhy(layout, column));
+}
+
+function rolesIn(layout: LogLayout): [LogRole, number][] {
+  const pairs = [layout.columns, ...layout.further].flatMap(pairsOf);
+  const directions = layout.direction.columns.map((column): [LogRole, number] => ['direction', column]);
+  const rank = ([role]: [LogRole, number]) => roles.indexOf(role);
+  const all = [...pairs, ...directions].filter(([, column]) => column >= 0);
+  const known = new Set<string>();
+  return all
+    .sort((a, b) => rank(a) - rank(b))
+    .filter(([role, column]) => {
+      const key = `${role} ${column}`;
+      return !known.has(key) && known.add(key);
+    });
+}
+
+function pairsOf(columns: LogColumns): [LogRole, number][] {
+  return roles.flatMap((role): [LogRole, number][] => {
+    if (role === 'outcome') return columns.outcomes.map(({ column }) => [role, column]);
+    if (role === 'direction') return [];
+    const column = columns[role];
+    if (column === null) return [];
+    return (Array.isArray(column) ? column : [column]).map((one) => [role, one]);
+  });
+}
+
+function joined(parts: readonly Text[]): Text {
+  return { en: parts.map(({ en }) => en).join(', '), fr: parts.map(({ fr }) => fr).join(', ') };
+}
+
+const said: Text = { en: 'you name it (columns)', fr: 'vous la nommez (columns)' };
+
+function knownBy(
+  { preset, headerRows }: LogLayout,
+  role: LogRole,
+  rows: readonly string[][],
+  column: number,
+): Text {
+  const by =
+    headerRows > 0
+      ? { en: 'by its name', fr: 'd’après son nom' }
+      : { en: 'by its place', fr: 'd’après sa place' };
+  if (preset !== null || (role !== 'date' && role !== 'number')) return by;
+  const content = contentWords(rows, column);
+  return { en: `${by.en}; ${content.en}`, fr: `${by.fr}\u00a0; ${content.fr}` };
+}
+
+function otherWhy(layout: LogLayout, column: number): Text {
+  const name = columnName(layout.header, column);
+  if (layout.others.includes(column))
+    return {
+      en: 'might be the called number just as well',
+      fr: 'pourrait tout aussi bien être le numéro appelé',
+    };
+  for (const [role, why] of Object.entries(others))
+    if (isLexiconRole(role) && columnsFor(role, [name]).length > 0) return why;
+  return { en: 'not needed', fr: 'inutile ici' };
+}
+
+function isLexiconRole(role: string): role is LexiconRole {
+  return Object.hasOwn(others, role);
+}

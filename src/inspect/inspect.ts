@@ -1,0 +1,141 @@
+import { InputError, type InputProblem } from '../errors.ts';
+import { mappingLines } from '../formats/outcomes.ts';
+import type { Host } from '../host/host.ts';
+import { readingOf } from '../host/work.ts';
+import { maskedText } from '../phone/masked-text.ts';
+import { type ByteSource, openSource } from '../read/bytes/source.ts';
+import { jsonIsNoCsv } from '../read/csv/not-csv.ts';
+import type { Table } from '../read/csv/table.ts';
+import { openTableOrJson } from '../read/json/table.ts';
+import type { InspectOptions, InspectRole } from '../settings.ts';
+import { outlineOfLog } from './calls.ts';
+import { type Display, sampleOf, unreadableLines } from './excerpts.ts';
+import { type Facts, type Inspection, noFacts } from './model.ts';
+import { nextSteps } from './next.ts';
+import { type Plan, planWithoutReader, widthOf } from './plan.ts';
+import { plans } from './plans.ts';
+import { maskedProblem } from './problem.ts';
+import { roleOf } from './role.ts';
+import { Survey } from './survey.ts';
+import { watched } from './watch.ts';
+
+/**
+ * Reads one file as a run would, and tells everything that a reader sees in it: bytes, columns and why each was
+ * taken for what, numbers, results, days, hours, and what to do next. What a run would stop at is told, too, with all
+ * that can be seen in spite of it.
+ *
+ * @throws InputError for what is no table at all (archives, PDF, a quote that never closes), and for an outcome
+ *   mapping that cannot be read
+ */
+export async function inspect(options: InspectOptions, host: Host): Promise<Inspection> {
+  const source = openSource(options.path, host.stdin, options.maxInput);
+  const table = await openTableOrJson(source);
+  const { role, why } = roleOf(table, options);
+  if (isJson(table) && role !== 'calls') throw jsonIsNoCsv(options.path);
+  const { plan, problem: early } = planFor(table, role, options);
+  const survey = new Survey();
+  survey.expect(plan.numbers);
+  const { facts, problem } = await readAll(
+    table,
+    plan,
+    survey,
+    options,
+    readingOf(host, options.path, role, source),
+  );
+  const headerRows = Math.min(plan.numbers.headerRows, survey.records);
+  const rows = table.sample.slice(headerRows);
+  const display: Display = { columns: plan.columns, quotes: plan.quotes, mask: options.mask };
+  const again = options.path === '-' ? null : () => openAgain(options, host);
+  const unknown = facts.outcomes.filter(({ known }) => !known).map(({ value }) => value);
+  const shown = (value: string): string => maskedText(value, options.mask);
+  const found = early ?? problem;
+  const seen = {
+    ...facts,
+    outcomes: facts.outcomes.map((outcome) => ({ ...outcome, value: shown(outcome.value) })),
+    path: options.path,
+    role,
+    roleWhy: why,
+    format: plan.format,
+    candidates: plan.candidates,
+    ...bytesOf(source, table, survey),
+    header: headerRows > 0,
+    rows: survey.records - headerRows,
+    columns: plan.columns,
+    phoneShapes: survey.phoneShapes(),
+    sample: sampleOf(rows, display),
+    masked: options.mask,
+    unreadableLines: await unreadableLines(facts.unreadable.lines, table, plan.telling, display, again),
+    // A value with somebody's number in it is no result.
+    mappingLines: mappingLines(
+      unknown.filter((value) => shown(value) === value),
+      options.lang,
+    ),
+    problem: found && maskedProblem(found, options.mask),
+  };
+  const trusted = found === null && unknown.length === 0 && facts.unreadable.count === 0 && !facts.cut;
+  return { ...seen, next: nextSteps(seen, rows, options), exit: trusted ? 'done' : 'not-trusted' };
+}
+
+function openAgain({ path, maxInput }: InspectOptions, { stdin }: Host): Promise<Table> {
+  return openTableOrJson(openSource(path, stdin, maxInput));
+}
+
+/** A JSON file has several columns and nothing that delimits them. */
+function isJson(table: Table): boolean {
+  return table.delimiter === 0 && widthOf(table) > 1;
+}
+
+function planFor(
+  table: Table,
+  role: InspectRole,
+  options: InspectOptions,
+): { plan: Plan; problem: InputProblem | null } {
+  try {
+    return { plan: plans[role](table, options), problem: null };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const outline = role === 'calls' ? outlineOfLog(table, options) : null;
+    return { plan: outline ?? planWithoutReader(table), problem: error.detail };
+  }
+}
+
+/** Reads the file to its end, also where the reader of its role gives up. */
+async function readAll(
+  table: Table,
+  plan: Plan,
+  survey: Survey,
+  { path }: InspectOptions,
+  progress: (rows: number) => void,
+): Promise<{ facts: Facts; problem: InputProblem | null }> {
+  const watch = watched(table, (batch) => survey.look(batch));
+  let problem: InputProblem | null = null;
+  let facts: Partial<Facts> = {};
+  try {
+    facts = await plan.read(watch.table, progress);
+  } catch (error) {
+    const isReaders = error instanceof InputError && error.detail.file === path && !watch.isOfTheFile(error);
+    if (!isReaders) throw error;
+    problem = error.detail;
+  }
+  await watch.rest({ quotes: plan.quotes });
+  return { facts: { ...noFacts, ...facts }, problem };
+}
+
+function bytesOf(source: ByteSource, table: Table, survey: Survey) {
+  const { delimiter, prefix } = table;
+  return {
+    structure: isJson(table) ? ('json' as const) : ('csv' as const),
+    gzip: source.size !== null && !source.plain,
+    encoding: table.encoding(),
+    delimiter: delimiter === 0 ? '' : String.fromCharCode(delimiter),
+    newline: survey.newline(),
+    bom: marks.some((mark) => mark.every((byte, at) => prefix[at] === byte)),
+    emptyLines: survey.emptyLines,
+  };
+}
+
+const marks: readonly (readonly number[])[] = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];

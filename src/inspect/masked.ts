@@ -1,0 +1,66 @@
+import { readCell } from '../phone/cell.ts';
+import { formatNumber, maskWords } from '../phone/mask.ts';
+import { maskedText, shapeOfWords } from '../phone/masked-text.ts';
+import { PhoneKind } from '../phone/number.ts';
+import type { ColumnRole } from './model.ts';
+
+/** Longest cell that is shown. */
+const LONGEST = 60;
+
+/** Cells that say nothing of a person: shown as they are. */
+const open = new Set<ColumnRole>([
+  'answer',
+  'flag',
+  'flagDate',
+  'registered',
+  'given',
+  'withdrawn',
+  'expires',
+  'appointment',
+  'purpose',
+  'said',
+  'date',
+  'time',
+  'direction',
+  'outcome',
+  'campaign',
+  'phoneCode',
+  'end',
+  'duration',
+]);
+const numbers = new Set<ColumnRole>(['phone', 'number', 'caller', 'shown']);
+
+/** Numbers may stand behind the names of persons in the columns of a log, not in a phone column. */
+const wordsShown = new Set<ColumnRole>(['phone']);
+
+/**
+ * A cell as it may be shown: numbers without what tells people apart, dates, directions and results as they are,
+ * anything else as its shape.
+ *
+ * @param role what its column was taken for
+ */
+export function maskedCell(text: string, role: ColumnRole | null, mask: boolean): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return cut(mask ? masked(line, role) : line);
+}
+
+function masked(line: string, role: ColumnRole | null): string {
+  if (role !== null && numbers.has(role)) return maskedNumbers(line, wordsShown.has(role));
+  if (role !== null && open.has(role)) return maskedText(line, true);
+  return shapeOfWords(line);
+}
+
+function maskedNumbers(text: string, words: boolean): string {
+  const shown = readCell(text).map(({ kind, number, start, end }) => {
+    if (number > 0) return formatNumber(number, true);
+    const piece = text.slice(start, end);
+    if (kind === PhoneKind.notCallable) return piece;
+    return words ? maskWords(piece) : shapeOfWords(piece);
+  });
+  return shown.join(' / ');
+}
+
+function cut(line: string): string {
+  const characters = Array.from(line);
+  return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join('')}…`;
+}

@@ -1,0 +1,275 @@
+import { formatIds } from '../formats/detection/detect.ts';
+import type { Text } from '../model.ts';
+import { contentOf } from '../read/csv/column-content.ts';
+import type { InspectOptions } from '../settings.ts';
+import type { Inspection } from './model.ts';
+import { holdsDates } from './plan.ts';
+import { isOfPersons } from './role-signs.ts';
+
+/** Columns that are named beside those to choose. */
+const NAMED = 12;
+
+type Seen = Omit<Inspection, 'next' | 'exit'>;
+
+/** What to do next, the exact lines to type included; names of further files are examples. */
+export function nextSteps(seen: Seen, rows: readonly string[][], options: InspectOptions): Text[] {
+  if (seen.problem === null) {
+    if (seen.role === 'calls') return withLog(seen, options);
+    return [...doubts(seen, rows, options), ...unreadable(seen), withList(seen, options)];
+  }
+  switch (seen.problem.code) {
+    case 'opposition/doubtful-flag':
+    case 'opposition/unknown-flag':
+    case 'contacts/doubtful-flag':
+      return [meaningOfFlag(options)];
+    case 'columns/phone-unclear':
+    case 'columns/unknown':
+      return seen.role === 'contacts' ? unrecognised(seen, rows, options) : [again(options)];
+    default:
+      return seen.problem.code.startsWith('calls/') ? unreadLog(seen, rows, options) : [again(options)];
+  }
+}
+
+/** What a list was taken for without being sure. */
+function doubts(seen: Seen, rows: readonly string[][], options: InspectOptions): Text[] {
+  if (seen.flagAssumed) return [meaningOfFlag(options)];
+  if (seen.role !== 'contacts' || options.role !== null || options.phoneColumns.length > 0) return [];
+  const isDated = seen.columns.some(({ role }, column) => role === null && holdsDates(rows, column));
+  const names = seen.columns.map(({ name }) => name);
+  return isDated && !isOfPersons(names) ? [columnsOfLog(seen, rows, options)] : [];
+}
+
+function withList(seen: Seen, options: InspectOptions): Text {
+  const file = word(options.path);
+  const columns = options.phoneColumns.map((name) => ` --phone-column ${word(name)}`).join('');
+  const flag = options.bloctelFlag === null ? '' : ` --bloctel-flag ${options.bloctelFlag}`;
+  switch (seen.role) {
+    case 'own-opposition':
+      return use(`campaign-audit clean contacts.csv --own-opposition ${file}`);
+    case 'consents':
+      return use(`campaign-audit clean contacts.csv --consents ${file}`);
+    case 'opposition':
+      return seen.exportDate === null
+        ? dated(`campaign-audit clean contacts.csv --opposition ${file}${flag} --opposition-date`)
+        : use(`campaign-audit clean contacts.csv --opposition ${file}${flag}`);
+    default:
+      return step(
+        'screen it (put in the names of your other files):',
+        'nettoyez-la (mettez les noms de vos autres fichiers)\u00a0:',
+        `campaign-audit clean ${file}${columns}${flag} --opposition bloctel.csv --calls journal.csv`,
+      );
+  }
+}
+
+function use(command: string): Text {
+  return step(
+    'use it to screen a contact list (put in the names of your other files):',
+    'utilisez ce fichier pour nettoyer une liste de contacts (mettez les noms de vos autres fichiers)\u00a0:',
+    command,
+  );
+}
+
+function dated(command: string): Text {
+  return step(
+    'its name does not say on which day it was made: say so when you use it to screen a contact list:',
+    'son nom ne dit pas de quel jour il date\u00a0: dites-le en l’utilisant pour nettoyer une liste de contacts\u00a0:',
+    `${command} 2026-09-01`,
+  );
+}
+
+function withLog(seen: Seen, options: InspectOptions): Text[] {
+  const inspect = `campaign-audit inspect ${word(options.path)}${saidOfLog(options)}`;
+  const steps: Text[] = [];
+  if (seen.outcomes.some(({ known }) => !known))
+    steps.push(
+      step(
+        'have a file written with the results that nobody knows, fill it in, and use it:',
+        'faites écrire un fichier avec les résultats inconnus, complétez-le, puis utilisez-le\u00a0:',
+        `${inspect} --write-outcomes map.yaml`,
+        `${inspect} --outcomes map.yaml`,
+      ),
+    );
+  if (seen.unreadable.count > 0) steps.push(...withoutPrefix(seen, options));
+  if (seen.zone && options.log.timezone === undefined && (seen.zone.doubtful || seen.zone.atNight > 0))
+    steps.push(
+      step(
+        'see whether its hours look right when they are read as UTC:',
+        'regardez si ses heures sont plausibles lues en UTC\u00a0:',
+        `${inspect} --calls-timezone UTC`,
+      ),
+    );
+  return [...steps, ...unreadable(seen), audit(options)];
+}
+
+/** A run stops for lines that it cannot read, unless it is told to go on. */
+function unreadable({ role, unreadable: { count } }: Seen): Text[] {
+  if (count === 0) return [];
+  const rule = role === 'calls' ? 'calls/unreadable' : 'opposition/unreadable';
+  return [
+    step(
+      `correct the lines that cannot be read where the file comes from; a run goes on without them only with --accept ${rule}`,
+      `corrigez à la source les lignes illisibles\u00a0; un contrôle ne s’en passe qu’avec --accept ${rule}`,
+    ),
+  ];
+}
+
+/** Digits that may be a prefix of dialling, where the user names none. */
+function withoutPrefix({ phoneShapes: { prefix } }: Seen, options: InspectOptions): Text[] {
+  if (prefix === null || options.log.dialPrefix !== undefined) return [];
+  const { digits, count } = prefix;
+  return [
+    step(
+      `unreadable numbers begin with ${digits}, which may be a dialling prefix (${count}):`,
+      `des numéros illisibles commencent par ${digits}, peut-être un préfixe de numérotation (${count})\u00a0:`,
+      `campaign-audit inspect ${word(options.path)}${saidOfLog(options)} --dial-prefix ${digits}`,
+    ),
+  ];
+}
+
+function audit(options: InspectOptions): Text {
+  const file = word(options.path);
+  const said = saidOfLog(options);
+  return step(
+    'audit its calls, or use it to screen a contact list (put in the names of your other files):',
+    'contrôlez ses appels, ou utilisez-le pour nettoyer une liste de contacts (mettez les noms de vos autres fichiers)\u00a0:',
+    `campaign-audit calls ${file}${said}`,
+    `campaign-audit clean contacts.csv --opposition bloctel.csv --calls ${file}${said}`,
+  );
+}
+
+function saidOfLog({ log, outcomesFile }: InspectOptions): string {
+  const flags = [
+    ['--calls-format', log.format],
+    ['--calls-timezone', log.timezone],
+    ['--dial-prefix', log.dialPrefix],
+    ['--outcomes', outcomesFile ?? undefined],
+  ] as const;
+  return flags.map(([flag, value]) => (value === undefined ? '' : ` ${flag} ${word(value)}`)).join('');
+}
+
+function meaningOfFlag({ path }: InspectOptions): Text {
+  return step(
+    'say what a true flag means: that the number is on the list, or that it may be called:',
+    'dites ce que signifie un indicateur vrai\u00a0: que le numéro est inscrit, ou qu’il peut être appelé\u00a0:',
+    `campaign-audit inspect ${word(path)} --bloctel-flag listed`,
+    `campaign-audit inspect ${word(path)} --bloctel-flag callable`,
+  );
+}
+
+function again({ path, role }: InspectOptions): Text {
+  const as = role === null ? '' : ` --role ${role}`;
+  return step(
+    'put that right in the file, then look again:',
+    'corrigez cela dans le fichier, puis regardez de nouveau\u00a0:',
+    `campaign-audit inspect ${word(path)}${as}`,
+  );
+}
+
+/** A file that is nothing in particular: what it could be, and how to say so. */
+function unrecognised(seen: Seen, rows: readonly string[][], options: InspectOptions): Text[] {
+  return [
+    step(
+      'if it is a contact list, name its phone columns:',
+      'si c’est une liste de contacts, nommez ses colonnes de téléphone\u00a0:',
+      ...likelyNumbers(seen, rows).map(
+        (name) => `campaign-audit inspect ${word(options.path)} --phone-column ${word(name)}`,
+      ),
+    ),
+    columnsOfLog(seen, rows, options),
+    otherRoles(options),
+    formatOfLog(seen, options),
+  ];
+}
+
+function unreadLog(seen: Seen, rows: readonly string[][], options: InspectOptions): Text[] {
+  if (seen.problem?.code === 'calls/no-number-column' || seen.problem?.code === 'calls/no-date-column')
+    return [betterExport(options), otherRoles(options)];
+  return [
+    ...withoutPrefix(seen, options),
+    columnsOfLog(seen, rows, options),
+    ...(seen.structure === 'csv' ? [otherRoles(options)] : []),
+    formatOfLog(seen, options),
+  ];
+}
+
+function betterExport({ path }: InspectOptions): Text {
+  return step(
+    'get an export that has what is missing, then look at it:',
+    'obtenez un export qui contient ce qui manque, puis regardez-le\u00a0:',
+    `campaign-audit inspect ${word(path)}`,
+  );
+}
+
+function columnsOfLog(seen: Seen, rows: readonly string[][], { path }: InspectOptions): Text {
+  return step(
+    'if it is a call log, say in campaign-audit.yaml what its columns are and how it writes dates, and look again:',
+    'si c’est un journal d’appels, dites dans campaign-audit.yaml quelles sont ses colonnes et comment il écrit les dates, puis regardez de nouveau\u00a0:',
+    ...snippet(seen, rows, path),
+    `campaign-audit inspect ${word(path)} --role calls`,
+  );
+}
+
+function formatOfLog({ candidates }: Seen, { path }: InspectOptions): Text {
+  return step(
+    `if it comes from one of these products, name its format (${formatIds.join(', ')}):`,
+    `s’il vient de l’un de ces produits, nommez son format (${formatIds.join(', ')})\u00a0:`,
+    `campaign-audit inspect ${word(path)} --calls-format ${candidates[0] ?? 'generic'}`,
+  );
+}
+
+/** Lines for the campaign file, with the file's own columns where their cells tell what they hold. */
+function snippet(seen: Seen, rows: readonly string[][], path: string): string[] {
+  const names = seen.columns.map(({ name }) => name);
+  const date = names.find((_, column) => holdsDates(rows, column));
+  const [number] = likelyNumbers(seen, rows);
+  const some = names.slice(0, NAMED).map((name) => JSON.stringify(name));
+  const all = [...some, ...(names.length > NAMED ? ['…'] : [])].join(', ');
+  return [
+    'calls:',
+    `  - path: ${JSON.stringify(path)}`,
+    `    columns: # ${all}`,
+    `      date: ${JSON.stringify(date ?? '…')}`,
+    `      number: ${JSON.stringify(number ?? '…')}`,
+    '      # time: "…"',
+    '      # outcome: "…"',
+    '      # direction: "…"',
+    '    # dateFormat: month-first',
+  ];
+}
+
+function numberColumns({ columns }: Seen, rows: readonly string[][]): string[] {
+  return columns.flatMap(({ name }, column) => (contentOf(rows, column).numbers > 0 ? [name] : []));
+}
+
+/** Where no column has numbers that can be read: those with many digits, else all but the dates. */
+function likelyNumbers(seen: Seen, rows: readonly string[][]): string[] {
+  const found = numberColumns(seen, rows);
+  if (found.length > 0) return found;
+  const others = seen.columns.map((_, column) => column).filter((column) => !holdsDates(rows, column));
+  const digits = others.filter((column) =>
+    rows.some((row) => (row[column] ?? '').replace(/\D/g, '').length >= 6),
+  );
+  const chosen = digits.length > 0 ? digits : others;
+  return chosen.map((column) => seen.columns[column]?.name ?? '');
+}
+
+function otherRoles({ path }: InspectOptions): Text {
+  const inspect = `campaign-audit inspect ${word(path)} --role`;
+  return step(
+    'if it is something else, say what:',
+    'si c’est autre chose, dites quoi\u00a0:',
+    `${inspect} contacts`,
+    `${inspect} opposition`,
+    `${inspect} consents`,
+  );
+}
+
+/** A sentence, and the lines to type. */
+function step(en: string, fr: string, ...lines: string[]): Text {
+  return { en: [en, ...lines].join('\n'), fr: [fr, ...lines].join('\n') };
+}
+
+/** One word of a command line, quoted where it has to be. */
+function word(text: string): string {
+  return /^[\p{L}\p{N}_./:@%+=-]+$/u.test(text) ? text : `"${text.replace(/(["$`\\])/g, '\\$1')}"`;
+}

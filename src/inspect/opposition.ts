@@ -1,0 +1,142 @@
+import { counted } from '../audit/inputs/input-report.ts';
+import type { Text } from '../model.ts';
+import type { Table } from '../read/csv/table.ts';
+import { exportDate } from '../read/lists/export-date.ts';
+import { type OppositionSummary, readOpposition } from '../read/lists/opposition.ts';
+import { type OppositionLayout, oppositionLayout } from '../read/lists/opposition-layout.ts';
+import type { InspectOptions } from '../settings.ts';
+import { NumberTable } from '../store/number-table.ts';
+import { OppositionBook } from '../store/opposition.ts';
+import { isoDay } from '../time/days.ts';
+import type { ColumnRole, Facts } from './model.ts';
+import { columnName, contentWords, findings, type Plan, widthOf } from './plan.ts';
+
+/**
+ * How an opposition export or an own list is read.
+ *
+ * @param own whether it is the company's own list, all of whose numbers are opposed
+ * @throws InputError where no line is a number, or what a flag means is in doubt
+ */
+export function oppositionPlan(table: Table, options: InspectOptions, own: boolean): Plan {
+  const layout = oppositionLayout(table, own ? null : options.bloctelFlag, !own);
+  const header = layout.headerRows === 1 ? (table.sample[0] ?? []) : [];
+  const rows = table.sample.slice(layout.headerRows);
+  const told = new Map<number, { role: ColumnRole; why: Text }>();
+  for (const column of layout.numberColumns)
+    told.set(column, { role: 'phone', why: contentWords(rows, column) });
+  if (layout.answer !== null) told.set(layout.answer, answerFinding(layout, options));
+  if (layout.registered !== null) told.set(layout.registered, registered);
+  return {
+    format: layout.variant,
+    candidates: [],
+    columns: findings(widthOf(table), header, told, () => ({ en: 'not needed', fr: 'inutile ici' })),
+    numbers: { headerRows: layout.headerRows, columns: layout.numberColumns.map((column) => [column]) },
+    quotes: true,
+    telling: layout.numberColumns,
+    async read(all, progress) {
+      const summary = await readOpposition(
+        all,
+        layout,
+        own,
+        new NumberTable(0),
+        new OppositionBook(),
+        progress,
+      );
+      return factsOf(layout, header, summary, dateOf(table.path, options));
+    },
+  };
+}
+
+const registered: { role: ColumnRole; why: Text } = {
+  role: 'registered',
+  why: {
+    en: 'its name says since when a number is opposed',
+    fr: 'son nom dit depuis quand un numéro est en opposition',
+  },
+};
+
+function answerFinding(
+  { variant, polarity, assumed }: OppositionLayout,
+  { bloctelFlag }: InspectOptions,
+): { role: ColumnRole; why: Text } {
+  if (variant === 'answer-file')
+    return {
+      role: 'answer',
+      why: {
+        en: 'the service’s answer: OK may be called, anything else is opposed',
+        fr: 'la réponse du service\u00a0: OK peut être appelé, tout le reste est en opposition',
+      },
+    };
+  const meaning: Text =
+    polarity === 'listed'
+      ? { en: 'true means “is on the list”', fr: 'vrai signifie «\u00a0est inscrit\u00a0»' }
+      : { en: 'true means “may be called”', fr: 'vrai signifie «\u00a0peut être appelé\u00a0»' };
+  if (assumed)
+    return {
+      role: 'flag',
+      why: {
+        en: `${meaning.en}, taken for granted from its name`,
+        fr: `${meaning.fr}, supposé d’après son nom`,
+      },
+    };
+  const asked = bloctelFlag === polarity;
+  return {
+    role: 'flag',
+    why: asked
+      ? { en: `${meaning.en} (--bloctel-flag)`, fr: `${meaning.fr} (--bloctel-flag)` }
+      : { en: `${meaning.en}, by its name and values`, fr: `${meaning.fr}, d’après son nom et ses valeurs` },
+  };
+}
+
+function dateOf(path: string, { log }: InspectOptions): string | null {
+  const day = log.date ?? exportDate(path);
+  return day === null ? null : isoDay(day);
+}
+
+function factsOf(
+  layout: OppositionLayout,
+  header: readonly string[],
+  summary: OppositionSummary,
+  date: string | null,
+): Partial<Facts> {
+  const notes = [
+    counted(summary.opposed, {
+      en: ['opposed number', 'opposed numbers'],
+      fr: ['numéro en opposition', 'numéros en opposition'],
+    }),
+    layout.assumed ? assumedNote(columnName(header, layout.answer ?? 0), summary) : null,
+    counted(summary.unanswered, {
+      en: [
+        'number without an answer: it was not screened',
+        'numbers without an answer: they were not screened',
+      ],
+      fr: [
+        'numéro sans réponse\u00a0: il n’a pas été vérifié',
+        'numéros sans réponse\u00a0: ils n’ont pas été vérifiés',
+      ],
+    }),
+    counted(summary.others, {
+      en: ['cell of words or few digits', 'cells of words or few digits'],
+      fr: ['cellule de mots ou de peu de chiffres', 'cellules de mots ou de peu de chiffres'],
+    }),
+    counted(summary.unreadableDays.count, {
+      en: ['day of registration that cannot be read', 'days of registration that cannot be read'],
+      fr: ['jour d’inscription illisible', 'jours d’inscription illisibles'],
+    }),
+  ];
+  return {
+    unreadable: summary.unreadable,
+    notes: notes.filter((note) => note !== null),
+    exportDate: date,
+    flagAssumed: layout.assumed,
+  };
+}
+
+function assumedNote(name: string, { opposed, rows }: OppositionSummary): Text {
+  const share = Math.round((1000 * opposed) / Math.max(1, rows)) / 10;
+  const french = String(share).replace('.', ',');
+  return {
+    en: `read as “is on the list”, “${name}” bars ${share}% of the rows; if true means “may be called”, say so with --bloctel-flag callable`,
+    fr: `lue comme «\u00a0est inscrit\u00a0», «\u00a0${name}\u00a0» écarte ${french}\u00a0% des lignes\u00a0; si vrai signifie «\u00a0peut être appelé\u00a0», dites-le avec --bloctel-flag callable`,
+  };
+}

@@ -1,0 +1,14 @@
+import type { InputProblem } from '../errors.ts';
+import type { Text } from '../model.ts';
+import { maskedText } from '../phone/masked-text.ts';
+
+/** A problem without the telephone numbers that its words may quote. */
+export function maskedProblem(problem: InputProblem, mask: boolean): InputProblem {
+  const shown = (text: Text): Text => ({ en: maskedText(text.en, mask), fr: maskedText(text.fr, mask) });
+  return {
+    ...problem,
+    problem: shown(problem.problem),
+    ...(problem.expected && { expected: shown(problem.expected) }),
+    ...(problem.remedy && { remedy: shown(problem.remedy) }),
+  };
+}

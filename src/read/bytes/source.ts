@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import { InputError } from '../../errors.ts';
+
+const CHUNK = 1 << 20;
+
+/** What was read of an input, known once all of its chunks were taken. */
+export interface SourceDigest {
+  /** Bytes as stored, before unpacking. */
+  bytes: number;
+  sha256: string;
+}
+
+/** The unpacked bytes of one input, hashed while they are read. */
+export interface ByteSource {
+  path: string;
+  /** Size as stored, null for standard input. */
+  size: number | null;
+  /** Whether the stored bytes are the text itself, so that a row can be found again by its offset. */
+  plain: boolean;
+  chunks(): AsyncGenerator<Uint8Array>;
+  /** Bytes as stored that were taken so far. */
+  taken(): number;
+  digest(): SourceDigest;
+}
+
+/**
+ * Opens an input for one reading from its beginning.
+ *
+ * @param path file path, or `-` for standard input
+ * @param limit bytes that it may have when unpacked
+ * @throws InputError when it is larger, or when its gzip data is damaged
+ */
+export function openSource(path: string, stdin: NodeJS.ReadableStream, limit: number): ByteSource {
+  const hash = createHash('sha256');
+  const size = path === '-' ? null : sizeOf(path);
+  let bytes = 0;
+  const source: ByteSource = {
+    path,
+    size,
+    plain: size !== null,
+    chunks,
+    taken: () => bytes,
+    digest: () => ({ bytes, sha256: hash.digest('hex') }),
+  };
+  async function* stored(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of size === null
+      ? fromStream(path === '-' ? stdin : createReadStream(path))
+      : fromFile(path)) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    let unpacked = 0;
+    for await (const chunk of unpack(path, stored(), source)) {
+      unpacked += chunk.length;
+      if (unpacked > limit) throw tooLarge(path, limit);
+      yield chunk;
+    }
+  }
+  return source;
+}
+
+/** Bytes of a file as stored; null for a pipe or a device. */
+export function sizeOf(path: string): number | null {
+  const stats = statSync(path);
+  return stats.isFile() ? stats.size : null;
+}
+
+/** A file's bytes in chunks; each chunk is a buffer of its own. */
+async function* fromFile(path: string): AsyncGenerator<Uint8Array> {
+  const descriptor = openSync(path, 'r');
+  try {
+    for (;;) {
+      const buffer = Buffer.allocUnsafeSlow(CHUNK);
+      const length = readSync(descriptor, buffer, 0, CHUNK, null);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+      // A signal is seen only between turns of the event loop.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  } catch (error) {
+    // Node names no file where reading fails.
+    throw error instanceof Error && 'syscall' in error ? Object.assign(error, { path }) : error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function* fromStream(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+async function* unpack(
+  path: string,
+  stored: AsyncGenerator<Uint8Array>,
+  source: ByteSource,
+): AsyncGenerator<Uint8Array> {
+  const first = await firstBytes(stored);
+  if (first.length === 0) return;
+  const rest = prepend(first, stored);
+  if (first[0] !== 0x1f || first[1] !== 0x8b) {
+    yield* rest;
+    return;
+  }
+  source.plain = false;
+  try {
+    yield* gunzip(rest);
+  } catch (error) {
+    throw isZlibError(error) ? damagedGzip(path) : error;
+  }
+}
+
+/** The first chunk, with the two bytes that tell gzip at the least. */
+async function firstBytes(stored: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+  let first: Uint8Array = new Uint8Array(0);
+  while (first.length < 2) {
+    const next = await stored.next();
+    if (next.done) break;
+    first = first.length === 0 ? next.value : Buffer.concat([first, next.value]);
+  }
+  return first;
+}
+
+async function* prepend(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
+}
+
+async function* gunzip(packed: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { Readable } = await import('node:stream');
+  const unzip = createGunzip({ chunkSize: CHUNK });
+  const input = Readable.from(packed, { objectMode: false });
+  input.on('error', (error) => unzip.destroy(error));
+  for await (const chunk of input.pipe(unzip)) yield chunk;
+}
+
+function isZlibError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+}
+
+function damagedGzip(path: string): InputError {
+  return new InputError({
+    code: 'input/damaged-gzip',
+    file: path,
+    problem: {
+      en: 'the gzip data is damaged or cut short',
+      fr: 'les données gzip sont abîmées ou tronquées',
+    },
+    expected: { en: 'a complete gzip file', fr: 'un fichier gzip complet' },
+    remedy: {
+      en: 'copy the file again, or unpack it with gunzip and give the result',
+      fr: 'recopiez le fichier, ou décompressez-le avec gunzip et donnez le résultat',
+    },
+  });
+}
+
+function tooLarge(path: string, limit: number): InputError {
+  return new InputError({
+    code: 'input/too-large',
+    file: path,
+    problem: {
+      en: `the file has more than ${limit} bytes when unpacked`,
+      fr: `le fichier dépasse ${limit} octets une fois décompressé`,
+    },
+    remedy: {
+      en: 'raise --max-input if the file is what you think it is',
+      fr: 'augmentez --max-input si le fichier est bien celui que vous croyez',
+    },
+  });
+}
+
+/** Evidence of a small file that was read as a whole. */
+export interface FileDigest extends SourceDigest {
+  role: string;
+  path: string;
+  rows: null;
+}
+
+/** Digest of a small file, none where none was given. */
+export function digestOf(role: string, path: string | null): FileDigest[] {
+  if (path === null) return [];
+  const content = readFileSync(path);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return [{ role, path, bytes: content.length, sha256, rows: null }];
+}

@@ -1,0 +1,29 @@
+import { detectLog } from '../../formats/detection/detect.ts';
+import type { LogLayout } from '../../formats/layout.ts';
+import { mappedLayout } from '../../formats/mapped.ts';
+import type { InputFile } from '../../settings.ts';
+import { twoColumns } from '../contacts/phone-columns.ts';
+import type { Table } from '../csv/table.ts';
+import { notALog, twoNumbers, withoutColumn } from './problems.ts';
+
+/** What the user says of the layout of a log. */
+export type LogSays = Pick<InputFile, 'format' | 'columns' | 'dateFormat'>;
+
+/**
+ * How a log is laid out.
+ *
+ * @throws InputError where the file is no call log, or not of the format that the user named
+ */
+export function logLayout(table: Table, says: LogSays): LogLayout {
+  const sample = { rows: table.sample };
+  const format = says.format ?? null;
+  const detected = detectLog(sample, format);
+  const layout = mappedLayout(table.sample, says, detected, table.path);
+  if (!layout) throw notALog(table, format);
+  const [twice] = layout.duplicates;
+  if (twice) throw twoColumns(table.path, twice.name);
+  if (layout.others.length > 0) throw twoNumbers(table, [...layout.columns.number, ...layout.others]);
+  for (const role of ['number', 'date'] as const)
+    if (layout.columns[role].length === 0) throw withoutColumn(table, layout, role);
+  return layout;
+}

@@ -1,0 +1,286 @@
+import type { LogLayout } from '../../formats/layout.ts';
+import type { Day, Direction, Outcome } from '../../model.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import type { CallRow, CallRows } from '../../store/call-rows.ts';
+import type { NumberTable } from '../../store/number-table.ts';
+import type { Zone } from '../../time/zones.ts';
+import { FieldView } from '../csv/field.ts';
+import { checkWidth, isBlank } from '../csv/header.ts';
+import type { Batch } from '../csv/records.ts';
+import type { Table } from '../csv/table.ts';
+import { CallCallers, type CallerUse } from './callers.ts';
+import { CallLegs } from './legs.ts';
+import { CallMoments } from './moments.ts';
+import { CallNumbers } from './numbers.ts';
+import { noReadableRow } from './problems.ts';
+import { CallWords, type OutcomeCount, outcomeCounts } from './words.ts';
+
+/** What the user said of a log. */
+export interface LogOptions {
+  /** Zone of times without an offset; null: the log's own, else `fallbackZone`. */
+  zone: Zone | null;
+  fallbackZone: Zone;
+  dialPrefix: string;
+  mapping: ReadonlyMap<string, Outcome> | null;
+}
+
+/** Why a row is no attempt to reach a person. */
+export type Ignored = 'inbound' | 'internal' | 'notPlaced' | 'notSubscriber' | 'totals' | 'blank';
+type IgnoredCounts = Record<Ignored, number>;
+
+/** What was found in a log besides its calls. */
+export interface LogSummary {
+  layout: LogLayout;
+  /** Records below the header. */
+  rows: number;
+  /** Calls that they hold or might hold: most formats have one a row. */
+  entries: number;
+  /** Rows that are no calls of somebody: why, and how many. */
+  ignored: IgnoredCounts;
+  /** Those of `ignored` of which no call was kept. */
+  dropped: IgnoredCounts;
+  unreadable: { count: number; lines: number[] };
+  /** Line of a last row that stops in the middle, null where none does. */
+  cutAt: number | null;
+  /** Whether the log itself says that it is not whole. */
+  cutByMaker: boolean;
+  unknownOutcomes: { value: string; count: number }[];
+  /** Every value that says what came of a call. */
+  values: OutcomeCount[];
+  outcomes: 'agents' | 'telephone' | 'none';
+  directions: Record<Direction, number>;
+  /** Instants of the first and last readable row. */
+  first: number | null;
+  last: number | null;
+  /** Days in metropolitan France that have a readable row. */
+  days: ReadonlySet<Day>;
+  /** Offsets computed from unique ids, if any row needed the zone instead. */
+  zoneGuessed: boolean;
+  /** Numbers that called persons saw. */
+  callers: CallerUse[];
+}
+
+/**
+ * Reads the rows of one log into `rows`.
+ *
+ * @throws InputError where not one row can be read
+ */
+export async function readCallLog(
+  table: Table,
+  layout: LogLayout,
+  options: LogOptions,
+  numbers: NumberTable,
+  rows: CallRows,
+  progress: (rows: number, bytes: number) => void,
+): Promise<LogSummary> {
+  const reader = new LogReader(table, layout, options, numbers, rows);
+  let header = layout.headerRows;
+  for await (const batch of table.batches({ quotes: layout.preset?.quote ?? true })) {
+    const first = Math.min(header, batch.count);
+    for (let record = first; record < batch.count; record++) reader.record(batch, record);
+    header -= first;
+    progress(reader.read, batch.base + batch.bytes.length);
+  }
+  return reader.finish();
+}
+
+/** Reads one call of each row; a format that holds several calls in a row has a reader for each. */
+class RowReader {
+  readonly layout: LogLayout;
+  readonly moments: CallMoments;
+  readonly people: CallNumbers;
+  readonly words: CallWords;
+  readonly callers: CallCallers;
+  readonly legs: CallLegs;
+
+  constructor(layout: LogLayout, options: LogOptions, numbers: NumberTable, rows: CallRows) {
+    this.layout = layout;
+    this.moments = new CallMoments(layout, options);
+    this.people = new CallNumbers(layout, options.dialPrefix, numbers);
+    this.words = new CallWords(layout, options.mapping);
+    this.callers = new CallCallers(layout);
+    this.legs = new CallLegs(layout, rows);
+  }
+}
+
+function noCounts(): IgnoredCounts {
+  return { inbound: 0, internal: 0, notPlaced: 0, notSubscriber: 0, totals: 0, blank: 0 };
+}
+
+class LogReader {
+  read = 0;
+  private entries = 0;
+  private readonly table: Table;
+  private readonly layout: LogLayout;
+  private readonly rows: CallRows;
+  private readonly readers: readonly RowReader[];
+  private readonly view = new FieldView();
+  /** Fields of a whole row, and whether a row may have more. */
+  private readonly width: number;
+  private readonly most: number;
+  private shortRows = 0;
+  private cutAt: number | null = null;
+  private readonly ignored = noCounts();
+  private readonly dropped = noCounts();
+  private readonly directions = { inbound: 0, outbound: 0, internal: 0 };
+  private readonly unreadable = { count: 0, lines: [] as number[] };
+  private readable = 0;
+  private readonly days = new Set<Day>();
+  private first = Number.POSITIVE_INFINITY;
+  private last = Number.NEGATIVE_INFINITY;
+  private readonly row: CallRow;
+
+  constructor(table: Table, layout: LogLayout, options: LogOptions, numbers: NumberTable, rows: CallRows) {
+    this.table = table;
+    this.layout = layout;
+    this.rows = rows;
+    this.readers = [layout.columns, ...layout.further].map(
+      (columns) => new RowReader({ ...layout, columns }, options, numbers, rows),
+    );
+    const named = layout.headerRows > 0;
+    this.width = named ? layout.header.length : (table.sample[0]?.length ?? 0);
+    this.most = named && !layout.preset?.extraFields ? this.width : Number.POSITIVE_INFINITY;
+    this.row = emptyRow();
+    rows.files.push(table.path);
+  }
+
+  record(batch: Batch, record: number): void {
+    const fields = checkWidth(this.table.path, batch, record, this.most);
+    this.read++;
+    if (isBlank(batch, record, this.view)) {
+      this.entries++;
+      this.drop('blank');
+      return;
+    }
+    if (fields < this.width && this.isCut(batch, record)) {
+      this.cutAt = batch.line[record] ?? 0;
+      this.entries++;
+      this.cannotRead(this.cutAt);
+      return;
+    }
+    const repeats = (this.layout.preset?.repeat ?? null) !== null;
+    const calls = repeats ? this.filled(batch, record) : this.readers;
+    for (const reader of calls) this.call(reader, batch, record, fields);
+    if (calls.length === 0) {
+      this.entries++;
+      this.drop('blank');
+    }
+  }
+
+  /** The last row of a file stops without a line end and short of the others: its last cell may be half a cell. */
+  private isCut(batch: Batch, record: number): boolean {
+    const ends = batch.end[record] !== batch.next[record];
+    if (ends) this.shortRows++;
+    return !ends && this.shortRows === 0 && !this.layout.preset?.footer;
+  }
+
+  private filled(batch: Batch, record: number): readonly RowReader[] {
+    return this.readers.filter(({ moments }) => moments.isFilled(batch, record));
+  }
+
+  private call(reader: RowReader, batch: Batch, record: number, fields: number): void {
+    this.entries++;
+    const reading = reader.words.read(batch, record);
+    const { direction, outcome } = reading;
+    const person = reader.people.read(batch, record, direction === 'inbound');
+    const found = reader.moments.read(batch, record, person.territory);
+    const line = batch.line[record] ?? 0;
+    if (!found || (person.state === 'unreadable' && direction === 'outbound')) {
+      if (this.isRemark(batch, record, fields)) this.drop('totals');
+      else this.cannotRead(line);
+      return;
+    }
+    if (found.instant < this.first) this.first = found.instant;
+    if (found.instant > this.last) this.last = found.instant;
+    this.readable++;
+    this.directions[direction]++;
+    this.days.add(zoneOfTerritory(0).dayAt(found.instant));
+    const why = whyIgnored(direction, outcome, person.state);
+    if (why) this.ignored[why]++;
+    if (person.id < 0) this.dropped[why ?? 'notSubscriber']++;
+    const telling = outcome === 'refused' || outcome === 'objected';
+    if (person.id < 0 && !telling) return;
+    const { row } = this;
+    row.id = person.id;
+    row.instant = found.instant;
+    row.outcome = outcome;
+    row.direction = direction;
+    row.precision = found.precision;
+    row.line = line;
+    reader.legs.read(batch, record, row);
+    if (person.id >= 0 || row.callId > 0) this.rows.push(row);
+    if (why === null && person.id >= 0)
+      reader.callers.read(batch, record, found.instant, person.territory, line);
+  }
+
+  private drop(why: Ignored): void {
+    this.ignored[why]++;
+    this.dropped[why]++;
+  }
+
+  private cannotRead(line: number): void {
+    this.unreadable.count++;
+    if (this.unreadable.lines.length < 100) this.unreadable.lines.push(line);
+  }
+
+  /** Totals, or remarks below the rows of a report. */
+  private isRemark(batch: Batch, record: number, fields: number): boolean {
+    if (this.layout.preset?.footer && fields < this.width) return true;
+    for (let column = 0; column < 3; column++) {
+      this.view.at(batch, record, column);
+      this.view.trim();
+      if (!this.view.empty) return /^(totals?|totaux)\b/i.test(this.view.text());
+    }
+    return false;
+  }
+
+  finish(): LogSummary {
+    if (this.readable === 0) throw noReadableRow(this.table, this.unreadable.lines[0] ?? 1);
+    const [reader, ...more] = this.readers;
+    if (!reader) throw new Error('a layout without columns');
+    const values = outcomeCounts(this.readers.map(({ words }) => words));
+    return {
+      layout: this.layout,
+      rows: this.read,
+      entries: this.entries,
+      ignored: this.ignored,
+      dropped: this.dropped,
+      unreadable: this.unreadable,
+      cutAt: this.cutAt,
+      cutByMaker: reader.words.cutByMaker,
+      unknownOutcomes: values.filter(({ known }) => !known).map(({ value, count }) => ({ value, count })),
+      values,
+      outcomes: reader.words.kind(more.map(({ words }) => words)),
+      directions: this.directions,
+      first: Number.isFinite(this.first) ? this.first : null,
+      last: Number.isFinite(this.last) ? this.last : null,
+      days: this.days,
+      zoneGuessed: this.readers.some(({ moments }) => moments.guessed),
+      callers: this.readers.flatMap(({ callers }) => callers.uses(this.table.path)),
+    };
+  }
+}
+
+function whyIgnored(direction: Direction, outcome: Outcome, person: string): Ignored | null {
+  if (direction !== 'outbound') return direction;
+  if (outcome === 'not-placed') return 'notPlaced';
+  return person === 'somebody' ? null : 'notSubscriber';
+}
+
+function emptyRow(): CallRow {
+  return {
+    id: -1,
+    instant: 0,
+    outcome: 'unclassified',
+    direction: 'outbound',
+    precision: 0,
+    line: 0,
+    callId: 0,
+    otherId: 0,
+    agent: 0,
+    until: 0,
+    party: 0,
+    agentName: 0,
+    campaignName: 0,
+  };
+}

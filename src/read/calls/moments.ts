@@ -1,0 +1,165 @@
+import type { LogLayout } from '../../formats/layout.ts';
+import { offsetOfUniqueid } from '../../formats/uniqueid.ts';
+
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import { Precision } from '../../store/call-rows.ts';
+import { Dictionary } from '../../store/dictionary.ts';
+import { type Moment, readMoment, readMomentBytes, readTime } from '../../time/moment.ts';
+import type { Zone } from '../../time/zones.ts';
+import { FieldView, isNull } from '../csv/field.ts';
+import type { Batch } from '../csv/records.ts';
+
+const NOON = 43_200;
+const COLON = 0x3a;
+const ZERO = 0x30;
+
+/** When a call began. The same object is filled again for each row. */
+export interface CallMoment {
+  instant: number;
+  precision: number;
+}
+
+/** Reads the start of a call from one column or two, in the zone that the log or the user says. */
+export class CallMoments {
+  /** Whether the zone of a telephone system, which may write UTC, was taken for local time. */
+  guessed = false;
+  /** Offset that the file's unique ids told last: a row whose own id tells none was written by the same clock. */
+  private lastOffset: number | null = null;
+  private readonly layout: LogLayout;
+  private readonly zone: Zone;
+  private readonly isTold: boolean;
+  private readonly byUniqueid: boolean;
+  private readonly isDoubtful: boolean;
+  private readonly plain: boolean;
+  /** Column in which the row's date was found. */
+  private column = 0;
+  private readonly view = new FieldView();
+  private readonly moment: CallMoment = { instant: 0, precision: 0 };
+  private readonly dates = new Dictionary();
+  private readonly dateMoments: (Moment | null)[] = [];
+
+  constructor(layout: LogLayout, options: { zone: Zone | null; fallbackZone: Zone }) {
+    this.layout = layout;
+    this.isTold = options.zone !== null;
+    this.byUniqueid = layout.zone === 'uniqueid' && !this.isTold;
+    this.isDoubtful = layout.zone !== null && !this.isTold && isTelephoneLog(layout);
+    this.zone = options.zone ?? options.fallbackZone;
+    this.plain = layout.dateOrder !== 'month-first' && layout.datePattern === null;
+  }
+
+  /** Whether the row has a date at all. */
+  isFilled(batch: Batch, record: number): boolean {
+    return this.findDate(batch, record);
+  }
+
+  /**
+   * @param territory of the number called: a day without a time is a day of its calendar
+   * @returns null where date or time cannot be read
+   */
+  read(batch: Batch, record: number, territory: number): CallMoment | null {
+    const { view, moment } = this;
+    if (!this.findDate(batch, record)) return null;
+    if (this.layout.columns.time !== null) return this.fromTwoColumns(batch, record, territory);
+    const local = this.plain ? readMomentBytes(view.bytes, view.start, view.end) : Number.NaN;
+    if (!Number.isNaN(local)) {
+      moment.instant = this.instantOf(local, null, batch, record);
+      moment.precision = view.end - view.start >= 19 ? Precision.second : Precision.minute;
+      return plausible(moment);
+    }
+    return this.fromMoment(this.readDate(view.text()), batch, record, territory);
+  }
+
+  private readDate(text: string): Moment | null {
+    const { datePattern, dateOrder } = this.layout;
+    return datePattern ? datePattern.read(text) : readMoment(text, dateOrder);
+  }
+
+  private findDate(batch: Batch, record: number): boolean {
+    for (const column of this.layout.columns.date) {
+      this.view.at(batch, record, column);
+      this.view.trim();
+      this.column = column;
+      if (!this.view.empty && !isNull(this.view)) return true;
+    }
+    return false;
+  }
+
+  private fromTwoColumns(batch: Batch, record: number, territory: number): CallMoment | null {
+    const { view } = this;
+    const id = this.dates.add(view.bytes, view.start, view.end);
+    if (id === this.dateMoments.length) this.dateMoments.push(this.readDate(view.text()));
+    const date = this.dateMoments[id] ?? null;
+    if (date?.precision !== 'day') return this.fromMoment(date, batch, record, territory);
+    view.at(batch, record, this.layout.columns.time ?? 0);
+    view.trim();
+    if (view.empty) return this.fromMoment(date, batch, record, territory);
+    const plain = plainTime(view.bytes, view.start, view.end);
+    const second = plain >= 0 ? plain : readTime(view.text());
+    if (second === null) return null;
+    this.moment.precision = view.end - view.start > 5 ? Precision.second : Precision.minute;
+    this.moment.instant = this.instantOf(date.local + second, date.offset, batch, record);
+    return plausible(this.moment);
+  }
+
+  private fromMoment(
+    read: Moment | null,
+    batch: Batch,
+    record: number,
+    territory: number,
+  ): CallMoment | null {
+    if (!read) return null;
+    if (read.precision === 'day') {
+      this.moment.instant = zoneOfTerritory(territory).instantOf(read.local + NOON);
+      this.moment.precision = Precision.day;
+      return plausible(this.moment);
+    }
+    this.moment.instant = this.instantOf(read.local, read.offset, batch, record);
+    this.moment.precision = Precision[read.precision];
+    return plausible(this.moment);
+  }
+
+  private instantOf(local: number, offset: number | null, batch: Batch, record: number): number {
+    if (offset !== null) return local - offset;
+    if (this.layout.columns.utc.includes(this.column)) return local;
+    const computed = this.byUniqueid ? this.offset(local, batch, record) : null;
+    if (computed !== null) return local - computed;
+    this.guessed ||= this.isDoubtful;
+    return this.zone.instantOf(local);
+  }
+
+  /** Offset that the row's unique id tells, or an earlier row's. */
+  private offset(local: number, batch: Batch, record: number): number | null {
+    const column = this.layout.columns.uniqueid;
+    if (column === null) return null;
+    this.view.at(batch, record, column);
+    this.lastOffset = offsetOfUniqueid(local, this.view.text()) ?? this.lastOffset;
+    return this.lastOffset;
+  }
+}
+
+/** Only telephone systems may write UTC without saying so. */
+function isTelephoneLog({ zone, preset }: LogLayout): boolean {
+  return zone === 'doubt' || (preset?.outcomes.every(({ by }) => by === 'system') ?? false);
+}
+
+/** Seconds of `hh:mm:ss` or `hh:mm`; -1: written otherwise, or no time. */
+function plainTime(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  if ((length !== 8 && length !== 5) || bytes[start + 2] !== COLON) return -1;
+  if (length === 8 && bytes[start + 5] !== COLON) return -1;
+  const hour = twoDigits(bytes, start);
+  const minute = twoDigits(bytes, start + 3);
+  const second = length === 8 ? twoDigits(bytes, start + 6) : 0;
+  return hour > 23 || minute > 59 || second > 59 ? -1 : hour * 3600 + minute * 60 + second;
+}
+
+/** A number of two digits; 100 where there are none. */
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - ZERO;
+  const ones = (bytes[at + 1] ?? 0) - ZERO;
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? 100 : tens * 10 + ones;
+}
+
+function plausible(moment: CallMoment): CallMoment | null {
+  return moment.instant > 0 && moment.instant < 0xffffffff ? moment : null;
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { distance } from 'fastest-levenshtein';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { decodeText } from '../../encoding/decode.ts';
+import { InputError } from '../../errors.ts';
+import { type Outcome, outcomes } from '../../model.ts';
+
+/**
+ * Reads a mapping of log results to standard outcomes: YAML or JSON (`value: outcome`), or CSV of two columns.
+ *
+ * @throws InputError for what is none of these, and for an unknown outcome
+ */
+export function readMapping(path: string): Map<string, Outcome> {
+  const bytes = readFileSync(path);
+  const text = decodeText(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).replace(
+    /^\ufeff/,
+    '',
+  );
+  const pairs = /\.csv(\.gz)?$/i.test(path) ? csvPairs(path, text) : yamlPairs(path, text);
+  const mapping = new Map<string, Outcome>();
+  for (const { value, outcome, line } of pairs) {
+    // An outcome that was not filled in yet says nothing.
+    if (outcome.trim() === '') continue;
+    mapping.set(value.trim(), outcomeNamed(path, line, outcome));
+  }
+  return mapping;
+}
+
+interface Pair {
+  value: string;
+  outcome: string;
+  line: number;
+}
+
+function csvRows(path: string, text: string, delimiter: string): string[][] {
+  try {
+    return parseCsv(text, { delimiter, relax_column_count: true, relax_quotes: true });
+  } catch (error) {
+    throw error instanceof CsvError
+      ? notAMapping(path, typeof error.lines === 'number' ? error.lines : 1)
+      : error;
+  }
+}
+
+function csvPairs(path: string, text: string): Pair[] {
+  const delimiter = text.includes(';') ? ';' : text.includes('\t') ? '\t' : ',';
+  const rows = csvRows(path, text, delimiter);
+  const pairs = rows
+    .map(([value = '', outcome = ''], i) => ({ value, outcome, line: i + 1 }))
+    .filter(({ value, outcome }) => value !== '' || outcome !== '');
+  const [first] = pairs;
+  const header =
+    first !== undefined &&
+    !isOutcome(first.outcome) &&
+    pairs.slice(1).every(({ outcome }) => isOutcome(outcome));
+  return header ? pairs.slice(1) : pairs;
+}
+
+function yamlPairs(path: string, text: string): Pair[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe' });
+  const [error] = document.errors;
+  if (error || !isMap(document.contents)) throw notAMapping(path, error?.linePos?.[0].line ?? 1);
+  return document.contents.items.map(({ key, value }) => ({
+    value: isScalar(key) ? String(key.value ?? '') : '',
+    outcome: isScalar(value) ? String(value.value ?? '') : '',
+    line: isScalar(key) ? lines.linePos(key.range?.[0] ?? 0).line : 1,
+  }));
+}
+
+function isOutcome(text: string): boolean {
+  return outcomes.some((outcome) => outcome === text.trim().toLowerCase());
+}
+
+function outcomeNamed(path: string, line: number, text: string): Outcome {
+  const wanted = text.trim().toLowerCase();
+  const found = outcomes.find((outcome) => outcome === wanted);
+  if (found) return found;
+  const [nearest] = outcomes.toSorted((a, b) => distance(a, wanted) - distance(b, wanted));
+  throw new InputError({
+    code: 'outcomes/unknown',
+    file: path,
+    line,
+    problem: {
+      en: `there is no outcome “${text}”; did you mean ${nearest}?`,
+      fr: `il n’y a pas d’issue «\u00a0${text}\u00a0»\u00a0; vouliez-vous dire ${nearest}\u00a0?`,
+    },
+    expected: { en: `one of: ${outcomes.join(', ')}`, fr: `l’une de\u00a0: ${outcomes.join(', ')}` },
+    remedy: { en: 'correct the outcome on that line', fr: 'corrigez l’issue sur cette ligne' },
+  });
+}
+
+function notAMapping(path: string, line: number): InputError {
+  return new InputError({
+    code: 'outcomes/not-a-mapping',
+    file: path,
+    line,
+    problem: {
+      en: 'this is no mapping of results to outcomes',
+      fr: 'ce n’est pas une correspondance entre résultats et issues',
+    },
+    expected: {
+      en: 'lines such as “NRP: unanswered” (YAML or JSON), or a CSV of two columns',
+      fr: 'des lignes telles que «\u00a0NRP: unanswered\u00a0» (YAML ou JSON), ou un CSV de deux colonnes',
+    },
+    remedy: {
+      en: 'write one “value: outcome” per line',
+      fr: 'écrivez une ligne «\u00a0valeur: issue\u00a0» par résultat',
+    },
+  });
+}

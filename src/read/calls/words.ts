@@ -1,0 +1,147 @@
+import type { LogLayout } from '../../formats/layout.ts';
+import { fold, foldHeader } from '../../formats/lexicon/words.ts';
+import { saysNothing } from '../../formats/outcomes.ts';
+import type { Direction, Outcome } from '../../model.ts';
+import { Dictionary } from '../../store/dictionary.ts';
+import { FieldView } from '../csv/field.ts';
+import type { Batch } from '../csv/records.ts';
+import { OutcomeColumnReader, type OutcomeValue } from './outcome-column.ts';
+
+/** Words by which telephone systems say whether a line was opened, and what they call that column. */
+const telephoneWords = new Set(
+  'answered,answer,no answer,noanswer,busy,failed,congestion,chanunavail,cancel'.split(','),
+);
+const telephoneColumns = new Set(['disposition', 'dialstatus', 'hangupcause', 'callstatus']);
+/** The same in the French of telephone systems, which write both of the first two. */
+const frenchWords = new Set('repondu,non repondu,occupe,echec,manque,annule'.split(','));
+
+/** What a row says in words. The same object is filled again for each row. */
+export interface CallReading {
+  direction: Direction;
+  outcome: Outcome;
+}
+
+/** How often a value decided what came of a call. */
+export type OutcomeCount = Pick<OutcomeValue, 'value' | 'outcome' | 'known' | 'by' | 'count'>;
+
+/** Reads outcome and direction of a row; each distinct value is looked up once. */
+export class CallWords {
+  /** Whether the log itself says that it is not whole. */
+  cutByMaker = false;
+  private readonly layout: LogLayout;
+  private readonly columns: readonly OutcomeColumnReader[];
+  private readonly view = new FieldView();
+  private readonly directionValues = new Dictionary();
+  private readonly directions: Direction[] = [];
+  private readonly reading: CallReading = { direction: 'outbound', outcome: 'unclassified' };
+  private readonly cutColumn: number;
+
+  constructor(layout: LogLayout, mapping: ReadonlyMap<string, Outcome> | null) {
+    this.layout = layout;
+    this.columns = layout.columns.outcomes.map((source) => new OutcomeColumnReader(source, mapping));
+    const cut = layout.preset?.cut?.names.map(foldHeader) ?? [];
+    this.cutColumn = layout.header.findIndex((name) => cut.includes(foldHeader(name)));
+  }
+
+  read(batch: Batch, record: number): CallReading {
+    const outcome = this.outcome(batch, record);
+    if (outcome) outcome.count++;
+    this.reading.outcome = outcome?.outcome ?? 'unclassified';
+    this.reading.direction = outcome?.inbound ? 'inbound' : this.direction(batch, record);
+    if (this.cutColumn >= 0 && !this.cutByMaker) this.cutByMaker = this.saysCut(batch, record);
+    return this.reading;
+  }
+
+  private outcome(batch: Batch, record: number): OutcomeValue | undefined {
+    let held: OutcomeValue | undefined;
+    for (const column of this.columns) {
+      if (held && !mayAsk(column, held)) continue;
+      const found = column.read(batch, record);
+      if (!held || isBetter(found, held)) held = found;
+      if (held.known && !saysNothing(held)) return held;
+    }
+    return held;
+  }
+
+  private direction(batch: Batch, record: number): Direction {
+    const { columns, of } = this.layout.direction;
+    const [only] = columns;
+    if (only === undefined) return of([]) ?? 'outbound';
+    if (columns.length > 1)
+      return of(columns.map((column) => this.textAt(batch, record, column))) ?? 'outbound';
+    if (only < 0) return of(['']) ?? 'outbound';
+    this.view.at(batch, record, only);
+    const id = this.directionValues.add(this.view.bytes, this.view.start, this.view.end);
+    let direction = this.directions[id];
+    if (!direction) {
+      direction = of([this.view.text()]) ?? 'outbound';
+      this.directions[id] = direction;
+    }
+    return direction;
+  }
+
+  private saysCut(batch: Batch, record: number): boolean {
+    const value = fold(this.textAt(batch, record, this.cutColumn));
+    return this.layout.preset?.cut?.values.some((cut) => fold(cut) === value) ?? false;
+  }
+
+  private textAt(batch: Batch, record: number, column: number): string {
+    if (column < 0) return '';
+    this.view.at(batch, record, column);
+    return this.view.text();
+  }
+
+  /** Every value that decided a row. */
+  values(): OutcomeValue[] {
+    return this.columns.flatMap((column) => column.values()).filter(({ count }) => count > 0);
+  }
+
+  /**
+   * Whether the log holds what agents noted, only what a telephone system noted, or nothing.
+   *
+   * @param others readers of the same log's further columns
+   */
+  kind(others: readonly CallWords[]): 'agents' | 'telephone' | 'none' {
+    const filled = [this, ...others].flatMap((words) => words.values()).filter(({ blank }) => !blank);
+    if (filled.length === 0) return 'none';
+    if (this.layout.preset === null) return this.isTelephone(filled) ? 'telephone' : 'agents';
+    // A code that the tool writes where an agent chose nothing is no agent's word.
+    const noted = filled.some(
+      (value) => value.said !== 'system' && !(value.by === 'preset' && saysNothing(value)),
+    );
+    return noted ? 'agents' : 'telephone';
+  }
+
+  private isTelephone(filled: readonly OutcomeValue[]): boolean {
+    const [first] = this.layout.columns.outcomes;
+    const name = foldHeader(this.layout.header[first?.column ?? -1] ?? '');
+    const words = filled.map(({ value }) => fold(value));
+    const bySystem = telephoneColumns.has(name) || filled.every(({ value }) => value === value.toUpperCase());
+    if (bySystem && words.every((word) => telephoneWords.has(word))) return true;
+    const both = words.includes('repondu') && words.includes('non repondu');
+    return both && words.every((word) => frenchWords.has(word));
+  }
+}
+
+/** A person's word that nobody knows may be put into words, but is not talked over by a telephone system. */
+function mayAsk(column: OutcomeColumnReader, held: OutcomeValue): boolean {
+  return held.known || column.said === 'words' || held.said === 'system';
+}
+
+function isBetter(found: OutcomeValue, held: OutcomeValue): boolean {
+  if (held.blank) return !found.blank;
+  if (held.known) return found.known ? !saysNothing(found) : found.said !== 'words';
+  return found.known && !saysNothing(found);
+}
+
+/** The values of several columns or readers, each with an outcome once; the most frequent first. */
+export function outcomeCounts(readers: readonly CallWords[]): OutcomeCount[] {
+  const sums = new Map<string, OutcomeCount>();
+  for (const { value, outcome, known, by, count } of readers.flatMap((words) => words.values())) {
+    const key = `${outcome} ${known} ${value}`;
+    const sum = sums.get(key);
+    if (sum) sum.count += count;
+    else sums.set(key, { value, outcome, known, by, count });
+  }
+  return [...sums.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

@@ -1,0 +1,94 @@
+import { readNumberBytes } from '../../phone/bytes.ts';
+import { readCell } from '../../phone/cell.ts';
+import { PhoneKind } from '../../phone/number.ts';
+import { ContactRows } from '../../store/contact-rows.ts';
+import { fingerprint } from '../../store/dictionary.ts';
+import type { NumberTable } from '../../store/number-table.ts';
+import { FieldView } from '../csv/field.ts';
+import { checkWidth } from '../csv/header.ts';
+import type { Batch } from '../csv/records.ts';
+import type { Table } from '../csv/table.ts';
+
+export interface ContactLayout {
+  header: string[];
+  phoneColumns: readonly number[];
+  personColumn: number | null;
+}
+
+/** Looks at what is read while it is there; the batch is overwritten later. */
+export interface ContactVisitor {
+  batch(batch: Batch): void;
+  /** After the row's numbers were read. */
+  row(batch: Batch, record: number, rows: ContactRows): void;
+}
+
+/**
+ * Reads all rows of a contact list.
+ *
+ * @param visitor looks at further columns of each row (consents, flags)
+ * @throws InputError for malformed CSV and for rows with more fields than the header
+ */
+export async function readContacts(
+  table: Table,
+  layout: ContactLayout,
+  numbers: NumberTable,
+  visitor: ContactVisitor,
+  progress: (rows: number, bytes: number) => void,
+): Promise<ContactRows> {
+  const rows = new ContactRows();
+  const view = new FieldView();
+  let header = true;
+  let last: Batch | null = null;
+  for await (const batch of table.batches()) {
+    visitor.batch(batch);
+    if (header) rows.header = batch.bytes.slice(batch.start[0], batch.next[0]);
+    for (let record = header ? 1 : 0; record < batch.count; record++) {
+      readRow(table.path, batch, record, layout, numbers, rows, view);
+      visitor.row(batch, record, rows);
+    }
+    header = false;
+    last = batch;
+    progress(rows.count, batch.base + batch.bytes.length);
+  }
+  rows.firstNumber.push(rows.id.length);
+  // One batch serves for all, and its count goes on to the last line.
+  rows.emptyLines = last?.emptyLines ?? 0;
+  return rows;
+}
+
+function readRow(
+  path: string,
+  batch: Batch,
+  record: number,
+  layout: ContactLayout,
+  numbers: NumberTable,
+  rows: ContactRows,
+  view: FieldView,
+): void {
+  if (checkWidth(path, batch, record, layout.header.length) < layout.header.length) rows.shortRows++;
+  const start = batch.start[record] ?? 0;
+  rows.offset.push(batch.base + start);
+  rows.length.push((batch.next[record] ?? 0) - start);
+  rows.line.push(batch.line[record] ?? 0);
+  rows.firstNumber.push(rows.id.length);
+  for (const column of layout.phoneColumns) {
+    view.at(batch, record, column);
+    if (!view.empty) readPhoneCell(view, numbers, rows);
+  }
+  if (layout.personColumn === null) return;
+  view.at(batch, record, layout.personColumn);
+  view.trim();
+  rows.person.push(fingerprint(view.bytes, view.start, view.end));
+}
+
+function readPhoneCell(view: FieldView, numbers: NumberTable, rows: ContactRows): void {
+  const plain = readNumberBytes(view.bytes, view.start, view.end);
+  if (plain > 0) {
+    rows.push(PhoneKind.usable, numbers.add(plain));
+    return;
+  }
+  for (const { kind, number } of readCell(view.text())) {
+    const known = kind === PhoneKind.usable || kind === PhoneKind.foreign;
+    rows.push(kind, known ? numbers.add(number) : -1);
+  }
+}

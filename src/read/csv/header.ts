@@ -1,0 +1,78 @@
+import { InputError } from '../../errors.ts';
+import { readCell } from '../../phone/cell.ts';
+import { PhoneKind } from '../../phone/number.ts';
+import type { FieldView } from './field.ts';
+import type { Batch } from './records.ts';
+import type { Table } from './table.ts';
+
+/**
+ * The column names of a file that must have a header.
+ *
+ * @throws InputError where the first line holds somebody's number: a list without a header would lose its first row
+ */
+export function headerOf(table: Table): string[] {
+  const header = table.sample[0] ?? [];
+  if (header.some(isSomebodysNumber)) throw noHeader(table.path, table.sampleLines[0] ?? 1);
+  return header.map((name) => name.trim());
+}
+
+/** Whether a cell holds a number that could be called, written as one dials it. */
+export function isSomebodysNumber(cell: string): boolean {
+  return (
+    /\d{2}/.test(cell) &&
+    cell.replace(/\D/g, '').length >= 9 &&
+    readCell(cell).some(({ kind }) => kind === PhoneKind.usable)
+  );
+}
+
+/** Refuses a row with more fields than the header, since its cells would stand under wrong names. */
+export function checkWidth(path: string, batch: Batch, record: number, width: number): number {
+  const fields = (batch.firstField[record + 1] ?? 0) - (batch.firstField[record] ?? 0);
+  if (fields > width) throw tooManyFields(path, batch.line[record] ?? 0, fields, width);
+  return fields;
+}
+
+/** Whether a row has delimiters and nothing else, as spreadsheets leave at the end. */
+export function isBlank(batch: Batch, record: number, view: FieldView): boolean {
+  const fields = (batch.firstField[record + 1] ?? 0) - (batch.firstField[record] ?? 0);
+  for (let column = 0; column < fields; column++) {
+    view.at(batch, record, column);
+    view.trim();
+    if (!view.empty) return false;
+  }
+  return true;
+}
+
+function tooManyFields(path: string, line: number, fields: number, width: number): InputError {
+  return new InputError({
+    code: 'csv/too-many-fields',
+    file: path,
+    line,
+    problem: {
+      en: `the row has ${fields} fields, the header has ${width}`,
+      fr: `la ligne a ${fields} champs, l’en-tête en a ${width}`,
+    },
+    expected: { en: `at most ${width} fields`, fr: `au plus ${width} champs` },
+    remedy: {
+      en: 'put cells that hold the delimiter between quotes, or remove the extra field',
+      fr: 'mettez entre guillemets les cellules qui contiennent le délimiteur, ou supprimez le champ en trop',
+    },
+  });
+}
+
+function noHeader(path: string, line: number): InputError {
+  return new InputError({
+    code: 'csv/no-header',
+    file: path,
+    line,
+    problem: {
+      en: 'the first line holds a phone number: the header is missing',
+      fr: 'la première ligne contient un numéro de téléphone\u00a0: l’en-tête manque',
+    },
+    expected: { en: 'column names on the first line', fr: 'les noms des colonnes sur la première ligne' },
+    remedy: {
+      en: 'add a first line such as “nom;telephone”',
+      fr: 'ajoutez une première ligne telle que «\u00a0nom;telephone\u00a0»',
+    },
+  });
+}

@@ -1,0 +1,95 @@
+import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { InputError } from '../../errors.ts';
+import type { Batch } from './records.ts';
+
+const WINDOW = 1 << 20;
+
+/** The text of a contact list, from which rows are read again by their offset. */
+export interface RowFile {
+  /** Bytes from an offset on; valid until the next call. */
+  bytes(offset: number, length: number): Uint8Array;
+  close(): void;
+}
+
+/**
+ * The list itself, where its bytes are the text; it is opened before the first reading.
+ *
+ * @throws InputError when the file has changed since
+ */
+export function plainRows(path: string): RowFile {
+  const descriptor = openSync(path, 'r');
+  const before = fstatSync(descriptor);
+  return reader(descriptor, 0, () => {
+    const after = fstatSync(descriptor);
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changed(path);
+  });
+}
+
+/** A copy of the unpacked text, readable by its owner alone and without a name, for lists that have no file of their own. */
+export class Spool {
+  private readonly descriptor: number;
+  private readonly firstOffset: number;
+
+  constructor(firstOffset: number) {
+    const folder = mkdtempSync(join(tmpdir(), 'campaign-audit-'));
+    this.descriptor = openSync(join(folder, 'rows'), 'wx+', 0o600);
+    // The open file stays readable; nothing is left behind however the run ends.
+    rmSync(folder, { recursive: true });
+    this.firstOffset = firstOffset;
+  }
+
+  keep(batch: Batch): void {
+    const length = batch.next[batch.count - 1] ?? 0;
+    let done = 0;
+    while (done < length) {
+      done += writeSync(
+        this.descriptor,
+        batch.bytes,
+        done,
+        length - done,
+        batch.base - this.firstOffset + done,
+      );
+    }
+  }
+
+  rows(): RowFile {
+    return reader(this.descriptor, this.firstOffset, () => undefined);
+  }
+}
+
+function reader(descriptor: number, firstOffset: number, check: () => void): RowFile {
+  let window = Buffer.alloc(0);
+  let from = 0;
+  function fill(offset: number, length: number): void {
+    const size = Math.max(WINDOW, length);
+    if (window.length !== size) window = Buffer.allocUnsafeSlow(size);
+    let filled = 0;
+    while (filled < size) {
+      const read = readSync(descriptor, window, filled, size - filled, offset - firstOffset + filled);
+      if (read === 0) break;
+      filled += read;
+    }
+    from = offset;
+  }
+  return {
+    bytes(offset, length) {
+      if (offset < from || offset + length > from + window.length) fill(offset, length);
+      return window.subarray(offset - from, offset - from + length);
+    },
+    close() {
+      check();
+      closeSync(descriptor);
+    },
+  };
+}
+
+function changed(path: string): InputError {
+  return new InputError({
+    code: 'input/changed',
+    file: path,
+    problem: { en: 'the file changed while it was being read', fr: 'le fichier a changé pendant sa lecture' },
+    remedy: { en: 'run again when nobody writes to it', fr: 'relancez quand plus personne n’y écrit' },
+  });
+}

@@ -1,0 +1,246 @@
+import { InputError } from '../../errors.ts';
+import { columnsFor } from '../../formats/lexicon/columns.ts';
+import {
+  flagMeaning,
+  flagName,
+  isDoubtfulName,
+  type Polarity,
+} from '../../formats/lexicon/opposition-words.ts';
+import { fold } from '../../formats/lexicon/words.ts';
+import type { Text } from '../../model.ts';
+import { readCell } from '../../phone/cell.ts';
+import { maskedFlag } from '../../phone/masked-text.ts';
+import { PhoneKind } from '../../phone/number.ts';
+import { readMoment } from '../../time/moment.ts';
+import {
+  contentOf,
+  isOtherName,
+  isTelephoneName,
+  lexiconColumns,
+  mostlyDialled,
+} from '../csv/column-content.ts';
+import type { Table } from '../csv/table.ts';
+
+/** How an opposition file is to be read. */
+export interface OppositionLayout {
+  variant: 'list' | 'list-with-header' | 'answer-file' | 'flag-column' | 'inverse-flag';
+  headerRows: 0 | 1;
+  numberColumns: number[];
+  /** Column of the answer or flag; null: every number is opposed. */
+  answer: number | null;
+  /** Column of the day on which a number was entered; null: the file has none. */
+  registered: number | null;
+  polarity: Polarity;
+  /** Whether an empty flag means no (a column that holds X or nothing). */
+  emptyIsNo: boolean;
+  okIsYes: boolean;
+  /** Whether the polarity was taken from a name that leaves some doubt. */
+  assumed: boolean;
+}
+
+/**
+ * Recognises the variant of an opposition export or own list.
+ *
+ * @param asked what the user says a true flag means
+ * @param flags false for an own list: all of its numbers are opposed
+ * @throws InputError where no line is a number, or where a flag's meaning is in doubt
+ */
+export function oppositionLayout(table: Table, asked: Polarity | null, flags: boolean): OppositionLayout {
+  const [first = [], ...rest] = table.sample;
+  const header = isHeader(first);
+  const rows = header ? rest : table.sample;
+  const numberColumns = numberColumnsOf(rows, header ? first : []);
+  if (numberColumns.length === 0) throw noNumbers(table);
+  const list: OppositionLayout = {
+    variant: header ? 'list-with-header' : 'list',
+    headerRows: header ? 1 : 0,
+    numberColumns,
+    answer: null,
+    registered: header ? registeredColumn(first, rows) : null,
+    polarity: 'listed',
+    emptyIsNo: false,
+    okIsYes: false,
+    assumed: false,
+  };
+  if (!flags) return list;
+  return header ? withFlag(table, first, rows, list, asked) : withAnswer(table, rows, list, asked);
+}
+
+/** A header has letters and no number; a broken number on line 1 is no header. */
+function isHeader(cells: readonly string[]): boolean {
+  return (
+    cells.every((cell) => !hasNumber(cell) && cell.replace(/\D/g, '').length < 6) &&
+    cells.some((cell) => /\p{L}/u.test(cell))
+  );
+}
+
+function hasNumber(cell: string): boolean {
+  return /\d{2}/.test(cell) && readCell(cell).some(({ kind }) => kind !== PhoneKind.invalid);
+}
+
+/**
+ * Every column of numbers: those whose name says so, and those whose cells are written as one dials. Bare nine
+ * digits may be identifiers, so a column of them counts only where there is no other.
+ */
+function numberColumnsOf(rows: readonly string[][], header: readonly string[]): number[] {
+  const width = Math.max(0, header.length, ...rows.map((row) => row.length));
+  const lexicon = lexiconColumns(header);
+  const columns: number[] = [];
+  let best = { column: -1, numbers: 0 };
+  for (let column = 0; column < width; column++) {
+    const name = header[column] ?? '';
+    if (isOtherName(name) || flagName(name)) continue;
+    const content = contentOf(rows, column);
+    const named = lexicon.has(column) || isTelephoneName(name);
+    if (content.numbers > 0 && (named || mostlyDialled(content))) columns.push(column);
+    if (content.numbers > best.numbers) best = { column, numbers: content.numbers };
+  }
+  // A list may be mostly unreadable; what can be read still counts, the rest is reported.
+  return columns.length === 0 && best.numbers > 0 ? [best.column] : columns;
+}
+
+/** Of the columns whose name says so, the first that holds dates. */
+function registeredColumn(header: readonly string[], rows: readonly string[][]): number | null {
+  const named = columnsFor('registered', header);
+  const dated = named.find((column) => rows.some((row) => readMoment(row[column] ?? '') !== null));
+  return dated ?? named[0] ?? null;
+}
+
+/** Without a header: number, own identifier, answer; or numbers alone. */
+function withAnswer(
+  table: Table,
+  rows: readonly string[][],
+  list: OppositionLayout,
+  asked: Polarity | null,
+): OppositionLayout {
+  const width = Math.max(...rows.map((row) => row.length));
+  if (width === 3 && list.numberColumns[0] === 0) {
+    return {
+      ...list,
+      variant: 'answer-file',
+      numberColumns: [0],
+      answer: 2,
+      polarity: 'callable',
+      okIsYes: true,
+    };
+  }
+  const answer = flagLike(rows, list.numberColumns, width);
+  if (answer === null) return list;
+  if (asked === null) throw doubt(table, String(answer + 1));
+  const variant = asked === 'callable' ? 'inverse-flag' : 'flag-column';
+  const emptyIsNo = rows.every((row) => /^\s*x?\s*$/i.test(row[answer] ?? ''));
+  return { ...list, variant, answer, polarity: asked, okIsYes: true, emptyIsNo };
+}
+
+/** A column beside the numbers that holds nothing but words such as yes and no. */
+function flagLike(rows: readonly string[][], numberColumns: readonly number[], width: number): number | null {
+  for (let column = 0; column < width; column++) {
+    if (numberColumns.includes(column)) continue;
+    const meanings = rows.map((row) => flagMeaning(row[column] ?? '', 'listed', true));
+    if (!meanings.includes(null) && meanings.some((meaning) => meaning !== 'empty')) return column;
+  }
+  return null;
+}
+
+function withFlag(
+  table: Table,
+  header: readonly string[],
+  rows: readonly string[][],
+  list: OppositionLayout,
+  asked: Polarity | null,
+): OppositionLayout {
+  const flags = header.flatMap((name, column) => (flagName(name) ? [column] : []));
+  const [column, another] = flags;
+  if (column === undefined) {
+    const hidden = flagLike(rows, list.numberColumns, header.length);
+    if (hidden !== null) throw doubt(table, header[hidden] ?? '');
+    return list;
+  }
+  const name = header[column] ?? '';
+  if (another !== undefined || list.numberColumns.length > 1) throw doubt(table, name);
+  const kind = flagName(name);
+  if (kind === 'answer') {
+    return { ...list, variant: 'answer-file', answer: column, polarity: 'callable', okIsYes: true };
+  }
+  return { ...list, ...flagReading(table, header, rows, column, asked) };
+}
+
+/**
+ * Reads a flag column's polarity from name and values.
+ *
+ * @throws InputError where they leave a doubt that the user has not settled
+ */
+export function flagReading(
+  table: Table,
+  header: readonly string[],
+  rows: readonly string[][],
+  column: number,
+  asked: Polarity | null,
+): Pick<OppositionLayout, 'variant' | 'answer' | 'polarity' | 'emptyIsNo' | 'okIsYes' | 'assumed'> {
+  const name = header[column] ?? '';
+  const named = flagName(name) === 'callable' ? 'callable' : 'listed';
+  const doubtful = isDoubtfulName(name);
+  const polarity = doubtful ? (asked ?? named) : named;
+  const okIsYes = named === 'callable' || (doubtful && asked !== null);
+  const unknown = rows.findIndex((row) => flagMeaning(row[column] ?? '', polarity, okIsYes) === null);
+  if (unknown >= 0) throw doubt(table, name, rows[unknown]?.[column] ?? '', table.sampleLines[unknown + 1]);
+  const values = new Set(rows.map((row) => fold(row[column] ?? '')));
+  const onlyX = [...values].every((value) => value === 'x' || value === '');
+  return {
+    variant: polarity === 'callable' ? 'inverse-flag' : 'flag-column',
+    answer: column,
+    polarity,
+    emptyIsNo: onlyX,
+    okIsYes,
+    assumed: asked === null && doubtful,
+  };
+}
+
+function doubt(table: Table, column: string, value?: string, line = table.sampleLines[0] ?? 1): InputError {
+  const shown: Text =
+    value === undefined
+      ? {
+          en: `what column “${column}” says of which number is in doubt`,
+          fr: `on ne sait pas ce que la colonne «\u00a0${column}\u00a0» dit de quel numéro`,
+        }
+      : {
+          en: `what “${maskedFlag(value)}” means in column “${column}” is in doubt`,
+          fr: `on ne sait pas ce que signifie «\u00a0${maskedFlag(value)}\u00a0» dans la colonne «\u00a0${column}\u00a0»`,
+        };
+  return new InputError({
+    code: 'opposition/doubtful-flag',
+    file: table.path,
+    line,
+    column,
+    problem: shown,
+    expected: {
+      en: 'yes/no values in one flag column beside one number column',
+      fr: 'des valeurs oui/non dans une colonne, à côté d’une seule colonne de numéros',
+    },
+    remedy: {
+      en: 'say what a true flag means: --bloctel-flag listed | callable, or keep only the number and the flag in the file',
+      fr: 'dites ce que signifie un indicateur vrai\u00a0: --bloctel-flag listed | callable, ou ne gardez que le numéro et l’indicateur dans le fichier',
+    },
+  });
+}
+
+/** An opposition file without a single number must never look like "nobody is opposed". */
+export function noNumbers(table: { path: string; sampleLines: readonly number[] }): InputError {
+  return new InputError({
+    code: 'opposition/no-numbers',
+    file: table.path,
+    line: table.sampleLines[0] ?? 1,
+    problem: {
+      en: 'no line of this opposition list is a telephone number',
+      fr: 'aucune ligne de cette liste d’opposition n’est un numéro de téléphone',
+    },
+    expected: {
+      en: 'telephone numbers, one a line, or a column of them',
+      fr: 'des numéros de téléphone, un par ligne, ou une colonne de numéros',
+    },
+    remedy: {
+      en: 'check that this is the right file and that its export has finished',
+      fr: 'vérifiez que c’est le bon fichier et que son export est terminé',
+    },
+  });
+}

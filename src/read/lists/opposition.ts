@@ -1,0 +1,192 @@
+import { InputError } from '../../errors.ts';
+import { flagMeaning } from '../../formats/lexicon/opposition-words.ts';
+import type { Day } from '../../model.ts';
+import { readNumberBytes } from '../../phone/bytes.ts';
+import { readCell } from '../../phone/cell.ts';
+import { maskedFlag } from '../../phone/masked-text.ts';
+import { PhoneKind } from '../../phone/number.ts';
+import type { NumberTable } from '../../store/number-table.ts';
+import type { OppositionBook } from '../../store/opposition.ts';
+import { FieldView } from '../csv/field.ts';
+import { checkWidth } from '../csv/header.ts';
+import type { Batch } from '../csv/records.ts';
+import type { Table } from '../csv/table.ts';
+import { RegistrationDays } from './opposition-days.ts';
+import { noNumbers, type OppositionLayout } from './opposition-layout.ts';
+
+export interface OppositionSummary {
+  rows: number;
+  /** Distinct or not: numbers that the file says are opposed. */
+  opposed: number;
+  /** Lines with six or more digits that are no number. */
+  unreadable: { count: number; lines: number[] };
+  /** Lines with fewer digits that are no number. */
+  others: number;
+  /** Flags without an answer. */
+  unanswered: number;
+  /** Opposed numbers' lines whose day of registration cannot be read; they count as undated. */
+  unreadableDays: { count: number; lines: number[] };
+}
+
+/**
+ * Reads an opposition export or an own list into the book.
+ *
+ * @param own whether it is the company's own list
+ * @throws InputError where no line is a number, or a flag's value is unknown
+ */
+export async function readOpposition(
+  table: Table,
+  layout: OppositionLayout,
+  own: boolean,
+  numbers: NumberTable,
+  book: OppositionBook,
+  progress: (rows: number, bytes: number) => void,
+): Promise<OppositionSummary> {
+  const reader = new OppositionReader(table, layout, own, numbers, book);
+  let header = layout.headerRows;
+  for await (const batch of table.batches()) {
+    for (let record = header; record < batch.count; record++) reader.row(batch, record);
+    header = 0;
+    progress(reader.summary.rows, batch.base + batch.bytes.length);
+  }
+  if (reader.found === 0) throw noNumbers(table);
+  return reader.summary;
+}
+
+type Meaning = 'listed' | 'callable' | 'empty';
+
+function note(list: { count: number; lines: number[] }, line: number): void {
+  list.count++;
+  if (list.lines.length < 100) list.lines.push(line);
+}
+
+class OppositionReader {
+  found = 0;
+  readonly summary: OppositionSummary = {
+    rows: 0,
+    opposed: 0,
+    unreadable: { count: 0, lines: [] },
+    others: 0,
+    unanswered: 0,
+    unreadableDays: { count: 0, lines: [] },
+  };
+  private readonly view = new FieldView();
+  private readonly width: number;
+  private readonly file: number;
+  private readonly table: Table;
+  private readonly layout: OppositionLayout;
+  private readonly own: boolean;
+  private readonly numbers: NumberTable;
+  private readonly book: OppositionBook;
+  private readonly days = new RegistrationDays();
+
+  constructor(
+    table: Table,
+    layout: OppositionLayout,
+    own: boolean,
+    numbers: NumberTable,
+    book: OppositionBook,
+  ) {
+    this.table = table;
+    this.layout = layout;
+    this.own = own;
+    this.numbers = numbers;
+    this.book = book;
+    this.file = book.addFile(table.path);
+    this.width = layout.headerRows === 1 ? (table.sample[0]?.length ?? 0) : Number.POSITIVE_INFINITY;
+  }
+
+  row(batch: Batch, record: number): void {
+    checkWidth(this.table.path, batch, record, this.width);
+    this.summary.rows++;
+    const line = batch.line[record] ?? 0;
+    const meaning = this.meaning(batch, record, line);
+    const before = this.summary.opposed;
+    const registered = this.registered(batch, record);
+    let unreadable = false;
+    for (const column of this.layout.numberColumns) {
+      this.view.at(batch, record, column);
+      const plain = readNumberBytes(this.view.bytes, this.view.start, this.view.end);
+      if (plain > 0) this.take(plain, meaning, line, registered ?? null);
+      else if (!this.takeCell(this.view.text(), meaning, line, registered ?? null)) unreadable = true;
+    }
+    if (unreadable) note(this.summary.unreadable, line);
+    if (registered === undefined && this.summary.opposed > before) note(this.summary.unreadableDays, line);
+  }
+
+  /** Day of registration; null where the row has none, undefined where it cannot be read. */
+  private registered(batch: Batch, record: number): Day | null | undefined {
+    if (this.layout.registered === null) return null;
+    this.view.at(batch, record, this.layout.registered);
+    return this.days.read(this.view);
+  }
+
+  /** Takes the numbers of a cell written in a less usual way; false where digits are left that are no number. */
+  private takeCell(text: string, meaning: Meaning, line: number, registered: Day | null): boolean {
+    let whole = true;
+    for (const { kind, number, start, end } of readCell(text)) {
+      if (kind !== PhoneKind.invalid) {
+        this.found++;
+        if (number > 0) this.take(number, meaning, line, registered);
+      } else if (text.slice(start, end).replace(/\D/g, '').length >= 6) whole = false;
+      else this.summary.others++;
+    }
+    return whole;
+  }
+
+  private take(number: number, meaning: Meaning, line: number, registered: Day | null): void {
+    this.found++;
+    const id = this.numbers.add(number);
+    if (this.own) {
+      this.summary.opposed++;
+      this.book.listOwn(id, this.file, line, registered);
+      return;
+    }
+    if (meaning === 'empty') {
+      this.summary.unanswered++;
+      return;
+    }
+    if (this.layout.answer !== null) this.book.answer(id);
+    if (meaning !== 'listed') return;
+    this.summary.opposed++;
+    this.book.list(id, this.file, line, registered);
+  }
+
+  private meaning(batch: Batch, record: number, line: number): Meaning {
+    const { answer, variant, polarity, okIsYes, emptyIsNo } = this.layout;
+    if (answer === null) return 'listed';
+    this.view.at(batch, record, answer);
+    this.view.trim();
+    const text = this.view.text();
+    if (variant === 'answer-file') return text.toUpperCase() === 'OK' ? 'callable' : 'listed';
+    const meaning = flagMeaning(text, polarity, okIsYes);
+    if (meaning === null) throw unknownFlag(this.table, line, text, this.table.sample[0]?.[answer] ?? '');
+    if (meaning === 'empty') return emptyIsNo ? (polarity === 'listed' ? 'callable' : 'listed') : 'empty';
+    return meaning;
+  }
+}
+
+/** A flag's value of which nobody can say whether it means yes or no. */
+export function unknownFlag(
+  table: { path: string },
+  line: number,
+  value: string,
+  column: string,
+): InputError {
+  const shown = maskedFlag(value);
+  return new InputError({
+    code: 'opposition/unknown-flag',
+    file: table.path,
+    line,
+    column,
+    problem: { en: `“${shown}” is neither yes nor no`, fr: `«\u00a0${shown}\u00a0» n’est ni oui ni non` },
+    expected: {
+      en: 'O/N, OUI/NON, 1/0, true/false, Y/N or X/empty',
+      fr: 'O/N, OUI/NON, 1/0, true/false, Y/N ou X/vide',
+    },
+    remedy: {
+      en: 'correct the cell, or say what a true flag means with --bloctel-flag',
+      fr: 'corrigez la cellule, ou dites ce que signifie un indicateur vrai avec --bloctel-flag',
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../../findings.ts';
+import type { Severity } from '../../model.ts';
+
+export const severities = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
+
+/** Findings of one severity: the first of them, those on the campaign before all others, and how many there are. */
+export interface Group {
+  severity: Severity;
+  first: Finding[];
+  total: number;
+}
+
+/**
+ * The gravest of any number of findings; only those that are returned are kept in memory.
+ *
+ * @param limit the most that are kept of a severity
+ * @returns errors, warnings, notices
+ */
+export function gravest(findings: Iterable<Finding>, limit: number): [Group, Group, Group] {
+  const bins = { error: newBin(), warning: newBin(), notice: newBin() };
+  for (const finding of findings) {
+    const bin = bins[finding.severity];
+    bin.total++;
+    const kept = finding.subject === 'campaign' ? bin.campaign : bin.others;
+    if (kept.length < limit) kept.push(finding);
+  }
+  const group = (severity: Severity): Group => {
+    const { campaign, others, total } = bins[severity];
+    return { severity, first: [...campaign, ...others].slice(0, limit), total };
+  };
+  return [group('error'), group('warning'), group('notice')];
+}
+
+function newBin() {
+  return { campaign: [] as Finding[], others: [] as Finding[], total: 0 };
+}

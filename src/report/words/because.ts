@@ -1,0 +1,48 @@
+import type { Because, Finding } from '../../findings.ts';
+import type { Lang } from '../../model.ts';
+import type { Utf8 } from '../output/utf8.ts';
+
+const words = {
+  en: { earlier: '; earlier: ', see: '; see ', line: 'line' },
+  fr: { earlier: '\u00a0; auparavant\u00a0: ', see: '\u00a0; voir ', line: 'ligne' },
+} as const;
+
+/**
+ * What makes a call a violation, to be put behind its message; empty where there is nothing.
+ *
+ * @example becauseWords(finding, 'en') // '; earlier: 2024-05-02T10:05:00+02:00 (calls.csv, line 12)'
+ */
+export function becauseWords(finding: Finding, lang: Lang): string {
+  const places = (finding.because ?? []).map((one) => placeOf(one, words[lang].line));
+  return becauseLead(finding, lang) + places.join(', ');
+}
+
+function placeOf({ file, line, occurredAt }: Because, word: string): string {
+  return occurredAt === '' ? `${file}, ${word} ${line}` : `${occurredAt} (${file}, ${word} ${line})`;
+}
+
+/** What stands between the message and the first place; empty where there is none. */
+export function becauseLead({ because = [], occurredAt }: Finding, lang: Lang): string {
+  if (because.length === 0) return '';
+  // All of one person's times are on one clock, so that they compare as text.
+  const isEarlier = because.every((one) => one.occurredAt !== '' && one.occurredAt <= occurredAt);
+  return isEarlier ? words[lang].earlier : words[lang].see;
+}
+
+/**
+ * The places of `becauseWords` as bytes, for millions of findings.
+ *
+ * @param file a path as it is to be written
+ */
+export function addPlaces(because: readonly Because[], lang: Lang, file: (path: string) => string, to: Utf8) {
+  const word = words[lang].line;
+  let separator = '';
+  for (const { file: path, line, occurredAt } of because) {
+    to.add(separator);
+    to.add(occurredAt === '' ? '' : `${occurredAt} (`);
+    to.add(`${file(path)}, ${word} `);
+    to.addNumber(line);
+    if (occurredAt !== '') to.add(')');
+    separator = ', ';
+  }
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../../findings.ts';
+import type { Certainty, Day, Lang, PhoneNumber, Severity, Text } from '../../model.ts';
+import type { Report } from '../model.ts';
+
+/** What a rule is, in one language. */
+export interface RuleWords {
+  title: string;
+  /** What it says, in one to three sentences. */
+  explains: string;
+  /** What puts it right. */
+  remedy: string;
+  /** Of most of its findings; one may be milder. */
+  severity: Severity;
+  /** As lawyers cite it; empty where the rule rests on none. */
+  article: string;
+  /** A page with the article; empty where there is none. */
+  url: string;
+  /** How sure the article is; null where there is none. */
+  certainty: Certainty | null;
+  /** Whether a campaign error can be accepted by name; null for rules that stop nothing. */
+  gap: 'gap' | 'forbidden' | null;
+}
+
+/** The words of a report in one language; made from the rules, so that reporters know none. */
+export interface Say {
+  lang: Lang;
+  /** The same words in another language. */
+  in(lang: Lang): Say;
+  /** The same words with the articles of another day. */
+  on(day: Day): Say;
+  /** The sentence of a finding, its placeholders filled in. */
+  message(finding: Pick<Finding, 'rule' | 'message' | 'data'>): string;
+  /** What a rule is, its article as of the day of the report. */
+  rule(id: string): RuleWords;
+  /** A number of a person, masked unless the user asked for it in full. */
+  number(number: PhoneNumber): string;
+}
+
+/** A form of report: it turns what is known into chunks of text or of UTF-8, prints nothing, decides nothing. */
+export interface Reporter {
+  readonly id: string;
+  /** Of the file, without the dot. */
+  readonly extension: string;
+  readonly about: Text;
+  render(report: Report, say: Say): Generator<string | Buffer>;
+  /** The same reporter with what it draws with, which is large and fetched only when it is wanted. */
+  load?(): Promise<Reporter>;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { countWhere, SaidNo } from '../../../src/audit/past-calls/said-no.ts';
+
+/** Calls to one number after another: `.` for any call, `r` for a refusal, `o` for an objection. */
+function saidNo(...numbers: string[]): SaidNo {
+  const calls = numbers.join('');
+  return new SaidNo({
+    count: calls.length,
+    start: (id) => numbers.slice(0, id).join('').length,
+    isRefusal: (call) => calls[call] === 'r',
+    isObjection: (call) => calls[call] === 'o',
+  });
+}
+
+describe('the latest no before a call', () => {
+  test.each([
+    ['nobody said no', ['...'], 2, 0, -1, -1],
+    ['the call itself is not before it', ['.r'], 1, 0, -1, -1],
+    ['the call before', ['r.'], 1, 0, 0, 0],
+    ['of several the latest', ['r.r..r'], 4, 0, 2, 2],
+    ['an objection is no refusal', ['ro.'], 2, 0, 0, 1],
+    ['a refusal after an objection', ['or.'], 2, 0, 1, 1],
+    ['not that of another number', ['.r', '.'], 2, 1, -1, -1],
+    ['but that of this number', ['.r', 'o..'], 4, 1, -1, 2],
+    ['the first call of all', ['r'], 0, 0, -1, -1],
+  ])('%s', (_, numbers, call, id, refusal, no) => {
+    const calls = saidNo(...numbers);
+    expect([calls.refusalBefore(call, id), calls.before(call, id)]).toEqual([refusal, no]);
+  });
+});
+
+test.each([
+  [[], 0],
+  [[5], 0],
+  [[1, 2, 3], 2],
+  [[1, 1, 2], 3],
+])('of %j so many are less than 3: %i', (sorted: number[], count) => {
+  expect(countWhere(sorted.length, (i) => (sorted[i] ?? 0) < 3)).toBe(count);
+});

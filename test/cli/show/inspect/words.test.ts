@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../../src/cli/show/inspect/english.ts';
+import { french } from '../../../../src/cli/show/inspect/french.ts';
+
+/** Every text of a table of words, by its path; functions are told twice, with one of everything and with two. */
+function textsOf(words: object, path = ''): [path: string, text: string][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string][] => {
+    const here = `${path}${key}`;
+    if (typeof value === 'string') return [[here, value]];
+    if (typeof value !== 'function') return textsOf(value, `${here}.`);
+    return [1, 2].map((n) => [
+      `${here}(${n})`,
+      String(
+        Reflect.apply(
+          value,
+          undefined,
+          [n, n, n].map((m) => (isDated(key) ? `2024-05-0${m}` : m)),
+        ),
+      ),
+    ]);
+  });
+}
+
+const isDated = (key: string): boolean => ['day', 'fromTo', 'gap'].includes(key);
+
+describe('the words of an inspection', () => {
+  const en = textsOf(english);
+  const fr = new Map(textsOf(french));
+
+  it('are the same texts in both languages', () => {
+    expect([...fr.keys()]).toEqual(en.map(([path]) => path));
+    expect(en.length).toBeGreaterThan(100);
+  });
+
+  it('are French in French, but for what is the same', () => {
+    const same = en.filter(([path, text]) => fr.get(path) === text).map(([path]) => path);
+    expect(same).toEqual([
+      'lineEnds.\n',
+      'lineEnds.\r\n',
+      'json',
+      'structure',
+      'columnRoles.date',
+      'columnRoles.agent',
+      'forms.national',
+    ]);
+  });
+
+  it('are set as French is', () => {
+    const wrong = [...fr.values()].filter((text) =>
+      /[\p{L}\p{N})»] ?[:;!?](?:\s|$)|«[^\u00a0]|[^\u00a0]»|'/u.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are whole', () => {
+    expect([...en, ...fr].filter(([, text]) => /undefined|NaN|null/.test(text))).toEqual([]);
+  });
+});
+
+it('counts in the singular and in the plural', () => {
+  expect([english.rowCount(1, 1), english.rowCount(2, 2)]).toEqual([
+    '1, and 1 empty line left out',
+    '2, and 2 empty lines left out',
+  ]);
+  expect([french.directions(0, 1, 2), english.directions(0, 1, 2)]).toEqual([
+    '0 sortant, 1 entrant, 2 internes',
+    '0 outbound, 1 inbound, 2 internal',
+  ]);
+  expect(french.gap('2024-05-01', '2024-05-02', 2)).toBe(
+    'aucune ligne du 1er\u00a0mai\u00a02024 au 2\u00a0mai\u00a02024 (2 jours d’appel)',
+  );
+});

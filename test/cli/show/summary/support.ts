@@ -1,0 +1,42 @@
+import { summary } from '../../../../src/cli/show/summary/summary.ts';
+import type { Lang } from '../../../../src/model.ts';
+import type { Report } from '../../../../src/report/model.ts';
+import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from '../../../report/sample.ts';
+
+export const lists = ['cleaned.csv', 'excluded.csv', 'violations.csv'].map((name) => ({
+  name,
+  path: `out/${name}`,
+}));
+export const reports = [{ name: 'violations.csv', path: 'out/violations.csv' }];
+
+/** What the summary says, without colours, on 80 columns. */
+export function said(report: Report, lang: Lang = 'en', change: object = {}): string {
+  const outputs = report.status === 'cleared' ? lists : reports;
+  return summary(report, sampleSay(lang), {
+    color: false,
+    width: 80,
+    lang,
+    runDir: 'out',
+    outputs,
+    ...change,
+  });
+}
+
+const sections = (text: string) => text.split('\n\n');
+export const blockOf = (text: string, title: string) =>
+  sections(text).find((block) => block.startsWith(title)) ?? '';
+
+export const stopped = sampleReport({
+  status: 'not-cleared',
+  goodUntil: null,
+  findings: [
+    campaignFinding('bloctel/missing', { data: { text: 'no export was given; give it with --bloctel' } }),
+    campaignFinding('sector/banned', { data: { text: 'the sector is closed' } }),
+    finding(),
+  ],
+});
+export const calls = sampleReport({
+  inputs: sampleReport().inputs.filter(({ role }) => role === 'calls'),
+  findings: [callFinding('hours/closed-day')],
+  contacts: { read: 0, kept: 0, excluded: 0, numbersRemoved: 0 },
+});

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { displayWidth, padEnd, padStart, wrap } from '../../../src/cli/terminal/width.ts';
+
+describe('displayWidth', () => {
+  it.each([
+    ['ASCII', 'abc', 3],
+    ['accents', 'été', 3],
+    ['an accent apart', 'e\u0301te\u0301', 3],
+    ['no-break spaces', '1\u202f000\u00a0000', 9],
+    ['wide characters', '東京', 4],
+    ['an emoji', '👍', 2],
+    ['bullets', '•• 78', 5],
+    ['a zero-width joiner', 'a\u200db', 2],
+  ])('%s', (_name, text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+});
+
+it('pads to a width in columns', () => {
+  expect([padEnd('東', 4), padStart('é', 3), padEnd('long', 2)]).toEqual(['東  ', '  é', 'long']);
+});
+
+describe('wrap', () => {
+  it('breaks at spaces, not at no-break spaces, and leaves long words whole', () => {
+    expect(wrap('un deux\u00a0trois quatre', 10)).toEqual(['un', 'deux\u00a0trois', 'quatre']);
+    expect(wrap('a veryverylongword b', 5)).toEqual(['a', 'veryverylongword', 'b']);
+    expect(wrap('exactly ten', 11)).toEqual(['exactly ten']);
+  });
+
+  it('loses nothing', () => {
+    const words = fc.array(fc.stringMatching(/^[^\s]+$/), { minLength: 1 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 40 }), (list, width) => {
+        expect(wrap(list.join(' '), width).join(' ')).toBe(list.join(' '));
+      }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readMapping } from '../../../src/read/calls/outcome-mapping.ts';
+import { problemOf } from '../support.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mapping-'));
+
+function map(name: string, content: string | Uint8Array) {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return Object.fromEntries(readMapping(path));
+}
+
+describe('a mapping', () => {
+  it.each<[string, string, string | Uint8Array, object]>([
+    [
+      'YAML',
+      'm.yaml',
+      'NRP: unanswered\n"Plus d\'appel": objected\n12: busy\n',
+      { NRP: 'unanswered', "Plus d'appel": 'objected', 12: 'busy' },
+    ],
+    ['JSON', 'm.json', '{"NRP": "unanswered", "RF": "Refused "}', { NRP: 'unanswered', RF: 'refused' }],
+    ['CSV without a header', 'm.csv', 'NRP;unanswered\nRF;refused\n', { NRP: 'unanswered', RF: 'refused' }],
+    ['CSV with a header', 'm.csv', 'valeur,issue\nNRP,unanswered\n', { NRP: 'unanswered' }],
+    ['CSV of tabs, with a mark', 'm.CSV', '\ufeffNRP\tunanswered\r\n', { NRP: 'unanswered' }],
+    ['CSV in Windows-1252', 'm.csv', Buffer.from('Refusé;refused\n', 'latin1'), { Refusé: 'refused' }],
+    ['quoted values', 'm.csv', '"a;b";busy\n', { 'a;b': 'busy' }],
+    ['an outcome still to be filled in', 'm.yaml', 'NRP: unanswered\nZZ:\n', { NRP: 'unanswered' }],
+    [
+      'an empty line in between',
+      'm.csv',
+      'NRP;unanswered\n\nRF;refused\n',
+      { NRP: 'unanswered', RF: 'refused' },
+    ],
+  ])('%s', (_, name, content, expected) => {
+    expect(map(name, content)).toEqual(expected);
+  });
+});
+
+describe('an outcome that does not exist', () => {
+  it.each([
+    ['in YAML', 'x.yaml', 'NRP: unanswered\nRF: refusd\n', 2],
+    ['in CSV', 'x.csv', 'NRP;unanswered\nRF;refusd\n', 2],
+    ['behind a value that holds its own', 'y.yaml', 'UNI: refused\nNI: refusd\n', 2],
+    ['behind an empty line', 'y.csv', 'NRP;unanswered\n\nRF;refusd\n', 3],
+  ])('%s is named with its line and the nearest', async (_, name, content, line) => {
+    const problem = await problemOf(() => map(name, content));
+    expect(problem).toMatchObject({ code: 'outcomes/unknown', line });
+    expect(problem.problem.en).toContain('“refusd”; did you mean refused?');
+  });
+});
+
+describe('what is no mapping is refused', () => {
+  it.each([
+    ['a list', 'n.yaml', '- NRP\n- RF\n'],
+    ['words', 'n.yaml', 'bonjour\n'],
+    ['nothing', 'n.yaml', ''],
+    ['broken YAML', 'n.yaml', 'NRP: unanswered\nRF: "refused\n'],
+    ['a value twice', 'n.yaml', 'NRP: unanswered\nNRP: busy\n'],
+    ['broken JSON', 'n.json', '{"NRP": \n'],
+    ['a quote that never closes, in CSV', 'n.csv', 'NRP;unanswered\n"RF;refused\n'],
+  ])('%s', async (_, name, content) => {
+    const problem = await problemOf(() => map(name, content));
+    expect(problem.file).toBe(join(folder, name));
+    expect(problem.line).toBeGreaterThan(0);
+  });
+});

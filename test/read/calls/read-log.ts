@@ -1,0 +1,32 @@
+import { type LogSays, logLayout } from '../../../src/read/calls/layout.ts';
+import { type LogOptions, readCallLog } from '../../../src/read/calls/log.ts';
+import { CallRows } from '../../../src/store/call-rows.ts';
+import { NumberTable } from '../../../src/store/number-table.ts';
+import { fixedZone, isoInstant, zoneNamed } from '../../../src/time/zones.ts';
+import { logTableOf, noProgress } from '../support.ts';
+
+export const paris = zoneNamed('Europe/Paris') ?? fixedZone(3600);
+
+/** A log's summary and its rows, times in UTC. */
+export async function read(text: string | Uint8Array, changes: Partial<LogOptions & LogSays> = {}) {
+  const table = await logTableOf(text, 'calls.csv');
+  const layout = logLayout(table, changes);
+  const numbers = new NumberTable();
+  const rows = new CallRows();
+  const options = {
+    zone: null,
+    fallbackZone: paris,
+    dialPrefix: '',
+    mapping: null,
+    ...changes,
+  };
+  const summary = await readCallLog(table, layout, options, numbers, rows, noProgress);
+  const seen = Array.from({ length: rows.count }, (_, i) => ({
+    at: isoInstant(rows.instant.get(i), fixedZone(0)).slice(0, 19),
+    number: rows.id.get(i) < 0 ? null : numbers.number(rows.id.get(i)),
+    outcome: rows.outcome(i),
+    outbound: rows.direction(i) === 'outbound',
+    line: rows.line.get(i),
+  }));
+  return { summary, rows, seen, numbers };
+}
