@@ -80,7 +80,7 @@ describe('the import rules', () => {
       'out-of-src: src/write/out.ts -> test/help.ts',
       'reporter-uses-reporter: src/report/csv.ts -> src/report/text.ts',
       'rule-uses-rule: src/rules/a/one.ts -> src/rules/b/two.ts',
-      'upwards-from-law-formats-phone-time: src/law/hours.ts -> src/audit/clean.ts',
+      'upwards-from-law-formats-phone-time-words: src/law/hours.ts -> src/audit/clean.ts',
     ]);
   });
 });

@@ -8,7 +8,7 @@ export const layers = [
   ['audit'],
   ['host'],
   ['rules', 'read', 'write', 'report', 'store'],
-  ['law', 'formats', 'phone', 'time'],
+  ['law', 'formats', 'phone', 'time', 'words'],
   ['encoding'],
   ['findings', 'model', 'errors', 'settings', 'version'],
 ];
@@ -22,6 +22,7 @@ export const pure = [
   'time',
   'report',
   'store',
+  'words',
   'encoding',
   'findings',
   'model',

@@ -1,5 +1,5 @@
 import type { Lang } from '../../model.ts';
-import { dateInWords, figure } from '../../report/figures/figures.ts';
+import { dateInWords, figure } from '../../words/voice.ts';
 
 const english = {
   delimiter: (shown: string) => `delimiter "${shown}"`,

@@ -1,6 +1,6 @@
 import type { Progress } from '../../host/host.ts';
 import type { Lang } from '../../model.ts';
-import { figure } from '../../report/figures/figures.ts';
+import { figure } from '../../words/voice.ts';
 import { printable } from './terminal.ts';
 import { clipStart, displayWidth } from './width.ts';
 import { workName } from './work-name.ts';

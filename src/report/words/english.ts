@@ -1,4 +1,4 @@
-import { dateInWords, figure } from '../figures/figures.ts';
+import { dateInWords, figure } from '../../words/voice.ts';
 
 const n = (value: number) => figure(value, 'en');
 const date = (iso: string) => dateInWords(iso, 'en');

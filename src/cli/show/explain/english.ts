@@ -1,5 +1,5 @@
 import type { ExplainedCall, Need, Verdict } from '../../../explain/model.ts';
-import { dateInWords, figure } from '../../../report/figures/figures.ts';
+import { dateInWords, figure } from '../../../words/voice.ts';
 import { english as summary } from '../summary/english.ts';
 
 const n = (value: number) => figure(value, 'en');

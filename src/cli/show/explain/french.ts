@@ -1,4 +1,4 @@
-import { dateInWords, figure } from '../../../report/figures/figures.ts';
+import { dateInWords, figure } from '../../../words/voice.ts';
 import { french as summary } from '../summary/french.ts';
 import type { ExplainWords } from './english.ts';
 

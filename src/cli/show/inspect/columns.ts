@@ -1,5 +1,5 @@
-import { figure } from '../../../report/figures/figures.ts';
 import { visible } from '../../../report/output/visible.ts';
+import { figure } from '../../../words/voice.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import { displayWidth, padEnd } from '../../terminal/width.ts';
 import { clip, type Sheet, table } from './sheet.ts';

@@ -1,7 +1,7 @@
 import type { ColumnRole, PhoneForm, PhoneShapeKind } from '../../../inspect/model.ts';
 import type { Outcome } from '../../../model.ts';
-import { dateInWords, figure } from '../../../report/figures/figures.ts';
 import type { InspectRole } from '../../../settings.ts';
+import { dateInWords, figure } from '../../../words/voice.ts';
 
 const n = (value: number) => figure(value, 'en');
 const date = (iso: string) => dateInWords(iso, 'en');

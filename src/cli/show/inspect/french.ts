@@ -1,4 +1,4 @@
-import { dateInWords, figure } from '../../../report/figures/figures.ts';
+import { dateInWords, figure } from '../../../words/voice.ts';
 import type { InspectWords } from './english.ts';
 
 const n = (value: number) => figure(value, 'fr');

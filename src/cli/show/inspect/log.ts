@@ -1,7 +1,7 @@
 import type { Inspection } from '../../../inspect/model.ts';
 import { outcomes as standard } from '../../../model.ts';
-import { figure } from '../../../report/figures/figures.ts';
 import { visible } from '../../../report/output/visible.ts';
+import { figure } from '../../../words/voice.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import { wrap } from '../../terminal/width.ts';
 import { type Sheet, table } from './sheet.ts';

@@ -1,6 +1,6 @@
 import type { Certainty, RegimeId, Severity } from '../../../model.ts';
-import { dateInWords, figure } from '../../../report/figures/figures.ts';
 import type { Rule } from '../../../rules/define.ts';
+import { dateInWords, figure } from '../../../words/voice.ts';
 
 const date = (iso: string) => dateInWords(iso, 'en');
 const join = (list: readonly string[]) => list.join(' and ');

@@ -1,4 +1,4 @@
-import { dateInWords, figure } from '../../../report/figures/figures.ts';
+import { dateInWords, figure } from '../../../words/voice.ts';
 import type { RulesWords } from './english.ts';
 
 const date = (iso: string) => dateInWords(iso, 'fr');

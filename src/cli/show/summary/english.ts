@@ -1,5 +1,5 @@
-import { dateInWords, figure } from '../../../report/figures/figures.ts';
 import { english as report } from '../../../report/words/english.ts';
+import { dateInWords, figure } from '../../../words/voice.ts';
 
 const n = (value: number) => figure(value, 'en');
 const date = (iso: string) => dateInWords(iso, 'en');

@@ -1,5 +1,5 @@
-import { dateInWords, figure } from '../../../report/figures/figures.ts';
 import { french as report } from '../../../report/words/french.ts';
+import { dateInWords, figure } from '../../../words/voice.ts';
 import type { Words } from './english.ts';
 
 const n = (value: number) => figure(value, 'fr');

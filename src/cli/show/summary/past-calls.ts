@@ -1,5 +1,5 @@
-import { figure } from '../../../report/figures/figures.ts';
 import { ruleCounts } from '../../../report/figures/rule-counts.ts';
+import { figure } from '../../../words/voice.ts';
 import { type Page, paragraph, section } from '../../terminal/page.ts';
 import { displayWidth, padStart } from '../../terminal/width.ts';
 import { ruleTable } from './rule-table.ts';

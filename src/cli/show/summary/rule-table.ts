@@ -1,5 +1,5 @@
-import { figure } from '../../../report/figures/figures.ts';
 import type { RuleCount } from '../../../report/figures/rule-counts.ts';
+import { figure } from '../../../words/voice.ts';
 import type { Page } from '../../terminal/page.ts';
 import { displayWidth, padEnd, padStart, wrap } from '../../terminal/width.ts';
 

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../report/figures/figures.ts';
+import { dateInWords } from '../../../words/voice.ts';
 
 /** What the calendar of calling windows says, in one language; days come as ISO text. */
 export interface WindowWords {

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../report/figures/figures.ts';
+import { dateInWords } from '../../../words/voice.ts';
 import type { WindowWords } from './english.ts';
 
 const date = (iso: string) => dateInWords(iso, 'fr');

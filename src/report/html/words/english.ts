@@ -1,4 +1,4 @@
-import { dateInWords, figure } from '../../figures/figures.ts';
+import { dateInWords, figure } from '../../../words/voice.ts';
 import { english as report } from '../../words/english.ts';
 
 const n = (value: number) => figure(value, 'en');

@@ -1,4 +1,4 @@
-import { dateInWords, figure } from '../../figures/figures.ts';
+import { dateInWords, figure } from '../../../words/voice.ts';
 import { french as report } from '../../words/french.ts';
 import type { Words } from './english.ts';
 
