@@ -1,9 +1,22 @@
+declare const flavour: unique symbol;
+/**
+ * A number with a meaning: two of different meanings are not taken for each other, while a plain number, the result of
+ * arithmetic for one, may become either.
+ */
+type Flavoured<Name extends string> = number & { readonly [flavour]?: Name };
+
 /** Whole days since 1970-01-01 of the calendar, no time zone. */
-export type Day = number;
+export type Day = Flavoured<'day'>;
 /** Seconds since 1970-01-01T00:00:00Z. */
-export type Instant = number;
+export type Instant = Flavoured<'instant'>;
 /** E.164 digits as a number: +33612345678 is 33612345678. 0 stands for none. */
-export type PhoneNumber = number;
+export type PhoneNumber = Flavoured<'phone number'>;
+/** Place of a row of contacts in its list, the first is 0. */
+export type RowIndex = Flavoured<'row'>;
+/** Place of a number in the table of all numbers of a run, -1 for none. */
+export type NumberId = Flavoured<'number'>;
+/** Place of a call in the call book. */
+export type CallId = Flavoured<'call'>;
 
 export type Lang = 'en' | 'fr';
 export interface Text {

@@ -12,7 +12,7 @@ interface Leaf {
 /** What is known of the shapes that stand for one value; the schema for editors says it too. */
 export const leaves = z.registry<Leaf>();
 /** The option, or another key, that a shape belongs to. */
-export const owners = z.registry<StructureKey>();
+export const owners = new WeakMap<z.core.$ZodType, StructureKey>();
 /** Names of shapes that stand at the top of a file and in each campaign: the schema has them once. */
 export const shared = z.registry<{ id: string }>();
 
@@ -24,7 +24,7 @@ export function fileShape(options: readonly Option<unknown>[]): z.ZodType {
   const campaign = z.strictObject(body).nullable();
   const names = z.string().regex(new RegExp(namePattern, 'u'));
   const campaigns = z.record(names, campaign).nullable().optional();
-  owners.add(campaigns, campaignsKey);
+  owners.set(campaigns, campaignsKey);
   return z.strictObject({ ...body, [campaignsKey.key]: campaigns });
 }
 
@@ -32,7 +32,7 @@ export function fileShape(options: readonly Option<unknown>[]): z.ZodType {
 function bodyOf(options: readonly Option<unknown>[]): Shape {
   const path = leaf(undefined, false);
   const extended = z.union([leaf(undefined, true), z.array(path)]).optional();
-  owners.add(extended, extendsKey);
+  owners.set(extended, extendsKey);
   const body = { [extendsKey.key]: extended, ...keysOf(options) };
   for (const [id, shape] of Object.entries(body)) shared.add(shape, { id });
   return body;
@@ -45,7 +45,7 @@ function keysOf(options: readonly Option<unknown>[]): Shape {
     const [section = '', inner] = option.key.split('.');
     if (inner === undefined) {
       const value = valueShape(option).optional();
-      owners.add(value, option);
+      owners.set(value, option);
       shape[section] = value;
     } else sections.set(section, [...(sections.get(section) ?? []), { ...option, key: inner }]);
   }
