@@ -1,11 +1,14 @@
 import type { Host } from '../host/host.ts';
 import type { Settings } from '../settings.ts';
-import { callsAuditOf } from './campaign/audit.ts';
 import { readCallInputs } from './inputs/read-inputs.ts';
+import { retireLists } from './lists/list-files.ts';
+import { judgeLogs } from './past-calls/judge-logs.ts';
 import { reconcile } from './report/reconcile.ts';
 import { callsReportOf } from './report/report.ts';
 import { sayIn } from './report/say.ts';
-import type { CleanResult } from './run/result.ts';
+import { writeManifest } from './run/manifest.ts';
+import { writeReports } from './run/reports.ts';
+import { type AuditResult, resultOf } from './run/result.ts';
 import { inRun } from './run/run.ts';
 
 /**
@@ -13,13 +16,26 @@ import { inRun } from './run/run.ts';
  *
  * @throws InputError for what cannot be read; whatever is thrown, no output of this run remains
  */
-export async function auditCalls(settings: Settings, host: Host): Promise<CleanResult> {
-  return inRun(settings, host, async () => {
+export async function auditCalls(settings: Settings, host: Host): Promise<AuditResult> {
+  return inRun(settings, host, async (run) => {
+    // Read.
     const inputs = await readCallInputs(settings, host);
-    const audit = callsAuditOf(settings, inputs, host);
+
+    // Judge.
+    const audit = judgeLogs(settings, inputs, host);
     const report = callsReportOf(settings, inputs, audit);
-    reconcile(report, null);
     const say = sayIn(settings.lang, settings.law ?? audit.newest, settings.mask);
-    return { report, say, counts: audit.counts, inputs, lists: null, close: () => undefined };
+
+    // Reconcile.
+    reconcile(report, null);
+
+    // Write.
+    retireLists(run, settings);
+    await writeReports(run, settings, report, say, host);
+    writeManifest(run, settings, report, inputs, host);
+
+    // Commit.
+    run.commit();
+    return resultOf(run, settings, report, say, audit.counts);
   });
 }

@@ -1,7 +1,14 @@
 import type { Host } from '../host/host.ts';
 import type { ContactSettings } from '../settings.ts';
-import { decideContacts } from './run/contacts-decided.ts';
-import type { CleanResult } from './run/result.ts';
+import { judgeList } from './contacts/judge-list.ts';
+import { readInputs } from './inputs/read-inputs.ts';
+import { retireLists } from './lists/list-files.ts';
+import { reconcile } from './report/reconcile.ts';
+import { reportOf } from './report/report.ts';
+import { sayIn } from './report/say.ts';
+import { writeManifest } from './run/manifest.ts';
+import { writeReports } from './run/reports.ts';
+import { type AuditResult, resultOf } from './run/result.ts';
 import { inRun } from './run/run.ts';
 
 /**
@@ -10,6 +17,27 @@ import { inRun } from './run/run.ts';
  *
  * @throws InputError for what cannot be read; whatever is thrown, no output of this run remains
  */
-export async function check(settings: ContactSettings, host: Host): Promise<CleanResult> {
-  return inRun(settings, host, () => decideContacts(settings, host));
+export async function check(settings: ContactSettings, host: Host): Promise<AuditResult> {
+  return inRun(settings, host, async (run) => {
+    // Read.
+    const inputs = await readInputs(settings, host);
+
+    // Judge.
+    const audit = await judgeList(settings, inputs, host);
+    const report = reportOf(settings, inputs, audit);
+    const say = sayIn(settings.lang, settings.law ?? audit.campaign.d0(0), settings.mask);
+
+    // Reconcile.
+    reconcile(report, audit.contacts);
+
+    // Write.
+    retireLists(run, settings);
+    await writeReports(run, settings, report, say, host);
+    writeManifest(run, settings, report, inputs, host);
+    inputs.contacts.file.close();
+
+    // Commit.
+    run.commit();
+    return resultOf(run, settings, report, say, audit.counts);
+  });
 }

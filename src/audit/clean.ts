@@ -1,8 +1,14 @@
 import type { Host } from '../host/host.ts';
 import type { ListSettings } from '../settings.ts';
-import { Lists } from './lists/outputs-lists.ts';
-import { decideContacts } from './run/contacts-decided.ts';
-import type { CleanResult } from './run/result.ts';
+import { judgeList } from './contacts/judge-list.ts';
+import { readInputs } from './inputs/read-inputs.ts';
+import { retireLists, writeBloctelRequest, writeListFiles } from './lists/list-files.ts';
+import { reconcile } from './report/reconcile.ts';
+import { reportOf } from './report/report.ts';
+import { sayIn } from './report/say.ts';
+import { writeManifest } from './run/manifest.ts';
+import { writeReports } from './run/reports.ts';
+import { type AuditResult, resultOf } from './run/result.ts';
 import { inRun } from './run/run.ts';
 
 /**
@@ -13,10 +19,30 @@ import { inRun } from './run/run.ts';
  *
  * @throws InputError for what cannot be read; whatever is thrown, no output of this run remains
  */
-export async function clean(settings: ListSettings, host: Host): Promise<CleanResult> {
-  return inRun(settings, host, async () => {
-    const decided = await decideContacts(settings, host);
-    const lists = new Lists(settings, decided.inputs, decided.audit, decided.say);
-    return { ...decided, lists };
+export async function clean(settings: ListSettings, host: Host): Promise<AuditResult> {
+  return inRun(settings, host, async (run) => {
+    // Read.
+    const inputs = await readInputs(settings, host);
+
+    // Judge.
+    const audit = await judgeList(settings, inputs, host);
+    const report = reportOf(settings, inputs, audit);
+    const say = sayIn(settings.lang, settings.law ?? audit.campaign.d0(0), settings.mask);
+
+    // Reconcile.
+    reconcile(report, audit.contacts);
+
+    // Write.
+    const cleared = report.status === 'cleared';
+    if (cleared) await writeListFiles(run, settings, inputs, audit, say, host);
+    else retireLists(run, settings);
+    await writeReports(run, settings, report, say, host);
+    writeBloctelRequest(run, settings, inputs);
+    writeManifest(run, settings, report, inputs, host);
+    inputs.contacts.file.close();
+
+    // Commit.
+    run.commit();
+    return resultOf(run, settings, report, say, audit.counts);
   });
 }

@@ -1,7 +1,7 @@
-import { auditOf, judgeOf } from '../audit/campaign/audit.ts';
 import { Campaign } from '../audit/campaign/campaign.ts';
 import { campaignFindingsOf } from '../audit/campaign/campaign-findings.ts';
 import { FindingCounts } from '../audit/campaign/finding-counts.ts';
+import { judgeList, judgeOf } from '../audit/contacts/judge-list.ts';
 import { readCallInputs, readInputs } from '../audit/inputs/read-inputs.ts';
 import { PastCalls } from '../audit/past-calls/past-calls.ts';
 import { sayIn } from '../audit/report/say.ts';
@@ -66,7 +66,7 @@ async function hearAlone(settings: Settings, host: Host): Promise<Heard> {
 async function hearList(settings: Settings & { contacts: string }, host: Host): Promise<Heard> {
   const list = { ...settings, out: '' };
   const inputs = await readInputs(list, host);
-  const { campaign, contacts, text, judge, people, past, campaignFindings } = await auditOf(
+  const { campaign, contacts, text, judge, people, past, campaignFindings } = await judgeList(
     list,
     inputs,
     host,

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
-import type { CleanResult } from '../../src/audit/run/result.ts';
+import type { AuditResult } from '../../src/audit/run/result.ts';
 import type { Parts } from '../../src/cli/commands/parts.ts';
 import type { Vocabulary } from '../../src/cli/options/option.ts';
 import type { Host } from '../../src/host/host.ts';
@@ -76,7 +76,7 @@ const report: Report = {
   all: () => [],
 };
 
-export function result(changes: Partial<Report> = {}, worst: CleanResult['worst'] = null): CleanResult {
+export function result(changes: Partial<Report> = {}, worst: AuditResult['worst'] = null): AuditResult {
   return { report: { ...report, ...changes }, worst, say: sampleSay(), outputs: [] };
 }
 
@@ -114,7 +114,7 @@ export function inspection(changes: Partial<Inspection> = {}): Inspection {
 interface Given {
   env?: NodeJS.ProcessEnv;
   /** Stands for the audit of `clean`, `check` and `calls`. */
-  clean?: (settings: Settings, host: Host) => Promise<CleanResult>;
+  clean?: (settings: Settings, host: Host) => Promise<AuditResult>;
   seen?: Partial<Inspection>;
   parts?: Partial<Parts>;
   tty?: boolean;

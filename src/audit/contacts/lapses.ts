@@ -3,14 +3,14 @@ import type { Lapse } from '../../report/model.ts';
 import { scrubDays } from '../../rules/bloctel/duty.ts';
 import type { Settings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
-import type { Audit } from '../campaign/audit.ts';
 import type { EvidenceInputs } from '../inputs/read-inputs.ts';
+import type { ListAudit } from './judge-list.ts';
 
 type Exports = Pick<EvidenceInputs, 'exports'>;
 type End = Omit<Lapse, 'date'> & { day: Day };
 
 /** The days from which a list no longer holds, the first of them first. */
-export function lapsesOf(settings: Settings, inputs: Exports, audit: Audit): Lapse[] {
+export function lapsesOf(settings: Settings, inputs: Exports, audit: ListAudit): Lapse[] {
   const { firstLapse } = audit.contacts;
   const consent: End[] = firstLapse === null ? [] : [{ day: firstLapse, why: 'consent', path: '' }];
   return [...commonEnds(settings, inputs, audit, audit.campaign.d0(0)), ...consent]
@@ -22,7 +22,7 @@ export function lapsesOf(settings: Settings, inputs: Exports, audit: Audit): Lap
 export function commonLapses(
   settings: Settings,
   inputs: Exports,
-  audit: Pick<Audit, 'campaign' | 'campaignFindings'>,
+  audit: Pick<ListAudit, 'campaign' | 'campaignFindings'>,
   day: Day,
 ): Day[] {
   return commonEnds(settings, inputs, audit, day).map((end) => end.day);
@@ -31,7 +31,7 @@ export function commonLapses(
 function commonEnds(
   settings: Settings,
   inputs: Exports,
-  audit: Pick<Audit, 'campaign' | 'campaignFindings'>,
+  audit: Pick<ListAudit, 'campaign' | 'campaignFindings'>,
   day: Day,
 ): End[] {
   const change = audit.campaign.law.nextRegime(day);
@@ -39,7 +39,7 @@ function commonEnds(
   return [...scrubs(inputs, audit, day), ...waiverEnds(settings, audit), ...law];
 }
 
-function scrubs({ exports }: Exports, { campaign }: Pick<Audit, 'campaign'>, day: Day): End[] {
+function scrubs({ exports }: Exports, { campaign }: Pick<ListAudit, 'campaign'>, day: Day): End[] {
   const days = scrubDays({ facts: campaign.facts, law: campaign.law.on(day) });
   if (days === null) return [];
   return exports.flatMap(({ date, file }) =>
@@ -48,7 +48,10 @@ function scrubs({ exports }: Exports, { campaign }: Pick<Audit, 'campaign'>, day
 }
 
 /** A waiver counts where its gap arose. */
-function waiverEnds({ accepted }: Settings, { campaignFindings }: Pick<Audit, 'campaignFindings'>): End[] {
+function waiverEnds(
+  { accepted }: Settings,
+  { campaignFindings }: Pick<ListAudit, 'campaignFindings'>,
+): End[] {
   return accepted.flatMap(({ rule, until }) => {
     const counts = until !== undefined && campaignFindings.some((finding) => finding.rule === rule);
     return counts ? [{ day: until + 1, why: 'waiver', path: '' }] : [];

@@ -17,7 +17,7 @@ import type { ContactRows } from '../../store/contact-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { OppositionBook } from '../../store/opposition.ts';
 import type { Zone } from '../../time/zones.ts';
-import type { ListDialect } from '../lists/lists.ts';
+import type { ListDialect } from '../lists/list-writer.ts';
 import { counted, inputReport, type OpenInput, openInput, shortRowsNote } from './input-report.ts';
 import { type Placements, placeByPostcode, placementNotes } from './placements.ts';
 

@@ -4,12 +4,12 @@ import { formatE164 } from '../../phone/mask.ts';
 import { remembered } from '../../report/figures/remembered.ts';
 import type { ListSettings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
-import type { Audit } from '../campaign/audit.ts';
 import { attemptsLeft, lawfulUntil } from '../contacts/annotated-verdict.ts';
+import type { ListAudit } from '../contacts/judge-list.ts';
 import { commonLapses } from '../contacts/lapses.ts';
 import type { Inputs } from '../inputs/read-inputs.ts';
 import { AnnotatedPlaces } from './annotated-places.ts';
-import type { ListDialect } from './lists.ts';
+import type { ListDialect } from './list-writer.ts';
 
 const columns = [
   'audit_number',
@@ -30,13 +30,13 @@ export class Annotations {
   readonly replaced: readonly number[];
   private readonly settings: ListSettings;
   private readonly inputs: Inputs;
-  private readonly audit: Audit;
+  private readonly audit: ListAudit;
   private readonly places: AnnotatedPlaces;
   private readonly iso = remembered(isoDay);
   private readonly lapses = new Map<Day, readonly Day[]>();
 
   /** @throws InputError where numbers are read from a column that would be replaced */
-  constructor(settings: ListSettings, inputs: Inputs, audit: Audit) {
+  constructor(settings: ListSettings, inputs: Inputs, audit: ListAudit) {
     const { header, phoneColumns } = inputs.contacts.layout;
     this.replaced = header.flatMap((name, index) => (columns.some((own) => own === name) ? [index] : []));
     const read = this.replaced.find((index) => phoneColumns.includes(index));

@@ -9,7 +9,7 @@ import type { Inputs } from '../inputs/read-inputs.ts';
  *
  * @returns the number of rows
  */
-export function writeBloctelRequest(file: OutputFile, { contacts, evidence }: Inputs): number {
+export function writeRequestRows(file: OutputFile, { contacts, evidence }: Inputs): number {
   const seen = new Uint8Array(evidence.numbers.size);
   const { rows } = contacts;
   let count = 0;

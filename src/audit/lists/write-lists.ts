@@ -5,7 +5,7 @@ import type { OutputFile } from '../../write/output-file.ts';
 import { type ContactAudit, Decision } from '../contacts/contact-audit.ts';
 import type { ContactText } from '../contacts/contact-text.ts';
 import type { Annotations } from './annotations.ts';
-import { type ListDialect, ListWriter } from './lists.ts';
+import { type ListDialect, ListWriter } from './list-writer.ts';
 
 const auditColumns = ['audit_line', 'audit_rules', 'audit_callable_from', 'audit_reason'];
 const TURN = 20_000;

@@ -7,17 +7,18 @@ import { callRules, campaignRules, numberRules, personRules } from '../../rules/
 import type { ContactSettings, Settings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
 import { version } from '../../version.ts';
-import { type Audit, type CallsAudit, type CallsPart, logRules } from '../campaign/audit.ts';
 import { givenTo, rulesRun } from '../campaign/rules-run.ts';
 import { openErrors } from '../campaign/status.ts';
 import type { ContactAudit } from '../contacts/contact-audit.ts';
+import type { ListAudit } from '../contacts/judge-list.ts';
 import { lapsesOf } from '../contacts/lapses.ts';
 import type { EvidenceInputs, Inputs } from '../inputs/read-inputs.ts';
 import { callCounts } from '../past-calls/call-counts.ts';
 import { distributionOf } from '../past-calls/distribution.ts';
+import { type CallsAudit, type LogsAudit, logRules } from '../past-calls/judge-logs.ts';
 
 /** The summary of a run on a contact list, with the first findings of each rule. */
-export function reportOf(settings: ContactSettings, inputs: Inputs, audit: Audit): Report {
+export function reportOf(settings: ContactSettings, inputs: Inputs, audit: ListAudit): Report {
   const { campaign, contacts, campaignFindings } = audit;
   const firstDay = campaign.d0(0);
   const listRules = [...campaignRules, ...numberRules, ...personRules];
@@ -55,7 +56,7 @@ export function reportOf(settings: ContactSettings, inputs: Inputs, audit: Audit
 }
 
 /** The summary of an audit of past calls alone: its days are those of the calls. */
-export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit: CallsAudit): Report {
+export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit: LogsAudit): Report {
   const { campaign, past, campaignFindings, newest } = audit;
   const given = givenTo(settings, inputs);
   return {
@@ -90,7 +91,7 @@ function campaignPart({ campaignName, sector, audience, basis }: Settings) {
   return { ...(campaignName !== null && { name: campaignName }), sector, audience, basis: basis ?? '' };
 }
 
-function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsPart, lawDay: Day) {
+function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsAudit, lawDay: Day) {
   const { campaign, past, counts } = audit;
   const { calls, numbers } = inputs.evidence;
   return {

@@ -1,9 +1,12 @@
 import type { Severity } from '../../model.ts';
 import type { Report } from '../../report/model.ts';
 import type { Say } from '../../report/words/say.ts';
+import type { Settings } from '../../settings.ts';
+import type { FindingCounts } from '../campaign/finding-counts.ts';
+import type { Run } from './run.ts';
 
-/** What a run of `clean` came to. */
-export interface CleanResult {
+/** What an audit came to. */
+export interface AuditResult {
   report: Report;
   /** The highest severity among the findings that are not accepted. */
   worst: Severity | null;
@@ -11,4 +14,20 @@ export interface CleanResult {
   say: Say;
   /** What was written: file name as in the documentation, path where it is, `-` for standard output. */
   outputs: readonly { name: string; path: string }[];
+}
+
+/** What a committed run came to. */
+export function resultOf(
+  run: Run,
+  { accepted }: Pick<Settings, 'accepted'>,
+  report: Report,
+  say: Say,
+  counts: FindingCounts,
+): AuditResult {
+  return {
+    report,
+    worst: counts.worst(new Set(accepted.map(({ rule }) => rule))),
+    say,
+    outputs: run.written.map(({ name, path }) => ({ name, path })),
+  };
 }

@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import type { CleanResult } from '../../audit/run/result.ts';
+import type { AuditResult } from '../../audit/run/result.ts';
 import type { ExplainRequest, Explanation } from '../../explain/model.ts';
 import type { Host } from '../../host/host.ts';
 import type { Inspection } from '../../inspect/model.ts';
@@ -9,9 +9,9 @@ import type { Vocabulary } from '../options/option.ts';
 
 /** What a run is put together from; tests put other parts in. */
 export interface Parts {
-  clean(settings: ListSettings, host: Host): Promise<CleanResult>;
-  check(settings: ContactSettings, host: Host): Promise<CleanResult>;
-  calls(settings: Settings, host: Host): Promise<CleanResult>;
+  clean(settings: ListSettings, host: Host): Promise<AuditResult>;
+  check(settings: ContactSettings, host: Host): Promise<AuditResult>;
+  calls(settings: Settings, host: Host): Promise<AuditResult>;
   inspect(options: InspectOptions, host: Host): Promise<Inspection>;
   explain(request: ExplainRequest, settings: Settings, host: Host): Promise<Explanation>;
   vocabulary(): Promise<Vocabulary>;

@@ -1,4 +1,4 @@
-import type { CleanResult } from '../../audit/run/result.ts';
+import type { AuditResult } from '../../audit/run/result.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import type { Day, Lang, Severity } from '../../model.ts';
@@ -24,7 +24,7 @@ import { contextOf, printsConfig } from './reading.ts';
 /** What a command makes of the options: settings, and the audit that takes them. */
 interface Job {
   settings: Settings;
-  audit(host: Host): Promise<CleanResult>;
+  audit(host: Host): Promise<AuditResult>;
 }
 
 /**
@@ -108,7 +108,7 @@ async function audited({ settings, audit }: Job, session: Session, day: Day): Pr
 function toldOn(
   stream: NodeJS.WritableStream,
   told: typeof summary,
-  { report, say, outputs }: CleanResult,
+  { report, say, outputs }: AuditResult,
   { lang, out, color }: Settings,
   { env }: Terminal,
 ): void {

@@ -1,4 +1,4 @@
-import type { CleanResult } from '../../audit/run/result.ts';
+import type { AuditResult } from '../../audit/run/result.ts';
 import { markdown } from '../../report/markdown.ts';
 import type { Settings } from '../../settings.ts';
 import { appendText } from '../../write/appended.ts';
@@ -11,7 +11,7 @@ import { isSet, say, type Terminal } from '../terminal/terminal.ts';
  */
 export function writeStepSummary(
   { formats }: Settings,
-  { report, say: words }: CleanResult,
+  { report, say: words }: AuditResult,
   terminal: Terminal,
 ): void {
   const path = terminal.env.GITHUB_STEP_SUMMARY;

@@ -1,0 +1,72 @@
+import type { Host } from '../../host/host.ts';
+import { tellWork } from '../../host/work.ts';
+import type { LawComparison } from '../../report/model.ts';
+import type { ContactSettings, Settings } from '../../settings.ts';
+import type { ContactRows } from '../../store/contact-rows.ts';
+import { Campaign } from '../campaign/campaign.ts';
+import { campaignFindingsOf } from '../campaign/campaign-findings.ts';
+import { FindingCounts } from '../campaign/finding-counts.ts';
+import { type Evidence, personsOf } from '../inputs/evidence.ts';
+import type { Inputs } from '../inputs/read-inputs.ts';
+import { type CallsAudit, judgeCallers } from '../past-calls/judge-logs.ts';
+import { PastCalls } from '../past-calls/past-calls.ts';
+import { ContactAudit } from './contact-audit.ts';
+import { ContactText } from './contact-text.ts';
+import { Judge } from './judge.ts';
+import { compareLaws } from './law-comparison.ts';
+import { PersonGatherer } from './person-facts.ts';
+
+/** What was decided on a contact list, before anything is written. */
+export interface ListAudit extends CallsAudit {
+  contacts: ContactAudit;
+  text: ContactText;
+  judge: Judge;
+  people: PersonGatherer;
+  /** null where none was asked for. */
+  comparison: LawComparison | null;
+}
+
+/** Every past call counts, whatever its day. */
+const always = { from: null, to: null };
+
+/** Runs every rule on the campaign, on every row and on every past call. */
+export async function judgeList(settings: ContactSettings, inputs: Inputs, host: Host): Promise<ListAudit> {
+  const { contacts, evidence } = inputs;
+  const totalRows = contacts.rows.count;
+  tellWork(host, 'judge', { totalRows });
+  const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
+  const { judge, people } = judgeOf(settings, campaign, evidence, contacts.rows);
+  const text = new ContactText(contacts.file, contacts.rows, contacts.layout, contacts.dialect.delimiter);
+  const audit = new ContactAudit(judge, contacts.rows, evidence.numbers, text, settings.contacts);
+  const counts = new FindingCounts();
+  const found = campaignFindingsOf(settings, campaign, inputs, counts);
+  await audit.decide(counts, (rows) => tellWork(host, 'judge', { rows, totalRows }));
+  tellWork(host, 'calls');
+  const past = new PastCalls(campaign, evidence, always);
+  const pastCalls = past.count(counts);
+  const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
+  return {
+    campaign,
+    contacts: audit,
+    text,
+    judge,
+    people,
+    past,
+    pastCalls,
+    counts,
+    callerFindings,
+    campaignFindings: found,
+    comparison: await compareLaws(settings, inputs, people),
+  };
+}
+
+/** What judges rows of contacts, and gathers what is known of the persons in them. */
+export function judgeOf(
+  { contacts, policy }: Settings,
+  campaign: Campaign,
+  evidence: Evidence,
+  rows: ContactRows,
+): { judge: Judge; people: PersonGatherer } {
+  const people = new PersonGatherer(evidence, rows, personsOf(rows, evidence.numbers, policy), policy);
+  return { people, judge: new Judge(campaign, evidence, rows, people, contacts ?? '') };
+}

@@ -1,0 +1,49 @@
+import { join, resolve } from 'node:path';
+import type { Host } from '../../host/host.ts';
+import { tellWork } from '../../host/work.ts';
+import type { Say } from '../../report/words/say.ts';
+import type { ListSettings, Settings } from '../../settings.ts';
+import type { ListAudit } from '../contacts/judge-list.ts';
+import type { Inputs } from '../inputs/read-inputs.ts';
+import type { Run } from '../run/run.ts';
+import { Annotations } from './annotations.ts';
+import { writeRequestRows } from './bloctel-request.ts';
+import { writeLists } from './write-lists.ts';
+
+/** Writes the cleaned and the excluded list of a run that is cleared. */
+export async function writeListFiles(
+  run: Run,
+  settings: ListSettings,
+  inputs: Inputs,
+  audit: ListAudit,
+  say: Say,
+  host: Pick<Host, 'progress'>,
+): Promise<void> {
+  const cleaned = settings.cleaned ?? join(settings.out, 'cleaned.csv');
+  const excluded = settings.excluded ?? join(settings.out, 'excluded.csv');
+  const places = { cleaned: run.open(cleaned), excluded: run.open(excluded) };
+  const { rows, dialect } = inputs.contacts;
+  const totalRows = rows.count;
+  const tell = (done: number) => tellWork(host, 'write', { file: 'cleaned.csv', rows: done, totalRows });
+  const annotations = settings.annotate ? new Annotations(settings, inputs, audit) : null;
+  const line = (row: number) => rows.line.get(row);
+  tell(0);
+  const sources = { audit: audit.contacts, text: audit.text, dialect, annotations, line, say };
+  const count = await writeLists(sources, places, tell);
+  run.finish('cleaned.csv', cleaned, places.cleaned, count.cleaned);
+  run.finish('excluded.csv', excluded, places.excluded, count.excluded);
+}
+
+/** Puts the lists of an earlier run aside, wherever they were put: they would look like those of this run. */
+export function retireLists(run: Run, { out, cleaned, excluded }: Settings): void {
+  if (out === null) return;
+  const elsewhere = [cleaned, excluded].filter((path) => path !== null && path !== '-');
+  run.retire(['cleaned.csv', 'excluded.csv', ...elsewhere.map((path) => resolve(path ?? ''))]);
+}
+
+/** Writes the request to the opposition service, where one is wanted. */
+export function writeBloctelRequest(run: Run, { bloctelRequest }: ListSettings, inputs: Inputs): void {
+  if (bloctelRequest === null) return;
+  const file = run.open(bloctelRequest);
+  run.finish('bloctel request', bloctelRequest, file, writeRequestRows(file, inputs));
+}

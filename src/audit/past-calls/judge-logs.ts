@@ -1,0 +1,73 @@
+import type { Finding } from '../../findings.ts';
+import type { Host } from '../../host/host.ts';
+import { tellWork } from '../../host/work.ts';
+import type { Day } from '../../model.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import { campaignRules } from '../../rules/index.ts';
+import type { Settings } from '../../settings.ts';
+import { Campaign } from '../campaign/campaign.ts';
+import { judgeCampaign } from '../campaign/campaign-findings.ts';
+import { FindingCounts } from '../campaign/finding-counts.ts';
+import { situationOf } from '../campaign/situation.ts';
+import type { EvidenceInputs } from '../inputs/read-inputs.ts';
+import { callerUseFindings } from './caller-uses.ts';
+import { PastCalls } from './past-calls.ts';
+
+/** What was found in past calls and in the campaign as a whole. */
+export interface CallsAudit {
+  campaign: Campaign;
+  past: PastCalls;
+  pastCalls: { audited: number; violating: number };
+  counts: FindingCounts;
+  /** Findings on the numbers that called persons saw. */
+  callerFindings: Finding[];
+  /** Findings on the campaign as a whole. */
+  campaignFindings: Finding[];
+}
+
+/** What was decided on past calls alone. */
+export interface LogsAudit extends CallsAudit {
+  /** Day in metropolitan France of the last call. */
+  newest: Day;
+}
+
+/** What an audit of past calls asks of the campaign: whether the logs can be trusted, and the numbers presented. */
+const ofLogs = new Set([
+  'calls/unclassified-outcome',
+  'calls/unreadable',
+  'calls/undercounts',
+  'caller-id/mobile',
+  'caller-id/forbidden',
+  'caller-id/withheld',
+  'caller-id/range',
+]);
+export const logRules = campaignRules.filter(({ id }) => ofLogs.has(id));
+
+/** Runs the rules on past calls, each under the law of its own day. */
+export function judgeLogs(settings: Settings, inputs: EvidenceInputs, host: Host): LogsAudit {
+  tellWork(host, 'calls');
+  const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
+  const last = Math.max(...inputs.logs.map(({ summary }) => summary.last ?? 0));
+  const newest = last > 0 ? zoneOfTerritory(0).dayAt(last) : settings.start;
+  const situation = situationOf(settings, campaign, inputs, newest);
+  const counts = new FindingCounts();
+  const campaignFindings = judgeCampaign(logRules, situation, counts);
+  const past = new PastCalls(campaign, inputs.evidence, settings);
+  const pastCalls = past.count(counts);
+  const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
+  return { campaign, past, pastCalls, counts, callerFindings, campaignFindings, newest };
+}
+
+/** The numbers that called persons saw in the period of the report. */
+export function judgeCallers(
+  settings: Settings,
+  campaign: Campaign,
+  inputs: EvidenceInputs,
+  past: PastCalls,
+  counts: FindingCounts,
+): Finding[] {
+  const uses = inputs.logs.flatMap(({ summary }) => summary.callers).filter(({ day }) => past.covers(day));
+  const found = callerUseFindings(uses, campaign, settings.dialing);
+  for (const finding of found) counts.add(finding.rule, () => finding);
+  return found;
+}

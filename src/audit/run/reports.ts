@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Host } from '../../host/host.ts';
+import { tellWork } from '../../host/work.ts';
+import { reporters } from '../../report/index.ts';
+import type { Report } from '../../report/model.ts';
+import type { Reporter, Say } from '../../report/words/say.ts';
+import type { Settings } from '../../settings.ts';
+import type { OutputFile } from '../../write/output-file.ts';
+import type { Run } from './run.ts';
+
+/** Bytes between two turns of the event loop. */
+const TURN = 1 << 20;
+
+/** Files that every run writes, by the reporter that makes them. */
+const standardReports = {
+  csv: 'violations.csv',
+  json: 'report.json',
+  html: 'report.html',
+} as const;
+
+/** Writes every report that a run owes: the standard ones and those that were asked for. */
+export async function writeReports(
+  run: Run,
+  settings: Settings,
+  report: Report,
+  say: Say,
+  host: Host,
+): Promise<void> {
+  for (const { reporter, name, path } of reportsWanted(settings)) {
+    const file = run.open(path);
+    const whole = (await reporter.load?.()) ?? reporter;
+    await rendered(whole.render(report, say), file, () =>
+      tellWork(host, 'write', { file: name, bytes: file.bytes }),
+    );
+    run.finish(name, path, file, null);
+  }
+}
+
+/** Writes a report, and lets signals through and tells how far it is now and then. */
+async function rendered(
+  chunks: Iterable<string | Buffer>,
+  file: OutputFile,
+  tell: () => void,
+): Promise<void> {
+  tell();
+  let told = 0;
+  for (const chunk of chunks) {
+    file.write(chunk);
+    if (file.bytes - told < TURN) continue;
+    told = file.bytes;
+    tell();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+interface Wanted {
+  reporter: Reporter;
+  name: string;
+  path: string;
+}
+
+/** Each report that was asked for, and the standard ones, in the run directory unless `--format` puts them elsewhere. */
+function reportsWanted({ out, formats }: Settings): Wanted[] {
+  const unasked = Object.keys(standardReports).filter((id) => !formats.some((format) => format.id === id));
+  const standard = out === null ? [] : unasked.map((id) => ({ id, file: null }));
+  const wanted = [...standard, ...formats].flatMap(({ id, file }) => wantedOf(id, file, out));
+  // `--format csv` twice is the one of the run directory.
+  return wanted.filter(({ path }, index) => index === wanted.findIndex((other) => other.path === path));
+}
+
+function wantedOf(id: string, file: string | null, out: string | null): Wanted[] {
+  const table: Readonly<Record<string, Reporter>> = reporters;
+  const names: Readonly<Record<string, string>> = standardReports;
+  const reporter = table[id];
+  if (!reporter) return [];
+  const name = names[id] ?? `report.${reporter.extension}`;
+  const inRun = file === null && out !== null && Object.hasOwn(names, id);
+  return [{ reporter, name, path: inRun ? join(out, name) : (file ?? '-') }];
+}
