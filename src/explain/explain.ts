@@ -8,7 +8,7 @@ import { sayIn } from '../audit/report/say.ts';
 import type { Host } from '../host/host.ts';
 import type { Settings } from '../settings.ts';
 import { explainNumber, explainRow } from './explained.ts';
-import type { Docket, Hearing } from './hearing.ts';
+import type { Grounds, JudgedRows } from './grounds.ts';
 import type { ExplainRequest, Explanation } from './model.ts';
 import { type AskedNumber, askedNumber, placesOf, rowAtLine, rowOfNumber } from './subject.ts';
 
@@ -20,50 +20,52 @@ import { type AskedNumber, askedNumber, placesOf, rowAtLine, rowOfNumber } from 
  * @throws InputError for what cannot be read, and for a row that is not there
  */
 export async function explain(request: ExplainRequest, settings: Settings, host: Host): Promise<Explanation> {
-  const heard = await hear(settings, host);
+  const explainer = await openExplainer(settings, host);
   try {
-    return heard.explain(request);
+    return explainer.explain(request);
   } finally {
-    heard.close();
+    explainer.close();
   }
 }
 
 /** Inputs that were read and judged, of which anything may be asked. */
-export interface Heard {
+export interface Explainer {
   /** @throws InputError for a row that is not there */
   explain(request: ExplainRequest): Explanation;
   close(): void;
 }
 
 /** Reads and judges all inputs of a campaign, as `clean` does. */
-export async function hear(settings: Settings, host: Host): Promise<Heard> {
+export async function openExplainer(settings: Settings, host: Host): Promise<Explainer> {
   const { contacts } = settings;
-  return contacts === null ? hearAlone(settings, host) : hearList({ ...settings, contacts }, host);
+  return contacts === null
+    ? explainerOfNumbers(settings, host)
+    : explainerOfList({ ...settings, contacts }, host);
 }
 
 const always = { from: null, to: null };
 
 /** Without a contact list, numbers stand alone. */
-async function hearAlone(settings: Settings, host: Host): Promise<Heard> {
+async function explainerOfNumbers(settings: Settings, host: Host): Promise<Explainer> {
   const inputs = await readCallInputs(settings, host);
   const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
   const past = new PastCalls(campaign, inputs.evidence, always);
   past.count(new FindingCounts());
   const campaignFindings = campaignFindingsOf(settings, campaign, inputs, new FindingCounts());
   const say = sayIn(settings.lang, settings.law ?? campaign.d0(0), settings.mask);
-  const hearing = { settings, inputs, campaign, past, campaignFindings, say };
+  const grounds = { settings, inputs, campaign, past, campaignFindings, say };
   return {
     explain({ asked, run }) {
       if (!('number' in asked)) throw new Error('a row of no list');
       const number = askedNumber(asked.number, inputs.evidence.numbers);
-      return explainNumber(hearing, aloneDocket(hearing, number), number, run);
+      return explainNumber(grounds, rowOfOwn(grounds, number), number, run);
     },
     close: () => undefined,
   };
 }
 
 /** The whole list is judged: a row that is kept takes its numbers from those below. */
-async function hearList(settings: Settings & { contacts: string }, host: Host): Promise<Heard> {
+async function explainerOfList(settings: Settings & { contacts: string }, host: Host): Promise<Explainer> {
   const list = { ...settings, out: '' };
   const inputs = await readInputs(list, host);
   const { campaign, contacts, text, judge, people, past, campaignFindings } = await judgeList(
@@ -72,8 +74,8 @@ async function hearList(settings: Settings & { contacts: string }, host: Host): 
     host,
   );
   const say = sayIn(settings.lang, settings.law ?? campaign.d0(0), settings.mask);
-  const hearing: Hearing = { settings, inputs, campaign, past, campaignFindings, say };
-  const docket: Docket = {
+  const grounds: Grounds = { settings, inputs, campaign, past, campaignFindings, say };
+  const judgedRows: JudgedRows = {
     rows: inputs.contacts.rows,
     judge,
     people,
@@ -84,19 +86,19 @@ async function hearList(settings: Settings & { contacts: string }, host: Host): 
   return {
     explain({ asked, run }) {
       if ('row' in asked) {
-        const row = rowAtLine(docket.rows, asked.row, settings.contacts);
-        return explainRow(hearing, docket, row, run);
+        const row = rowAtLine(judgedRows.rows, asked.row, settings.contacts);
+        return explainRow(grounds, judgedRows, row, run);
       }
       const number = askedNumber(asked.number, inputs.evidence.numbers);
-      const isListed = number.id >= 0 && placesOf(docket, number.id).length > 0;
-      return explainNumber(hearing, isListed ? docket : aloneDocket(hearing, number), number, run);
+      const isListed = number.id >= 0 && placesOf(judgedRows, number.id).length > 0;
+      return explainNumber(grounds, isListed ? judgedRows : rowOfOwn(grounds, number), number, run);
     },
     close: () => inputs.contacts.file.close(),
   };
 }
 
 /** A list of one row that holds the number and nothing else. */
-function aloneDocket({ settings, campaign, inputs }: Hearing, number: AskedNumber): Docket {
+function rowOfOwn({ settings, campaign, inputs }: Grounds, number: AskedNumber): JudgedRows {
   const rows = rowOfNumber(number);
   const { judge, people } = judgeOf(settings, campaign, inputs.evidence, rows);
   return {

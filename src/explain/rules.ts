@@ -7,17 +7,17 @@ import { campaignRules, numberRules, personRules } from '../rules/index.ts';
 import { standingOn } from '../rules/standing.ts';
 import { isoDay } from '../time/days.ts';
 import { applies } from './applies.ts';
-import { type Hearing, isForbidden, weight } from './hearing.ts';
+import { type Grounds, isForbidden, weight } from './grounds.ts';
 import type { ExplainedRule, Need, Reason, RuleState } from './model.ts';
-import type { Story } from './story.ts';
+import type { PersonHistory } from './person-history.ts';
 import { reasonWords } from './words.ts';
 
 /** Every rule on one number, in their order. @param id of the number, -1 where it has none */
-export function numberPart(hearing: Hearing, bars: readonly RowBar[], id: number, at: At): ExplainedRule[] {
+export function numberPart(grounds: Grounds, bars: readonly RowBar[], id: number, at: At): ExplainedRule[] {
   return numberRules.map((rule) => {
     const bar = barOf(rule, bars);
-    const because = (bar?.because ?? []).map((source) => entryReason(hearing, source, id));
-    return explained(hearing, rule, at, bar, because);
+    const because = (bar?.because ?? []).map((source) => entryReason(grounds, source, id));
+    return explained(grounds, rule, at, bar, because);
   });
 }
 
@@ -27,39 +27,39 @@ export function numberPart(hearing: Hearing, bars: readonly RowBar[], id: number
  * @param facts null: no number of the row can be called, so that nobody was judged
  */
 export function personPart(
-  hearing: Hearing,
+  grounds: Grounds,
   bars: readonly RowBar[],
   facts: PersonFacts | null,
-  story: Story,
+  history: PersonHistory,
   at: At,
 ): ExplainedRule[] {
   return personRules.map((rule) => {
     const bar = barOf(rule, bars);
     if (!bar || !facts) {
-      const line = explained(hearing, rule, at, null, []);
+      const line = explained(grounds, rule, at, null, []);
       return facts || line.state !== 'passed' ? line : { ...line, state: 'not-judged' };
     }
-    const sources = distinct([...bar.because, ...rule.because(facts, at, story)]);
+    const sources = distinct([...bar.because, ...rule.because(facts, at, history)]);
     return explained(
-      hearing,
+      grounds,
       rule,
       at,
       bar,
-      sources.map((source) => story.reason(source) ?? plain(source)),
+      sources.map((source) => history.reason(source) ?? plain(source)),
     );
   });
 }
 
 /** What is found of the campaign that stops everybody, or would if it were not accepted. */
-export function campaignPart(hearing: Hearing, day: Day): ExplainedRule[] {
-  return hearing.campaignFindings.flatMap((finding) => {
-    const state = weight(hearing, finding);
-    return state === null ? [] : [campaignLine(hearing, finding, state, day)];
+export function campaignPart(grounds: Grounds, day: Day): ExplainedRule[] {
+  return grounds.campaignFindings.flatMap((finding) => {
+    const state = weight(grounds, finding);
+    return state === null ? [] : [campaignLine(grounds, finding, state, day)];
   });
 }
 
 function campaignLine(
-  { say, campaign, settings }: Hearing,
+  { say, campaign, settings }: Grounds,
   finding: Finding,
   state: RuleState,
   day: Day,
@@ -88,15 +88,15 @@ function barOf(rule: NumberRule | PersonRule, bars: readonly RowBar[]): Bar | nu
 }
 
 function explained(
-  hearing: Hearing,
+  grounds: Grounds,
   rule: NumberRule | PersonRule,
   at: At,
   bar: Bar | null,
   because: Reason[],
 ): ExplainedRule {
   const { id, scope } = rule;
-  const { say } = hearing;
-  const needs = bar ? null : missingInput(hearing, id);
+  const { say } = grounds;
+  const needs = bar ? null : missingInput(grounds, id);
   const state = stateOf(rule, at, bar, needs);
   return {
     id,
@@ -104,7 +104,7 @@ function explained(
     state,
     scope,
     severity: bar?.severity ?? null,
-    standing: standingOn(rule, hearing.settings.law ?? at.day, at.law),
+    standing: standingOn(rule, grounds.settings.law ?? at.day, at.law),
     title: say.rule(id).title,
     article: say.rule(id).article,
     message: bar ? say.message({ rule: id, message: bar.message, data: bar.data }) : '',
@@ -133,7 +133,7 @@ const needsOf: Readonly<Record<string, Need>> = {
 };
 
 /** The input that a rule looks into, where it was not given; null: there is something to look into. */
-function missingInput({ inputs, settings }: Hearing, id: string): Need | null {
+function missingInput({ inputs, settings }: Grounds, id: string): Need | null {
   const need = needsOf[id] ?? needsOf[id.split('/')[0] ?? ''];
   if (need === undefined) return null;
   const given: Record<Need, boolean> = {
@@ -147,7 +147,7 @@ function missingInput({ inputs, settings }: Hearing, id: string): Need | null {
 }
 
 /** What a row says of one number: an entry of a list, or the row that is kept with it. */
-function entryReason({ inputs, settings }: Hearing, source: Source, id: number): Reason {
+function entryReason({ inputs, settings }: Grounds, source: Source, id: number): Reason {
   const { opposition } = inputs.evidence;
   const words = reasonWords[settings.lang];
   const isSame = (entry: Source | null) => entry?.file === source.file && entry.line === source.line;

@@ -4,7 +4,7 @@ import { maskWords } from '../phone/mask.ts';
 import { PhoneKind } from '../phone/number.ts';
 import { ContactRows } from '../store/contact-rows.ts';
 import type { NumberTable } from '../store/number-table.ts';
-import type { Docket } from './hearing.ts';
+import type { JudgedRows } from './grounds.ts';
 
 /** A number as somebody asks about it. */
 export interface AskedNumber {
@@ -44,7 +44,7 @@ export interface Place {
 }
 
 /** Where a number stands in a list, each row once: with an entry that stays, where it has one. */
-export function placesOf({ rows, verdict }: Docket, id: number): Place[] {
+export function placesOf({ rows, verdict }: JudgedRows, id: number): Place[] {
   const found: Place[] = [];
   let next = 0;
   for (let row = 0; row < rows.count; row++) {

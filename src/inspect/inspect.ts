@@ -8,14 +8,14 @@ import { jsonIsNoCsv } from '../read/csv/not-csv.ts';
 import type { Table } from '../read/csv/table.ts';
 import { openTableOrJson } from '../read/json/table.ts';
 import type { InspectOptions, InspectRole } from '../settings.ts';
-import { outlineOfLog } from './calls.ts';
 import { type Display, sampleOf, unreadableLines } from './excerpts.ts';
+import { outlineOfLog } from './inputs/calls.ts';
 import { type Facts, type Inspection, noFacts } from './model.ts';
 import { nextSteps } from './next.ts';
 import { type Plan, planWithoutReader, widthOf } from './plan.ts';
 import { plans } from './plans.ts';
 import { maskedProblem } from './problem.ts';
-import { roleOf } from './role.ts';
+import { roleOf } from './role/role.ts';
 import { Survey } from './survey.ts';
 import { watched } from './watch.ts';
 

@@ -4,7 +4,7 @@ import { contentOf } from '../read/csv/column-content.ts';
 import type { InspectOptions } from '../settings.ts';
 import type { Inspection } from './model.ts';
 import { holdsDates } from './plan.ts';
-import { isOfPersons } from './role-signs.ts';
+import { isOfPersons } from './role/signs.ts';
 
 /** Columns that are named beside those to choose. */
 const NAMED = 12;

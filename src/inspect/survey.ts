@@ -1,7 +1,7 @@
 import { FieldView } from '../read/csv/field.ts';
 import type { Batch } from '../read/csv/records.ts';
+import { ShapeCounts } from './inputs/phone-shapes.ts';
 import type { Inspection, PhoneShapes } from './model.ts';
-import { ShapeCounts } from './phone-shapes.ts';
 
 const CR = 0x0d;
 const LF = 0x0a;

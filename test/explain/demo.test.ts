@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explanationText } from '../../src/cli/show/explain/text.ts';
 import { displayWidth } from '../../src/cli/terminal/width.ts';
-import { type Heard, hear } from '../../src/explain/explain.ts';
+import { type Explainer, openExplainer } from '../../src/explain/explain.ts';
 import type { ExplainedRule, Explanation } from '../../src/explain/model.ts';
 import { main } from '../../src/main.ts';
 import { readCell } from '../../src/phone/cell.ts';
@@ -22,7 +22,7 @@ const phoneColumns = [7, 8];
 interface Demo {
   folder: string;
   settings: Settings;
-  heard: Heard;
+  explainer: Explainer;
   /** Physical lines on which contacts start. */
   lines: number[];
   found: Map<number, { rules: Set<string>; callableFrom: string }>;
@@ -31,7 +31,7 @@ interface Demo {
   numbers: Set<string>;
 }
 
-/** Runs `clean` on a demo, and hears the same inputs with the same settings for explanations. */
+/** Runs `clean` on a demo, and opens an explainer on the same inputs with the same settings for explanations. */
 async function open(name: string): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'explain-demo-'));
   const argv = ['clean', '--campaign', join(demo, name, 'campaign-audit.yaml'), '-o', folder];
@@ -66,7 +66,7 @@ async function open(name: string): Promise<Demo> {
   return {
     folder,
     settings: { ...settings, mask: false },
-    heard: await hear({ ...settings, mask: false }, quietHost()),
+    explainer: await openExplainer({ ...settings, mask: false }, quietHost()),
     lines: linesOf(readFileSync(join(demo, name, 'contacts.csv'), 'latin1')),
     found: findings(readFileSync(join(folder, 'violations.csv'), 'utf8')),
     excluded: new Set(excluded.map((row) => Number(row[header.indexOf('audit_line')]))),
@@ -112,12 +112,12 @@ describe.each(['opt-out-2024', 'opt-in-2026'])('%s', (name) => {
     campaign = await open(name);
     rows = campaign.lines.map((row) => ({
       line: row,
-      told: campaign.heard.explain({ asked: { row }, run: null }),
+      told: campaign.explainer.explain({ asked: { row }, run: null }),
     }));
   });
 
   afterAll(() => {
-    campaign.heard.close();
+    campaign.explainer.close();
     rmSync(campaign.folder, { recursive: true });
   });
 
@@ -140,7 +140,7 @@ describe.each(['opt-out-2024', 'opt-in-2026'])('%s', (name) => {
 
   it('every number is kept where clean leaves it in the list, and found in its rows', () => {
     const wrong = [...campaign.numbers].filter((number) => {
-      const told = campaign.heard.explain({ asked: { number }, run: null });
+      const told = campaign.explainer.explain({ asked: { number }, run: null });
       const known = campaign.found.get(told.contacts?.line ?? 0)?.rules ?? new Set();
       const isKept = told.verdict === 'kept';
       return isKept !== campaign.callable.has(number) || foundIn(told.rules).some((rule) => !known.has(rule));

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hear } from '../../src/explain/explain.ts';
+import { openExplainer } from '../../src/explain/explain.ts';
 import type { Asked, EarlierRun, ExplainedRule, Explanation } from '../../src/explain/model.ts';
 import type { Policy, Settings } from '../../src/settings.ts';
 import { dayNamed } from '../audit/days.ts';
@@ -46,9 +46,9 @@ export async function explained(asked: Asked, given: GivenFiles): Promise<Explan
     ...given.settings,
   };
   try {
-    const heard = await hear(settings, quietHost());
-    const told = heard.explain({ asked, run: given.run ?? null });
-    heard.close();
+    const explainer = await openExplainer(settings, quietHost());
+    const told = explainer.explain({ asked, run: given.run ?? null });
+    explainer.close();
     return JSON.parse(JSON.stringify(told).replaceAll(`${folder}/`, ''));
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formOf, ShapeCounts, shapeOf } from '../../src/inspect/phone-shapes.ts';
+import { formOf, ShapeCounts, shapeOf } from '../../src/inspect/inputs/phone-shapes.ts';
 import { viewOf } from '../read/support.ts';
 import { inspected } from './run.ts';
 

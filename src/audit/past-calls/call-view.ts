@@ -8,7 +8,7 @@ import { isoInstant, type Zone } from '../../time/zones.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import type { Evidence } from '../inputs/evidence.ts';
 import { ConsentThen, type KnownConsent, nothingKnown, type Span, spanOf } from './consent-then.ts';
-import { SaidNo } from './said-no.ts';
+import { RefusalsBefore } from './refusals-before.ts';
 
 const DAY = 86_400;
 
@@ -26,13 +26,13 @@ export class CallView implements CallFacts {
   private hasConsents = false;
   private readonly campaign: Campaign;
   private readonly evidence: Evidence;
-  private readonly saidNo: SaidNo;
+  private readonly refusals: RefusalsBefore;
   private readonly consents: ConsentThen;
 
   constructor(campaign: Campaign, evidence: Evidence) {
     this.campaign = campaign;
     this.evidence = evidence;
-    this.saidNo = new SaidNo(evidence.calls);
+    this.refusals = new RefusalsBefore(evidence.calls);
     this.consents = new ConsentThen(evidence.consents);
   }
 
@@ -90,7 +90,7 @@ export class CallView implements CallFacts {
   }
 
   refusal(): Because | null {
-    const call = this.saidNo.refusalBefore(this.call, this.id);
+    const call = this.refusals.refusalBefore(this.call, this.id);
     return call < 0 ? null : this.because(call);
   }
 
@@ -124,7 +124,7 @@ export class CallView implements CallFacts {
 
   private knownConsent(): KnownConsent {
     if (!this.hasConsents) return nothingKnown;
-    const no = this.saidNo.before(this.call, this.id);
+    const no = this.refusals.before(this.call, this.id);
     return this.consents.at(this.id, this.zone, this.span(), no < 0 ? null : this.span(no));
   }
 
@@ -144,7 +144,7 @@ export class CallView implements CallFacts {
     const { withdrawnBy, refusals } = this.knownConsent();
     const [refused] = refusals;
     if (refused !== undefined && refused >= (withdrawnBy?.day ?? refused))
-      return this.because(this.saidNo.before(this.call, this.id));
+      return this.because(this.refusals.before(this.call, this.id));
     if (!withdrawnBy) return null;
     const { file, line, day } = withdrawnBy;
     return { file, line, occurredAt: isoDay(day) };

@@ -2,7 +2,7 @@ import type { Day, Instant, Source } from '../../model.ts';
 import type { ConsentFacts, ConsentRecord } from '../../rules/facts.ts';
 import type { ConsentBook, ConsentEntry } from '../../store/consents.ts';
 import type { Zone } from '../../time/zones.ts';
-import { countWhere } from './said-no.ts';
+import { countWhere } from './refusals-before.ts';
 
 const DAY = 86_400;
 /** Records from which on what is known of a number is kept for its next call. */

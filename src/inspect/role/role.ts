@@ -1,18 +1,18 @@
-import { InputError } from '../errors.ts';
-import { columnsFor } from '../formats/lexicon/columns.ts';
-import { flagName } from '../formats/lexicon/opposition-words.ts';
-import type { Text } from '../model.ts';
-import { logLayout } from '../read/calls/layout.ts';
-import { phoneColumns } from '../read/contacts/phone-columns.ts';
-import { contentOf } from '../read/csv/column-content.ts';
-import type { Table } from '../read/csv/table.ts';
-import { consentColumns } from '../read/lists/consent-columns.ts';
-import { type OppositionLayout, oppositionLayout } from '../read/lists/opposition-layout.ts';
-import type { InspectOptions, InspectRole } from '../settings.ts';
-import { readMoment } from '../time/moment.ts';
-import { holdsDates } from './plan.ts';
-import { callsVerdict } from './role-calls.ts';
-import { byName, hintOf, isOfPersons, type RoleFinding } from './role-signs.ts';
+import { InputError } from '../../errors.ts';
+import { columnsFor } from '../../formats/lexicon/columns.ts';
+import { flagName } from '../../formats/lexicon/opposition-words.ts';
+import type { Text } from '../../model.ts';
+import { logLayout } from '../../read/calls/layout.ts';
+import { phoneColumns } from '../../read/contacts/phone-columns.ts';
+import { contentOf } from '../../read/csv/column-content.ts';
+import type { Table } from '../../read/csv/table.ts';
+import { consentColumns } from '../../read/lists/consent-columns.ts';
+import { type OppositionLayout, oppositionLayout } from '../../read/lists/opposition-layout.ts';
+import type { InspectOptions, InspectRole } from '../../settings.ts';
+import { readMoment } from '../../time/moment.ts';
+import { holdsDates } from '../plan.ts';
+import { callsVerdict } from './calls.ts';
+import { byName, hintOf, isOfPersons, type RoleFinding } from './signs.ts';
 
 /**
  * Finds out what a file is by what it holds; its name only settles a doubt.

@@ -1,8 +1,8 @@
-import { readNumberBytes } from '../phone/bytes.ts';
-import { readCell } from '../phone/cell.ts';
-import { PhoneKind, readNumber } from '../phone/number.ts';
-import type { FieldView } from '../read/csv/field.ts';
-import type { PhoneForm, PhoneShape, PhoneShapeKind, PhoneShapes } from './model.ts';
+import { readNumberBytes } from '../../phone/bytes.ts';
+import { readCell } from '../../phone/cell.ts';
+import { PhoneKind, readNumber } from '../../phone/number.ts';
+import type { FieldView } from '../../read/csv/field.ts';
+import type { PhoneForm, PhoneShape, PhoneShapeKind, PhoneShapes } from '../model.ts';
 
 const SHOWN = 20;
 /** Different shapes that are kept apart; a column of words has as many as rows. */

@@ -1,13 +1,13 @@
-import type { LogLayout } from '../formats/layout.ts';
-import type { Text } from '../model.ts';
-import { zoneOfTerritory } from '../phone/zone.ts';
-import type { LogSummary } from '../read/calls/log.ts';
-import type { InspectOptions } from '../settings.ts';
-import type { CallRows } from '../store/call-rows.ts';
-import type { NumberTable } from '../store/number-table.ts';
-import { readMoment } from '../time/moment.ts';
-import type { ZoneFinding } from './model.ts';
-import { columnName } from './plan.ts';
+import type { LogLayout } from '../../formats/layout.ts';
+import type { Text } from '../../model.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import type { LogSummary } from '../../read/calls/log.ts';
+import type { InspectOptions } from '../../settings.ts';
+import type { CallRows } from '../../store/call-rows.ts';
+import type { NumberTable } from '../../store/number-table.ts';
+import { readMoment } from '../../time/moment.ts';
+import type { ZoneFinding } from '../model.ts';
+import { columnName } from '../plan.ts';
 
 const DAY = 86_400;
 const HOUR = 3600;

@@ -1,16 +1,16 @@
-import { counted, zoneFor } from '../audit/inputs/input-report.ts';
-import type { Text } from '../model.ts';
-import { zoneOfTerritory } from '../phone/zone.ts';
-import { phoneColumns } from '../read/contacts/phone-columns.ts';
-import { headerOf } from '../read/csv/header.ts';
-import type { Table } from '../read/csv/table.ts';
-import { type ConsentColumns, consentColumns } from '../read/lists/consent-columns.ts';
-import { readConsents } from '../read/lists/consents.ts';
-import type { InspectOptions } from '../settings.ts';
-import { ConsentBook } from '../store/consents.ts';
-import { NumberTable } from '../store/number-table.ts';
-import type { ColumnRole } from './model.ts';
-import { contentWords, findings, type Plan } from './plan.ts';
+import { counted, zoneFor } from '../../audit/inputs/input-report.ts';
+import type { Text } from '../../model.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import { phoneColumns } from '../../read/contacts/phone-columns.ts';
+import { headerOf } from '../../read/csv/header.ts';
+import type { Table } from '../../read/csv/table.ts';
+import { type ConsentColumns, consentColumns } from '../../read/lists/consent-columns.ts';
+import { readConsents } from '../../read/lists/consents.ts';
+import type { InspectOptions } from '../../settings.ts';
+import { ConsentBook } from '../../store/consents.ts';
+import { NumberTable } from '../../store/number-table.ts';
+import type { ColumnRole } from '../model.ts';
+import { contentWords, findings, type Plan } from '../plan.ts';
 
 type Finding = [number, { role: ColumnRole; why: Text }];
 

@@ -13,7 +13,7 @@ import type { ContactRows } from '../store/contact-rows.ts';
 import type { NumberPlace, Verdict } from './model.ts';
 
 /** What every explanation rests on. */
-export interface Hearing {
+export interface Grounds {
   settings: Settings;
   inputs: EvidenceInputs;
   campaign: Campaign;
@@ -23,7 +23,7 @@ export interface Hearing {
 }
 
 /** The rows among which somebody is judged: a contact list, or a number that stands alone. */
-export interface Docket {
+export interface JudgedRows {
   rows: ContactRows;
   judge: Judge;
   people: PersonGatherer;
@@ -35,7 +35,7 @@ export interface Docket {
 }
 
 /** How a campaign finding weighs on everybody: it stops the run, or would if it were not accepted; null: neither. */
-export function weight({ settings }: Hearing, { rule, severity }: Finding): 'stops' | 'accepted' | null {
+export function weight({ settings }: Grounds, { rule, severity }: Finding): 'stops' | 'accepted' | null {
   if (severity !== 'error') return null;
   return settings.accepted.some((accepted) => accepted.rule === rule) ? 'accepted' : 'stops';
 }
@@ -46,8 +46,8 @@ export function isForbidden({ rule }: Finding): boolean {
 }
 
 /** @param barred whether a rule bars the number or the person themselves */
-export function verdictOf(hearing: Hearing, barred: boolean): Verdict {
-  const stopping = hearing.campaignFindings.filter((finding) => weight(hearing, finding) === 'stops');
+export function verdictOf(grounds: Grounds, barred: boolean): Verdict {
+  const stopping = grounds.campaignFindings.filter((finding) => weight(grounds, finding) === 'stops');
   if (barred || stopping.some(isForbidden)) return 'excluded';
   return stopping.length > 0 ? 'unknown' : 'kept';
 }
@@ -58,7 +58,7 @@ export function barsPerson({ bars }: RowVerdict): boolean {
 }
 
 /** Where a number is. */
-export function placeOf({ inputs }: Hearing, { rows, path }: Docket, id: number): NumberPlace {
+export function placeOf({ inputs }: Grounds, { rows, path }: JudgedRows, id: number): NumberPlace {
   const { numbers } = inputs.evidence;
   const territory = id < 0 ? undefined : territories[numbers.territory(id)];
   const row = path === null ? -1 : placingRow(rows, numbers, id);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { countWhere, SaidNo } from '../../../src/audit/past-calls/said-no.ts';
+import { countWhere, RefusalsBefore } from '../../../src/audit/past-calls/refusals-before.ts';
 
 /** Calls to one number after another: `.` for any call, `r` for a refusal, `o` for an objection. */
-function saidNo(...numbers: string[]): SaidNo {
+function refusals(...numbers: string[]): RefusalsBefore {
   const calls = numbers.join('');
-  return new SaidNo({
+  return new RefusalsBefore({
     count: calls.length,
     start: (id) => numbers.slice(0, id).join('').length,
     isRefusal: (call) => calls[call] === 'r',
@@ -24,7 +24,7 @@ describe('the latest no before a call', () => {
     ['but that of this number', ['.r', 'o..'], 4, 1, -1, 2],
     ['the first call of all', ['r'], 0, 0, -1, -1],
   ])('%s', (_, numbers, call, id, refusal, no) => {
-    const calls = saidNo(...numbers);
+    const calls = refusals(...numbers);
     expect([calls.refusalBefore(call, id), calls.before(call, id)]).toEqual([refusal, no]);
   });
 });

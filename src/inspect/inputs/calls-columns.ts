@@ -1,10 +1,10 @@
-import type { LogColumns, LogLayout } from '../formats/layout.ts';
-import { columnsFor, type ColumnRole as LexiconRole } from '../formats/lexicon/columns.ts';
-import { foldHeader } from '../formats/lexicon/words.ts';
-import type { Text } from '../model.ts';
-import type { InspectOptions } from '../settings.ts';
-import type { ColumnFinding, ColumnRole } from './model.ts';
-import { columnName, contentWords, findings } from './plan.ts';
+import type { LogColumns, LogLayout } from '../../formats/layout.ts';
+import { columnsFor, type ColumnRole as LexiconRole } from '../../formats/lexicon/columns.ts';
+import { foldHeader } from '../../formats/lexicon/words.ts';
+import type { Text } from '../../model.ts';
+import type { InspectOptions } from '../../settings.ts';
+import type { ColumnFinding, ColumnRole } from '../model.ts';
+import { columnName, contentWords, findings } from '../plan.ts';
 
 /** Where one column serves for several, the first of these is its role: what is of persons goes before the rest. */
 const roles = [

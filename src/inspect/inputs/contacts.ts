@@ -1,18 +1,18 @@
-import { shortRowsNote } from '../audit/inputs/input-report.ts';
-import type { Text } from '../model.ts';
-import { type ContactLayout, type ContactVisitor, readContacts } from '../read/contacts/contacts.ts';
-import { type ContactFlag, contactFlags, readFlag } from '../read/contacts/flags.ts';
-import { phoneColumns } from '../read/contacts/phone-columns.ts';
-import { contentOf, isOtherName, isTelephoneName } from '../read/csv/column-content.ts';
-import { FieldView } from '../read/csv/field.ts';
-import { headerOf } from '../read/csv/header.ts';
-import type { Table } from '../read/csv/table.ts';
-import { ConsentCells, type ConsentColumns, consentColumns } from '../read/lists/consent-columns.ts';
-import type { InspectOptions } from '../settings.ts';
-import { NumberTable } from '../store/number-table.ts';
+import { shortRowsNote } from '../../audit/inputs/input-report.ts';
+import type { Text } from '../../model.ts';
+import { type ContactLayout, type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';
+import { type ContactFlag, contactFlags, readFlag } from '../../read/contacts/flags.ts';
+import { phoneColumns } from '../../read/contacts/phone-columns.ts';
+import { contentOf, isOtherName, isTelephoneName } from '../../read/csv/column-content.ts';
+import { FieldView } from '../../read/csv/field.ts';
+import { headerOf } from '../../read/csv/header.ts';
+import type { Table } from '../../read/csv/table.ts';
+import { ConsentCells, type ConsentColumns, consentColumns } from '../../read/lists/consent-columns.ts';
+import type { InspectOptions } from '../../settings.ts';
+import { NumberTable } from '../../store/number-table.ts';
+import type { ColumnRole, Facts } from '../model.ts';
+import { contentWords, findings, type Plan, type Progress, quoted } from '../plan.ts';
 import { consentFindings } from './consents.ts';
-import type { ColumnRole, Facts } from './model.ts';
-import { contentWords, findings, type Plan, type Progress, quoted } from './plan.ts';
 
 /**
  * How a contact list is read.

@@ -1,11 +1,11 @@
-import { detectLogs } from '../formats/detection/detect.ts';
-import type { LogLayout } from '../formats/layout.ts';
-import { fold } from '../formats/lexicon/words.ts';
-import type { Text } from '../model.ts';
-import { contentOf } from '../read/csv/column-content.ts';
-import type { InspectRole } from '../settings.ts';
-import { readMoment } from '../time/moment.ts';
-import { byName, isOfPersons, type RoleFinding } from './role-signs.ts';
+import { detectLogs } from '../../formats/detection/detect.ts';
+import type { LogLayout } from '../../formats/layout.ts';
+import { fold } from '../../formats/lexicon/words.ts';
+import type { Text } from '../../model.ts';
+import { contentOf } from '../../read/csv/column-content.ts';
+import type { InspectRole } from '../../settings.ts';
+import { readMoment } from '../../time/moment.ts';
+import { byName, isOfPersons, type RoleFinding } from './signs.ts';
 
 /** Signs that make a file with dates and numbers a call log; one less leaves a doubt, unreadable ones need one more. */
 const ENOUGH = 3;

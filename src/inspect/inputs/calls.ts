@@ -1,20 +1,20 @@
-import { counted, zoneFor } from '../audit/inputs/input-report.ts';
-import { Mappings } from '../audit/inputs/read-logs.ts';
-import { detectLogs, genericFormat } from '../formats/detection/detect.ts';
-import type { LogLayout } from '../formats/layout.ts';
-import type { Text } from '../model.ts';
-import { zoneOfTerritory } from '../phone/zone.ts';
-import { logLayout } from '../read/calls/layout.ts';
-import { type LogSummary, readCallLog } from '../read/calls/log.ts';
-import type { Table } from '../read/csv/table.ts';
-import type { InspectOptions } from '../settings.ts';
-import { CallRows } from '../store/call-rows.ts';
-import { NumberTable } from '../store/number-table.ts';
-import { isoDay } from '../time/days.ts';
+import { counted, zoneFor } from '../../audit/inputs/input-report.ts';
+import { Mappings } from '../../audit/inputs/read-logs.ts';
+import { detectLogs, genericFormat } from '../../formats/detection/detect.ts';
+import type { LogLayout } from '../../formats/layout.ts';
+import type { Text } from '../../model.ts';
+import { zoneOfTerritory } from '../../phone/zone.ts';
+import { logLayout } from '../../read/calls/layout.ts';
+import { type LogSummary, readCallLog } from '../../read/calls/log.ts';
+import type { Table } from '../../read/csv/table.ts';
+import type { InspectOptions } from '../../settings.ts';
+import { CallRows } from '../../store/call-rows.ts';
+import { NumberTable } from '../../store/number-table.ts';
+import { isoDay } from '../../time/days.ts';
+import { gapsIn } from '../gaps.ts';
+import type { DirectionFinding, Facts } from '../model.ts';
+import { columnName, type Plan, type Progress, quoted, widthOf } from '../plan.ts';
 import { callColumns } from './calls-columns.ts';
-import { gapsIn } from './gaps.ts';
-import type { DirectionFinding, Facts } from './model.ts';
-import { columnName, type Plan, type Progress, quoted, widthOf } from './plan.ts';
 import { zoneFinding } from './zone.ts';
 
 /**

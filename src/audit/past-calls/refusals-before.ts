@@ -3,7 +3,7 @@ import type { CallBook } from '../../store/call-book.ts';
 type Calls = Pick<CallBook, 'count' | 'start' | 'isRefusal' | 'isObjection'>;
 
 /** The calls in which somebody refused or objected, found from any later call to the same number. */
-export class SaidNo {
+export class RefusalsBefore {
   private readonly calls: Calls;
   private lists: { refusals: Int32Array; objections: Int32Array } | undefined;
 

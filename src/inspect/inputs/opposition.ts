@@ -1,15 +1,15 @@
-import { counted } from '../audit/inputs/input-report.ts';
-import type { Text } from '../model.ts';
-import type { Table } from '../read/csv/table.ts';
-import { exportDate } from '../read/lists/export-date.ts';
-import { type OppositionSummary, readOpposition } from '../read/lists/opposition.ts';
-import { type OppositionLayout, oppositionLayout } from '../read/lists/opposition-layout.ts';
-import type { InspectOptions } from '../settings.ts';
-import { NumberTable } from '../store/number-table.ts';
-import { OppositionBook } from '../store/opposition.ts';
-import { isoDay } from '../time/days.ts';
-import type { ColumnRole, Facts } from './model.ts';
-import { columnName, contentWords, findings, type Plan, widthOf } from './plan.ts';
+import { counted } from '../../audit/inputs/input-report.ts';
+import type { Text } from '../../model.ts';
+import type { Table } from '../../read/csv/table.ts';
+import { exportDate } from '../../read/lists/export-date.ts';
+import { type OppositionSummary, readOpposition } from '../../read/lists/opposition.ts';
+import { type OppositionLayout, oppositionLayout } from '../../read/lists/opposition-layout.ts';
+import type { InspectOptions } from '../../settings.ts';
+import { NumberTable } from '../../store/number-table.ts';
+import { OppositionBook } from '../../store/opposition.ts';
+import { isoDay } from '../../time/days.ts';
+import type { ColumnRole, Facts } from '../model.ts';
+import { columnName, contentWords, findings, type Plan, widthOf } from '../plan.ts';
 
 /**
  * How an opposition export or an own list is read.

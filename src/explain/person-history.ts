@@ -6,39 +6,39 @@ import type { At, PersonSources } from '../rules/facts.ts';
 import type { ConsentEntry } from '../store/consents.ts';
 import { isoDay } from '../time/days.ts';
 import { isoInstant } from '../time/zones.ts';
-import type { Hearing } from './hearing.ts';
+import type { Grounds } from './grounds.ts';
 import type { ExplainedCall, ExplainedConsent, Reason } from './model.ts';
 import { reasonWords } from './words.ts';
 
-interface ToldCall {
+interface DatedCall {
   day: Day;
   instant: Instant;
   shown: ExplainedCall;
 }
 
 /** What the logs and registers say of one person, row by row. */
-export class Story implements PersonSources {
+export class PersonHistory implements PersonSources {
   readonly consents: readonly ExplainedConsent[];
   /** In order of time. */
-  private readonly told: readonly ToldCall[];
-  private readonly hearing: Hearing;
+  private readonly dated: readonly DatedCall[];
+  private readonly grounds: Grounds;
 
   /**
    * @param ids numbers of the person
    * @param at the day judged
    */
-  constructor(hearing: Hearing, ids: readonly number[], at: At) {
-    this.hearing = hearing;
-    const view = new CallView(hearing.campaign, hearing.inputs.evidence);
-    this.told = ids
-      .flatMap((id) => toldCalls(hearing, view, id))
+  constructor(grounds: Grounds, ids: readonly number[], at: At) {
+    this.grounds = grounds;
+    const view = new CallView(grounds.campaign, grounds.inputs.evidence);
+    this.dated = ids
+      .flatMap((id) => datedCalls(grounds, view, id))
       .sort((a, b) => a.instant - b.instant || a.shown.line - b.shown.line);
-    this.consents = consentsOf(hearing, ids, at);
+    this.consents = consentsOf(grounds, ids, at);
   }
 
   /** Calls of some local days of the person called, both included. */
   calls(from: Day, to: Day): ExplainedCall[] {
-    return this.told.filter(({ day }) => day >= from && day <= to).map(({ shown }) => shown);
+    return this.dated.filter(({ day }) => day >= from && day <= to).map(({ shown }) => shown);
   }
 
   attempts(from: Day, to: Day): readonly Source[] {
@@ -55,20 +55,20 @@ export class Story implements PersonSources {
 
   /** What a row of a log or a register says of the person; null: nothing. */
   reason({ file, line }: Source): Reason | null {
-    const words = reasonWords[this.hearing.settings.lang];
+    const words = reasonWords[this.grounds.settings.lang];
     const isHere = (one: { source: string; line: number }) => one.source === file && one.line === line;
-    const call = this.told.find(({ shown }) => isHere(shown))?.shown;
+    const call = this.dated.find(({ shown }) => isHere(shown))?.shown;
     if (call) return { source: file, line, occurredAt: call.occurredAt, text: words.call(call) };
     const consent = this.consents.find(isHere);
     return consent ? { source: file, line, occurredAt: null, text: words.consent(consent) } : null;
   }
 }
 
-function toldCalls({ inputs, past, say }: Hearing, view: CallView, id: number): ToldCall[] {
+function datedCalls({ inputs, past, say }: Grounds, view: CallView, id: number): DatedCall[] {
   const { calls, numbers } = inputs.evidence;
   const number = numbers.number(id);
   const territory = numbers.territory(id);
-  const told: ToldCall[] = [];
+  const dated: DatedCall[] = [];
   for (let call = calls.start(id); call < calls.end(id); call++) {
     view.point(call, id, territory);
     const { file, line } = calls.source(call);
@@ -82,20 +82,20 @@ function toldCalls({ inputs, past, say }: Hearing, view: CallView, id: number): 
       said: calls.isObjection(call) ? 'objected' : calls.isRefusal(call) ? 'refused' : null,
       violates: past.rulesOf(past.mask(call)).map((rule) => rule.id),
     };
-    told.push({ day: calls.day(call), instant: calls.instant(call), shown });
+    dated.push({ day: calls.day(call), instant: calls.instant(call), shown });
   }
-  return told;
+  return dated;
 }
 
 /** Records in the order of their days; one that stands for several numbers comes once. */
-function consentsOf(hearing: Hearing, ids: readonly number[], at: At): ExplainedConsent[] {
-  const { consents, numbers } = hearing.inputs.evidence;
+function consentsOf(grounds: Grounds, ids: readonly number[], at: At): ExplainedConsent[] {
+  const { consents, numbers } = grounds.inputs.evidence;
   const found = new Map<string, ExplainedConsent>();
   for (const id of ids) {
     for (const entry of consents.of(id)) {
       const key = `${entry.line} ${entry.file}`;
       const known = found.get(key) ?? explainedConsent(entry, numbers.territory(id), at);
-      known.numbers.push(hearing.say.number(numbers.number(id)));
+      known.numbers.push(grounds.say.number(numbers.number(id)));
       found.set(key, known);
     }
   }

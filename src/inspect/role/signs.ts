@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { columnsFor } from '../formats/lexicon/columns.ts';
-import { fold, foldHeader } from '../formats/lexicon/words.ts';
-import type { Text } from '../model.ts';
-import type { InspectRole } from '../settings.ts';
+import { columnsFor } from '../../formats/lexicon/columns.ts';
+import { fold, foldHeader } from '../../formats/lexicon/words.ts';
+import type { Text } from '../../model.ts';
+import type { InspectRole } from '../../settings.ts';
 
 /** What a file is taken for, and why. */
 export interface RoleFinding {
