@@ -8,7 +8,7 @@ import { barsPerson, type Grounds, type JudgedRows, placeOf, verdictOf, weight }
 import type { EarlierRun, ExplainedNumber, ExplainedRule, Explanation, NumberPlace } from './model.ts';
 import { PersonHistory } from './person-history.ts';
 import { campaignPart, numberPart, personPart } from './rules.ts';
-import { type AskedNumber, entriesOf, type Place, placesOf } from './subject.ts';
+import { type AskedNumber, entriesOf, placesOf, type RowEntry } from './subject.ts';
 
 /** Days before the one judged of which calls are listed: as long as a refusal bars. */
 const LISTED_DAYS = 60;
@@ -61,17 +61,17 @@ export function explainNumber(
 }
 
 /** Of all rows with a number the one that decides: where it is kept, else where it is callable first. */
-function decidingPlace(judgedRows: JudgedRows, places: readonly Place[]): Place | null {
+function decidingPlace(judgedRows: JudgedRows, places: readonly RowEntry[]): RowEntry | null {
   const [first = null] = places;
   const kept = places.find((place) => isKept(judgedRows, place));
   if (kept || places.length < 2) return kept ?? first;
-  const from = ({ row, entry }: Place) =>
+  const from = ({ row, entry }: RowEntry) =>
     judgedRows.judge.callableFrom(row, entry) ?? Number.POSITIVE_INFINITY;
   const days = places.map(from);
   return places[days.indexOf(Math.min(...days))] ?? first;
 }
 
-function isKept({ verdict }: JudgedRows, { row, entry }: Place): boolean {
+function isKept({ verdict }: JudgedRows, { row, entry }: RowEntry): boolean {
   const { kept, removed } = verdict(row);
   return kept && !removed.includes(entry);
 }
@@ -131,7 +131,7 @@ function personRulesOf({ grounds, verdict, facts, history, at }: Judged): Explai
 }
 
 /** What does not depend on the one number that is asked about. */
-function commonPart(one: Judged, run: EarlierRun | null, places: readonly Place[]) {
+function commonPart(one: Judged, run: EarlierRun | null, places: readonly RowEntry[]) {
   const { grounds, judgedRows, row, at, history } = one;
   const { settings, campaign, campaignFindings, inputs } = grounds;
   const { law, attempts } = { law: campaign.law, attempts: at.law.attempts };
@@ -161,7 +161,7 @@ function commonPart(one: Judged, run: EarlierRun | null, places: readonly Place[
   };
 }
 
-function rowsOf({ grounds, judgedRows, row }: Judged, places: readonly Place[]) {
+function rowsOf({ grounds, judgedRows, row }: Judged, places: readonly RowEntry[]) {
   if (judgedRows.path === null) return { line: null, rows: [] };
   const line = (of: number) => judgedRows.rows.line.get(of);
   const rows = places.map((place) => ({

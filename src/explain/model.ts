@@ -3,7 +3,7 @@ import type { InputReport, Report } from '../report/model.ts';
 import type { Standing } from '../rules/define.ts';
 
 /** What is to be explained: a number as typed, or the contact row that starts on a physical line. */
-export type Asked = { number: string } | { row: number };
+export type ExplainSubject = { number: string } | { row: number };
 
 /** An earlier run whose inputs and options are used again. */
 export interface EarlierRun {
@@ -17,7 +17,7 @@ export interface EarlierRun {
 }
 
 export interface ExplainRequest {
-  asked: Asked;
+  asked: ExplainSubject;
   /** null: inputs and options are those of the command line. */
   run: EarlierRun | null;
 }
@@ -26,7 +26,7 @@ export interface ExplainRequest {
 export type Verdict = 'kept' | 'excluded' | 'unknown';
 
 /** Inputs that rules look into. */
-export type Need = 'contacts' | 'opposition' | 'own-opposition' | 'consents' | 'calls';
+export type NeededRole = 'contacts' | 'opposition' | 'own-opposition' | 'consents' | 'calls';
 
 /**
  * How a rule stands on the day: it bars; it found something that does not bar; it stops the whole campaign, or would
@@ -70,7 +70,7 @@ export interface ExplainedRule {
   /** Of a bar: ISO day on which it may end at the earliest; null: no end that the files show. */
   until: string | null;
   /** The input that was not given, for `not-screened`. */
-  needs: Need | null;
+  needs: NeededRole | null;
   because: Reason[];
 }
 

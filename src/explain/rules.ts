@@ -8,7 +8,7 @@ import { standingOn } from '../rules/standing.ts';
 import { isoDay } from '../time/days.ts';
 import { applies } from './applies.ts';
 import { type Grounds, isForbidden, weight } from './grounds.ts';
-import type { ExplainedRule, Need, Reason, RuleState } from './model.ts';
+import type { ExplainedRule, NeededRole, Reason, RuleState } from './model.ts';
 import type { PersonHistory } from './person-history.ts';
 import { reasonWords } from './words.ts';
 
@@ -114,14 +114,19 @@ function explained(
   };
 }
 
-function stateOf(rule: NumberRule | PersonRule, at: At, bar: Bar | null, needs: Need | null): RuleState {
+function stateOf(
+  rule: NumberRule | PersonRule,
+  at: At,
+  bar: Bar | null,
+  needs: NeededRole | null,
+): RuleState {
   if (bar) return bar.severity === 'error' ? 'bars' : 'remark';
   if (!applies(rule, at)) return 'not-applicable';
   return needs === null ? 'passed' : 'not-screened';
 }
 
 /** Where each rule looks, by its id or its family; all others look at the number itself. */
-const needsOf: Readonly<Record<string, Need>> = {
+const needsOf: Readonly<Record<string, NeededRole>> = {
   'phone/duplicate': 'contacts',
   'opposition/bloctel': 'opposition',
   'opposition/not-screened': 'opposition',
@@ -133,10 +138,10 @@ const needsOf: Readonly<Record<string, Need>> = {
 };
 
 /** The input that a rule looks into, where it was not given; null: there is something to look into. */
-function missingInput({ inputs, settings }: Grounds, id: string): Need | null {
+function missingInput({ inputs, settings }: Grounds, id: string): NeededRole | null {
   const need = needsOf[id] ?? needsOf[id.split('/')[0] ?? ''];
   if (need === undefined) return null;
-  const given: Record<Need, boolean> = {
+  const given: Record<NeededRole, boolean> = {
     contacts: settings.contacts !== null,
     opposition: inputs.exports.length > 0,
     'own-opposition': inputs.ownLists.length > 0,

@@ -37,15 +37,15 @@ export function rowOfNumber({ kind, id }: AskedNumber): ContactRows {
 }
 
 /** A number in a row of contacts. */
-export interface Place {
+export interface RowEntry {
   row: number;
   /** Index into the contact rows' numbers. */
   entry: number;
 }
 
 /** Where a number stands in a list, each row once: with an entry that stays, where it has one. */
-export function placesOf({ rows, verdict }: JudgedRows, id: number): Place[] {
-  const found: Place[] = [];
+export function placesOf({ rows, verdict }: JudgedRows, id: number): RowEntry[] {
+  const found: RowEntry[] = [];
   let next = 0;
   for (let row = 0; row < rows.count; row++) {
     const entries: number[] = [];

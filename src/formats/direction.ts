@@ -1,6 +1,6 @@
 import type { Direction } from '../model.ts';
 import { fold, list } from './lexicon/words.ts';
-import type { DirectionMark, Names, PresetDirection } from './preset.ts';
+import type { DirectionMark, HeaderNames, PresetDirection } from './preset.ts';
 
 /** Tells the direction of a row from the values of some of its columns. */
 export interface DirectionRule {
@@ -42,7 +42,7 @@ export function directionColumn(
 }
 
 /** Column of the first of some names that the file has, -1 where it has none. */
-export type ColumnOf = (names: Names) => number;
+export type ColumnOf = (names: HeaderNames) => number;
 
 /** The rule of a preset: its marks before its column before the numbers and contexts of a telephone system. */
 export function presetDirection(rule: PresetDirection, columnOf: ColumnOf): DirectionRule {

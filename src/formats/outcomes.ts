@@ -74,7 +74,7 @@ export function knowsCode(value: string, rule: OutcomeColumn): boolean {
 }
 
 /** Nothing at all, the dashes that stand for it, or what a database writes for it. */
-export function isBlank(value: string): boolean {
+export function isBlankText(value: string): boolean {
   return /^[-–—]*$/.test(value.trim()) || isNull(value.trim());
 }
 
@@ -84,7 +84,7 @@ function isNull(written: string): boolean {
 
 function lexiconOutcome(written: string, folded: string, rule: OutcomeColumn | null): OutcomeReading {
   const none: OutcomeReading = { outcome: 'unclassified', known: false, inbound: false, by: null };
-  if (isBlank(written)) return { ...none, known: true, by: 'lexicon' };
+  if (isBlankText(written)) return { ...none, known: true, by: 'lexicon' };
   if (rule?.by === 'system') return none;
   if (rule && hasCodes(rule) && folded.length <= longestCode && !folded.includes(' ')) return none;
   const outcome = strongOutcome(folded);

@@ -2,10 +2,10 @@ import type { Direction, Outcome, Text } from '../model.ts';
 import type { DateOrder } from '../time/moment.ts';
 
 /**
- * Names that one column may have, in any language or version of the tool; compared without case, accents, spaces and
+ * HeaderNames that one column may have, in any language or version of the tool; compared without case, accents, spaces and
  * punctuation. In presets with `repeat`, `*` stands for what the repeated column's name ends with.
  */
-export type Names = readonly string[];
+export type HeaderNames = readonly string[];
 
 /** What a cell must look like for a row without header names to be of a layout. */
 export type Shape =
@@ -21,7 +21,7 @@ export type Shape =
 
 /** A column whose value decides the direction of its row. Without a test: any value at all. */
 export interface DirectionMark {
-  names: Names;
+  names: HeaderNames;
   /** Values as the tool writes them. */
   values?: readonly string[];
   startsWith?: readonly string[];
@@ -40,8 +40,14 @@ export type PresetDirection =
   | 'unknown'
   | {
       marks?: readonly DirectionMark[];
-      column?: { names: Names; values?: Partial<Record<Direction, readonly string[]>> };
-      telephone?: { src: Names; dst: Names; context: Names; shown?: Names; did?: Names };
+      column?: { names: HeaderNames; values?: Partial<Record<Direction, readonly string[]>> };
+      telephone?: {
+        src: HeaderNames;
+        dst: HeaderNames;
+        context: HeaderNames;
+        shown?: HeaderNames;
+        did?: HeaderNames;
+      };
     };
 
 export type Codes = Partial<Record<Outcome, readonly string[]>>;
@@ -58,7 +64,7 @@ export interface CodeFamily {
 export interface DependentCodes {
   /** Absent: any value, also none. */
   codes?: readonly string[];
-  on: Names;
+  on: HeaderNames;
   positive: Outcome;
   otherwise: Outcome;
 }
@@ -68,7 +74,7 @@ export interface DependentCodes {
  * known to mean nothing, the next one is asked.
  */
 export interface OutcomeColumn {
-  names: Names;
+  names: HeaderNames;
   /**
    * `agent`: what people chose; a value that nobody knows is reported, whatever later columns say.
    * `system`: what a telephone system noted, which shows no refusal.
@@ -89,31 +95,31 @@ export interface OutcomeColumn {
 /** Columns by the tool's own names. */
 export interface PresetColumns {
   /** Start of the call: of those that the file has, the first that is filled in a row counts. */
-  date: Names;
+  date: HeaderNames;
   /** Those of `date` that are UTC although their values do not say so. */
-  utc?: Names;
+  utc?: HeaderNames;
   /** Time of the day, where the filled date holds a day only. */
-  time?: Names;
+  time?: HeaderNames;
   /** The called number; the first that is filled in a row counts. */
-  number: Names;
+  number: HeaderNames;
   /** The calling number: the person on inbound rows. */
-  caller?: Names;
+  caller?: HeaderNames;
   /** The number that the called person sees, where that is another column than `caller`. */
-  shown?: Names;
-  callId?: Names;
+  shown?: HeaderNames;
+  callId?: HeaderNames;
   /** Id that all rows of a call share; where it is empty, the call id counts. */
-  legJoin?: Names;
+  legJoin?: HeaderNames;
   /** Call id of another row of the same call. */
-  legPointer?: Names;
-  agent?: Names;
-  campaign?: Names;
+  legPointer?: HeaderNames;
+  agent?: HeaderNames;
+  campaign?: HeaderNames;
   /** Country code of a number that is written nationally, without its 0. */
-  phoneCode?: Names;
+  phoneCode?: HeaderNames;
   /** Value that begins with the epoch second at which the call began. */
-  uniqueid?: Names;
-  end?: Names;
+  uniqueid?: HeaderNames;
+  end?: HeaderNames;
   /** Length of the call, ringing included: seconds, `hh:mm:ss` or `1m 5s`. */
-  duration?: Names;
+  duration?: HeaderNames;
 }
 
 /** A call-log format, as pure data. */
@@ -126,9 +132,9 @@ export interface Preset {
   /** Whether a quote opens a quoted field. */
   quote: boolean;
   /** Sets of names: a header that holds all names of one set is of this format; the largest set that fits wins. */
-  headers: readonly Names[];
+  headers: readonly HeaderNames[];
   /** Column orders of files without header, and what their cells look like. */
-  headerless: { layouts: readonly Names[]; shapes: Readonly<Record<string, Shape>> } | null;
+  headerless: { layouts: readonly HeaderNames[]; shapes: Readonly<Record<string, Shape>> } | null;
   /** Codes that tell a log of this format apart where it has nobody's header: two of them, most values known. */
   tellingCodes: readonly string[];
   /** Beginning of a column name that is repeated, each time with another ending: one call each per row. */
@@ -142,8 +148,8 @@ export interface Preset {
   dateOrder: DateOrder;
   /** How a number stands in its cell: alone, or in brackets behind a name (`DUPONT Marie (0612345678)`). */
   numberIn: 'cell' | 'brackets';
-  /** Names that a header holds twice: the first column counts. */
-  twins: Names;
+  /** HeaderNames that a header holds twice: the first column counts. */
+  twins: HeaderNames;
   /** Rows without a call id of their own that are one call: see `Overlap`. */
   overlap: Overlap | null;
   /** Whether calls are missing by design: only the last call of a person, billed calls only. */
@@ -153,7 +159,7 @@ export interface Preset {
   /** Whether the last lines, with fewer fields than the header, are remarks. */
   footer: boolean;
   /** Values of a column that say that the file was cut when it was made. */
-  cut: { names: Names; values: readonly string[] } | null;
+  cut: { names: HeaderNames; values: readonly string[] } | null;
   /** What such a file lacks to be screened, where its columns are not there, and what to do instead. */
   lacks: { number?: Text; date?: Text };
 }
@@ -163,7 +169,7 @@ export interface Preset {
  * and all `party` columns are the same.
  */
 export interface Overlap {
-  party: Names;
+  party: HeaderNames;
   slack: number;
   /** Also where both rows have a call id of their own: the tool gives a transfer a new one. */
   always?: true;

@@ -12,7 +12,7 @@ import { type Display, sampleOf, unreadableLines } from './excerpts.ts';
 import { outlineOfLog } from './inputs/calls.ts';
 import { type Facts, type Inspection, noFacts } from './model.ts';
 import { nextSteps } from './next.ts';
-import { type Plan, planWithoutReader, widthOf } from './plan.ts';
+import { fieldsOf, type Plan, planWithoutReader } from './plan.ts';
 import { plans } from './plans.ts';
 import { maskedProblem } from './problem.ts';
 import { roleOf } from './role/role.ts';
@@ -82,7 +82,7 @@ function openAgain({ path, maxInput }: InspectOptions, { stdin }: Host): Promise
 
 /** A JSON file has several columns and nothing that delimits them. */
 function isJson(table: Table): boolean {
-  return table.delimiter === 0 && widthOf(table) > 1;
+  return table.delimiter === 0 && fieldsOf(table) > 1;
 }
 
 function planFor(

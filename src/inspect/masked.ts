@@ -2,13 +2,13 @@ import { readCell } from '../phone/cell.ts';
 import { formatNumber, maskWords } from '../phone/mask.ts';
 import { maskedText, shapeOfWords } from '../phone/masked-text.ts';
 import { PhoneKind } from '../phone/number.ts';
-import type { ColumnRole } from './model.ts';
+import type { InspectedRole } from './model.ts';
 
 /** Longest cell that is shown. */
 const LONGEST = 60;
 
 /** Cells that say nothing of a person: shown as they are. */
-const open = new Set<ColumnRole>([
+const open = new Set<InspectedRole>([
   'answer',
   'flag',
   'flagDate',
@@ -28,10 +28,10 @@ const open = new Set<ColumnRole>([
   'end',
   'duration',
 ]);
-const numbers = new Set<ColumnRole>(['phone', 'number', 'caller', 'shown']);
+const numbers = new Set<InspectedRole>(['phone', 'number', 'caller', 'shown']);
 
 /** Numbers may stand behind the names of persons in the columns of a log, not in a phone column. */
-const wordsShown = new Set<ColumnRole>(['phone']);
+const wordsShown = new Set<InspectedRole>(['phone']);
 
 /**
  * A cell as it may be shown: numbers without what tells people apart, dates, directions and results as they are,
@@ -39,12 +39,12 @@ const wordsShown = new Set<ColumnRole>(['phone']);
  *
  * @param role what its column was taken for
  */
-export function maskedCell(text: string, role: ColumnRole | null, mask: boolean): string {
+export function maskedCell(text: string, role: InspectedRole | null, mask: boolean): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return cut(mask ? masked(line, role) : line);
 }
 
-function masked(line: string, role: ColumnRole | null): string {
+function masked(line: string, role: InspectedRole | null): string {
   if (role !== null && numbers.has(role)) return maskedNumbers(line, wordsShown.has(role));
   if (role !== null && open.has(role)) return maskedText(line, true);
   return shapeOfWords(line);

@@ -9,12 +9,12 @@ export interface ColumnFinding {
   /** As the header has it; `#3` for the third column of a file without header. */
   name: string;
   /** null: nothing is read from it. */
-  role: ColumnRole | null;
+  role: InspectedRole | null;
   why: Text;
 }
 
 /** What a column may be taken for; those of call logs are named as under `columns` in the campaign file. */
-export type ColumnRole =
+export type InspectedRole =
   | 'phone'
   | 'answer'
   | 'flag'

@@ -3,7 +3,7 @@ import { contentOf } from '../read/csv/column-content.ts';
 import { isSomebodysNumber } from '../read/csv/header.ts';
 import type { Table } from '../read/csv/table.ts';
 import { readMoment } from '../time/moment.ts';
-import type { ColumnFinding, ColumnRole, Facts } from './model.ts';
+import type { ColumnFinding, Facts, InspectedRole } from './model.ts';
 import type { NumberPlaces } from './survey.ts';
 
 /** How a file is going to be read, told by its first rows. */
@@ -21,10 +21,10 @@ export interface Plan {
    *
    * @throws InputError for what a run would stop at
    */
-  read(table: Table, progress: Progress): Promise<Partial<Facts>>;
+  read(table: Table, progress: ReadProgress): Promise<Partial<Facts>>;
 }
 
-export type Progress = (rows: number) => void;
+export type ReadProgress = (rows: number) => void;
 
 /** Name of a column, its place where the file has no header. */
 export function columnName(header: readonly string[], column: number): string {
@@ -43,7 +43,7 @@ export function quoted(names: readonly string[]): Text {
 export function findings(
   width: number,
   header: readonly string[],
-  told: ReadonlyMap<number, { role: ColumnRole | null; why: Text }>,
+  told: ReadonlyMap<number, { role: InspectedRole | null; why: Text }>,
   otherwise: (column: number) => Text,
 ): ColumnFinding[] {
   return Array.from({ length: width }, (_, column) => ({
@@ -83,7 +83,7 @@ export function planWithoutReader(table: Table): Plan {
   const headerRows = first.some(isSomebodysNumber) ? 0 : 1;
   const header = headerRows === 1 ? first : [];
   const rows = headerRows === 1 ? rest : table.sample;
-  const columns = findings(widthOf(table), header, new Map(), (column) => contentWords(rows, column));
+  const columns = findings(fieldsOf(table), header, new Map(), (column) => contentWords(rows, column));
   const phones = columns.flatMap((_, column) =>
     contentOf(rows, column).numbers * 2 > contentOf(rows, column).filled ? [column] : [],
   );
@@ -98,6 +98,6 @@ export function planWithoutReader(table: Table): Plan {
   };
 }
 
-export function widthOf({ sample }: Table): number {
+export function fieldsOf({ sample }: Table): number {
   return Math.max(0, ...sample.map((row) => row.length));
 }

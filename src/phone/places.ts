@@ -106,7 +106,7 @@ const littleWords = /^(?:and|et|la|le|les|l|the|of|de|d|du|des|ile|iles|island|i
 const byName: ReadonlyMap<string, Place> = new Map(
   entries.flatMap(({ id, also }) => {
     const place = placeWithId(id);
-    return [id, place.name.en, place.name.fr, ...also].map((name) => [fold(name), place] as const);
+    return [id, place.name.en, place.name.fr, ...also].map((name) => [foldPlaceName(name), place] as const);
   }),
 );
 
@@ -116,9 +116,9 @@ export const placeNames: readonly string[] = [...byName.keys()];
 /**
  * A name as it is compared: `Île de La Réunion` and `reunion` are one.
  *
- * @example fold('St-Pierre & Miquelon') // 'saint pierre miquelon'
+ * @example foldPlaceName('St-Pierre & Miquelon') // 'saint pierre miquelon'
  */
-export function fold(name: string): string {
+export function foldPlaceName(name: string): string {
   const plain = name
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
@@ -138,7 +138,7 @@ const metropolitanDepartment = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[ab])$/;
  * @example placeNamed('saint pierre et miquelon')?.id // 'PM'
  */
 export function placeNamed(name: string): Place | null {
-  const whole = fold(name);
+  const whole = foldPlaceName(name);
   const code = whole.replace(/^fr /, '');
   const found = byName.get(whole) ?? byName.get(code);
   if (found !== undefined) return found;

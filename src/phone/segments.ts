@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 /** Neighbouring segments of a cell that are to be read together, or one piece that belongs to a fax. */
-export interface Run {
+export interface DigitRun {
   fax: boolean;
   pieces: Piece[];
 }
@@ -24,8 +24,8 @@ const digit = /\d/;
  *
  * @param text the cell, full-width characters replaced
  */
-export function segmentRuns(text: string): Run[] {
-  const runs: Run[] = [];
+export function segmentRuns(text: string): DigitRun[] {
+  const runs: DigitRun[] = [];
   let faxAhead: Piece | null = null;
   for (const segment of cut(text)) {
     if (faxAhead) {
@@ -67,7 +67,7 @@ function setFaxApart(text: string, segment: Piece): { own: Piece | null; fax: Pi
   };
 }
 
-function push(runs: Run[], fax: boolean, piece: Piece): void {
+function push(runs: DigitRun[], fax: boolean, piece: Piece): void {
   const last = runs.at(-1);
   if (last && !fax && !last.fax) last.pieces.push(piece);
   else runs.push({ fax, pieces: [piece] });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openExplainer } from '../../src/explain/explain.ts';
-import type { Asked, EarlierRun, ExplainedRule, Explanation } from '../../src/explain/model.ts';
+import type { EarlierRun, ExplainedRule, ExplainSubject, Explanation } from '../../src/explain/model.ts';
 import type { Policy, Settings } from '../../src/settings.ts';
 import { dayNamed } from '../audit/days.ts';
 import { quietHost, settingsWith } from '../audit/run.ts';
@@ -25,7 +25,7 @@ export interface GivenFiles {
 const nobody = '0199009999';
 
 /** Explains something of a campaign whose files lie in a folder of their own; paths come back without it. */
-export async function explained(asked: Asked, given: GivenFiles): Promise<Explanation> {
+export async function explained(asked: ExplainSubject, given: GivenFiles): Promise<Explanation> {
   const folder = mkdtempSync(join(tmpdir(), 'explain-test-'));
   const write = (name: string, lines: readonly string[]) => {
     const path = join(folder, name);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { fold, placeNamed, placeNames, placeOfTerritory, places } from '../../src/phone/places.ts';
+import { foldPlaceName, placeNamed, placeNames, placeOfTerritory, places } from '../../src/phone/places.ts';
 import { territories } from '../../src/phone/territories.ts';
 
 const idOf = (name: string) => placeNamed(name)?.id ?? null;
@@ -81,6 +81,6 @@ describe('the places', () => {
   it('are found again by each of their names', () => {
     for (const { id, name } of places) expect([idOf(name.en), idOf(name.fr), idOf(id)]).toEqual([id, id, id]);
     for (const name of placeNames) expect([name, idOf(name) === null]).toEqual([name, false]);
-    expect(placeNames).toContain(fold('La Réunion'));
+    expect(placeNames).toContain(foldPlaceName('La Réunion'));
   });
 });

@@ -7,7 +7,13 @@ import { isoDay } from '../../time/days.ts';
 import { isoInstant, type Zone } from '../../time/zones.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import type { Evidence } from '../inputs/evidence.ts';
-import { ConsentThen, type KnownConsent, nothingKnown, type Span, spanOf } from './consent-then.ts';
+import {
+  type ConsentSpan,
+  ConsentThen,
+  consentSpan,
+  type KnownConsent,
+  nothingKnown,
+} from './consent-then.ts';
 import { RefusalsBefore } from './refusals-before.ts';
 
 const DAY = 86_400;
@@ -128,9 +134,9 @@ export class CallView implements CallFacts {
     return this.consents.at(this.id, this.zone, this.span(), no < 0 ? null : this.span(no));
   }
 
-  private span(call = this.call): Span {
+  private span(call = this.call): ConsentSpan {
     const { calls } = this.evidence;
-    return spanOf(calls.day(call), calls.hasTime(call) ? calls.instant(call) : null, this.zone);
+    return consentSpan(calls.day(call), calls.hasTime(call) ? calls.instant(call) : null, this.zone);
   }
 
   consentLater(): { day: Day; second: number | null } | null {

@@ -9,14 +9,14 @@ const DAY = 86_400;
 const MANY = 16;
 
 /** When something was: a moment, or a day of which no time is known. Instants, both inside. */
-export interface Span {
+export interface ConsentSpan {
   day: Day;
   from: Instant;
   to: Instant;
 }
 
 /** A moment, or the whole local day where the instant is null. */
-export function spanOf(day: Day, instant: Instant | null, zone: Zone): Span {
+export function consentSpan(day: Day, instant: Instant | null, zone: Zone): ConsentSpan {
   if (instant !== null) return { day, from: instant, to: instant };
   return { day, from: zone.instantOf(day * DAY), to: zone.instantOf((day + 1) * DAY) - 1 };
 }
@@ -39,7 +39,7 @@ export const nothingKnown: KnownConsent = {
 };
 
 /** A giving or a withdrawal. */
-interface Dated extends Span {
+interface Dated extends ConsentSpan {
   entry: ConsentEntry;
 }
 
@@ -57,12 +57,12 @@ export class ConsentThen {
    * @param now moment of the call, in the zone of the number
    * @param no the latest earlier call in which the person refused or objected, null: there is none
    */
-  at(id: number, zone: Zone, now: Span, no: Span | null): KnownConsent {
+  at(id: number, zone: Zone, now: ConsentSpan, no: ConsentSpan | null): KnownConsent {
     return this.number(id, zone).at(now, no);
   }
 
   /** The first giving after a moment; null: there is none. */
-  later(id: number, zone: Zone, now: Span): Span | null {
+  later(id: number, zone: Zone, now: ConsentSpan): ConsentSpan | null {
     return this.number(id, zone).later(now);
   }
 
@@ -97,7 +97,7 @@ class OneNumber {
     this.withdrawals = withdrawals.sort(byStart);
   }
 
-  at(now: Span, no: Span | null): KnownConsent {
+  at(now: ConsentSpan, no: ConsentSpan | null): KnownConsent {
     const given = upTo(this.givings, now);
     const withdrawn = upTo(this.withdrawals, now);
     const { known } = this;
@@ -109,14 +109,14 @@ class OneNumber {
     return consent;
   }
 
-  later(now: Span): Span | null {
+  later(now: ConsentSpan): ConsentSpan | null {
     return this.givings[upTo(this.givings, now)] ?? null;
   }
 
   /** What the first so many givings and withdrawals amount to. */
-  private consent(given: number, withdrawn: number, no: Span | null): KnownConsent {
+  private consent(given: number, withdrawn: number, no: ConsentSpan | null): KnownConsent {
     const latest = this.givings[given - 1];
-    const isSince = (span: Span) => !latest || span.to >= latest.from;
+    const isSince = (span: ConsentSpan) => !latest || span.to >= latest.from;
     const withdrawal = withdrawn > 0 ? this.withdrawalAmong(withdrawn, isSince) : null;
     return {
       consents: this.givingsOfDay(given).map(({ entry }) => recordOf(entry)),
@@ -136,7 +136,7 @@ class OneNumber {
   }
 
   /** Of the first so many withdrawals the last that counts; it lies on the last one's day. */
-  private withdrawalAmong(withdrawn: number, counts: (span: Span) => boolean): Dated | null {
+  private withdrawalAmong(withdrawn: number, counts: (span: ConsentSpan) => boolean): Dated | null {
     const day = this.withdrawals[withdrawn - 1]?.day;
     for (let i = withdrawn - 1; i >= 0; i--) {
       const withdrawal = this.withdrawals[i];
@@ -148,7 +148,7 @@ class OneNumber {
 }
 
 function dated(day: Day, instant: Instant | null, zone: Zone, entry: ConsentEntry): Dated {
-  const { from, to } = spanOf(day, instant, zone);
+  const { from, to } = consentSpan(day, instant, zone);
   return { day, from, to, entry };
 }
 
@@ -161,11 +161,11 @@ function sourceOf({ file, line }: ConsentEntry): Source {
   return { file, line };
 }
 
-function byStart(a: Span, b: Span): number {
+function byStart(a: ConsentSpan, b: ConsentSpan): number {
   return a.from - b.from;
 }
 
 /** How many of some spans have begun by the end of a moment. */
-function upTo(spans: readonly Span[], now: Span): number {
+function upTo(spans: readonly ConsentSpan[], now: ConsentSpan): number {
   return countWhere(spans.length, (i) => (spans[i]?.from ?? 0) <= now.to);
 }

@@ -9,7 +9,7 @@ import type { Evidence } from '../inputs/evidence.ts';
 import { CallView } from './call-view.ts';
 
 /** First and last day, null: no limit. */
-export interface Period {
+export interface ReportedDays {
   from: Day | null;
   to: Day | null;
 }
@@ -28,12 +28,12 @@ export class PastCalls {
   /** Of each call, the rules that it violates, a bit for each. */
   private readonly violated: Uint8Array;
   private readonly rulesByMask = new Map<number, readonly CallRule[]>();
-  private readonly period: Period;
+  private readonly period: ReportedDays;
   /** Of each rule, the severities of what it found, a bit for each. */
   private readonly severities = new Uint8Array(callRules.length);
 
   /** @param period local days of the called persons that are reported; what came before still counts */
-  constructor(campaign: Campaign, evidence: Evidence, period: Period) {
+  constructor(campaign: Campaign, evidence: Evidence, period: ReportedDays) {
     this.period = period;
     this.campaign = campaign;
     this.evidence = evidence;

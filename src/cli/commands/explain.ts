@@ -1,6 +1,6 @@
 import { configurationOf } from '../../audit/run/configuration.ts';
 import { explanationJson } from '../../explain/json.ts';
-import type { Asked, EarlierRun, Explanation } from '../../explain/model.ts';
+import type { EarlierRun, ExplainSubject, Explanation } from '../../explain/model.ts';
 import type { Settings } from '../../settings.ts';
 import { choose, meaningOf, type Read } from '../config/choose.ts';
 import { checkPaths } from '../config/paths.ts';
@@ -89,7 +89,7 @@ function manifestOf({ typed }: Session): RunManifest | null {
   });
 }
 
-function askedOf(read: Read, { contacts }: Settings, { command, typed }: Session): Asked {
+function askedOf(read: Read, { contacts }: Settings, { command, typed }: Session): ExplainSubject {
   const [number, row] = [read(own.number), read(own.row)];
   const [word] = typed.get(own.row.key) ?? [];
   if (row === null || word === undefined) {

@@ -1,6 +1,13 @@
 import { InputError } from '../../errors.ts';
 import { PhoneKind, readNumber } from '../../phone/number.ts';
-import { fold, type Place, placeNamed, placeNames, placeOfTerritory, places } from '../../phone/places.ts';
+import {
+  foldPlaceName,
+  type Place,
+  placeNamed,
+  placeNames,
+  placeOfTerritory,
+  places,
+} from '../../phone/places.ts';
 import { nearest } from '../options/nearest.ts';
 
 /**
@@ -13,7 +20,7 @@ export function placeMeant(text: string): Place {
   if (place !== null) return place;
   // Shorter digits are a code with a mistake in it.
   if (/^\+?[\d\s().\-/]+$/.test(text) && text.replace(/\D/g, '').length > 3) return placeOfNumber(text);
-  const meant = placeNamed(nearest(fold(text).replace(/^fr /, ''), placeNames));
+  const meant = placeNamed(nearest(foldPlaceName(text).replace(/^fr /, ''), placeNames));
   const hint = (lang: 'en' | 'fr') => (meant === null ? '' : `${meant.name[lang]} (${meant.id})`);
   throw new InputError({
     code: 'usage/unknown-territory',

@@ -4,7 +4,7 @@ import { type ColumnOf, presetDirection } from '../direction.ts';
 import { duplicatesOf, type LayoutOverlap, type LogColumns, type LogLayout } from '../layout.ts';
 import { foldHeader } from '../lexicon/words.ts';
 import { knowsCode } from '../outcomes.ts';
-import type { Names, OutcomeColumn, Preset, Shape } from '../preset.ts';
+import type { HeaderNames, OutcomeColumn, Preset, Shape } from '../preset.ts';
 import { epochOfUniqueid } from '../uniqueid.ts';
 
 /** Share of the sampled rows that must look like a layout's rows; damaged ones are to be reported, not guessed at. */
@@ -14,7 +14,7 @@ const headerWithin = 10;
 
 interface Fit {
   preset: Preset;
-  names: Names;
+  names: HeaderNames;
   /** Rows before the first call. */
   headerRows: number;
   /** The more the surer. */
@@ -83,7 +83,7 @@ export function headerlessLayouts(
     .map((fit) => presetLayout(fit, named));
 }
 
-function looksLike(row: readonly string[], preset: Preset, names: Names): boolean {
+function looksLike(row: readonly string[], preset: Preset, names: HeaderNames): boolean {
   if (preset.extraFields ? row.length < names.length : row.length !== names.length) return false;
   const shapes = preset.headerless?.shapes ?? {};
   return names.every((name, i) => {
@@ -117,7 +117,7 @@ function hasShape(cell: string, shape: Shape, name: string, preset: Preset): boo
 
 function presetLayout({ preset, names, headerRows }: Fit, named: boolean): LogLayout {
   const folded = names.map(foldHeader);
-  const columnsOf = (wanted: Names): number[] =>
+  const columnsOf = (wanted: HeaderNames): number[] =>
     wanted.map((name) => folded.indexOf(foldHeader(name))).filter((column) => column >= 0);
   const columnOf: ColumnOf = (wanted) => columnsOf(wanted)[0] ?? -1;
   const [columns, ...further] = endingsOf(preset, names).map((ending) =>
@@ -143,7 +143,7 @@ function presetLayout({ preset, names, headerRows }: Fit, named: boolean): LogLa
 }
 
 /** What the repeated columns' names end with; one empty ending for a format that repeats none. */
-function endingsOf({ repeat }: Preset, names: Names): string[] {
+function endingsOf({ repeat }: Preset, names: HeaderNames): string[] {
   if (repeat === null) return [''];
   const start = repeat.toLowerCase();
   const endings = names
@@ -152,7 +152,7 @@ function endingsOf({ repeat }: Preset, names: Names): string[] {
   return endings.length > 0 ? endings : [''];
 }
 
-function overlapOf({ overlap }: Preset, columnsOf: (names: Names) => number[]): LayoutOverlap | null {
+function overlapOf({ overlap }: Preset, columnsOf: (names: HeaderNames) => number[]): LayoutOverlap | null {
   if (!overlap) return null;
   return { party: columnsOf(overlap.party), slack: overlap.slack, always: overlap.always ?? false };
 }
@@ -160,12 +160,13 @@ function overlapOf({ overlap }: Preset, columnsOf: (names: Names) => number[]): 
 function presetColumns(
   preset: Preset,
   ending: string,
-  columnsOf: (names: Names) => number[],
+  columnsOf: (names: HeaderNames) => number[],
   named: boolean,
 ): LogColumns {
   const { columns } = preset;
-  const all = (names: Names = []): number[] => columnsOf(names.map((name) => name.replace('*', ending)));
-  const find = (names?: Names): number | null => all(names)[0] ?? null;
+  const all = (names: HeaderNames = []): number[] =>
+    columnsOf(names.map((name) => name.replace('*', ending)));
+  const find = (names?: HeaderNames): number | null => all(names)[0] ?? null;
   return {
     date: all(columns.date),
     utc: all(columns.utc),

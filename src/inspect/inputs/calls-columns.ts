@@ -3,7 +3,7 @@ import { columnsFor, type ColumnRole as LexiconRole } from '../../formats/lexico
 import { foldHeader } from '../../formats/lexicon/words.ts';
 import type { Text } from '../../model.ts';
 import type { InspectOptions } from '../../settings.ts';
-import type { ColumnFinding, ColumnRole } from '../model.ts';
+import type { ColumnFinding, InspectedRole } from '../model.ts';
 import { columnName, contentWords, findings } from '../plan.ts';
 
 /** Where one column serves for several, the first of these is its role: what is of persons goes before the rest. */
@@ -24,7 +24,7 @@ const roles = [
   'end',
   'duration',
   'direction',
-] as const satisfies readonly ColumnRole[];
+] as const satisfies readonly InspectedRole[];
 type LogRole = (typeof roles)[number];
 
 const meanings: Readonly<Record<LogRole, Text>> = {
@@ -73,7 +73,7 @@ export function callColumns(
   const named = new Set(Object.values(columns).map(foldHeader));
   const found = new Map<number, LogRole[]>();
   for (const [role, column] of rolesIn(layout)) found.set(column, [...(found.get(column) ?? []), role]);
-  const told = new Map<number, { role: ColumnRole; why: Text }>();
+  const told = new Map<number, { role: InspectedRole; why: Text }>();
   for (const [column, all] of found) {
     const [role] = all;
     if (role === undefined) continue;

@@ -13,7 +13,7 @@ import { NumberTable } from '../../store/number-table.ts';
 import { isoDay } from '../../time/days.ts';
 import { gapsIn } from '../gaps.ts';
 import type { DirectionFinding, Facts } from '../model.ts';
-import { columnName, type Plan, type Progress, quoted, widthOf } from '../plan.ts';
+import { columnName, fieldsOf, type Plan, quoted, type ReadProgress } from '../plan.ts';
 import { callColumns } from './calls-columns.ts';
 import { zoneFinding } from './zone.ts';
 
@@ -43,7 +43,7 @@ function outline(table: Table, layout: LogLayout, options: InspectOptions): Omit
   return {
     format: formatOf(layout),
     candidates: detectLogs({ rows: table.sample }, null).map(formatOf),
-    columns: callColumns(layout, widthOf(table), table.sample, options.log),
+    columns: callColumns(layout, fieldsOf(table), table.sample, options.log),
     numbers: { headerRows: layout.headerRows, columns: all.map((columns) => columns.number) },
     quotes: layout.preset?.quote ?? true,
     telling: [...date, ...(time === null ? [] : [time]), ...number],
@@ -58,7 +58,7 @@ async function readRows(
   table: Table,
   layout: LogLayout,
   options: InspectOptions,
-  progress: Progress,
+  progress: ReadProgress,
 ): Promise<Partial<Facts>> {
   const numbers = new NumberTable(0);
   const rows = new CallRows();

@@ -9,10 +9,10 @@ import { readConsents } from '../../read/lists/consents.ts';
 import type { InspectOptions } from '../../settings.ts';
 import { ConsentBook } from '../../store/consents.ts';
 import { NumberTable } from '../../store/number-table.ts';
-import type { ColumnRole } from '../model.ts';
+import type { InspectedRole } from '../model.ts';
 import { contentWords, findings, type Plan } from '../plan.ts';
 
-type Finding = [number, { role: ColumnRole; why: Text }];
+type Finding = [number, { role: InspectedRole; why: Text }];
 
 const meanings: Readonly<Record<keyof ConsentColumns, Text>> = {
   given: { en: 'its name says when consent was given', fr: 'son nom dit quand le consentement a été donné' },
@@ -43,7 +43,7 @@ export function consentsPlan(table: Table, { log }: InspectOptions): Plan {
   const rows = table.sample.slice(1);
   const phones = phoneColumns(table.path, header, rows, null);
   const columns = consentColumns(table.path, header, rows);
-  const told = new Map<number, { role: ColumnRole; why: Text }>([
+  const told = new Map<number, { role: InspectedRole; why: Text }>([
     ...(columns ? consentFindings(header, columns) : []),
     ...phones.map((column): Finding => [column, { role: 'phone', why: contentWords(rows, column) }]),
   ]);

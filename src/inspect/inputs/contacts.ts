@@ -10,8 +10,8 @@ import type { Table } from '../../read/csv/table.ts';
 import { ConsentCells, type ConsentColumns, consentColumns } from '../../read/lists/consent-columns.ts';
 import type { InspectOptions } from '../../settings.ts';
 import { NumberTable } from '../../store/number-table.ts';
-import type { ColumnRole, Facts } from '../model.ts';
-import { contentWords, findings, type Plan, type Progress, quoted } from '../plan.ts';
+import type { Facts, InspectedRole } from '../model.ts';
+import { contentWords, findings, type Plan, quoted, type ReadProgress } from '../plan.ts';
 import { consentFindings } from './consents.ts';
 
 /**
@@ -26,10 +26,10 @@ export function contactsPlan(table: Table, options: InspectOptions): Plan {
   const consents = consentColumns(table.path, header, rows);
   const flags = contactFlags(table, header, phones, options.bloctelFlag);
   const layout: ContactLayout = { header, phoneColumns: phones, personColumn: null };
-  const told = new Map<number, { role: ColumnRole | null; why: Text }>([
+  const told = new Map<number, { role: InspectedRole | null; why: Text }>([
     ...(consents ? consentFindings(header, consents) : []),
     ...flags.flatMap((flag) => flagFindings(header, flag)),
-    ...phones.map((column): [number, { role: ColumnRole; why: Text }] => [
+    ...phones.map((column): [number, { role: InspectedRole; why: Text }] => [
       column,
       { role: 'phone', why: phoneWhy(header, rows, column, options.phoneColumns.length > 0) },
     ]),
@@ -78,7 +78,7 @@ function flagFindings(header: readonly string[], flag: ContactFlag) {
     en: `says of ${phones.en} ${listed ? 'who is on the opposition list' : 'who may be called'}`,
     fr: `dit, pour ${phones.fr}, ${listed ? 'qui figure sur la liste d’opposition' : 'qui peut être appelé'}`,
   };
-  const found: [number, { role: ColumnRole; why: Text }][] = [[flag.column, { role: 'flag', why }]];
+  const found: [number, { role: InspectedRole; why: Text }][] = [[flag.column, { role: 'flag', why }]];
   if (flag.date !== null)
     found.push([
       flag.date,
@@ -95,7 +95,7 @@ async function readRows(
   layout: ContactLayout,
   flags: readonly ContactFlag[],
   columns: ConsentColumns | null,
-  progress: Progress,
+  progress: ReadProgress,
 ): Promise<Partial<Facts>> {
   const cells = columns && new ConsentCells(table.path, layout.header, columns);
   const view = new FieldView();

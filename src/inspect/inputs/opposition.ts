@@ -8,8 +8,8 @@ import type { InspectOptions } from '../../settings.ts';
 import { NumberTable } from '../../store/number-table.ts';
 import { OppositionBook } from '../../store/opposition.ts';
 import { isoDay } from '../../time/days.ts';
-import type { ColumnRole, Facts } from '../model.ts';
-import { columnName, contentWords, findings, type Plan, widthOf } from '../plan.ts';
+import type { Facts, InspectedRole } from '../model.ts';
+import { columnName, contentWords, fieldsOf, findings, type Plan } from '../plan.ts';
 
 /**
  * How an opposition export or an own list is read.
@@ -21,7 +21,7 @@ export function oppositionPlan(table: Table, options: InspectOptions, own: boole
   const layout = oppositionLayout(table, own ? null : options.bloctelFlag, !own);
   const header = layout.headerRows === 1 ? (table.sample[0] ?? []) : [];
   const rows = table.sample.slice(layout.headerRows);
-  const told = new Map<number, { role: ColumnRole; why: Text }>();
+  const told = new Map<number, { role: InspectedRole; why: Text }>();
   for (const column of layout.numberColumns)
     told.set(column, { role: 'phone', why: contentWords(rows, column) });
   if (layout.answer !== null) told.set(layout.answer, answerFinding(layout, options));
@@ -29,7 +29,7 @@ export function oppositionPlan(table: Table, options: InspectOptions, own: boole
   return {
     format: layout.variant,
     candidates: [],
-    columns: findings(widthOf(table), header, told, () => ({ en: 'not needed', fr: 'inutile ici' })),
+    columns: findings(fieldsOf(table), header, told, () => ({ en: 'not needed', fr: 'inutile ici' })),
     numbers: { headerRows: layout.headerRows, columns: layout.numberColumns.map((column) => [column]) },
     quotes: true,
     telling: layout.numberColumns,
@@ -47,7 +47,7 @@ export function oppositionPlan(table: Table, options: InspectOptions, own: boole
   };
 }
 
-const registered: { role: ColumnRole; why: Text } = {
+const registered: { role: InspectedRole; why: Text } = {
   role: 'registered',
   why: {
     en: 'its name says since when a number is opposed',
@@ -58,7 +58,7 @@ const registered: { role: ColumnRole; why: Text } = {
 function answerFinding(
   { variant, polarity, assumed }: OppositionLayout,
   { bloctelFlag }: InspectOptions,
-): { role: ColumnRole; why: Text } {
+): { role: InspectedRole; why: Text } {
   if (variant === 'answer-file')
     return {
       role: 'answer',

@@ -5,7 +5,7 @@ import type { CallRow, CallRows } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { Zone } from '../../time/zones.ts';
 import { FieldView } from '../csv/field.ts';
-import { checkWidth, isBlank } from '../csv/header.ts';
+import { checkWidth, isBlankRow } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
 import { CallCallers, type CallerUse } from './callers.ts';
@@ -147,7 +147,7 @@ class LogReader {
   record(batch: Batch, record: number): void {
     const fields = checkWidth(this.table.path, batch, record, this.most);
     this.read++;
-    if (isBlank(batch, record, this.view)) {
+    if (isBlankRow(batch, record, this.view)) {
       this.entries++;
       this.drop('blank');
       return;

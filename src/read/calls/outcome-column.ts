@@ -1,7 +1,7 @@
 import type { OutcomeSource } from '../../formats/layout.ts';
 import { fold } from '../../formats/lexicon/words.ts';
 import {
-  isBlank,
+  isBlankText,
   type OutcomeMapping,
   type OutcomeReading,
   outcomeOf,
@@ -73,7 +73,7 @@ export class OutcomeColumnReader {
   }
 
   private valueOf(value: string, reading: OutcomeReading): OutcomeValue {
-    const blank = isBlank(value) && saysNothing(reading);
+    const blank = isBlankText(value) && saysNothing(reading);
     return { ...reading, value: value.trim(), said: this.said, blank, count: 0 };
   }
 

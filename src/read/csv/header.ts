@@ -33,7 +33,7 @@ export function checkWidth(path: string, batch: Batch, record: number, width: nu
 }
 
 /** Whether a row has delimiters and nothing else, as spreadsheets leave at the end. */
-export function isBlank(batch: Batch, record: number, view: FieldView): boolean {
+export function isBlankRow(batch: Batch, record: number, view: FieldView): boolean {
   const fields = (batch.firstField[record + 1] ?? 0) - (batch.firstField[record] ?? 0);
   for (let column = 0; column < fields; column++) {
     view.at(batch, record, column);

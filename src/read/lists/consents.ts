@@ -8,7 +8,7 @@ import type { NumberTable } from '../../store/number-table.ts';
 import type { Zone } from '../../time/zones.ts';
 import { phoneColumns } from '../contacts/phone-columns.ts';
 import { FieldView } from '../csv/field.ts';
-import { checkWidth, headerOf, isBlank } from '../csv/header.ts';
+import { checkWidth, headerOf, isBlankRow } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
 import { ConsentCells, consentColumns, consentEntry } from './consent-columns.ts';
@@ -45,7 +45,7 @@ export async function readConsents(
   for await (const batch of table.batches()) {
     for (let record = first; record < batch.count; record++) {
       checkWidth(table.path, batch, record, header.length);
-      if (isBlank(batch, record, view)) continue;
+      if (isBlankRow(batch, record, view)) continue;
       summary.rows++;
       const written = cells.read(batch, record);
       if (!written.given) note(summary.withoutDay, written.line);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ConsentThen, nothingKnown, type Span, spanOf } from '../../../src/audit/past-calls/consent-then.ts';
+import {
+  type ConsentSpan,
+  ConsentThen,
+  consentSpan,
+  nothingKnown,
+} from '../../../src/audit/past-calls/consent-then.ts';
 import { zoneOfTerritory } from '../../../src/phone/zone.ts';
 import { ConsentBook, type ConsentEntry } from '../../../src/store/consents.ts';
 import { isoDay } from '../../../src/time/days.ts';
@@ -9,12 +14,12 @@ const paris = zoneOfTerritory(0);
 const DAY = 86_400;
 
 /** `2026-09-01`, or `2026-09-01 15:30` on the clock of Paris. */
-function span(text: string): Span {
+function span(text: string): ConsentSpan {
   const [date = '', time] = text.split(' ');
   const day = dayNamed(date);
   const [hour = 0, minute = 0, second = 0] = (time ?? '').split(':').map(Number);
   const instant = paris.instantOf(day * DAY + hour * 3600 + minute * 60 + second);
-  return spanOf(day, time === undefined ? null : instant, paris);
+  return consentSpan(day, time === undefined ? null : instant, paris);
 }
 
 /** Given, then withdrawn where a `-` follows. */

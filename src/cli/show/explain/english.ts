@@ -1,4 +1,4 @@
-import type { ExplainedCall, Need, Verdict } from '../../../explain/model.ts';
+import type { ExplainedCall, NeededRole, Verdict } from '../../../explain/model.ts';
 import { dateInWords, figure } from '../../../words/voice.ts';
 import { english as summary } from '../summary/english.ts';
 
@@ -54,7 +54,7 @@ export const english = {
     'own-opposition': 'no list of the company’s own was given',
     consents: 'no consent register was given',
     calls: 'no call log was given',
-  } satisfies Record<Need, string>,
+  } satisfies Record<NeededRole, string>,
   until: (day: string) => `Ends on ${date(day)} at the earliest.`,
   noEnd: 'No end that the files show.',
   moreReasons: (more: number) => `and ${count(more, 'earlier row', 'earlier rows')}`,

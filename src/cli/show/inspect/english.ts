@@ -1,4 +1,4 @@
-import type { ColumnRole, PhoneForm, PhoneShapeKind } from '../../../inspect/model.ts';
+import type { InspectedRole, PhoneForm, PhoneShapeKind } from '../../../inspect/model.ts';
 import type { Outcome } from '../../../model.ts';
 import type { InspectRole } from '../../../settings.ts';
 import { dateInWords, figure } from '../../../words/voice.ts';
@@ -79,7 +79,7 @@ export const english = {
     uniqueid: 'unique id',
     end: 'end',
     duration: 'duration',
-  } satisfies Record<ColumnRole, string>,
+  } satisfies Record<InspectedRole, string>,
   numbers: 'How numbers are written (9 is any digit, x a word)',
   forms: {
     national: 'national',

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { explanationText } from '../../../../src/cli/show/explain/text.ts';
 import { displayWidth } from '../../../../src/cli/terminal/width.ts';
-import type { Asked, Explanation } from '../../../../src/explain/model.ts';
+import type { ExplainSubject, Explanation } from '../../../../src/explain/model.ts';
 import { log } from '../../../audit/run.ts';
 import { explained, type GivenFiles } from '../../../explain/run.ts';
 
@@ -11,7 +11,7 @@ const B = '0261910002';
 const list = (...rows: string[]) => ['telephone;mobile;nom', ...rows];
 const plain = { lang: 'en', color: false, width: 80 } as const;
 
-async function shown(asked: Asked, given: GivenFiles, lang: 'en' | 'fr' = 'en'): Promise<string> {
+async function shown(asked: ExplainSubject, given: GivenFiles, lang: 'en' | 'fr' = 'en'): Promise<string> {
   const told = await explained(asked, { ...given, settings: { ...given.settings, lang } });
   return explanationText(told, { ...plain, lang });
 }
@@ -23,7 +23,7 @@ function section(text: string, title: string): string {
 }
 
 describe('the head', () => {
-  it.each<[string, Asked, GivenFiles, string, string]>([
+  it.each<[string, ExplainSubject, GivenFiles, string, string]>([
     ['kept', { number: A }, {}, 'KEPT: 01 99 •• •• 01 may be called on 6 May 2024.', 'CONSERVÉ'],
     ['excluded', { number: A }, { own: [A, B] }, 'EXCLUDED: 01 99 •• •• 01 may not be called', 'EXCLU'],
     [
@@ -198,7 +198,7 @@ describe('the person', () => {
 });
 
 describe('every text', () => {
-  const cases: [string, Asked, GivenFiles][] = [
+  const cases: [string, ExplainSubject, GivenFiles][] = [
     ['a number', { number: A }, { calls: log(['2024-05-02', A, 'refus', 'entrant']), own: [A, B] }],
     ['a row', { row: 2 }, { contacts: list(`${A} / ${B};3975;a`), calls: null }],
     ['a number in many rows', { number: A }, { contacts: list(...Array(25).fill(`${A};;a`)) }],
