@@ -82,7 +82,7 @@ async function explain(error: unknown, terminal: Terminal, mask: boolean): Promi
   return exits.defect;
 }
 
-/** A stream tells of its errors late and to whoever listens; a reader that has gone is no error. */
+/** A stream reports its errors late, and to whoever listens; a reader that has gone is no error. */
 function watchOutput(stream: NodeJS.WritableStream): { flush(): Promise<void>; stop(): void } {
   let failure: unknown = null;
   const listener = (error: unknown) => {

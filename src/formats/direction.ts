@@ -8,7 +8,7 @@ export interface DirectionRule {
   by: 'column' | 'rule' | 'none';
   /** Columns whose values `of` takes, in this order; -1 stands for one that the file lacks: pass ''. */
   columns: readonly number[];
-  /** null: the values do not tell; such a row counts as outbound. Depends on nothing but the values. */
+  /** null: the values do not say; such a row counts as outbound. Depends on nothing but the values. */
   of(values: readonly string[]): Direction | null;
 }
 
@@ -26,7 +26,7 @@ const entryContexts = list('from-trunk, from-pstn, from-did, ext-did, ext-group,
 /** A number with at least so many digits is a line outside, one with fewer an extension or a service. */
 const fewestDigits = 7;
 
-/** The rule of a log without anything that tells directions. */
+/** The rule of a log without anything that says the direction. */
 export const noDirection: DirectionRule = { by: 'none', columns: [], of: () => null };
 
 /** A direction column, read by the given values and the usual French and English words. */

@@ -32,9 +32,9 @@ export interface DirectionMark {
 }
 
 /**
- * How the direction of a row is told: the first mark that fits, then a direction column (with its own values and the
+ * How the direction of a row is found: the first mark that fits, then a direction column (with its own values and the
  * usual French and English words), then numbers and contexts of a telephone system. What nothing decides is outbound.
- * `unknown`: the log mixes directions and does not tell them.
+ * `unknown`: the log mixes directions and does not say which is which.
  */
 export type PresetDirection =
   | 'unknown'

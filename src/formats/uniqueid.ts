@@ -10,7 +10,7 @@ export function epochOfUniqueid(text: string): number | null {
 }
 
 /**
- * Seconds east of UTC in which a time was written, told by the unique id of the same event.
+ * Seconds east of UTC in which a time was written, computed from the unique id of the same event.
  *
  * @param local wall-clock seconds since 1970-01-01T00:00
  * @returns null where the id holds no epoch second, or one that no offset explains

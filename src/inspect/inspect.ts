@@ -20,8 +20,8 @@ import { Survey } from './survey.ts';
 import { watched } from './watch.ts';
 
 /**
- * Reads one file as a run would, and tells everything that a reader sees in it: bytes, columns and why each was
- * taken for what, numbers, results, days, hours, and what to do next. What a run would stop at is told, too, with all
+ * Reads one file as a run would, and reports everything that a reader sees in it: bytes, columns and why each was
+ * taken for what, numbers, results, days, hours, and what to do next. What a run would stop at is reported, too, with all
  * that can be seen in spite of it.
  *
  * @throws InputError for what is no table at all (archives, PDF, a quote that never closes), and for an outcome

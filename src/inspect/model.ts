@@ -130,7 +130,7 @@ export interface Gap {
   days: number;
 }
 
-/** What reading the rows told beside their number. */
+/** What reading the rows showed beside their number. */
 export interface Facts {
   unreadable: { count: number; lines: number[] };
   notes: Text[];
@@ -144,7 +144,7 @@ export interface Facts {
   ignored: Partial<Record<Ignored, number>>;
   /** Whether the file stops in the middle or says itself that it is not whole. */
   cut: boolean;
-  /** Day on which an opposition list was made, ISO; null where nothing tells. */
+  /** Day on which an opposition list was made, ISO; null where nothing says. */
   exportDate: string | null;
   /** Whether what a flag means was taken from a name that leaves a doubt. */
   flagAssumed: boolean;

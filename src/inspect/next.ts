@@ -101,7 +101,7 @@ function withLog(seen: Seen, options: InspectOptions): Text[] {
   return [...steps, ...unreadable(seen), audit(options)];
 }
 
-/** A run stops for lines that it cannot read, unless it is told to go on. */
+/** A run stops for lines that it cannot read, unless the gap is accepted. */
 function unreadable({ role, unreadable: { count } }: Seen): Text[] {
   if (count === 0) return [];
   const rule = role === 'calls' ? 'calls/unreadable' : 'opposition/unreadable';
@@ -217,7 +217,7 @@ function formatOfLog({ candidates }: Seen, { path }: InspectOptions): Text {
   );
 }
 
-/** Lines for the campaign file, with the file's own columns where their cells tell what they hold. */
+/** Lines for the campaign file, with the file's own columns where their cells show what they hold. */
 function snippet(seen: Seen, rows: readonly string[][], path: string): string[] {
   const names = seen.columns.map(({ name }) => name);
   const date = names.find((_, column) => holdsDates(rows, column));

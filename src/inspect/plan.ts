@@ -6,7 +6,7 @@ import { readMoment } from '../time/moment.ts';
 import type { ColumnFinding, Facts, InspectedRole } from './model.ts';
 import type { NumberPlaces } from './survey.ts';
 
-/** How a file is going to be read, told by its first rows. */
+/** How a file is going to be read, judging by its first rows. */
 export interface Plan {
   format: string;
   candidates: string[];
@@ -43,12 +43,12 @@ export function quoted(names: readonly string[]): Text {
 export function findings(
   width: number,
   header: readonly string[],
-  told: ReadonlyMap<number, { role: InspectedRole | null; why: Text }>,
+  known: ReadonlyMap<number, { role: InspectedRole | null; why: Text }>,
   otherwise: (column: number) => Text,
 ): ColumnFinding[] {
   return Array.from({ length: width }, (_, column) => ({
     name: columnName(header, column),
-    ...(told.get(column) ?? { role: null, why: otherwise(column) }),
+    ...(known.get(column) ?? { role: null, why: otherwise(column) }),
   }));
 }
 

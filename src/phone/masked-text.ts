@@ -27,8 +27,8 @@ function maskedDigits(found: string): string {
   const opening = found.startsWith('(') && !found.includes(')') ? '(' : '';
   if (known.length > 0) return opening + known.map((number) => formatNumber(number, true)).join(' / ');
   if (/\b(?:\d{32}|\d{40}|\d{64})\b/.test(found)) return found;
-  const tells = found.replace(/\P{Nd}/gu, '').length >= severalNumbers || /(?!\d)\p{Nd}/u.test(found);
-  return tells ? shapeOfWords(found) : found;
+  const identifies = found.replace(/\P{Nd}/gu, '').length >= severalNumbers || /(?!\d)\p{Nd}/u.test(found);
+  return identifies ? shapeOfWords(found) : found;
 }
 
 /** The numbers in some digits, also where brackets or marks stand among them that are in no number. */
@@ -52,8 +52,8 @@ export function shapeOfWords(text: string): string {
  * @example maskedDate('Zoé, le 3') // 'xxx, xx 3'
  */
 export function maskedDate(text: string): string {
-  const tells = text.length > longestFlag || /[\p{Lu}@]/u.test(text);
-  return maskedText(tells ? maskedLetters(text) : text, true);
+  const identifies = text.length > longestFlag || /[\p{Lu}@]/u.test(text);
+  return maskedText(identifies ? maskedLetters(text) : text, true);
 }
 
 function maskedLetters(text: string): string {
@@ -69,6 +69,6 @@ function maskedLetters(text: string): string {
  */
 export function maskedFlag(text: string): string {
   const capitals = text.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? [];
-  const tells = capitals.length > 1 || text.length > longestFlag || /@|\d{3}/.test(text);
-  return tells ? shapeOfWords(text) : text;
+  const identifies = capitals.length > 1 || text.length > longestFlag || /@|\d{3}/.test(text);
+  return identifies ? shapeOfWords(text) : text;
 }

@@ -17,7 +17,7 @@ export const Mark = {
 /** Outcomes of rows without a number of their own, by call id. */
 export type Orphans = ReadonlyMap<number, readonly { instant: number; marks: number }[]>;
 
-/** What rows without a number (a leg to an agent's extension) tell of the call of their id. */
+/** What rows without a number (a leg to an agent's extension) say of the call of their id. */
 export function orphanOutcomes(rows: CallRows): Orphans {
   const orphans = new Map<number, { instant: number; marks: number }[]>();
   for (let row = 0; row < rows.count; row++) {

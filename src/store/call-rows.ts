@@ -25,7 +25,7 @@ export interface CallRow {
   /** Call id of another leg of the same call. */
   otherId: number;
   agent: number;
-  /** Of logs whose legs are told by time: instant up to which another row may be a leg, and who the parties are. */
+  /** Of logs whose legs are joined by time: instant up to which another row may be a leg, and who the parties are. */
   until: number;
   party: number;
   /** Ids in `CallRows.agents` and `CallRows.campaigns`, 0 for none. */

@@ -47,7 +47,7 @@ export class NumberTable {
     return this.numbers.get(id);
   }
 
-  /** Says that a number is in another territory than its prefix tells, by its index in `territories`. */
+  /** Places a number in another territory than its prefix does, by its index in `territories`. */
   place(id: number, territory: number): void {
     this.places.set(id, territory + 1);
   }

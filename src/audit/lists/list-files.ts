@@ -24,12 +24,12 @@ export async function writeListFiles(
   const places = { cleaned: run.open(cleaned), excluded: run.open(excluded) };
   const { rows, dialect } = inputs.contacts;
   const totalRows = rows.count;
-  const tell = (done: number) => tellWork(host, 'write', { file: 'cleaned.csv', rows: done, totalRows });
+  const progress = (done: number) => tellWork(host, 'write', { file: 'cleaned.csv', rows: done, totalRows });
   const annotations = settings.annotate ? new Annotations(settings, inputs, audit) : null;
   const line = (row: number) => rows.line.get(row);
-  tell(0);
+  progress(0);
   const sources = { audit: audit.contacts, text: audit.text, dialect, annotations, line, say };
-  const count = await writeLists(sources, places, tell);
+  const count = await writeLists(sources, places, progress);
   run.finish('cleaned.csv', cleaned, places.cleaned, count.cleaned);
   run.finish('excluded.csv', excluded, places.excluded, count.excluded);
 }

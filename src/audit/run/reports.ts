@@ -36,19 +36,19 @@ export async function writeReports(
   }
 }
 
-/** Writes a report, and lets signals through and tells how far it is now and then. */
+/** Writes a report; now and then it lets signals through and reports how far it is. */
 async function rendered(
   chunks: Iterable<string | Buffer>,
   file: OutputFile,
-  tell: () => void,
+  progress: () => void,
 ): Promise<void> {
-  tell();
-  let told = 0;
+  progress();
+  let reported = 0;
   for (const chunk of chunks) {
     file.write(chunk);
-    if (file.bytes - told < TURN) continue;
-    told = file.bytes;
-    tell();
+    if (file.bytes - reported < TURN) continue;
+    reported = file.bytes;
+    progress();
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -27,7 +27,7 @@ export function codeLayouts(
     if (preset.tellingCodes.length === 0 || !rule) return [];
     const { outcomes } = generic.columns;
     const found = outcomes.find(({ column }) =>
-      tells(
+      hasTellingCodes(
         rows.slice(generic.headerRows).map((row) => row[column] ?? ''),
         preset,
         rule,
@@ -48,7 +48,7 @@ export function codeLayouts(
   });
 }
 
-function tells(cells: readonly string[], { tellingCodes }: Preset, rule: OutcomeColumn): boolean {
+function hasTellingCodes(cells: readonly string[], { tellingCodes }: Preset, rule: OutcomeColumn): boolean {
   const filled = cells.map(fold).filter((cell) => cell !== '');
   const telling = new Set(tellingCodes.map(fold));
   const seen = new Set(filled.filter((cell) => telling.has(cell)));

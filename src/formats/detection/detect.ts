@@ -11,7 +11,7 @@ export const genericFormat = 'generic';
 export const formatIds: readonly string[] = [...presets.map((preset) => preset.id), genericFormat];
 
 /**
- * How a call log may be read, the surest way first: told by its header, the number of its fields and what they look
+ * How a call log may be read, the surest way first: recognised by its header, the number of its fields and what they look
  * like; never by its file's name. Last comes what the words of the header say in French or English.
  *
  * @param sample first rows, the header included where there is one

@@ -6,7 +6,7 @@ import { anyCell, ranked, type Sample } from './sample.ts';
 /** Dates that any record has, of a call or not. */
 const vagueDates = new Set(list('created at, timestamp, hs timestamp, eventtime').map(foldHeader));
 
-/** The column of the call's start, by name and by how much its cells tell. */
+/** The column of the call's start, by name and by how much its cells hold. */
 export function dateIn(sample: Sample): number | undefined {
   return ranked(columnsFor('date', sample.header), (column) => dateStanding(sample, column))[0];
 }

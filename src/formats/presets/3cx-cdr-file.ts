@@ -8,7 +8,7 @@ const parties = list('from-type, to-type, final-type, from-dispname, to-dispname
 
 /**
  * 3CX's `cdr.log`: fields in the usual order, whole or without those of billing, of the parties or of missed queue
- * calls. Where an administrator moved the types of the parties, their numbers alone tell the direction. Newer
+ * calls. Where an administrator moved the types of the parties, only their numbers show the direction. Newer
  * versions write UTC, older ones the server's time.
  */
 export const threeCxCdrFile = definePreset({

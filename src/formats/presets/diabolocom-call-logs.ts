@@ -3,7 +3,7 @@ import { definePreset } from '../preset.ts';
 
 const wrapups = list('wrapups_name, wrapup_name, wrapups');
 
-/** Diabolocom's call records and `call_logs_v3` table; its contacts, which name no called number, are told apart. */
+/** Diabolocom's call records and `call_logs_v3` table; its contacts, which name no called number, are recognised. */
 export const diabolocomCallLogs = definePreset({
   id: 'diabolocom-call-logs',
   product: 'Diabolocom call logs',
@@ -81,7 +81,7 @@ export const diabolocomCallLogs = definePreset({
   },
 });
 
-/** Only an agent’s exclusion tells of the person; the others explain why no call was placed, where nothing else is known. */
+/** Only an agent’s exclusion says something of the person; the others explain why no call was placed, where nothing else is known. */
 function excluded(otherwise: 'unclassified' | 'not-placed') {
   return {
     objected: ['manualByAgent'],

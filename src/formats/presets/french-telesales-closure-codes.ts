@@ -1,7 +1,7 @@
 import { list } from '../lexicon/words.ts';
 import { definePreset } from '../preset.ts';
 
-/** Closing codes of a French telesales company in a hand-kept file; the header is nobody's, the codes tell. */
+/** Closing codes of a French telesales company in a hand-kept file; the header is nobody's, the codes identify it. */
 export const frenchTelesalesClosureCodes = definePreset({
   id: 'french-telesales-closure-codes',
   product: 'codes de clôture (télévente)',

@@ -4,7 +4,7 @@ import { dialerStates } from './shared/issabel.ts';
 
 /**
  * "CSV Data" of an outgoing campaign of Issabel's and Elastix's Call Center module: the last state of each entry of
- * the list, below a line of padding. A call that never connected has no start, but its unique id tells the second.
+ * the list, below a line of padding. A call that never connected has no start, but its unique id holds the second.
  */
 export const issabelCallcenterCampaignCsv = definePreset({
   id: 'issabel-callcenter-campaign-csv',

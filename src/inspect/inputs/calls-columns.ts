@@ -73,16 +73,16 @@ export function callColumns(
   const named = new Set(Object.values(columns).map(foldHeader));
   const found = new Map<number, LogRole[]>();
   for (const [role, column] of rolesIn(layout)) found.set(column, [...(found.get(column) ?? []), role]);
-  const told = new Map<number, { role: InspectedRole; why: Text }>();
+  const known = new Map<number, { role: InspectedRole; why: Text }>();
   for (const [column, all] of found) {
     const [role] = all;
     if (role === undefined) continue;
     const isNamed = named.has(foldHeader(layout.header[column] ?? ''));
     const what = joined(all.map((one) => meanings[one]));
     const by = isNamed ? said : knownBy(layout, role, rows, column);
-    told.set(column, { role, why: { en: `${what.en}; ${by.en}`, fr: `${what.fr}\u00a0; ${by.fr}` } });
+    known.set(column, { role, why: { en: `${what.en}; ${by.en}`, fr: `${what.fr}\u00a0; ${by.fr}` } });
   }
-  return findings(width, layout.header, told, (column) => otherWhy(layout, column));
+  return findings(width, layout.header, known, (column) => otherWhy(layout, column));
 }
 
 function rolesIn(layout: LogLayout): [LogRole, number][] {

@@ -96,8 +96,8 @@ function dayOf(instant: number | null): string | null {
 
 function directionOf({ layout, directions }: LogSummary): DirectionFinding {
   const { by, columns } = layout.direction;
-  const told = new Set(columns.filter((column) => column >= 0));
-  const names = [...told].map((column) => columnName(layout.header, column));
+  const used = new Set(columns.filter((column) => column >= 0));
+  const names = [...used].map((column) => columnName(layout.header, column));
   return { by, why: directionWhy(by, quoted(names)), counts: directions };
 }
 

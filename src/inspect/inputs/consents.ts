@@ -43,14 +43,14 @@ export function consentsPlan(table: Table, { log }: InspectOptions): Plan {
   const rows = table.sample.slice(1);
   const phones = phoneColumns(table.path, header, rows, null);
   const columns = consentColumns(table.path, header, rows);
-  const told = new Map<number, { role: InspectedRole; why: Text }>([
+  const known = new Map<number, { role: InspectedRole; why: Text }>([
     ...(columns ? consentFindings(header, columns) : []),
     ...phones.map((column): Finding => [column, { role: 'phone', why: contentWords(rows, column) }]),
   ]);
   return {
     format: 'register',
     candidates: [],
-    columns: findings(header.length, header, told, () => notNeeded),
+    columns: findings(header.length, header, known, () => notNeeded),
     numbers: { headerRows: 1, columns: phones.map((column) => [column]) },
     quotes: true,
     telling: phones,

@@ -26,7 +26,7 @@ export function contactsPlan(table: Table, options: InspectOptions): Plan {
   const consents = consentColumns(table.path, header, rows);
   const flags = contactFlags(table, header, phones, options.bloctelFlag);
   const layout: ContactLayout = { header, phoneColumns: phones, personColumn: null };
-  const told = new Map<number, { role: InspectedRole | null; why: Text }>([
+  const known = new Map<number, { role: InspectedRole | null; why: Text }>([
     ...(consents ? consentFindings(header, consents) : []),
     ...flags.flatMap((flag) => flagFindings(header, flag)),
     ...phones.map((column): [number, { role: InspectedRole; why: Text }] => [
@@ -37,7 +37,7 @@ export function contactsPlan(table: Table, options: InspectOptions): Plan {
   return {
     format: 'csv',
     candidates: [],
-    columns: findings(header.length, header, told, (column) => otherWhy(header, rows, column)),
+    columns: findings(header.length, header, known, (column) => otherWhy(header, rows, column)),
     numbers: { headerRows: 1, columns: phones.map((column) => [column]) },
     quotes: true,
     telling: phones,

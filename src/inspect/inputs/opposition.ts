@@ -21,15 +21,15 @@ export function oppositionPlan(table: Table, options: InspectOptions, own: boole
   const layout = oppositionLayout(table, own ? null : options.bloctelFlag, !own);
   const header = layout.headerRows === 1 ? (table.sample[0] ?? []) : [];
   const rows = table.sample.slice(layout.headerRows);
-  const told = new Map<number, { role: InspectedRole; why: Text }>();
+  const known = new Map<number, { role: InspectedRole; why: Text }>();
   for (const column of layout.numberColumns)
-    told.set(column, { role: 'phone', why: contentWords(rows, column) });
-  if (layout.answer !== null) told.set(layout.answer, answerFinding(layout, options));
-  if (layout.registered !== null) told.set(layout.registered, registered);
+    known.set(column, { role: 'phone', why: contentWords(rows, column) });
+  if (layout.answer !== null) known.set(layout.answer, answerFinding(layout, options));
+  if (layout.registered !== null) known.set(layout.registered, registered);
   return {
     format: layout.variant,
     candidates: [],
-    columns: findings(fieldsOf(table), header, told, () => ({ en: 'not needed', fr: 'inutile ici' })),
+    columns: findings(fieldsOf(table), header, known, () => ({ en: 'not needed', fr: 'inutile ici' })),
     numbers: { headerRows: layout.headerRows, columns: layout.numberColumns.map((column) => [column]) },
     quotes: true,
     telling: layout.numberColumns,

@@ -19,7 +19,7 @@ export const hangupCauses: Codes = {
   unclassified: list('MANAGER_REQUEST, NONE'),
 };
 
-/** Causes that end calls of any kind: the seconds talked tell whether the line was opened. */
+/** Causes that end calls of any kind: the seconds talked show whether the line was opened. */
 export const causesByTalk: readonly DependentCodes[] = [
   { codes: ['NORMAL_CLEARING'], on: ['billsec'], positive: 'answered', otherwise: 'unanswered' },
   { codes: ['MEDIA_TIMEOUT'], on: ['billsec'], positive: 'answered', otherwise: 'failed' },
