@@ -1,7 +1,11 @@
+import { stringify } from 'csv-stringify/sync';
 import { formatNumber } from '../../phone/mask.ts';
 import { territoryOf } from '../../phone/territories.ts';
 import type { OutputFile } from '../../write/output-file.ts';
 import type { Inputs } from '../inputs/read-inputs.ts';
+
+/** Rows of one call to the writer of CSV; one call a row takes three times as long. */
+const batchSize = 1000;
 
 /**
  * Writes the file that the opposition service takes: `Telephone;Identifiant`, UTF-8, one row per number of the
@@ -9,11 +13,29 @@ import type { Inputs } from '../inputs/read-inputs.ts';
  *
  * @returns the number of rows
  */
-export function writeRequestRows(file: OutputFile, { contacts, evidence }: Inputs): number {
-  const seen = new Uint8Array(evidence.numbers.size);
-  const { rows } = contacts;
+export function writeRequestRows(file: OutputFile, inputs: Inputs): number {
+  let batch: Cells[] = [['Telephone', 'Identifiant']];
   let count = 0;
-  file.write('Telephone;Identifiant\n');
+  for (const cells of requestRows(inputs)) {
+    if (batch.push(cells) === batchSize) {
+      file.write(text(batch));
+      batch = [];
+    }
+    count++;
+  }
+  file.write(text(batch));
+  return count;
+}
+
+type Cells = [string, string | number];
+
+function text(rows: Cells[]): string {
+  return stringify(rows, { delimiter: ';' });
+}
+
+/** Each callable number of the list once, at its first contact. */
+function* requestRows({ contacts: { rows }, evidence }: Inputs): Generator<Cells> {
+  const seen = new Uint8Array(evidence.numbers.size);
   for (let row = 0; row < rows.count; row++) {
     for (let n = rows.firstNumber.get(row); n < rows.firstNumber.get(row + 1); n++) {
       const id = rows.id.get(n);
@@ -21,9 +43,7 @@ export function writeRequestRows(file: OutputFile, { contacts, evidence }: Input
       seen[id] = 1;
       const number = evidence.numbers.number(id);
       if (territoryOf(number) < 0) continue;
-      file.write(`${formatNumber(number, false).replaceAll(' ', '')};${rows.line.get(row)}\n`);
-      count++;
+      yield [formatNumber(number, false).replaceAll(' ', ''), rows.line.get(row)];
     }
   }
-  return count;
 }

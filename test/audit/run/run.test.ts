@@ -224,6 +224,12 @@ describe('the request to the opposition service', () => {
     expect(run.printed).toBe(`Telephone;Identifiant\n${A};2\n0692123456;2\n${B};3\n`);
     expect(run.outputs.map(({ name }) => name)).toContain('bloctel request');
   });
+  test.each([999, 1000, 2001])('has all of %i numbers', async (count) => {
+    const numbers = Array.from({ length: count }, (_, n) => `061${String(n).padStart(7, '0')}`);
+    const run = await cleaned({ contacts: ['telephone', ...numbers], settings: { bloctelRequest: '-' } });
+    const rows = numbers.map((number, n) => `${number};${n + 2}\n`);
+    expect(run.printed).toBe(`Telephone;Identifiant\n${rows.join('')}`);
+  });
   test('is written for a run that is not cleared, too', async () => {
     const run = await cleaned({ contacts, opposition: {}, settings: { bloctelRequest: '-' } });
     expect(run.report.status).toBe('not-cleared');

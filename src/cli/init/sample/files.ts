@@ -1,6 +1,6 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Day, Lang } from '../../../model.ts';
 import { dateOf, isoDay } from '../../../time/days.ts';
-import { csvQuoted } from '../../../write/csv.ts';
 import { sampleCalls } from './calls.ts';
 import { calledNumber, earlierNumbers, people, type Story } from './people.ts';
 import { type SampleWords, sampleWords } from './words.ts';
@@ -34,9 +34,11 @@ export function sampleFiles(lang: Lang, today: Day): SampleFile[] {
   const words = sampleWords[lang];
   const date = lang === 'fr' ? frenchDate : isoDay;
   const { files } = words;
+  // Without a byte order mark, spreadsheets garble accents.
+  const csv = { bom: true, delimiter: words.delimiter, record_delimiter: 'windows' };
   const table = (name: string, header: readonly string[], rows: readonly (readonly string[])[]) => ({
     name,
-    content: csvText(words.delimiter, [header, ...rows]),
+    content: stringify([header, ...rows], csv),
   });
   return [
     table(files.contacts, words.contacts, contactRows()),
@@ -96,12 +98,6 @@ function callRows({ outbound, outcomes }: SampleWords, today: Day): string[][] {
     outcomes[outcome] ?? '',
     agent,
   ]);
-}
-
-/** With a byte order mark, without which spreadsheets garble accents. */
-function csvText(delimiter: string, rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => `${row.map((cell) => csvQuoted(cell, delimiter)).join(delimiter)}\r\n`);
-  return `\uFEFF${lines.join('')}`;
 }
 
 function frenchDate(day: Day): string {
