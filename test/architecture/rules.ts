@@ -98,10 +98,10 @@ const everywhere: IForbiddenRuleType[] = [
   },
   {
     ...error,
-    name: 'not-shipped',
-    comment: 'a package that only development has is missing where the tool is installed',
-    from: { path: '^src/' },
-    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    name: 'not-declared',
+    comment: 'a package that package.json does not name comes with another one, and may go with it',
+    from: {},
+    to: { dependencyTypes: ['npm-no-pkg'] },
   },
   {
     ...error,
