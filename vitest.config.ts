@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const system = 'test/system/**/*.test.ts';
+const packed = 'test/package/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -9,9 +10,11 @@ export default defineConfig({
     // Pipelines measure it in the one run of `npm test`, people in `npm run check`.
     coverage: { enabled: process.env.CI === 'true', include: ['src/**/*.ts'], thresholds: { lines: 97 } },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [system] } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [system, packed] } },
       // What needs more of the machine than Node: Chromium, the shells; `.ci/run` installs it.
       { extends: true, test: { name: 'system', include: [system] } },
+      // What is published, packed and installed as by its users.
+      { extends: true, test: { name: 'package', include: [packed] } },
     ],
   },
 });
