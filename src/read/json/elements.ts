@@ -44,10 +44,7 @@ export async function* jsonElements(
   path: string,
   chunks: AsyncGenerator<Uint8Array>,
 ): AsyncGenerator<Iterable<JsonElement>> {
-  const head = await takeHead(path, chunks);
-  const reader = new ElementReader(path, head);
-  yield reader.found();
-  if (head.whole) return;
+  const reader = new ElementReader(path);
   let waiting: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
@@ -61,33 +58,6 @@ export async function* jsonElements(
   }
   reader.append(waiting, true);
   yield reader.found();
-}
-
-interface Head {
-  bytes: Buffer;
-  /** Whether they are all of the file. */
-  whole: boolean;
-  /** Where the array of calls begins; null where objects stand one after another. */
-  array: ArrayPlace | null;
-}
-
-async function takeHead(path: string, chunks: AsyncGenerator<Uint8Array>): Promise<Head> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  let looked = 0;
-  for (;;) {
-    const next = await chunks.next();
-    const whole = next.done === true;
-    if (!next.done) {
-      pieces.push(next.value);
-      length += next.value.length;
-    }
-    if (!whole && length < 2 * looked) continue;
-    const bytes = Buffer.concat(pieces);
-    looked = length;
-    const array = arrayIn(path, bytes, whole);
-    if (array !== undefined) return { bytes, whole, array };
-  }
 }
 
 /** Where the calls are; undefined where only more bytes can tell. */
@@ -112,16 +82,11 @@ class ElementReader {
   private readonly path: string;
   private readonly cursor = new Cursor();
   /** null: objects one after another. */
-  private readonly array: ArrayPlace | null;
-  private wants: 'first' | 'element' | 'separator' | 'tail';
+  private array: ArrayPlace | null = null;
+  private wants: 'start' | 'first' | 'element' | 'separator' | 'tail' = 'start';
 
-  constructor(path: string, { bytes, whole, array }: Head) {
+  constructor(path: string) {
     this.path = path;
-    this.array = array;
-    this.wants = array === null ? 'element' : 'first';
-    if (array !== null) this.checkPrefix(bytes.toString('utf8', 0, array.start), array.depth);
-    this.cursor.over(bytes, whole);
-    this.cursor.moveTo(array?.start ?? 0);
   }
 
   append(pieces: readonly Uint8Array[], whole: boolean): void {
@@ -132,6 +97,10 @@ class ElementReader {
   *found(): Generator<JsonElement> {
     const { cursor } = this;
     const before = cursor.at;
+    if (this.wants === 'start' && !this.begin()) {
+      this.wanted = cursor.rest.length;
+      return;
+    }
     while (cursor.passBlank() && this.wants !== 'tail') {
       const element = this.step();
       if (element === 'unfinished') break;
@@ -140,6 +109,18 @@ class ElementReader {
     if (cursor.whole) this.end();
     else if (cursor.rest.length > LONGEST_ELEMENT) throw this.endless();
     this.wanted = cursor.at > before ? 0 : cursor.rest.length;
+  }
+
+  /** Finds where the calls are; false where only more bytes can tell. */
+  private begin(): boolean {
+    const { bytes, whole } = this.cursor;
+    const array = arrayIn(this.path, bytes, whole);
+    if (array === undefined) return false;
+    this.array = array;
+    this.wants = array === null ? 'element' : 'first';
+    if (array !== null) this.checkPrefix(bytes.toString('utf8', 0, array.start), array.depth);
+    this.cursor.moveTo(array?.start ?? 0);
+    return true;
   }
 
   /** Reads the next object, or the sign between two of them. */
