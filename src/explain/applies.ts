@@ -21,7 +21,7 @@ export function applies(rule: NumberRule | PersonRule, at: At): boolean {
   return personsOn(at).some((person) => rule.judge(person, asked) !== null);
 }
 
-const kinds = [NO_NUMBER, ...Object.values(PhoneKind)];
+const kinds: readonly NumberFacts['kind'][] = [NO_NUMBER, ...Object.values(PhoneKind)];
 
 /** Every kind of number, on all lists and in no answer. */
 const numbers: readonly NumberFacts[] = kinds.map((kind) => ({

@@ -69,7 +69,7 @@ function datedCalls({ inputs, past, say }: Grounds, view: CallView, id: number):
   const number = numbers.number(id);
   const territory = numbers.territory(id);
   const dated: DatedCall[] = [];
-  for (let call = calls.start(id); call < calls.end(id); call++) {
+  for (const call of calls.of(id)) {
     view.point(call, id, territory);
     const { file, line } = calls.source(call);
     const shown: ExplainedCall = {

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import type { NumberId, RowIndex } from '../model.ts';
 import { readCell } from '../phone/cell.ts';
 import { maskWords } from '../phone/mask.ts';
 import { PhoneKind } from '../phone/number.ts';
@@ -8,9 +9,9 @@ import type { JudgedRows } from './grounds.ts';
 
 /** A number as somebody asks about it. */
 export interface AskedNumber {
-  kind: number;
+  kind: PhoneKind;
   /** Id where it is usable or foreign, else -1. */
-  id: number;
+  id: NumberId;
   /** What an unusable one looks like, digits masked; and as it was typed. */
   words: string;
   typed: string;
@@ -38,18 +39,17 @@ export function rowOfNumber({ kind, id }: AskedNumber): ContactRows {
 
 /** A number in a row of contacts. */
 export interface RowEntry {
-  row: number;
+  row: RowIndex;
   /** Index into the contact rows' numbers. */
   entry: number;
 }
 
 /** Where a number stands in a list, each row once: with an entry that stays, where it has one. */
-export function placesOf({ rows, verdict }: JudgedRows, id: number): RowEntry[] {
+export function placesOf({ rows, verdict }: JudgedRows, id: NumberId): RowEntry[] {
   const found: RowEntry[] = [];
-  let next = 0;
   for (let row = 0; row < rows.count; row++) {
     const entries: number[] = [];
-    for (; next < rows.firstNumber.get(row + 1); next++) if (rows.id.get(next) === id) entries.push(next);
+    for (const entry of rows.entries(row)) if (rows.id.get(entry) === id) entries.push(entry);
     const [first] = entries;
     if (first === undefined) continue;
     const { removed } = verdict(row);
@@ -59,9 +59,8 @@ export function placesOf({ rows, verdict }: JudgedRows, id: number): RowEntry[] 
 }
 
 /** Numbers of a row, by their index into the contact rows' numbers. */
-export function entriesOf(rows: ContactRows, row: number): number[] {
-  const from = rows.firstNumber.get(row);
-  return Array.from({ length: rows.firstNumber.get(row + 1) - from }, (_, index) => from + index);
+export function entriesOf(rows: ContactRows, row: RowIndex): number[] {
+  return [...rows.entries(row)];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Because } from '../findings.ts';
 import type { LawOfDay } from '../law/model.ts';
 import type { Audience, Basis, Day, Dialing, PhoneNumber, Sector, Source } from '../model.ts';
+import type { PhoneKind } from '../phone/number.ts';
 import type { Policy } from '../settings.ts';
 
 /** What is known of the whole campaign when a contact is judged. */
@@ -32,8 +33,8 @@ export interface At {
 
 /** What the files say of one number of a row. */
 export interface NumberFacts {
-  /** A `PhoneKind`, or `missing` for a row without any number. */
-  kind: number;
+  /** `NO_NUMBER` for a row without any number. */
+  kind: PhoneKind | typeof NO_NUMBER;
   number: PhoneNumber;
   /** The unusable cell's words, digits masked. */
   words(): string;

@@ -1,10 +1,11 @@
-import type { Source } from '../model.ts';
+import type { CallId, Day, Instant, NumberId, Source } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import { extend, headOf } from './call-joins.ts';
 import { Mark, marksOf, type Orphans, orphanOutcomes } from './call-marks.ts';
 import type { CallRows } from './call-rows.ts';
 import type { Names } from './names.ts';
 import type { NumberTable } from './number-table.ts';
+import { type Range, range } from './range.ts';
 
 /** Past calls by number, in the order in which they were made; legs of one call are one entry. */
 export class CallBook {
@@ -102,43 +103,47 @@ export class CallBook {
     return this.first[this.first.length - 1] ?? 0;
   }
 
-  /** Index of a number's first call. */
-  start(id: number): number {
+  /** The calls to a number, in the order in which they were made. */
+  of(id: NumberId): Range<CallId> {
+    return range(this.start(id), this.start(id + 1));
+  }
+
+  /** The first call to a number. */
+  start(id: NumberId): CallId {
     return this.first[id] ?? this.count;
   }
 
-  /** Index behind a number's last call. */
-  end(id: number): number {
-    return this.first[id + 1] ?? this.count;
+  hasCalls(id: NumberId): boolean {
+    return this.start(id) < this.start(id + 1);
   }
 
   /** Local day of the called person. */
-  day(call: number): number {
+  day(call: CallId): Day {
     return this.days[call] ?? 0;
   }
 
-  instant(call: number): number {
+  instant(call: CallId): Instant {
     return this.instants[call] ?? 0;
   }
 
-  isAttempt(call: number): boolean {
+  isAttempt(call: CallId): boolean {
     // Of joined legs, any may have gone out and any may have been placed.
     return ((this.marks[call] ?? 0) & (Mark.outbound | Mark.placed)) === (Mark.outbound | Mark.placed);
   }
 
   /** Why a call is no attempt to reach a person; null: it is one. */
-  whyIgnored(call: number): 'inbound' | 'internal' | 'notPlaced' | null {
+  whyIgnored(call: CallId): 'inbound' | 'internal' | 'notPlaced' | null {
     const marks = this.marks[call] ?? 0;
     if ((marks & Mark.outbound) === 0) return (marks & Mark.internal) === 0 ? 'inbound' : 'internal';
     return (marks & Mark.placed) === 0 ? 'notPlaced' : null;
   }
 
   /** Ids in the rows' names of agents and campaigns, 0 for none. */
-  agent(call: number): number {
+  agent(call: CallId): number {
     return this.rows.agentName.get(this.rowOf[call] ?? 0);
   }
 
-  campaign(call: number): number {
+  campaign(call: CallId): number {
     return this.rows.campaignName.get(this.rowOf[call] ?? 0);
   }
 
@@ -150,21 +155,21 @@ export class CallBook {
     return this.rows.campaigns;
   }
 
-  isRefusal(call: number): boolean {
+  isRefusal(call: CallId): boolean {
     return ((this.marks[call] ?? 0) & Mark.refusal) !== 0;
   }
 
-  isObjection(call: number): boolean {
+  isObjection(call: CallId): boolean {
     return ((this.marks[call] ?? 0) & Mark.objection) !== 0;
   }
 
   /** Whether the log gives a time of the day. */
-  hasTime(call: number): boolean {
+  hasTime(call: CallId): boolean {
     return ((this.marks[call] ?? 0) & Mark.noTime) === 0;
   }
 
   /** Attempts to the number of this call before it, from a day on. */
-  attemptsSince(id: number, call: number, day: number): number {
+  attemptsSince(id: NumberId, call: CallId, day: Day): number {
     let from = this.start(id);
     let to = call;
     while (from < to) {
@@ -176,11 +181,11 @@ export class CallBook {
   }
 
   /** Day of the latest refusal before this call, null for none. */
-  refusedBefore(call: number): number | null {
+  refusedBefore(call: CallId): Day | null {
     return this.refusedDays[call] || null;
   }
 
-  source(call: number): Source {
+  source(call: CallId): Source {
     const row = this.rowOf[call] ?? 0;
     return { file: this.rows.files[this.rows.file(row)] ?? '', line: this.rows.line.get(row) };
   }
@@ -192,7 +197,7 @@ export class CallBook {
   }
 
   /** The marked calls with the id of their number, in the order of the logs' rows; one object serves for all. */
-  *inFileOrder(marked: Uint8Array): Generator<{ call: number; id: number }> {
+  *inFileOrder(marked: Uint8Array): Generator<{ call: CallId; id: NumberId }> {
     this.callOf ??= this.callsByRow();
     const { callOf } = this;
     const found = { call: 0, id: 0 };

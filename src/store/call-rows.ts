@@ -1,5 +1,5 @@
-import { type Direction, type Outcome, outcomes } from '../model.ts';
-import { Column, float64, int32, uint8, uint32 } from './column.ts';
+import { type Direction, type Instant, type NumberId, type Outcome, outcomes } from '../model.ts';
+import { Column, type ColumnOf, float64, int32, uint8, uint32 } from './column.ts';
 import { Names } from './names.ts';
 
 /** How exactly a log writes its times. */
@@ -14,8 +14,8 @@ const OUTCOME_SHIFT = 3;
 /** One row of a log, as read; numbers only, none of it is kept. */
 export interface CallRow {
   /** Id of the person's number; -1: the row has none, but its outcome counts for the call of its id. */
-  id: number;
-  instant: number;
+  id: NumberId;
+  instant: Instant;
   outcome: Outcome;
   direction: Direction;
   precision: number;
@@ -26,7 +26,7 @@ export interface CallRow {
   otherId: number;
   agent: number;
   /** Of logs whose legs are joined by time: instant up to which another row may be a leg, and who the parties are. */
-  until: number;
+  until: Instant;
   party: number;
   /** Ids in `CallRows.agents` and `CallRows.campaigns`, 0 for none. */
   agentName: number;
@@ -35,8 +35,8 @@ export interface CallRow {
 
 /** The rows of all logs in the order in which they were read, before legs are joined. */
 export class CallRows {
-  readonly id = new Column(int32);
-  readonly instant = new Column(uint32);
+  readonly id: ColumnOf<NumberId> = new Column(int32);
+  readonly instant: ColumnOf<Instant> = new Column(uint32);
   /** Outcome, direction and whether the log gives no time, of each row: they are asked for together. */
   private readonly traits = new Column(uint8);
   readonly line = new Column(uint32);
@@ -44,7 +44,7 @@ export class CallRows {
   readonly agent = new Column(float64);
   /** What few logs have; filled only where they do. */
   readonly otherId = new Column(float64);
-  readonly until = new Column(uint32);
+  readonly until: ColumnOf<Instant> = new Column(uint32);
   readonly party = new Column(float64);
   readonly agentName = new Column(int32);
   readonly campaignName = new Column(int32);

@@ -46,6 +46,16 @@ export class Column {
   }
 }
 
+/** A column whose values, and the places at which they stand, mean something. */
+export interface ColumnOf<Value extends number, Index extends number = number> {
+  readonly values: Numbers;
+  readonly length: number;
+  push(value: Value): void;
+  get(index: Index): Value;
+  set(index: Index, value: Value): void;
+  clear(): void;
+}
+
 export const float64 = (size: number) => new Float64Array(size);
 export const int32 = (size: number) => new Int32Array(size);
 export const uint32 = (size: number) => new Uint32Array(size);

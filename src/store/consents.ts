@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../model.ts';
+import type { Day, Instant, NumberId } from '../model.ts';
 import { Column, float64, int32, uint32 } from './column.ts';
 
 /** A consent as a register has it; days are local days of the called person. */
@@ -43,7 +43,7 @@ export class ConsentBook {
     return this.given.length;
   }
 
-  add(id: number, entry: ConsentEntry): void {
+  add(id: NumberId, entry: ConsentEntry): void {
     const i = this.given.length;
     if (entry.givenAt !== null) this.givenAt.set(i, entry.givenAt);
     if (entry.withdrawnAt !== null) this.withdrawnAt.set(i, entry.withdrawnAt);
@@ -61,12 +61,12 @@ export class ConsentBook {
     this.newest.set(id, this.given.length);
   }
 
-  has(id: number): boolean {
+  has(id: NumberId): boolean {
     return this.newest.get(id) > 0;
   }
 
   /** Consents of one number, the last read first. */
-  of(id: number): ConsentEntry[] {
+  of(id: NumberId): ConsentEntry[] {
     const entries: ConsentEntry[] = [];
     for (let i = this.newest.get(id) - 1; i >= 0; i = this.previous.get(i)) entries.push(this.entry(i));
     return entries;
@@ -77,7 +77,7 @@ export class ConsentBook {
    *
    * @param dayAt local day of an instant there; what is known by its day alone stays
    */
-  relocate(id: number, dayAt: (instant: Instant) => Day): void {
+  relocate(id: NumberId, dayAt: (instant: Instant) => Day): void {
     for (let i = this.newest.get(id) - 1; i >= 0; i = this.previous.get(i)) {
       for (const [days, instants] of [
         [this.given, this.givenAt],

@@ -1,20 +1,26 @@
-import { Column, float64, int32, uint8, uint32 } from './column.ts';
+import type { NumberId, RowIndex } from '../model.ts';
+import { PhoneKind } from '../phone/number.ts';
+import { Column, type ColumnOf, float64, int32, uint8, uint32 } from './column.ts';
+import { type Range, range } from './range.ts';
+
+/** The kind that each number in a column stands for. */
+const kindOf = Object.values(PhoneKind).toSorted((a, b) => a - b);
 
 /** The rows of a contact list: where each stands in the file, and the numbers found in its phone cells. */
 export class ContactRows {
   /** Offset and length of each row in the text, its line end included. */
-  readonly offset = new Column(float64);
-  readonly length = new Column(uint32);
-  readonly line = new Column(uint32);
+  readonly offset: ColumnOf<number, RowIndex> = new Column(float64);
+  readonly length: ColumnOf<number, RowIndex> = new Column(uint32);
+  readonly line: ColumnOf<number, RowIndex> = new Column(uint32);
   /** Index of each row's first number; entry `count` closes the last one. */
-  readonly firstNumber = new Column(int32);
-  /** Of each number in a cell: its `PhoneKind`, and its id where it is usable or foreign, else -1. */
-  readonly kind = new Column(uint8);
-  readonly id = new Column(int32);
+  readonly firstNumber: ColumnOf<number, RowIndex> = new Column(int32);
+  /** Of each number in a cell: its kind, and its id where it is usable or foreign, else -1. */
+  private readonly kinds = new Column(uint8);
+  readonly id: ColumnOf<NumberId> = new Column(int32);
   /** Fingerprint of the person column's value, 0 where it is empty; no entries without such a column. */
-  readonly person = new Column(float64);
+  readonly person: ColumnOf<number, RowIndex> = new Column(float64);
   /** What each row's postcode says, as `postcodeOf` reads it; no entries where nobody asks for that. */
-  readonly postcode = new Column(uint8);
+  readonly postcode: ColumnOf<number, RowIndex> = new Column(uint8);
   /** The header's bytes with its line end. */
   header: Uint8Array = new Uint8Array(0);
   shortRows = 0;
@@ -24,8 +30,22 @@ export class ContactRows {
     return this.line.length;
   }
 
-  push(kind: number, id: number): void {
-    this.kind.push(kind);
+  /** The numbers of a row, by their places among the numbers of all rows. */
+  entries(row: RowIndex): Range<number> {
+    return range(this.firstNumber.get(row), this.firstNumber.get(row + 1));
+  }
+
+  /** The numbers so far of the row that is being read. */
+  entriesRead(): Range<number> {
+    return range(this.firstNumber.get(this.count - 1), this.id.length);
+  }
+
+  kind(entry: number): PhoneKind {
+    return kindOf[this.kinds.get(entry)] ?? PhoneKind.invalid;
+  }
+
+  push(kind: PhoneKind, id: NumberId): void {
+    this.kinds.push(kind);
     this.id.push(id);
   }
 }

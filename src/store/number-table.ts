@@ -1,16 +1,16 @@
-import type { PhoneNumber } from '../model.ts';
+import type { NumberId, PhoneNumber } from '../model.ts';
 import { territoryOf } from '../phone/territories.ts';
-import { Column, float64, uint8 } from './column.ts';
+import { Column, type ColumnOf, float64, uint8 } from './column.ts';
 
 /** Slots to begin with at the most: 32 million numbers. */
 const LARGEST_START = 1 << 26;
 
 /** Small consecutive ids for the telephone numbers of all inputs, so that what is known of them fits in arrays. */
 export class NumberTable {
-  private readonly numbers = new Column(float64);
+  private readonly numbers: ColumnOf<PhoneNumber, NumberId> = new Column(float64);
   private slots: Int32Array;
   /** Territory of each number that was placed in one, counted from 1; 0: its prefix says where it is. */
-  private readonly places = new Column(uint8);
+  private readonly places: ColumnOf<number, NumberId> = new Column(uint8);
 
   /** @param expected about how many numbers will come; more are welcome */
   constructor(expected = 2048) {
@@ -24,7 +24,7 @@ export class NumberTable {
   }
 
   /** Id of a number, given on its first sight. */
-  add(number: PhoneNumber): number {
+  add(number: PhoneNumber): NumberId {
     let slot = this.slotOf(number);
     const known = this.slots[slot] ?? -1;
     if (known >= 0) return known;
@@ -39,26 +39,26 @@ export class NumberTable {
   }
 
   /** Id of a number, -1 if no input has it. */
-  find(number: PhoneNumber): number {
+  find(number: PhoneNumber): NumberId {
     return this.slots[this.slotOf(number)] ?? -1;
   }
 
-  number(id: number): PhoneNumber {
+  number(id: NumberId): PhoneNumber {
     return this.numbers.get(id);
   }
 
   /** Places a number in another territory than its prefix does, by its index in `territories`. */
-  place(id: number, territory: number): void {
+  place(id: NumberId, territory: number): void {
     this.places.set(id, territory + 1);
   }
 
   /** Whether something else than its prefix says where a number is. */
-  isPlaced(id: number): boolean {
+  isPlaced(id: NumberId): boolean {
     return this.places.get(id) > 0;
   }
 
   /** Territory in which a number is called, an index into `territories`; -1 where the number is not French. */
-  territory(id: number): number {
+  territory(id: NumberId): number {
     const placed = this.places.get(id);
     return placed > 0 ? placed - 1 : territoryOf(this.number(id));
   }

@@ -1,4 +1,4 @@
-import type { Day, Source } from '../model.ts';
+import type { Day, NumberId, Source } from '../model.ts';
 import { Column, int32, uint8, uint32 } from './column.ts';
 
 const LISTED = 1;
@@ -13,7 +13,7 @@ class Entries {
   private readonly registered = new Column(int32);
 
   /** @param known whether an earlier entry has the number */
-  take(id: number, file: number, line: number, registered: Day | null, known: boolean): void {
+  take(id: NumberId, file: number, line: number, registered: Day | null, known: boolean): void {
     const before = this.since(id);
     if (known && (registered === null || (before !== null && before <= registered))) return;
     this.line.set(id, line);
@@ -21,11 +21,11 @@ class Entries {
     if (registered !== null) this.registered.set(id, registered);
   }
 
-  source(id: number, files: readonly string[]): Source {
+  source(id: NumberId, files: readonly string[]): Source {
     return { file: files[this.file.get(id)] ?? '', line: this.line.get(id) };
   }
 
-  since(id: number): Day | null {
+  since(id: NumberId): Day | null {
     return this.registered.get(id) || null;
   }
 }
@@ -44,49 +44,49 @@ export class OppositionBook {
   }
 
   /** @param registered the entry's own date, where the list has one */
-  list(id: number, file: number, line: number, registered: Day | null = null): void {
+  list(id: NumberId, file: number, line: number, registered: Day | null = null): void {
     this.listed.take(id, file, line, registered, this.isListed(id));
     this.state.set(id, this.state.get(id) | LISTED);
   }
 
   /** The service, or a flag, answered for this number. */
-  answer(id: number): void {
+  answer(id: NumberId): void {
     this.state.set(id, this.state.get(id) | ANSWERED);
   }
 
   /** @param registered the entry's own date, where the list has one */
-  listOwn(id: number, file: number, line: number, registered: Day | null = null): void {
+  listOwn(id: NumberId, file: number, line: number, registered: Day | null = null): void {
     this.own.take(id, file, line, registered, this.isOwn(id));
     this.state.set(id, this.state.get(id) | OWN);
   }
 
-  isListed(id: number): boolean {
+  isListed(id: NumberId): boolean {
     return (this.state.get(id) & LISTED) !== 0;
   }
 
-  isAnswered(id: number): boolean {
+  isAnswered(id: NumberId): boolean {
     return (this.state.get(id) & ANSWERED) !== 0;
   }
 
-  isOwn(id: number): boolean {
+  isOwn(id: NumberId): boolean {
     return (this.state.get(id) & OWN) !== 0;
   }
 
-  listedSource(id: number): Source | null {
+  listedSource(id: NumberId): Source | null {
     return this.isListed(id) ? this.listed.source(id, this.files) : null;
   }
 
   /** Day of registration of the entry that `listedSource` names; null where it has none. */
-  listedSince(id: number): Day | null {
+  listedSince(id: NumberId): Day | null {
     return this.listed.since(id);
   }
 
-  ownSource(id: number): Source | null {
+  ownSource(id: NumberId): Source | null {
     return this.isOwn(id) ? this.own.source(id, this.files) : null;
   }
 
   /** Day of registration of the entry that `ownSource` names; null where it has none. */
-  ownSince(id: number): Day | null {
+  ownSince(id: NumberId): Day | null {
     return this.own.since(id);
   }
 }

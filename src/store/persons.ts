@@ -1,3 +1,5 @@
+import type { RowIndex } from '../model.ts';
+
 /** Which rows are one person: rows that were linked, directly or by a chain of links (union-find). */
 export class Persons {
   private readonly parent: Int32Array;
@@ -8,7 +10,7 @@ export class Persons {
   }
 
   /** The row that stands for all rows of this row's person: the first of them. */
-  of(row: number): number {
+  of(row: RowIndex): RowIndex {
     const { parent } = this;
     let root = row;
     while (parent[root] !== root) root = parent[root] ?? root;
@@ -20,7 +22,7 @@ export class Persons {
     return root;
   }
 
-  link(a: number, b: number): void {
+  link(a: RowIndex, b: RowIndex): void {
     const first = this.of(a);
     const second = this.of(b);
     if (first < second) this.parent[second] = first;

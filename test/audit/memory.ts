@@ -2,7 +2,7 @@ import { PhoneKind } from '../../src/phone/number.ts';
 import { ContactRows } from '../../src/store/contact-rows.ts';
 
 /** A number of a row: its id where it is usable, or id and kind. */
-type Entry = number | { id: number; kind: number };
+type Entry = number | { id: number; kind: PhoneKind };
 
 /**
  * Rows of a contact list without a file.

@@ -61,8 +61,7 @@ async function reading(name: URL, expected: ExpectedFile) {
 /** Lines on which calls begin, sorted. */
 function callsByLine(book: CallBook, numbers: number): number[] {
   const lines: number[] = [];
-  for (let id = 0; id < numbers; id++)
-    for (let call = book.start(id); call < book.end(id); call++) lines.push(book.source(call).line);
+  for (let id = 0; id < numbers; id++) for (const call of book.of(id)) lines.push(book.source(call).line);
   return lines.sort((a, b) => a - b);
 }
 

@@ -8,7 +8,7 @@ import { missing } from '../../src/rules/phone/missing.ts';
 import { notCallable } from '../../src/rules/phone/not-callable.ts';
 import { at, entry, number } from './subjects.ts';
 
-const kinds: [string, number][] = [
+const kinds: [string, NumberFacts['kind']][] = [
   ['a usable number', PhoneKind.usable],
   ['an impossible number', PhoneKind.invalid],
   ['a number that is nobody’s line', PhoneKind.notCallable],

@@ -42,8 +42,7 @@ function bookOf(written: readonly Written[], numbersOf: readonly number[] = [PAR
   return new CallBook(rows, numbers);
 }
 
-const linesOf = (book: CallBook, id = 0) =>
-  Array.from({ length: book.end(id) - book.start(id) }, (_, i) => book.source(book.start(id) + i).line);
+const linesOf = (book: CallBook, id = 0) => Array.from(book.of(id), (call) => book.source(call).line);
 
 /** Lines and number ids of the calls, or of those that are marked, in the order of the rows. */
 function inFileOrder(book: CallBook, only?: readonly number[]): [number, number][] {
@@ -55,7 +54,7 @@ function inFileOrder(book: CallBook, only?: readonly number[]): [number, number]
 describe('calls', () => {
   test('of no log', () => {
     const book = bookOf([]);
-    expect([book.count, book.start(0), book.end(0), book.joined]).toEqual([0, 0, 0, 0]);
+    expect([book.count, book.hasCalls(0), [...book.of(0)], book.joined]).toEqual([0, false, [], 0]);
     expect(inFileOrder(book)).toEqual([]);
   });
 

@@ -123,7 +123,7 @@ export class ContactAudit {
   }
 
   private firstId(row: number): number {
-    for (let n = this.contacts.firstNumber.get(row); n < this.contacts.firstNumber.get(row + 1); n++) {
+    for (const n of this.contacts.entries(row)) {
       if (this.contacts.id.get(n) >= 0) return this.contacts.id.get(n);
     }
     return -1;

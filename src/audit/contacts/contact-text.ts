@@ -58,7 +58,7 @@ export class ContactText {
       this.worded = this.allWords(row);
       this.wordedRow = row;
     }
-    return this.worded[entry - this.contacts.firstNumber.get(row)] ?? '';
+    return this.worded[entry - this.contacts.entries(row).from] ?? '';
   }
 
   private allWords(row: number): string[] {
@@ -102,7 +102,7 @@ export class ContactText {
     const batch = this.parse(row);
     const parts: Uint8Array[] = [];
     let copied = 0;
-    let entry = this.contacts.firstNumber.get(row);
+    let entry = this.contacts.entries(row).from;
     for (const column of this.layout.phoneColumns) {
       this.view.at(batch, 0, column);
       const text = this.view.text();

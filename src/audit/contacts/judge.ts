@@ -62,30 +62,30 @@ export class Judge {
    */
   row(row: number, words: (entry: number) => string = noWords): RowVerdict {
     const { contacts } = this;
-    const from = contacts.firstNumber.get(row);
-    const to = contacts.firstNumber.get(row + 1);
+    const entries = contacts.entries(row);
+    const count = entries.to - entries.from;
     const at = this.campaign.at(this.firstDay(row));
     const bars: RowBar[] = [];
     let removed = noNumbers;
     let usable = false;
-    for (let entry = from; entry < to; entry++) {
+    for (const entry of entries) {
       this.facts.point(entry, row, words);
       if (this.judgeNumber(entry, at, bars)) removed = [...removed, entry];
-      usable ||= isUsable(contacts.kind.get(entry), at.campaign.policy);
+      usable ||= isUsable(contacts.kind(entry), at.campaign.policy);
     }
-    if (from === to) {
+    if (count === 0) {
       this.facts.point(-1, row, words);
       this.judgeNumber(-1, at, bars);
     }
     const barred = usable && this.judgePerson(this.people.of(row), at, bars);
-    const kept = !barred && removed.length < to - from;
+    const kept = !barred && removed.length < count;
     return { kept, bars, removed };
   }
 
   /** Notes that a kept row has its numbers, so that they are duplicates further down. */
   claim(row: number, verdict: RowVerdict): void {
     const { contacts } = this;
-    for (let entry = contacts.firstNumber.get(row); entry < contacts.firstNumber.get(row + 1); entry++) {
+    for (const entry of contacts.entries(row)) {
       if (!verdict.removed.includes(entry)) this.facts.claim(contacts.id.get(entry), row);
     }
   }
@@ -99,7 +99,7 @@ export class Judge {
 
   /** The day for which a row is judged: D0 in the territory of its first number. */
   firstDay(row: number): Day {
-    for (let n = this.contacts.firstNumber.get(row); n < this.contacts.firstNumber.get(row + 1); n++) {
+    for (const n of this.contacts.entries(row)) {
       const id = this.contacts.id.get(n);
       if (id >= 0) return this.campaign.d0(this.evidence.numbers.territory(id));
     }
@@ -166,9 +166,9 @@ export class Judge {
     const { contacts, campaign } = this;
     const at = campaign.at(day);
     let again: Day | null = null;
-    for (let entry = contacts.firstNumber.get(row); entry < contacts.firstNumber.get(row + 1); entry++) {
+    for (const entry of contacts.entries(row)) {
       if (only !== undefined && entry !== only) continue;
-      if (!isUsable(contacts.kind.get(entry), at.campaign.policy)) continue;
+      if (!isUsable(contacts.kind(entry), at.campaign.policy)) continue;
       this.facts.point(entry, row, noWords);
       const until = this.numberBarredUntil(at);
       if (until === null) continue;
@@ -225,7 +225,7 @@ function noWords(): string {
 
 /** What the files say of one number of a row; pointed at one number after another. */
 class EntryFacts implements NumberFacts {
-  kind = 0;
+  kind: NumberFacts['kind'] = NO_NUMBER;
   number: PhoneNumber = 0;
   private id = -1;
   private entry = -1;
@@ -247,7 +247,7 @@ class EntryFacts implements NumberFacts {
     this.entry = entry;
     this.row = row;
     this.wordsOf = words;
-    this.kind = entry < 0 ? NO_NUMBER : this.contacts.kind.get(entry);
+    this.kind = entry < 0 ? NO_NUMBER : this.contacts.kind(entry);
     this.id = entry < 0 ? -1 : this.contacts.id.get(entry);
     this.number = this.id < 0 ? 0 : this.evidence.numbers.number(this.id);
   }

@@ -63,8 +63,8 @@ export class PersonGatherer {
     let rows = 0;
     for (let row = first; row >= 0; row = this.nextRow[row] ?? -1) {
       rows++;
-      for (let n = contacts.firstNumber.get(row); n < contacts.firstNumber.get(row + 1); n++) {
-        if (isUsable(contacts.kind.get(n), this.policy)) ids.push(contacts.id.get(n));
+      for (const n of contacts.entries(row)) {
+        if (isUsable(contacts.kind(n), this.policy)) ids.push(contacts.id.get(n));
       }
     }
     return { ids: ids.length > 1 ? [...new Set(ids)] : ids, rows };
@@ -72,13 +72,13 @@ export class PersonGatherer {
 
   private gather(ids: readonly number[]): PersonFacts {
     const { calls, consents } = this.evidence;
-    const known = ids.filter((id) => calls.start(id) < calls.end(id) || consents.has(id));
+    const known = ids.filter((id) => calls.hasCalls(id) || consents.has(id));
     if (known.length === 0) return nothing;
     const attempts: Day[] = [];
     const refusals: Day[] = [];
     const objections: Day[] = [];
     for (const id of known) {
-      for (let call = calls.start(id); call < calls.end(id); call++) {
+      for (const call of calls.of(id)) {
         if (calls.isAttempt(call)) attempts.push(calls.day(call));
         if (calls.isRefusal(call)) refusals.push(calls.day(call));
         if (calls.isObjection(call)) objections.push(calls.day(call));
@@ -114,7 +114,7 @@ export class PersonGatherer {
   private callOn(ids: readonly number[], kind: 'refused' | 'objected', day: Day): Source | null {
     const { calls } = this.evidence;
     for (const id of ids) {
-      for (let call = calls.start(id); call < calls.end(id); call++) {
+      for (const call of calls.of(id)) {
         const fits = kind === 'refused' ? calls.isRefusal(call) : calls.isObjection(call);
         if (fits && calls.day(call) === day) return calls.source(call);
       }

@@ -16,7 +16,7 @@ export interface Evidence {
 }
 
 /** Whether a number of that kind can be called at all under the house's policy. */
-export function isUsable(kind: number, policy: Policy): boolean {
+export function isUsable(kind: PhoneKind, policy: Policy): boolean {
   return kind === PhoneKind.usable || (kind === PhoneKind.foreign && policy.foreign === 'keep');
 }
 
@@ -37,8 +37,8 @@ function linkByNumber(contacts: ContactRows, numbers: number, policy: Policy, pe
   const lastRow = new Int32Array(numbers);
   const eachNumber = (visit: (id: number, row: number) => void) => {
     for (let row = 0; row < contacts.count; row++) {
-      for (let n = contacts.firstNumber.get(row); n < contacts.firstNumber.get(row + 1); n++) {
-        if (isUsable(contacts.kind.get(n), policy)) visit(contacts.id.get(n), row);
+      for (const n of contacts.entries(row)) {
+        if (isUsable(contacts.kind(n), policy)) visit(contacts.id.get(n), row);
       }
     }
   };

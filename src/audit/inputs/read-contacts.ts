@@ -16,6 +16,7 @@ import type { ConsentBook } from '../../store/consents.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { OppositionBook } from '../../store/opposition.ts';
+import type { Range } from '../../store/range.ts';
 import type { Zone } from '../../time/zones.ts';
 import type { ListDialect } from '../lists/list-writer.ts';
 import { counted, inputReport, type OpenInput, openInput, shortRowsNote } from './input-report.ts';
@@ -133,9 +134,10 @@ class Visitor implements ContactVisitor {
   }
 
   row(batch: Batch, record: number, rows: ContactRows): void {
-    const from = rows.firstNumber.get(rows.count - 1);
     if (this.postcodes) rows.postcode.push(this.postcodes.read(batch, record));
-    if (this.consents && rows.id.length > from) this.readConsent(batch, record, rows, from, this.consents);
+    const entries = rows.entriesRead();
+    if (this.consents && entries.from < entries.to)
+      this.readConsent(batch, record, rows, entries, this.consents);
     for (const flag of this.flags) this.readFlag(batch, record, flag);
   }
 
@@ -143,12 +145,12 @@ class Visitor implements ContactVisitor {
     batch: Batch,
     record: number,
     rows: ContactRows,
-    from: number,
+    entries: Range<number>,
     cells: ConsentCells,
   ): void {
     const written = cells.read(batch, record);
     if (!written.given && !written.withdrawn && !written.appointment) return;
-    for (let entry = from; entry < rows.id.length; entry++) {
+    for (const entry of entries) {
       const id = rows.id.get(entry);
       if (id < 0) continue;
       const territory = this.books.numbers.territory(id);

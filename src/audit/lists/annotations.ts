@@ -90,7 +90,7 @@ export class Annotations {
   private idsOf(row: number, removed: readonly number[]): number[] {
     const { rows } = this.inputs.contacts;
     const found: number[] = [];
-    for (let entry = rows.firstNumber.get(row); entry < rows.firstNumber.get(row + 1); entry++) {
+    for (const entry of rows.entries(row)) {
       const id = rows.id.get(entry);
       if (id < 0 || removed.includes(entry)) continue;
       if (!found.includes(id)) found.push(id);

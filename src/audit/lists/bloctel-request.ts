@@ -37,7 +37,7 @@ function text(rows: Cells[]): string {
 function* requestRows({ contacts: { rows }, evidence }: Inputs): Generator<Cells> {
   const seen = new Uint8Array(evidence.numbers.size);
   for (let row = 0; row < rows.count; row++) {
-    for (let n = rows.firstNumber.get(row); n < rows.firstNumber.get(row + 1); n++) {
+    for (const n of rows.entries(row)) {
       const id = rows.id.get(n);
       if (id < 0 || seen[id] === 1) continue;
       seen[id] = 1;

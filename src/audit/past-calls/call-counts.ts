@@ -20,9 +20,9 @@ export function callCounts(
   };
   for (const { summary } of logs) for (const [why, count] of Object.entries(summary.dropped)) add(why, count);
   for (let id = 0; id < numbers.size; id++) {
-    if (calls.start(id) === calls.end(id)) continue;
+    if (!calls.hasCalls(id)) continue;
     const foreign = numbers.territory(id) < 0;
-    for (let call = calls.start(id); call < calls.end(id); call++) {
+    for (const call of calls.of(id)) {
       const why = calls.whyIgnored(call) ?? (foreign ? 'foreign' : isReported(call) ? null : 'outsidePeriod');
       if (why !== null) add(why, 1);
     }

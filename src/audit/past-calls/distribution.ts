@@ -30,8 +30,7 @@ export function distributionOf(
   mask: boolean,
 ): Distribution | null {
   const spread = new Spread(calls, past);
-  for (let id = 0; id < numbers.size; id++)
-    if (calls.start(id) < calls.end(id)) spread.number(id, numbers.territory(id));
+  for (let id = 0; id < numbers.size; id++) if (calls.hasCalls(id)) spread.number(id, numbers.territory(id));
   return spread.result(mask);
 }
 
@@ -58,7 +57,7 @@ class Spread {
   number(id: number, territory: number): void {
     const { calls, past } = this;
     let most = 0;
-    for (let call = calls.start(id); call < calls.end(id); call++) {
+    for (const call of calls.of(id)) {
       if (!past.isAudited(call, territory)) continue;
       this.call(call, territory);
       most = Math.max(most, 1 + calls.attemptsSince(id, call, calls.day(call) - this.windowDays + 1));

@@ -46,10 +46,10 @@ export class PastCalls {
     const { calls, numbers } = this.evidence;
     let audited = 0;
     for (let id = 0; id < numbers.size; id++) {
-      if (calls.start(id) === calls.end(id)) continue;
+      if (!calls.hasCalls(id)) continue;
       const territory = numbers.territory(id);
       if (territory < 0) continue;
-      for (let call = calls.start(id); call < calls.end(id); call++) {
+      for (const call of calls.of(id)) {
         if (!this.isAudited(call, territory)) continue;
         audited++;
         this.violated[call] = this.judge(call, id, territory);

@@ -8,7 +8,7 @@ async function calls(text: string, changes: Parameters<typeof read>[1] = {}) {
   const book = new CallBook(rows, numbers);
   const lines: number[] = [];
   for (let id = 0; id < numbers.size; id++)
-    for (let call = book.start(id); call < book.end(id); call++) lines.push(book.source(call).line);
+    for (const call of book.of(id)) lines.push(book.source(call).line);
   return { lines: lines.sort((a, b) => a - b), joined: book.joined, summary };
 }
 

@@ -18,10 +18,10 @@ async function read(text: string | Uint8Array, layout: Partial<ContactLayout> = 
 
 function numbersOf({ rows, numbers }: { rows: ContactRows; numbers: NumberTable }, row: number) {
   const found: (number | string)[] = [];
-  for (let i = rows.firstNumber.get(row); i < rows.firstNumber.get(row + 1); i++) {
+  for (const i of rows.entries(row)) {
     const id = rows.id.get(i);
     found.push(
-      id < 0 ? (rows.kind.get(i) === PhoneKind.notCallable ? 'not callable' : 'invalid') : numbers.number(id),
+      id < 0 ? (rows.kind(i) === PhoneKind.notCallable ? 'not callable' : 'invalid') : numbers.number(id),
     );
   }
   return found;
