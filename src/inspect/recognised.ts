@@ -3,22 +3,15 @@ import type { Table } from '../read/csv/table.ts';
 import { exportDate } from '../read/lists/export-date.ts';
 import type { InputFile, InspectRole, Settings } from '../settings.ts';
 import { isoDay } from '../time/days.ts';
-import type { ColumnFinding } from './model.ts';
+import type { ColumnFinding, Inspection } from './model.ts';
 import { plans } from './plans.ts';
 
 /** What an input is taken for by its beginning. */
-export interface Recognised {
-  role: InspectRole;
-  path: string;
-  /** Preset of a call log, variant of an opposition export. */
-  format: string;
+export interface Recognised
+  extends Pick<Inspection, 'role' | 'path' | 'format' | 'delimiter' | 'exportDate'> {
+  columns: readonly ColumnFinding[];
   /** Known for sure once the file was read to its end. */
   encoding(): string;
-  /** Empty where the file has none: JSON, or one column. */
-  delimiter: string;
-  columns: readonly ColumnFinding[];
-  /** Day on which an opposition list was made, ISO; null: not known, or another input. */
-  date: string | null;
 }
 
 /** @returns null where the file cannot be read so, which its reader is about to say */
@@ -34,7 +27,7 @@ export function recognisedIn(table: Table, role: InspectRole, settings: Settings
       encoding: () => table.encoding(),
       delimiter: delimiter === 0 ? '' : String.fromCharCode(delimiter),
       columns,
-      date: role === 'opposition' ? dateOf(file) : null,
+      exportDate: role === 'opposition' ? dateOf(file) : null,
     };
   } catch (error) {
     if (error instanceof InputError) return null;

@@ -68,6 +68,13 @@ const everywhere: IForbiddenRuleType[] = [
   },
   {
     ...error,
+    name: 'terminal-shows',
+    comment: 'terminal/ is what every text for people is laid out with: it knows none of them',
+    from: { path: '^src/cli/terminal/' },
+    to: { path: '^src/cli/show/' },
+  },
+  {
+    ...error,
     name: 'files-elsewhere',
     comment:
       'files are opened in read/, write/ and the config loader of cli/ alone: all else runs without a disk',

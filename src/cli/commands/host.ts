@@ -3,7 +3,7 @@ import type { Recognised } from '../../inspect/recognised.ts';
 import type { Day } from '../../model.ts';
 import type { Settings } from '../../settings.ts';
 import { parseIsoDay } from '../../time/days.ts';
-import { verbose } from '../show/verbose.ts';
+import { verboseAccount } from '../show/inspect/account.ts';
 import { progressDisplay, type Wishes, wantsProgress } from '../terminal/progress.ts';
 import { say } from '../terminal/terminal.ts';
 import type { Session } from './command.ts';
@@ -34,7 +34,7 @@ export function hostOf(
   const clock = () => performance.now();
   const shown = wantsProgress(stderr, terminal.env, wishes);
   const display = progressDisplay(terminal, wishes, clock);
-  const told = wishes.verbose ? verbose(terminal, clock, peakMemory, wishes.mask ?? true) : null;
+  const told = wishes.verbose ? verboseAccount(terminal, clock, peakMemory, wishes.mask ?? true) : null;
   const host: Host = {
     today: day,
     now: () => parts.now(),

@@ -11,8 +11,7 @@ import { diffJson, listJson, ruleJson } from '../show/rules/json.ts';
 import { listDocument } from '../show/rules/list.ts';
 import { asMarkdown } from '../show/rules/markdown.ts';
 import { ruleDocument } from '../show/rules/one.ts';
-import { asText } from '../show/rules/text.ts';
-import { voiceOf } from '../show/rules/words.ts';
+import { rulesText } from '../show/rules/text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
@@ -46,19 +45,18 @@ export async function runRules(session: Session): Promise<Ending> {
 async function catalogueOf(read: Read, choices: Choices, day: number, lang: Lang): Promise<Catalogue> {
   const [id, range, date] = [read(own.rule), read(own.diff), read(own.law) ?? day];
   if (range !== null && isFlag(choices, own.law)) throw diffAndLaw();
-  const voice = voiceOf(lang);
   const rule = rules.find((known) => known.id === id) ?? null;
   if (range !== null) {
     const diff = lawDiff(range.from, range.to, lang, rule);
-    return { blocks: () => diffDocument(diff, voice), json: () => diffJson(diff) };
+    return { blocks: () => diffDocument(diff, lang), json: () => diffJson(diff) };
   }
   if (rule !== null) {
     const { ruleInFull } = await import('../../catalogue/one.ts');
     const full = ruleInFull(rule, date, lang);
-    return { blocks: () => ruleDocument(full, voice), json: () => ruleJson(full, lang) };
+    return { blocks: () => ruleDocument(full, lang), json: () => ruleJson(full, lang) };
   }
   const list = rulesOn(date, lang);
-  return { blocks: () => listDocument(list, voice), json: () => listJson(list, lang) };
+  return { blocks: () => listDocument(list, lang), json: () => listJson(list, lang) };
 }
 
 function rendered(
@@ -67,10 +65,9 @@ function rendered(
   terminal: Terminal,
   color: boolean,
 ): string {
-  const { words } = voiceOf(terminal.lang);
   if (form === 'json') return json();
-  if (form === 'markdown') return asMarkdown(blocks(), words);
-  return asText(blocks(), { ...textOptions(terminal, color), words });
+  if (form === 'markdown') return asMarkdown(blocks(), terminal.lang);
+  return rulesText(blocks(), textOptions(terminal, color));
 }
 
 function diffAndLaw() {

@@ -7,7 +7,7 @@ import { isSet, say, type Terminal } from '../terminal/terminal.ts';
 
 /**
  * Adds the report in Markdown to the summary of the job, where GitHub Actions names its file and the github format
- * is asked for. A summary that cannot be written is told; the audit is done all the same.
+ * is asked for. A summary that cannot be written is reported; the audit is done all the same.
  */
 export function writeStepSummary(
   { formats }: Settings,

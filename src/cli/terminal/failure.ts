@@ -23,8 +23,8 @@ export function isBrokenPipe(error: unknown): boolean {
 }
 
 const labels = {
-  expected: { en: '  expected: ', fr: '  attendu : ' },
-  remedy: { en: '  what to do: ', fr: '  que faire : ' },
+  expected: { en: '  expected: ', fr: '  attendu\u00a0: ' },
+  remedy: { en: '  what to do: ', fr: '  que faire\u00a0: ' },
 } as const;
 
 /**
@@ -35,7 +35,7 @@ const labels = {
 export async function reportMistake(error: InputError, terminal: Terminal, mask: boolean): Promise<void> {
   const { problem, expected, remedy } = error.detail;
   const { lang } = terminal;
-  // What is expected is told in words of ours, with numbers that nobody has.
+  // What is expected is said in words of ours, with numbers that nobody has.
   const lines = [`${placeOf(error, terminal)}${maskedText(problem[lang], mask)}`];
   if (expected) lines.push(`${labels.expected[lang]}${expected[lang]}`);
   if (remedy) lines.push(`${labels.remedy[lang]}${maskedText(remedy[lang], mask)}`);
@@ -48,7 +48,7 @@ function placeOf({ detail }: InputError, { lang }: Terminal): string {
   if (file === undefined) return '';
   const isPosition = column !== undefined && /^\d+$/.test(column);
   const place = [file === '-' ? 'stdin' : file, line, isPosition ? column : undefined];
-  const named = { en: `column "${column}": `, fr: `colonne « ${column} » : ` };
+  const named = { en: `column "${column}": `, fr: `colonne «\u00a0${column}\u00a0»\u00a0: ` };
   const tail = column === undefined || isPosition ? '' : named[lang];
   return `${place.filter((part) => part !== undefined).join(':')}: ${tail}`;
 }
@@ -82,7 +82,7 @@ export async function reportSystemError(error: SystemError, terminal: Terminal):
 
 const untouched: Text = {
   en: 'put that right and run again; the files of an earlier run are untouched',
-  fr: 'corrigez cela et relancez ; les fichiers d’un passage précédent sont intacts',
+  fr: 'corrigez cela et relancez\u202f; les fichiers d’un passage précédent sont intacts',
 };
 
 /** The one case in which files of two runs lie side by side. */
@@ -90,7 +90,7 @@ function halfPlaced({ placed, missing }: CommitError): Text {
   const [done, left] = [placed.join(', '), missing.join(', ')];
   return {
     en: `put that right and run again; of this run are ${done || 'none'}, not of this run are ${left}`,
-    fr: `corrigez cela et relancez ; de ce passage : ${done || 'aucun'} ; pas de ce passage : ${left}`,
+    fr: `corrigez cela et relancez\u202f; de ce passage\u00a0: ${done || 'aucun'}\u202f; pas de ce passage\u00a0: ${left}`,
   };
 }
 

@@ -6,7 +6,7 @@ export function languageOf(env: NodeJS.ProcessEnv): Lang {
   return /^fr(?:[^a-z]|$)/i.test(locale ?? '') ? 'fr' : 'en';
 }
 
-/** `--lang` wherever it stands, so that a mistake before it is told in that language too; null where absent. */
+/** `--lang` wherever it stands, so that a mistake before it is reported in that language too; null where absent. */
 export function languageAsked(argv: readonly string[]): Lang | null {
   const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const value = argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length);

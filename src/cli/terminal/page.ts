@@ -1,66 +1,62 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Lang } from '../../model.ts';
-import type { Report } from '../../report/model.ts';
-import { visible } from '../../report/output/visible.ts';
-import type { Say } from '../../report/words/say.ts';
-import { isOnCallsOnly } from '../../report/words/words.ts';
-import { english, type Words } from '../show/summary/english.ts';
-import { french } from '../show/summary/french.ts';
-import { wrap } from './width.ts';
+import { type Voice, voice, type Words } from '../../words/voice.ts';
+import type { TextOptions } from './text-options.ts';
+import { displayWidth, wrap } from './width.ts';
 
-export interface SummaryOptions {
-  color: boolean;
-  /** Columns of the terminal. */
-  width: number;
+/** What every part of a text for people needs. */
+export interface Page<W = unknown> {
   lang: Lang;
-  /** As the user gave it; null where every report has its own place. */
-  runDir: string | null;
-  /** What was written: file name as in the documentation, path where it is, `-` for standard output. */
-  outputs: readonly { name: string; path: string }[];
-}
-
-/** What every section of the summary needs. */
-export interface Page {
-  report: Report;
-  say: Say;
-  words: Words;
-  options: SummaryOptions;
+  voice: Voice;
+  words: W;
+  /** Columns of the terminal, 40 at the least. */
   width: number;
   paint: ChalkInstance;
-  /** A run over call logs alone: there is no list that could be cleared. */
-  callsOnly: boolean;
-  cleared: boolean;
 }
 
-export function openPage(report: Report, say: Say, options: SummaryOptions): Page {
+export type Width = Pick<Page, 'width'>;
+
+/** @param words of the presenter, in both languages */
+export function openPage<W>(words: Words<W>, { lang, color, width }: TextOptions): Page<W> {
   return {
-    report,
-    say,
-    words: options.lang === 'fr' ? french : english,
-    options,
-    width: Math.max(40, options.width),
-    paint: new Chalk({ level: options.color ? 1 : 0 }),
-    callsOnly: isOnCallsOnly(report),
-    cleared: report.status === 'cleared',
+    lang,
+    voice: voice(lang),
+    words: words[lang],
+    width: widthOfPage(width),
+    paint: new Chalk({ level: color ? 1 : 0 }),
   };
 }
 
+/** A narrower terminal breaks the lines itself. */
+export function widthOfPage(columns: number): number {
+  return Math.max(40, columns);
+}
+
 /** A text within the width of the page, every line indented. */
-export function paragraph({ width }: Pick<Page, 'width'>, text: string, indent: number): string[] {
-  return wrap(text, width - indent).map((line) => ' '.repeat(indent) + line);
+export function paragraph(page: Width, text: string, indent = 0): string[] {
+  return beside(page, ' '.repeat(indent), text, indent);
+}
+
+/**
+ * A text beside what stands before it, its further lines below its beginning.
+ *
+ * @param indent columns that it takes, where it holds more than is seen
+ */
+export function beside({ width }: Width, lead: string, text: string, indent = displayWidth(lead)): string[] {
+  return wrap(text, width - indent).map((line, at) => (at === 0 ? lead : ' '.repeat(indent)) + line);
 }
 
 /** A titled block after an empty line; nothing at all where it has no lines. */
 export function section(
-  { width, paint }: Pick<Page, 'width' | 'paint'>,
+  page: Pick<Page, 'width' | 'paint'>,
   title: string,
   lines: readonly string[],
 ): string[] {
   if (lines.length === 0) return [];
-  return ['', ...wrap(title, width).map((line) => paint.bold(line)), ...lines];
+  return ['', ...paragraph(page, title).map((line) => page.paint.bold(line)), ...lines];
 }
 
-/** Where an output is, for people. */
-export function place({ words }: Page, path: string): string {
-  return path === '-' ? words.standardOutput : visible(path);
+/** Lines as they are printed. */
+export function printed(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
 }

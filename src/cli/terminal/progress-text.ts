@@ -1,14 +1,14 @@
 import type { Progress } from '../../host/host.ts';
 import type { Lang } from '../../model.ts';
-import { figure } from '../../words/voice.ts';
+import { voice } from '../../words/voice.ts';
+import { progressWords, workName } from './progress-words.ts';
 import { printable } from './terminal.ts';
 import { clipStart, displayWidth } from './width.ts';
-import { workName } from './work-name.ts';
 
 const bytesOfMegabyte = 1_000_000;
 const separator = ' · ';
 
-/** The parts of a line, in their order; without the later of `gaveWay` first where the terminal is narrow. */
+/** The parts of a line, in their order; without those of `givingWay` where the terminal is narrow. */
 interface Parts {
   name: string;
   done: string;
@@ -49,31 +49,26 @@ function joined({ name, done, rate, share, left }: Parts): string {
 }
 
 function amounts({ work, rows, totalRows, bytes }: Progress, seconds: number, lang: Lang) {
-  const n = (value: number) => figure(Math.round(value), lang);
-  const counted = work === 'read' || totalRows !== null;
-  if (!counted) {
+  const words = progressWords[lang];
+  if (work !== 'read' && totalRows === null) {
     const megabytes = bytes / bytesOfMegabyte;
-    return { done: megabytes < 1 ? '' : `${n(megabytes)} ${lang === 'fr' ? 'Mo' : 'MB'}`, rate: '' };
+    return { done: megabytes < 1 ? '' : words.megabytes(Math.round(megabytes)), rate: '' };
   }
   if (work !== 'read' && rows === 0) return { done: '', rate: '' };
-  const [one, many] = lang === 'fr' ? ['ligne', 'lignes'] : ['row', 'rows'];
-  const isOne = lang === 'fr' ? rows < 2 : rows === 1;
-  return { done: `${n(rows)} ${isOne ? one : many}`, rate: `${n(rows / seconds)} ${many}/s` };
+  return { done: words.rows(rows), rate: words.rate(Math.round(rows / seconds)) };
 }
 
 function ahead({ bytes, totalBytes, rows, totalRows }: Progress, seconds: number, lang: Lang) {
   const [done, total] = totalRows === null ? [bytes, totalBytes] : [rows, totalRows];
   if (total === null || total <= 0 || done <= 0) return { share: '', left: '' };
   const share = Math.min(done / total, 1);
-  const percent = Math.floor(share * 100);
   return {
-    share: lang === 'fr' ? `${percent}\u202f%` : `${percent}%`,
-    left: timeLeft(Math.ceil((seconds * (1 - share)) / share), lang),
+    share: voice(lang).percent(Math.floor(share * 100)),
+    left: progressWords[lang].left(timeOf(Math.ceil((seconds * (1 - share)) / share))),
   };
 }
 
-function timeLeft(seconds: number, lang: Lang): string {
+function timeOf(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
-  const text = minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
-  return lang === 'fr' ? `encore ${text}` : `${text} left`;
+  return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
 }

@@ -76,7 +76,7 @@ export function progressDisplay(
       const same = current !== null && isSameWork(event, current.event);
       current = { event, since: same && current !== null ? current.since : now };
       if (state === 'waiting' && now - begun >= PATIENCE) void load();
-      // A new piece of work is told at once: it may keep everything busy for a while.
+      // A new piece of work is shown at once: it may keep everything busy for a while.
       if (spinner === null || state !== 'shown' || (same && now - shownAt < REFRESH)) return;
       shownAt = now;
       spinner.text = textOf(now);

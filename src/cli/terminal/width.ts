@@ -11,7 +11,7 @@ export function displayWidth(text: string): number {
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** What people see as one character: a letter with its accents, an emoji of several parts. */
-export function characters(text: string): string[] {
+function characters(text: string): string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
@@ -34,6 +34,22 @@ export function clipStart(text: string, width: number): string {
     kept.unshift(character);
   }
   return `…${kept.join('')}`;
+}
+
+/** A text cut to a width, with an ellipsis where its end is missing. */
+export function clipEnd(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let shown = '';
+  for (const character of characters(text)) {
+    if (displayWidth(shown + character) > width - 1) break;
+    shown += character;
+  }
+  return `${shown}…`;
+}
+
+/** A text with a capital at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Breaks a text at its spaces, never at a no-break space; a word that is too long stays whole. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, padEnd, padStart, wrap } from '../../../src/cli/terminal/width.ts';
+import { clipEnd, displayWidth, padEnd, padStart, wrap } from '../../../src/cli/terminal/width.ts';
 
 describe('displayWidth', () => {
   it.each([
@@ -19,6 +19,16 @@ describe('displayWidth', () => {
 
 it('pads to a width in columns', () => {
   expect([padEnd('東', 4), padStart('é', 3), padEnd('long', 2)]).toEqual(['東  ', '  é', 'long']);
+});
+
+it.each([
+  ['abc', 3, 'abc'],
+  ['abcd', 3, 'ab…'],
+  ['東京都', 6, '東京都'],
+  ['東京都', 5, '東京…'],
+  ['東京都', 4, '東…'],
+])('%s in %i columns is %s', (whole, width, shown) => {
+  expect(clipEnd(whole, width)).toBe(shown);
 });
 
 describe('wrap', () => {

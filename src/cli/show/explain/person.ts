@@ -11,9 +11,9 @@ const MOMENT = 32;
 const KIND = 28;
 
 /** The rows and numbers that are taken for one person; nothing where that is the number itself. */
-export function person(page: ExplainPage): string[] {
-  const { told, words } = page;
-  const { lines, numbers } = told.person;
+export function personSection(page: ExplainPage): string[] {
+  const { explanation, words } = page;
+  const { lines, numbers } = explanation.person;
   if (lines.length + numbers.length < 3) return [];
   return section(page, words.person, [
     ...paragraph(page, words.lines(lines.slice(0, MOST_ROWS), lines.length - MOST_ROWS), 2),
@@ -22,11 +22,11 @@ export function person(page: ExplainPage): string[] {
 }
 
 /** The calls of the days that count, the newest last. */
-export function calls(page: ExplainPage): string[] {
-  const { told, words } = page;
-  const { attempts, callsFrom, day } = told;
-  const left = told.calls.length - MOST_CALLS;
-  const lines = told.calls.slice(-MOST_CALLS).flatMap((call) => callLines(page, call));
+export function explainedCalls(page: ExplainPage): string[] {
+  const { explanation, words } = page;
+  const { attempts, callsFrom, day } = explanation;
+  const left = explanation.calls.length - MOST_CALLS;
+  const lines = explanation.calls.slice(-MOST_CALLS).flatMap((call) => callLines(page, call));
   return section(page, words.calls(callsFrom, day), [
     ...(attempts === null
       ? []
@@ -49,9 +49,9 @@ function callLines(page: ExplainPage, call: ExplainedCall): string[] {
 }
 
 /** Every record of consent, the newest last. */
-export function consents(page: ExplainPage): string[] {
-  const { told, words } = page;
-  const lines = told.consents.flatMap((consent) => [
+export function explainedConsents(page: ExplainPage): string[] {
+  const { explanation, words } = page;
+  const lines = explanation.consents.flatMap((consent) => [
     ...paragraph(page, factsOf(page, consent).join(', '), 2),
     ...paragraph(page, `${visible(consent.source)}:${consent.line}`, 6),
   ]);
@@ -74,10 +74,10 @@ function factsOf({ words }: ExplainPage, consent: ExplainedConsent): string[] {
 }
 
 /** The files that were read, so that an answer can say what it rests on. */
-export function inputs(page: ExplainPage): string[] {
-  const { told, words } = page;
-  const lines = told.inputs.flatMap(({ role, path, rows }) =>
-    paragraph(page, `${words.roles[role]}${words.colon}${visible(path)} (${words.rows(rows)})`, 2),
+export function inputsRead(page: ExplainPage): string[] {
+  const { explanation, words, voice } = page;
+  const lines = explanation.inputs.flatMap(({ role, path, rows }) =>
+    paragraph(page, `${words.roles[role]}${voice.colon}${visible(path)} (${words.rows(rows)})`, 2),
   );
   return section(page, words.inputs, lines);
 }

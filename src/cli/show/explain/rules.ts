@@ -1,7 +1,8 @@
 import type { ExplainedNumber, ExplainedRule, Reason, RuleState } from '../../../explain/model.ts';
 import { visible } from '../../../report/output/visible.ts';
-import { paragraph, section } from '../../terminal/page.ts';
-import { displayWidth, padEnd, wrap } from '../../terminal/width.ts';
+import { beside, paragraph, section } from '../../terminal/page.ts';
+import { widest } from '../../terminal/table.ts';
+import { padEnd } from '../../terminal/width.ts';
 import type { ExplainPage } from './page.ts';
 
 /** Rows that are shown of what a bar rests on, the last ones. */
@@ -9,8 +10,8 @@ const REASONS = 8;
 
 /** Of a row: each of its numbers and what bars it. */
 export function ownNumbers(page: ExplainPage): string[] {
-  const { told, words } = page;
-  const each = told.numbers ?? [];
+  const { explanation, words } = page;
+  const each = explanation.numbers ?? [];
   return section(
     page,
     words.numbers,
@@ -27,8 +28,8 @@ function numberLines(page: ExplainPage, { number, verdict, rules }: ExplainedNum
 }
 
 /** What bars, what stops everybody, what was accepted, and what was found beside. */
-export function findings(page: ExplainPage): string[] {
-  const { told, words } = page;
+export function foundRules(page: ExplainPage): string[] {
+  const { explanation, words } = page;
   const sections: [RuleState, string][] = [
     ['bars', words.why],
     ['stops', words.stops],
@@ -39,7 +40,7 @@ export function findings(page: ExplainPage): string[] {
     section(
       page,
       title,
-      told.rules.filter((rule) => rule.state === state).flatMap((rule) => finding(page, rule, 2)),
+      explanation.rules.filter((rule) => rule.state === state).flatMap((rule) => finding(page, rule, 2)),
     ),
   );
 }
@@ -69,9 +70,9 @@ function reasons(page: ExplainPage, because: readonly Reason[], indent: number):
 }
 
 /** What was looked at and is not the case, a line each; and what was not looked at, and why. */
-export function others(page: ExplainPage): string[] {
-  const { words, told } = page;
-  const all = [...sharedByNumbers(told.numbers ?? []), ...told.rules];
+export function otherRules(page: ExplainPage): string[] {
+  const { words, explanation } = page;
+  const all = [...sharedByNumbers(explanation.numbers ?? []), ...explanation.rules];
   const inState = (state: RuleState) => all.filter((rule) => rule.state === state);
   const names = (rules: readonly ExplainedRule[]) => rules.map(({ id }) => id).join(', ');
   const [notApplicable, notJudged] = [inState('not-applicable'), inState('not-judged')];
@@ -79,13 +80,13 @@ export function others(page: ExplainPage): string[] {
     ...section(
       page,
       words.passed,
-      table(
+      idTable(
         page,
         inState('passed').map(({ id, title }) => [id, title]),
       ),
     ),
     ...section(page, words.notChecked, [
-      ...table(
+      ...idTable(
         page,
         inState('not-screened').map(({ id, needs }) => [id, needs === null ? '' : words.needs[needs]]),
       ),
@@ -104,16 +105,15 @@ function sharedByNumbers(each: readonly ExplainedNumber[]): ExplainedRule[] {
 }
 
 /** Ids, and a text beside each. */
-function table(
-  { width, paint }: ExplainPage,
-  rows: readonly (readonly [id: string, text: string])[],
-): string[] {
-  const idWidth = Math.max(0, ...rows.map(([id]) => displayWidth(id)));
+function idTable(page: ExplainPage, rows: readonly (readonly [id: string, text: string])[]): string[] {
+  const idWidth = widest(rows.map(([id]) => id));
   return rows.flatMap(([id, text]) => {
-    const [first = '', ...rest] = wrap(text, width - idWidth - 4);
-    return [
-      `  ${paint.cyan(padEnd(id, idWidth))}  ${first}`.trimEnd(),
-      ...rest.map((line) => ' '.repeat(idWidth + 4) + line),
-    ];
+    const [first = '', ...rest] = beside(
+      page,
+      `  ${page.paint.cyan(padEnd(id, idWidth))}  `,
+      text,
+      idWidth + 4,
+    );
+    return [first.trimEnd(), ...rest];
   });
 }

@@ -1,9 +1,10 @@
 import type { Explanation } from '../../../explain/model.ts';
+import { openPage, printed } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
-import { head } from './head.ts';
-import { openExplainPage } from './page.ts';
-import { calls, consents, inputs, person } from './person.ts';
-import { findings, others, ownNumbers } from './rules.ts';
+import { verdictHead } from './head.ts';
+import { explainedCalls, explainedConsents, inputsRead, personSection } from './person.ts';
+import { foundRules, otherRules, ownNumbers } from './rules.ts';
+import { explainWords } from './words/words.ts';
 
 /**
  * An explanation for a person who has to answer a complaint: the verdict, why, what was looked at besides, and what
@@ -12,18 +13,20 @@ import { findings, others, ownNumbers } from './rules.ts';
  * @returns lines with a line end each, no control characters but those of colour
  */
 export function explanationText(explanation: Explanation, options: TextOptions): string {
-  const page = openExplainPage(explanation, options);
+  const page = { ...openPage(explainWords, options), explanation };
   const lines = [
-    ...head(page),
+    ...verdictHead(page),
     ...ownNumbers(page),
-    ...findings(page),
-    ...others(page),
-    ...(hasLine(explanation) ? [...person(page), ...calls(page), ...consents(page)] : []),
-    ...inputs(page),
+    ...foundRules(page),
+    ...otherRules(page),
+    ...(hasLine(explanation)
+      ? [...personSection(page), ...explainedCalls(page), ...explainedConsents(page)]
+      : []),
+    ...inputsRead(page),
     '',
     page.words.disclaimer,
   ];
-  return `${lines.join('\n')}\n`;
+  return printed(lines);
 }
 
 /** Whether there is a number that anybody could have been called on. */

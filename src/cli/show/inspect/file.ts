@@ -1,45 +1,45 @@
 import { visible } from '../../../report/output/visible.ts';
-import { paragraph, section } from '../../terminal/page.ts';
-import { wrap } from '../../terminal/width.ts';
-import { type Sheet, table } from './sheet.ts';
+import { beside, paragraph, section } from '../../terminal/page.ts';
+import { table } from '../../terminal/table.ts';
+import type { InspectPage } from './page.ts';
 
 /** What the file was taken for, why, and what else it might be. */
-export function head(sheet: Sheet): string[] {
-  const { seen, words, lang, width, paint } = sheet;
+export function fileHead(page: InspectPage): string[] {
+  const { seen, words, lang, paint } = page;
   const path = seen.path === '-' ? words.standardInput : visible(seen.path);
   const title = (seen.problem === null ? words.title : words.unread)(path, words.roles[seen.role]);
   const color = seen.exit === 'done' ? paint.green.bold : paint.red.bold;
   const [best, ...others] = seen.candidates;
   const rest = best === seen.format ? others : seen.candidates.filter((id) => id !== seen.format);
   return [
-    ...wrap(title, width).map((line) => color(line)),
-    ...wrap(words.why(visible(seen.roleWhy[lang])), width),
-    ...(seen.format === 'unknown' ? [] : wrap(words.format(seen.format), width)),
-    ...(rest.length > 0 ? wrap(words.alsoFits(rest.join(', ')), width) : []),
+    ...paragraph(page, title).map((line) => color(line)),
+    ...paragraph(page, words.why(visible(seen.roleWhy[lang]))),
+    ...(seen.format === 'unknown' ? [] : paragraph(page, words.format(seen.format))),
+    ...(rest.length > 0 ? paragraph(page, words.alsoFits(rest.join(', '))) : []),
   ];
 }
 
 /** Bytes and lines. */
-export function file(sheet: Sheet): string[] {
-  const { seen, words } = sheet;
+export function fileFacts(page: InspectPage): string[] {
+  const { seen, words, voice } = page;
   const marks = [seen.bom ? words.bom : '', seen.gzip ? words.gzip : ''].filter((mark) => mark !== '');
   const isCsv = seen.structure === 'csv';
   const lists = seen.role === 'opposition';
   return section(
-    sheet,
+    page,
     words.file,
-    table(sheet, [
+    table(page, [
       [words.encoding, [seen.encoding, ...marks].join(', ')],
-      ...(isCsv ? csv(sheet) : [[words.structure, words.json]]),
+      ...(isCsv ? csv(page) : [[words.structure, words.json]]),
       [words.rows, words.rowCount(seen.rows, seen.emptyLines)],
       ...(lists
-        ? [[words.exportDate, seen.exportDate === null ? words.noDay : words.day(seen.exportDate)]]
+        ? [[words.exportDate, seen.exportDate === null ? words.noDay : voice.date(seen.exportDate)]]
         : []),
     ]),
   );
 }
 
-function csv({ seen, words }: Sheet): string[][] {
+function csv({ seen, words }: InspectPage): string[][] {
   const { delimiter, newline } = seen;
   const shown = delimiter === '\t' ? words.tab : visible(delimiter);
   return [
@@ -50,8 +50,8 @@ function csv({ seen, words }: Sheet): string[][] {
 }
 
 /** What a run would stop at. */
-export function problem(sheet: Sheet): string[] {
-  const { seen, words, lang, paint } = sheet;
+export function problemFound(page: InspectPage): string[] {
+  const { seen, words, lang, paint } = page;
   if (seen.problem === null) return [];
   const { line, column, problem: what, expected, remedy } = seen.problem;
   const place = [
@@ -59,10 +59,10 @@ export function problem(sheet: Sheet): string[] {
     ...(column === undefined ? [] : [words.column(visible(column))]),
   ].join(', ');
   const said = visible(what[lang]);
-  return section(sheet, words.problem, [
-    ...paragraph(sheet, place === '' ? said : words.title(place, said), 2).map((text) => paint.red(text)),
-    ...(expected ? paragraph(sheet, words.expected(visible(expected[lang])), 2) : []),
-    ...(remedy && !leadsHere(remedy.en) ? paragraph(sheet, words.remedy(visible(remedy[lang])), 2) : []),
+  return section(page, words.problem, [
+    ...paragraph(page, place === '' ? said : words.title(place, said), 2).map((text) => paint.red(text)),
+    ...(expected ? paragraph(page, words.expected(visible(expected[lang])), 2) : []),
+    ...(remedy && !leadsHere(remedy.en) ? paragraph(page, words.remedy(visible(remedy[lang])), 2) : []),
   ]);
 }
 
@@ -72,23 +72,21 @@ function leadsHere(remedy: string): boolean {
 }
 
 /** What else was noticed. */
-export function notes(sheet: Sheet): string[] {
-  const { seen, words, lang } = sheet;
-  const lines = seen.notes.flatMap((note) => paragraph(sheet, visible(note[lang]), 2));
-  return section(sheet, words.notes, lines);
+export function notesMade(page: InspectPage): string[] {
+  const { seen, words, lang } = page;
+  const lines = seen.notes.flatMap((note) => paragraph(page, visible(note[lang]), 2));
+  return section(page, words.notes, lines);
 }
 
 /** Numbered steps: a sentence, and the lines to type as they are. */
-export function next(sheet: Sheet): string[] {
-  const { seen, words, lang, paint } = sheet;
+export function whatToType(page: InspectPage): string[] {
+  const { seen, words, lang, paint } = page;
   const lines = seen.next.flatMap((step, index) => {
     const [sentence = '', ...typed] = step[lang].split('\n');
-    const [first = '', ...more] = wrap(visible(sentence), sheet.width - 5);
     return [
-      `  ${index + 1}. ${first}`,
-      ...more.map((line) => `     ${line}`),
+      ...beside(page, `  ${index + 1}. `, visible(sentence), 5),
       ...typed.map((line) => `       ${paint.cyan(visible(line))}`),
     ];
   });
-  return section(sheet, words.next, lines);
+  return section(page, words.next, lines);
 }

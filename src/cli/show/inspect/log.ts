@@ -1,18 +1,21 @@
 import type { Inspection } from '../../../inspect/model.ts';
-import { outcomes as standard } from '../../../model.ts';
+import { outcomes } from '../../../model.ts';
 import { visible } from '../../../report/output/visible.ts';
-import { figure } from '../../../words/voice.ts';
+import type { Voice } from '../../../words/voice.ts';
 import { paragraph, section } from '../../terminal/page.ts';
+import { table } from '../../terminal/table.ts';
 import { wrap } from '../../terminal/width.ts';
-import { type Sheet, table } from './sheet.ts';
+import type { InspectPage } from './page.ts';
+import { cellShown } from './taken.ts';
+import { outcomeNames } from './words/names.ts';
 
 const OUTCOMES = 30;
 const LINES = 10;
 const GAPS = 5;
 
 /** The results of a call log, the most frequent first, and the lines that map those that nobody knows. */
-export function outcomes(sheet: Sheet): string[] {
-  const { seen, words, lang } = sheet;
+export function resultSections(page: InspectPage): string[] {
+  const { seen, words, voice, lang } = page;
   // What is to be done something about must not be among what is left out.
   const sorted = [
     ...seen.outcomes.filter(({ known }) => !known),
@@ -21,32 +24,32 @@ export function outcomes(sheet: Sheet): string[] {
   const rows = sorted
     .slice(0, OUTCOMES)
     .map(({ value, outcome, count, known, by }) => [
-      figure(count, lang),
-      value === '' ? words.noValue : visible(value),
-      words.outcomeNames[outcome],
+      voice.n(count),
+      cellShown(page, value),
+      outcomeNames[outcome][lang],
       value === '' ? '' : known && by !== null ? words.by[by] : words.by.unknown,
     ]);
   const left = sorted.length - rows.length;
   return [
-    ...section(sheet, words.outcomes, [
-      ...table(sheet, rows, [0]),
-      ...(left > 0 ? paragraph(sheet, words.moreOutcomes(left), 2) : []),
+    ...section(page, words.outcomes, [
+      ...table(page, rows, [0]),
+      ...(left > 0 ? paragraph(page, words.moreOutcomes(left), 2) : []),
     ]),
-    ...mapping(sheet),
+    ...mapping(page),
   ];
 }
 
-function mapping(sheet: Sheet): string[] {
-  const { seen, words, width } = sheet;
+function mapping(page: InspectPage): string[] {
+  const { seen, words, width } = page;
   const all = seen.mappingLines.split('\n').filter((line) => line !== '');
   if (all.length === 0) return [];
-  const choice = wrap(standard.join(', '), width - 4).map((line) => `  # ${line}`);
+  const choice = wrap(outcomes.join(', '), width - 4).map((line) => `  # ${line}`);
   // A line that leaves the whole choice says no more than the heading.
   const lines = all
     .slice(0, LINES)
-    .map((line) => `  ${visible(line.replace(` # ${standard.join(' | ')}`, ''))}`);
+    .map((line) => `  ${visible(line.replace(` # ${outcomes.join(' | ')}`, ''))}`);
   const left = all.length - lines.length;
-  return section(sheet, words.mapping, [
+  return section(page, words.mapping, [
     ...choice,
     ...lines,
     ...(left > 0 ? [`  ${words.moreLines(left)}`] : []),
@@ -54,27 +57,27 @@ function mapping(sheet: Sheet): string[] {
 }
 
 /** Days, hours, zone and directions of a call log. */
-export function times(sheet: Sheet): string[] {
-  const { seen, words } = sheet;
+export function callTimes(page: InspectPage): string[] {
+  const { seen, words } = page;
   const { from, to } = seen.period;
   if (from === null || to === null) return [];
   const rows = [
     [words.period, words.fromTo(from, to)],
-    [words.gaps, gaps(sheet)],
-    ...zone(sheet),
-    ...direction(sheet),
+    [words.gaps, gaps(page)],
+    ...zone(page),
+    ...direction(page),
   ];
-  return section(sheet, words.times, table(sheet, rows));
+  return section(page, words.times, table(page, rows));
 }
 
-function gaps({ seen, words }: Sheet): string {
+function gaps({ seen, words, voice }: InspectPage): string {
   if (seen.gaps.length === 0) return words.noGaps;
   const left = seen.gaps.length - GAPS;
   const shown = seen.gaps.slice(0, GAPS).map(({ from, to, days }) => words.gap(from, to, days));
-  return [...shown, ...(left > 0 ? [words.moreGaps(left)] : [])].join(words.semicolon);
+  return [...shown, ...(left > 0 ? [words.moreGaps(left)] : [])].join(voice.semicolon);
 }
 
-function zone({ seen, words, lang }: Sheet): string[][] {
+function zone({ seen, words, lang }: InspectPage): string[][] {
   if (seen.zone === null) return [];
   const { zone: name, why, of, earliest, latest, atNight } = seen.zone;
   const said = visible(why[lang]);
@@ -87,13 +90,13 @@ function zone({ seen, words, lang }: Sheet): string[][] {
   ];
 }
 
-function direction({ seen, words, lang }: Sheet): string[][] {
+function direction({ seen, words, voice, lang }: InspectPage): string[][] {
   if (seen.direction === null) return [];
   const { counts, why } = seen.direction;
   const figures = words.directions(counts.outbound, counts.inbound, counts.internal);
-  const left = ignored(seen, words.ignoredBy, lang);
+  const left = ignored(seen, words.ignoredBy, voice);
   return [
-    [words.direction, `${figures}${words.semicolon}${visible(why[lang])}`],
+    [words.direction, `${figures}${voice.semicolon}${visible(why[lang])}`],
     ...(left === '' ? [] : [[words.ignored, left]]),
   ];
 }
@@ -101,10 +104,10 @@ function direction({ seen, words, lang }: Sheet): string[][] {
 function ignored(
   { ignored: counts }: Inspection,
   names: Readonly<Record<keyof Inspection['ignored'], string>>,
-  lang: Sheet['lang'],
+  voice: Voice,
 ): string {
   const reasons = ['inbound', 'internal', 'notPlaced', 'notSubscriber', 'totals', 'blank'] as const;
   return reasons
-    .flatMap((why) => ((counts[why] ?? 0) > 0 ? [`${names[why]} ${figure(counts[why] ?? 0, lang)}`] : []))
+    .flatMap((why) => ((counts[why] ?? 0) > 0 ? [`${names[why]} ${voice.n(counts[why] ?? 0)}`] : []))
     .join(', ');
 }

@@ -1,9 +1,10 @@
 import type { Inspection } from '../../../inspect/model.ts';
+import { openPage, printed } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
-import { columns, numbers, sample, unreadable } from './columns.ts';
-import { file, head, next, notes, problem } from './file.ts';
-import { outcomes, times } from './log.ts';
-import { openSheet } from './sheet.ts';
+import { columnSection, firstRows, phoneShapes, unreadableLines } from './columns.ts';
+import { fileFacts, fileHead, notesMade, problemFound, whatToType } from './file.ts';
+import { callTimes, resultSections } from './log.ts';
+import { inspectWords } from './words/words.ts';
 
 /**
  * What a reader sees in a file, for a person at a terminal: what it was taken for, what would stop a run, columns,
@@ -12,19 +13,19 @@ import { openSheet } from './sheet.ts';
  * @returns lines with a line end each, no control characters but those of colour
  */
 export function inspectionText(inspection: Inspection, options: TextOptions): string {
-  const sheet = openSheet(inspection, options);
+  const page = { ...openPage(inspectWords, options), seen: inspection };
   const lines = [
-    ...head(sheet),
-    ...problem(sheet),
-    ...file(sheet),
-    ...columns(sheet),
-    ...numbers(sheet),
-    ...outcomes(sheet),
-    ...times(sheet),
-    ...unreadable(sheet),
-    ...notes(sheet),
-    ...sample(sheet),
-    ...next(sheet),
+    ...fileHead(page),
+    ...problemFound(page),
+    ...fileFacts(page),
+    ...columnSection(page),
+    ...phoneShapes(page),
+    ...resultSections(page),
+    ...callTimes(page),
+    ...unreadableLines(page),
+    ...notesMade(page),
+    ...firstRows(page),
+    ...whatToType(page),
   ];
-  return `${lines.join('\n')}\n`;
+  return printed(lines);
 }

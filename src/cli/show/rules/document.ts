@@ -6,7 +6,7 @@ export interface Reference {
   article: string;
   url: string;
   certainty: Certainty;
-  /** ISO day of the last check; null: not told here. */
+  /** ISO day of the last check; null: not shown here. */
   checkedOn: string | null;
 }
 
@@ -19,7 +19,7 @@ export interface Item {
   more: readonly Line[];
 }
 
-/** A rule, what marks it, and what else is told of it. */
+/** A rule, what marks it, and what else is said of it. */
 export interface RuleItem {
   rule: RuleEntry;
   marks: readonly string[];
@@ -55,7 +55,7 @@ export function item(...line: Line): Item {
 }
 
 /** A heading with what it is for; nothing where that is empty. */
-export function section(text: string, items: readonly Item[]): Block[] {
+export function headed(text: string, items: readonly Item[]): Block[] {
   return items.length === 0
     ? []
     : [

@@ -1,10 +1,12 @@
 import type { RuleEntry, RuleList } from '../../../catalogue/model.ts';
-import { type Block, cited, item, referenceTo, section } from './document.ts';
-import { marksOf, policyItems, type Voice } from './words.ts';
+import type { Lang } from '../../../model.ts';
+import { type Block, cited, headed, item, referenceTo } from './document.ts';
+import { policyItems, ruleMarks } from './lines.ts';
+import { rulesWords } from './words/words.ts';
 
 /** The rules in force on a day, by the regimes that have them, house rules, and what is not in force. */
-export function listDocument(list: RuleList, voice: Voice): Block[] {
-  const { words } = voice;
+export function listDocument(list: RuleList, lang: Lang): Block[] {
+  const words = rulesWords[lang];
   const { regime, rules, notInForce, policies } = list;
   const about = words.regime(regime.id, words.period(regime.from, regime.until), words.regimes[regime.id]);
   const all = rules.length + notInForce.length;
@@ -16,11 +18,11 @@ export function listDocument(list: RuleList, voice: Voice): Block[] {
       { kind: 'heading', text: words.under(title, title.length === Object.keys(words.regimes).length) },
       {
         kind: 'rules',
-        rules: members.map((rule) => ({ rule, marks: marksOf(rule, voice), more: [] })),
+        rules: members.map((rule) => ({ rule, marks: ruleMarks(rule, words), more: [] })),
       },
     ]),
-    ...section(words.policies, policyItems(policies, voice)),
-    ...section(
+    ...headed(words.policies, policyItems(policies, words)),
+    ...headed(
       words.notInForce,
       notInForce.map(({ id, title, periods }) => {
         const when = periods.map(({ from, until }) => words.period(from, until)).join(words.semicolon);

@@ -1,9 +1,10 @@
-import type { Block, Item, Line, RuleItem } from './document.ts';
-import { referenceTo } from './document.ts';
-import type { RulesWords } from './english.ts';
+import type { Lang } from '../../../model.ts';
+import { type Block, type Item, type Line, type RuleItem, referenceTo } from './document.ts';
+import { type RulesWords, rulesWords } from './words/words.ts';
 
 /** A document as Markdown with tables as GitHub has them: a row per rule, references as links. */
-export function asMarkdown(blocks: readonly Block[], words: RulesWords): string {
+export function asMarkdown(blocks: readonly Block[], lang: Lang): string {
+  const words = rulesWords[lang];
   return `${blocks.map((block) => blockText(block, words)).join('\n\n')}\n`;
 }
 
@@ -20,7 +21,7 @@ function blockText(block: Block, words: RulesWords): string {
     case 'items':
       return block.items.flatMap(itemLines).join('\n');
     default:
-      return table(block.rules, words);
+      return tableOf(block.rules, words);
   }
 }
 
@@ -28,12 +29,12 @@ function itemLines({ line, more }: Item): string[] {
   return [`- ${linked(line)}`, ...more.map((under) => `  - ${linked(under)}`)];
 }
 
-function table(rules: readonly RuleItem[], words: RulesWords): string {
-  const told = rules.some(({ more }) => more.length > 0);
-  const header = [...words.columns, ...(told ? [words.more] : [])];
+function tableOf(rules: readonly RuleItem[], words: RulesWords): string {
+  const hasMore = rules.some(({ more }) => more.length > 0);
+  const header = [...words.columns, ...(hasMore ? [words.more] : [])];
   const rows = rules.map((rule) => [
     ...cells(rule, words),
-    ...(told ? [rule.more.map(linked).join('<br>')] : []),
+    ...(hasMore ? [rule.more.map(linked).join('<br>')] : []),
   ]);
   return [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

@@ -1,18 +1,9 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import { beside, openPage, type Page, paragraph, printed, section } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
-import { wrap } from '../../terminal/width.ts';
-import type { Block, Item, Line, Reference, RuleItem } from './document.ts';
-import { referenceTo } from './document.ts';
-import type { RulesWords } from './english.ts';
+import { type Block, type Item, type Line, type Reference, type RuleItem, referenceTo } from './document.ts';
+import { type RulesWords, rulesWords } from './words/words.ts';
 
-export interface RulesTextOptions extends Omit<TextOptions, 'lang'> {
-  words: RulesWords;
-}
-
-interface Page {
-  words: RulesWords;
-  width: number;
-  paint: ChalkInstance;
+interface RulesPage extends Page<RulesWords> {
   /** References met so far, in the order of their numbers. */
   references: Reference[];
 }
@@ -22,27 +13,22 @@ interface Page {
  *
  * @returns lines with a line end each
  */
-export function asText(blocks: readonly Block[], { words, color, width }: RulesTextOptions): string {
-  const page: Page = {
-    words,
-    width: Math.max(40, width),
-    paint: new Chalk({ level: color ? 1 : 0 }),
-    references: [],
-  };
+export function rulesText(blocks: readonly Block[], options: TextOptions): string {
+  const page: RulesPage = { ...openPage(rulesWords, options), references: [] };
   const lines = blocks.flatMap((block) => blockLines(block, page));
-  return `${[...lines, ...sources(page)].join('\n')}\n`;
+  return printed([...lines, ...sources(page)]);
 }
 
-function blockLines(block: Block, page: Page): string[] {
+function blockLines(block: Block, page: RulesPage): string[] {
   switch (block.kind) {
     case 'title':
-      return wrap(block.text, page.width).map((line) => page.paint.bold(line));
+      return paragraph(page, block.text).map((line) => page.paint.bold(line));
     case 'heading':
-      return ['', ...wrap(block.text, page.width).map((line) => page.paint.bold(line))];
+      return ['', ...paragraph(page, block.text).map((line) => page.paint.bold(line))];
     case 'note':
-      return ['', ...wrap(block.text, page.width)];
+      return ['', ...paragraph(page, block.text)];
     case 'text':
-      return wrap(plain(block.line, page), page.width);
+      return paragraph(page, plain(block.line, page));
     case 'items':
       return block.items.flatMap((one) => itemLines(one, page));
     default:
@@ -50,7 +36,7 @@ function blockLines(block: Block, page: Page): string[] {
   }
 }
 
-function itemLines({ line, more }: Item, page: Page): string[] {
+function itemLines({ line, more }: Item, page: RulesPage): string[] {
   return [
     ...hanging(plain(line, page), 2, page),
     ...more.flatMap((under) => hanging(plain(under, page), 6, page)),
@@ -58,7 +44,7 @@ function itemLines({ line, more }: Item, page: Page): string[] {
 }
 
 /** A rule in two lines: what it is called; how grave, since when, by which article. */
-function ruleLines({ rule, marks, more }: RuleItem, page: Page): string[] {
+function ruleLines({ rule, marks, more }: RuleItem, page: RulesPage): string[] {
   const { words, paint } = page;
   const [first = '', ...rest] = hanging(`${rule.id}${words.colon}${rule.title}`, 2, page);
   const reference = referenceTo(rule, rule.checkedOn);
@@ -76,19 +62,18 @@ function ruleLines({ rule, marks, more }: RuleItem, page: Page): string[] {
   ];
 }
 
-function hanging(text: string, indent: number, { width }: Page): string[] {
-  return wrap(text, width - indent - 2).map(
-    (line, index) => ' '.repeat(index === 0 ? indent : indent + 2) + line,
-  );
+/** An item, its further lines set in by two columns more. */
+function hanging(text: string, indent: number, page: RulesPage): string[] {
+  return beside(page, ' '.repeat(indent), text, indent + 2);
 }
 
-function plain(line: Line, page: Page): string {
+function plain(line: Line, page: RulesPage): string {
   return line
     .map((part) => (typeof part === 'string' ? part : `${part.article}\u00a0[${numberOf(part, page)}]`))
     .join('');
 }
 
-function numberOf(reference: Reference, { references }: Page): number {
+function numberOf(reference: Reference, { references }: RulesPage): number {
   const known = references.findIndex(
     ({ article, url, certainty }) =>
       article === reference.article && url === reference.url && certainty === reference.certainty,
@@ -99,12 +84,12 @@ function numberOf(reference: Reference, { references }: Page): number {
   return known + 1;
 }
 
-function sources({ references, words, paint, width }: Page): string[] {
-  if (references.length === 0) return [];
+function sources(page: RulesPage): string[] {
+  const { references, words } = page;
   const lines = references.flatMap(({ article, url, certainty, checkedOn }, index) => {
     const checked = checkedOn === null ? [] : [words.checked(checkedOn)];
     const text = [article, words.certainties[certainty], ...checked].join(', ');
-    return [...wrap(`[${index + 1}] ${text}`, width - 2).map((line) => `  ${line}`), `      ${url}`];
+    return [...paragraph(page, `[${index + 1}] ${text}`, 2), `      ${url}`];
   });
-  return ['', paint.bold(words.sources), ...lines];
+  return section(page, words.sources, lines);
 }

@@ -1,15 +1,16 @@
 import { holidayName, isHolidayId } from '../../../law/holidays.ts';
 import type { Lang } from '../../../model.ts';
-import type { RulesWords } from './english.ts';
+import { weekdays } from '../../../words/weekdays.ts';
+import type { RulesWords } from './words/words.ts';
 
-/** The value of a legal number in words, told by its shape; null is no such rule. */
-export function shownValue(value: unknown, words: RulesWords, lang: Lang): string {
+/** The value of a legal number in words, chosen by its shape; null is no such rule. */
+export function shownValue(value: unknown, words: RulesWords): string {
   if (value === null) return words.nothing;
   if (value === true) return words.yes;
-  if (typeof value === 'number') return words.number(value);
-  if (typeof value === 'string') return name(value, lang);
-  if (Array.isArray(value)) return value.map((one) => shownPart(one, words, lang)).join(', ');
-  return shownRecord(Object.entries(Object(value)), words, lang);
+  if (typeof value === 'number') return words.n(value);
+  if (typeof value === 'string') return name(value, words.lang);
+  if (Array.isArray(value)) return value.map((one) => shownPart(one, words)).join(', ');
+  return shownRecord(Object.entries(Object(value)), words);
 }
 
 /** What a list has that another has not; null where one of them is no list of names. */
@@ -19,12 +20,12 @@ export function listChange(
   lang: Lang,
 ): { added: string; removed: string } | null {
   if (!isNames(before) || !isNames(after)) return null;
-  const told = (list: readonly string[], other: readonly string[]) =>
+  const only = (list: readonly string[], other: readonly string[]) =>
     list
       .filter((one) => !other.includes(one))
       .map((one) => name(one, lang))
       .join(', ');
-  return { added: told(after, before), removed: told(before, after) };
+  return { added: only(after, before), removed: only(before, after) };
 }
 
 function isNames(value: unknown): value is readonly string[] {
@@ -36,9 +37,9 @@ function name(text: string, lang: Lang): string {
 }
 
 /** A part of a list: a weekday, a window of hours, a shape of numbers, a name. */
-function shownPart(part: unknown, words: RulesWords, lang: Lang): string {
-  if (typeof part === 'number') return weekdayName(part, lang);
-  if (typeof part === 'string') return name(part, lang);
+function shownPart(part: unknown, words: RulesWords): string {
+  if (typeof part === 'number') return weekdays[words.lang][part] ?? '';
+  if (typeof part === 'string') return name(part, words.lang);
   const fields = new Map<string, unknown>(Object.entries(Object(part)));
   if (fields.has('from')) return `${fields.get('from')}–${fields.get('to')}`;
   const except = fields.get('except');
@@ -47,19 +48,12 @@ function shownPart(part: unknown, words: RulesWords, lang: Lang): string {
 }
 
 /** Fines of two kinds of persons, or names by territory. */
-function shownRecord(entries: readonly [string, unknown][], words: RulesWords, lang: Lang): string {
+function shownRecord(entries: readonly [string, unknown][], words: RulesWords): string {
   const fields = new Map(entries);
   const [natural, legal] = [fields.get('naturalPerson'), fields.get('legalPerson')];
   if (typeof natural === 'number' && typeof legal === 'number')
-    return words.fines(`${words.number(natural)}\u00a0€`, `${words.number(legal)}\u00a0€`);
+    return words.fines(`${words.n(natural)}\u00a0€`, `${words.n(legal)}\u00a0€`);
   return entries
-    .map(([key, value]) => `${key}${words.colon}${shownValue(value, words, lang)}`)
+    .map(([key, value]) => `${key}${words.colon}${shownValue(value, words)}`)
     .join(words.semicolon);
-}
-
-/** 0 is Monday. */
-function weekdayName(weekday: number, lang: Lang): string {
-  const monday = Date.UTC(2024, 0, 1);
-  const format = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
-  return format.format(new Date(monday + weekday * 86_400_000));
 }

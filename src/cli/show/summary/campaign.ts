@@ -2,12 +2,13 @@ import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../../../findings.ts';
 import { campaignFindings, obstacles } from '../../../report/figures/rule-counts.ts';
 import { visible } from '../../../report/output/visible.ts';
-import { type Page, paragraph, section } from '../../terminal/page.ts';
+import { paragraph, section } from '../../terminal/page.ts';
+import type { SummaryPage } from './page.ts';
 
 const shown = 5;
 
 /** What stops the run, each with the way on. */
-export function obstacleSection(page: Page): string[] {
+export function obstacleSection(page: SummaryPage): string[] {
   const { report, words, say, paint } = page;
   const lines = obstacles(report).flatMap(([rule, findings]) => {
     const forbidden = say.rule(rule).gap === 'forbidden';
@@ -21,7 +22,7 @@ export function obstacleSection(page: Page): string[] {
 }
 
 /** What the user accepted by name, with the reason. */
-export function acceptedSection(page: Page): string[] {
+export function acceptedGaps(page: SummaryPage): string[] {
   const { report, words } = page;
   const raised = campaignFindings(report);
   const { end } = report.campaign;
@@ -39,7 +40,7 @@ export function acceptedSection(page: Page): string[] {
 }
 
 /** Warnings and notices on the campaign. */
-export function warningSection(page: Page): string[] {
+export function warningSection(page: SummaryPage): string[] {
   const { report, words, paint } = page;
   const accepted = new Set(report.accepted.map(({ rule }) => rule));
   const lines = [...campaignFindings(report)].flatMap(([rule, findings]) => {
@@ -53,13 +54,13 @@ export function warningSection(page: Page): string[] {
   return section(page, words.warnings, lines);
 }
 
-function titleLine(page: Page, rule: string, kind: string, color: ChalkInstance): string[] {
-  const text = `${kind === '' ? '' : `${kind}${page.words.colon} `}${rule}  ${page.say.rule(rule).article}`;
+function titleLine(page: SummaryPage, rule: string, kind: string, color: ChalkInstance): string[] {
+  const text = `${kind === '' ? '' : `${kind}${page.voice.colon}`}${rule}  ${page.say.rule(rule).article}`;
   const [first = '', ...rest] = paragraph(page, text, 2);
   return [first.replace(kind, color(kind)).replace(rule, page.paint.cyan(rule)), ...rest];
 }
 
-function messages(page: Page, findings: readonly Finding[]): string[] {
+function messages(page: SummaryPage, findings: readonly Finding[]): string[] {
   const lines = findings
     .slice(0, shown)
     .flatMap((finding) => paragraph(page, visible(page.say.message(finding)), 4));

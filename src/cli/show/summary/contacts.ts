@@ -1,9 +1,10 @@
 import { ruleCounts } from '../../../report/figures/rule-counts.ts';
-import { type Page, paragraph, section } from '../../terminal/page.ts';
-import { ruleTable } from './rule-table.ts';
+import { paragraph, section } from '../../terminal/page.ts';
+import type { SummaryPage } from './page.ts';
+import { ruleCountTable } from './rule-table.ts';
 
 /** Kept and excluded, and by which rule; in a run that is not cleared nothing is called kept. */
-export function contacts(page: Page): string[] {
+export function contactSection(page: SummaryPage): string[] {
   const { report, words, cleared } = page;
   if (page.callsOnly) return [];
   const { kept, read, excluded, numbersRemoved } = report.contacts;
@@ -16,8 +17,12 @@ export function contacts(page: Page): string[] {
     ...section(
       page,
       cleared ? words.byRule : words.byRuleNotCleared,
-      ruleTable(page, ruleCounts(report, 'contact', ['error'])),
+      ruleCountTable(page, ruleCounts(report, 'contact', ['error'])),
     ),
-    ...section(page, words.remarks, ruleTable(page, ruleCounts(report, 'contact', ['warning', 'notice']))),
+    ...section(
+      page,
+      words.remarks,
+      ruleCountTable(page, ruleCounts(report, 'contact', ['warning', 'notice'])),
+    ),
   ];
 }

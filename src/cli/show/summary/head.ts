@@ -1,10 +1,10 @@
 import { visible } from '../../../report/output/visible.ts';
 import { policies } from '../../../report/words/policies.ts';
-import type { Page } from '../../terminal/page.ts';
-import { wrap } from '../../terminal/width.ts';
+import { paragraph } from '../../terminal/page.ts';
+import type { SummaryPage } from './page.ts';
 
 /** The decision in one sentence, then the campaign and the law it was judged under. */
-export function head(page: Page): string[] {
+export function decisionHead(page: SummaryPage): string[] {
   const { report, words } = page;
   const facts = [
     ...campaign(page),
@@ -12,24 +12,24 @@ export function head(page: Page): string[] {
     ...(report.law.simulated ? [words.simulated(report.law.date)] : []),
     ...policy(page),
   ];
-  return [...decisionLines(page), ...facts.flatMap((fact) => wrap(fact, page.width))];
+  return [...decisionLines(page), ...facts.flatMap((fact) => paragraph(page, fact))];
 }
 
 /** The decision in one sentence. */
-export function decisionLines(page: Page): string[] {
+export function decisionLines(page: SummaryPage): string[] {
   const color = page.cleared ? page.paint.green.bold : page.paint.red.bold;
-  return wrap(decision(page), page.width).map((line) => color(line));
+  return paragraph(page, decision(page)).map((line) => color(line));
 }
 
-function decision({ report, words, options, callsOnly, cleared }: Page): string {
+function decision({ report, words, outputs, callsOnly, cleared }: SummaryPage): string {
   const { kept, read, excluded } = report.contacts;
   if (!cleared) return callsOnly ? words.notClearedCalls : words.notCleared;
   if (callsOnly) return words.callsOnly(report.calls.violating, report.calls.audited);
-  const listed = options.outputs.some(({ name }) => name === 'cleaned.csv');
+  const listed = outputs.some(({ name }) => name === 'cleaned.csv');
   return listed ? words.cleared(kept, read, excluded) : words.checked(kept, read, excluded);
 }
 
-function campaign({ report, words, callsOnly }: Page): string[] {
+function campaign({ report, words, callsOnly }: SummaryPage): string[] {
   const { name, start, end, firstDay } = report.campaign;
   const named = name === undefined ? [] : [words.named(visible(name))];
   const { from = null, to = null } = report.distribution ?? {};
@@ -39,13 +39,13 @@ function campaign({ report, words, callsOnly }: Page): string[] {
 }
 
 /** Past calls are judged under the law of their own days. */
-function law({ report, words, callsOnly }: Page): string {
+function law({ report, words, callsOnly }: SummaryPage): string {
   const { date, regime, hash, simulated } = report.law;
   const short = hash.slice(0, 12);
   return callsOnly && !simulated ? words.lawOfCalls(short) : words.law(date, regime, short);
 }
 
-function policy({ report, words }: Page): string[] {
+function policy({ report, words }: SummaryPage): string[] {
   const settings = policies(report).map(([key, value]) => `${key} = ${value}`);
   return settings.length > 0 ? [words.policy(visible(settings.join(', ')))] : [];
 }

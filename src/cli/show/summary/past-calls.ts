@@ -1,15 +1,16 @@
 import { ruleCounts } from '../../../report/figures/rule-counts.ts';
-import { figure } from '../../../words/voice.ts';
-import { type Page, paragraph, section } from '../../terminal/page.ts';
-import { displayWidth, padStart } from '../../terminal/width.ts';
-import { ruleTable } from './rule-table.ts';
+import { beside, paragraph, section } from '../../terminal/page.ts';
+import { widest } from '../../terminal/table.ts';
+import { padStart } from '../../terminal/width.ts';
+import type { SummaryPage } from './page.ts';
+import { ruleCountTable } from './rule-table.ts';
 
 /** What the logs hold and which rules past calls broke. */
-export function pastCalls(page: Page): string[] {
+export function pastCalls(page: SummaryPage): string[] {
   const { report, words } = page;
   if (!report.inputs.some(({ role }) => role === 'calls')) return [];
   const { read, audited, ignored, joined, unreadable, violating } = report.calls;
-  const rules = ruleTable(page, ruleCounts(report, 'call', ['error', 'warning', 'notice']));
+  const rules = ruleCountTable(page, ruleCounts(report, 'call', ['error', 'warning', 'notice']));
   if (page.callsOnly)
     return [...section(page, words.calls, rows(page)), ...section(page, words.callsByRule(violating), rules)];
   return section(page, words.calls, [
@@ -20,8 +21,8 @@ export function pastCalls(page: Page): string[] {
 }
 
 /** What became of every row that was read. */
-function rows(page: Page): string[] {
-  const { report, words, options } = page;
+function rows(page: SummaryPage): string[] {
+  const { report, words, voice } = page;
   const { read, audited, ignored, ignoredBy, joined, unreadable } = report.calls;
   const reasons = Object.entries(ignoredBy)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
@@ -32,19 +33,16 @@ function rows(page: Page): string[] {
     [joined, words.rowsJoined(joined)],
     [unreadable, words.rowsUnreadable(unreadable)],
   ];
-  const width = Math.max(...figures.map(([count]) => displayWidth(figure(count, options.lang))));
+  const width = widest(figures.map(([count]) => voice.n(count)));
   return [
     ...paragraph(page, words.rowsRead(read), 2),
-    ...figures.flatMap(([count, text]) => {
-      const [first = '', ...rest] = paragraph(page, text, 6 + width);
-      return [`    ${padStart(figure(count, options.lang), width)}  ${first.trimStart()}`, ...rest];
-    }),
+    ...figures.flatMap(([count, text]) => beside(page, `    ${padStart(voice.n(count), width)}  `, text)),
     ...extremes(page),
   ];
 }
 
 /** What the spread of the calls tells beside their findings. */
-function extremes(page: Page): string[] {
+function extremes(page: SummaryPage): string[] {
   const { distribution } = page.report;
   if (distribution === null) return [];
   const { attempts, withoutTime } = distribution;

@@ -1,14 +1,13 @@
 import type { RuleCount } from '../../../report/figures/rule-counts.ts';
-import { figure } from '../../../words/voice.ts';
-import type { Page } from '../../terminal/page.ts';
 import { displayWidth, padEnd, padStart, wrap } from '../../terminal/width.ts';
+import type { SummaryPage } from './page.ts';
 
 /** Columns that an article takes beside the id at the least. */
 const ROOM = 20;
 
 /** Count, rule id and article, and the rule's title below. */
-export function ruleTable(page: Page, counts: readonly RuleCount[]): string[] {
-  const figures = counts.map(({ count }) => figure(count, page.options.lang));
+export function ruleCountTable(page: SummaryPage, counts: readonly RuleCount[]): string[] {
+  const figures = counts.map(({ count }) => page.voice.n(count));
   const countWidth = Math.max(0, ...figures.map(displayWidth));
   const idWidth = Math.max(0, ...counts.map(({ rule }) => rule.length));
   const beforeId = 4 + countWidth;

@@ -1,31 +1,29 @@
 import { obstacles, ruleCounts } from '../../../report/figures/rule-counts.ts';
 import { visible } from '../../../report/output/visible.ts';
-import { type Page, place, section } from '../../terminal/page.ts';
-import { wrap } from '../../terminal/width.ts';
+import { beside, section } from '../../terminal/page.ts';
+import { type SummaryPage, shownPath } from './page.ts';
 
 /** Numbered steps for the person who reads it. */
-export function next(page: Page): string[] {
-  const lines = steps(page).flatMap((step, index) =>
-    wrap(step, page.width - 5).map((line, at) => `${at === 0 ? `  ${index + 1}. ` : '     '}${line}`),
-  );
+export function nextSteps(page: SummaryPage): string[] {
+  const lines = steps(page).flatMap((step, index) => beside(page, `  ${index + 1}. `, step, 5));
   return section(page, page.words.next, lines);
 }
 
-function steps(page: Page): string[] {
-  const { words, options } = page;
+function steps(page: SummaryPage): string[] {
+  const { words, outputs } = page;
   if (!page.cleared) return waysOn(page);
   if (page.callsOnly) return afterCalls(page);
-  const list = options.outputs.find(({ name }) => name === 'cleaned.csv');
+  const list = outputs.find(({ name }) => name === 'cleaned.csv');
   if (!list) return [listStands(page) ? words.listStands : words.clean, ...keep(page)];
-  return [words.importList(place(page, list.path)), words.again(), ...keep(page)];
+  return [words.importList(shownPath(page, list.path)), words.again, ...keep(page)];
 }
 
 /** Whether everybody in a list that was checked may be called, at every number of theirs. */
-function listStands({ report: { contacts } }: Page): boolean {
+function listStands({ report: { contacts } }: SummaryPage): boolean {
   return contacts.excluded === 0 && contacts.numbersRemoved === 0;
 }
 
-function waysOn(page: Page): string[] {
+function waysOn(page: SummaryPage): string[] {
   const { report, say, words } = page;
   const found = obstacles(report);
   const forbidden = found.map(([rule]) => say.rule(rule).gap === 'forbidden');
@@ -38,7 +36,7 @@ function waysOn(page: Page): string[] {
 }
 
 /** The logs with results that nobody knows, each with the command that writes the file to fill in. */
-function unknownResults({ report, words }: Page): string[] {
+function unknownResults({ report, words }: SummaryPage): string[] {
   const rule = 'calls/unclassified-outcome';
   const findings = obstacles(report).flatMap(([id, list]) => (id === rule ? list : []));
   const files = findings.filter(({ message }) => message === 'unknown').map(({ data }) => String(data.file));
@@ -48,8 +46,8 @@ function unknownResults({ report, words }: Page): string[] {
 }
 
 /** What to do about past calls, by the kinds of rules that they broke. */
-function afterCalls(page: Page): string[] {
-  const { report, words, options } = page;
+function afterCalls(page: SummaryPage): string[] {
+  const { report, words, outputs } = page;
   const { audited, violating } = report.calls;
   if (audited === 0) return [words.noCalls];
   if (violating === 0) return [words.nothing, ...keep(page)];
@@ -57,9 +55,9 @@ function afterCalls(page: Page): string[] {
     familyOf(rule),
   );
   const advice = Object.entries(words.advice).filter(([family]) => families.includes(family));
-  const all = options.outputs.find(({ name }) => name === 'violations.csv' || name === 'report.csv');
+  const all = outputs.find(({ name }) => name === 'violations.csv' || name === 'report.csv');
   return [
-    ...(all ? [words.reviewCalls(place(page, all.path))] : []),
+    ...(all ? [words.reviewCalls(shownPath(page, all.path))] : []),
     ...advice.map(([, text]) => text),
     ...keep(page),
   ];
@@ -69,6 +67,6 @@ function familyOf(rule: string): string {
   return rule.replace(/\/.*/, '');
 }
 
-function keep({ options, words }: Page): string[] {
-  return options.runDir === null ? [] : [words.keep(visible(options.runDir))];
+function keep({ runDir, words }: SummaryPage): string[] {
+  return runDir === null ? [] : [words.keep(visible(runDir))];
 }

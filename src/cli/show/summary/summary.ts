@@ -1,15 +1,16 @@
 import type { Report } from '../../../report/model.ts';
 import type { Say } from '../../../report/words/say.ts';
-import { openPage, type SummaryOptions } from '../../terminal/page.ts';
-import { acceptedSection, obstacleSection, warningSection } from './campaign.ts';
-import { contacts } from './contacts.ts';
-import { decisionLines, head } from './head.ts';
-import { inputs } from './inputs.ts';
+import { printed } from '../../terminal/page.ts';
+import { acceptedGaps, obstacleSection, warningSection } from './campaign.ts';
+import { contactSection } from './contacts.ts';
+import { decisionHead, decisionLines } from './head.ts';
+import { inputSection } from './inputs.ts';
 import { betweenLaws } from './laws.ts';
+import { openSummary, type SummaryOptions } from './page.ts';
 import { pastCalls } from './past-calls.ts';
-import { next } from './steps.ts';
-import { when } from './when.ts';
-import { validity, written } from './written.ts';
+import { nextSteps } from './steps.ts';
+import { worstTimes } from './when.ts';
+import { validity, writtenFiles } from './written.ts';
 
 /**
  * What a run found, for a person at a terminal: the decision first, then what came in, what stands
@@ -18,33 +19,33 @@ import { validity, written } from './written.ts';
  * @returns lines with a line end each, no control characters but those of colour
  */
 export function summary(report: Report, say: Say, options: SummaryOptions): string {
-  const page = openPage(report, say, options);
+  const page = openSummary(report, say, options);
   const lines = [
-    ...head(page),
+    ...decisionHead(page),
     ...obstacleSection(page),
-    ...inputs(page),
-    ...contacts(page),
+    ...inputSection(page),
+    ...contactSection(page),
     ...betweenLaws(page),
     ...warningSection(page),
-    ...acceptedSection(page),
+    ...acceptedGaps(page),
     ...pastCalls(page),
-    ...when(page),
+    ...worstTimes(page),
     ...validity(page),
-    ...written(page),
-    ...next(page),
+    ...writtenFiles(page),
+    ...nextSteps(page),
     '',
     page.words.disclaimer,
   ];
-  return `${lines.join('\n')}\n`;
+  return printed(lines);
 }
 
 /**
- * What stands in the way of a run that is not cleared, and nothing else: the reason of its exit code, which is told also
- * where only errors are.
+ * What stands in the way of a run that is not cleared, and nothing else: the reason of its exit code, which is printed
+ * also where only errors are.
  *
  * @returns lines with a line end each
  */
 export function whyNotCleared(report: Report, say: Say, options: SummaryOptions): string {
-  const page = openPage(report, say, options);
-  return `${[...decisionLines(page), ...obstacleSection(page)].join('\n')}\n`;
+  const page = openSummary(report, say, options);
+  return printed([...decisionLines(page), ...obstacleSection(page)]);
 }

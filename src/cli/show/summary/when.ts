@@ -1,6 +1,7 @@
 import type { Distribution } from '../../../report/model.ts';
 import { parseIsoDay, weekday } from '../../../time/days.ts';
-import { type Page, paragraph, section } from '../../terminal/page.ts';
+import { paragraph, section } from '../../terminal/page.ts';
+import type { SummaryPage } from './page.ts';
 
 const shown = 3;
 
@@ -11,7 +12,7 @@ interface Spot {
 }
 
 /** The days and the hours of the week in which most calls broke a rule. */
-export function when(page: Page): string[] {
+export function worstTimes(page: SummaryPage): string[] {
   const { report, words, callsOnly } = page;
   if (!callsOnly || report.distribution === null) return [];
   const days = worst(daysOf(page, report.distribution));
@@ -22,10 +23,10 @@ export function when(page: Page): string[] {
   ]);
 }
 
-function line(page: Page, title: string, spots: readonly Spot[]): string[] {
+function line(page: SummaryPage, title: string, spots: readonly Spot[]): string[] {
   if (spots.length === 0) return [];
   const list = spots.map(({ name, calls, violating }) => page.words.spot(name, violating, calls));
-  return paragraph(page, `${title}${page.words.colon} ${list.join(', ')}`, 2);
+  return paragraph(page, `${title}${page.voice.colon}${list.join(', ')}`, 2);
 }
 
 /** Those with most violations, of equals those with fewest calls beside them. */
@@ -36,14 +37,14 @@ function worst(spots: readonly Spot[]): Spot[] {
     .slice(0, shown);
 }
 
-function daysOf({ words }: Page, { days }: Distribution): Spot[] {
+function daysOf({ words }: SummaryPage, { days }: Distribution): Spot[] {
   return days.map(({ date, calls, violating }) => {
     const day = parseIsoDay(date);
     return { name: words.dayInWeek(day === null ? 0 : weekday(day), date), calls, violating };
   });
 }
 
-function hoursOf({ words }: Page, { hours, violatingHours }: Distribution): Spot[] {
+function hoursOf({ words }: SummaryPage, { hours, violatingHours }: Distribution): Spot[] {
   return hours.flatMap((row, of) =>
     row.map((calls, hour) => ({
       name: words.hourOfWeek(of, hour),

@@ -1,36 +1,33 @@
 import { visible } from '../../../report/output/visible.ts';
 import { isoDay, parseIsoDay } from '../../../time/days.ts';
-import { type Page, place, section } from '../../terminal/page.ts';
-import { displayWidth, padEnd, wrap } from '../../terminal/width.ts';
+import { paragraph, section } from '../../terminal/page.ts';
+import { widest } from '../../terminal/table.ts';
+import { displayWidth, padEnd } from '../../terminal/width.ts';
+import { type SummaryPage, shownPath } from './page.ts';
 
 /** Until when the list is good; only a cleared list is good at all. */
-export function validity({ report, words, paint, width, callsOnly, cleared }: Page): string[] {
-  if (!cleared || callsOnly) return [];
+export function validity(page: SummaryPage): string[] {
+  const { report, words, paint } = page;
+  if (!page.cleared || page.callsOnly) return [];
   const lapse = report.goodUntil === null ? null : parseIsoDay(report.goodUntil);
   const text = lapse === null ? words.noLapse : words.goodUntil(isoDay(lapse - 1), isoDay(lapse));
-  return ['', ...wrap(text, width).map((line) => paint.bold(line))];
+  return ['', ...paragraph(page, text).map((line) => paint.bold(line))];
 }
 
-/** The files of the run; a path is told where it is not the run directory's. */
-export function written(page: Page): string[] {
-  const { options, words } = page;
-  const nameWidth = Math.max(0, ...options.outputs.map(({ name }) => displayWidth(name)));
-  const lines = options.outputs.flatMap(({ name, path }) => {
-    const elsewhere = inRunDirectory(page, name, path) ? '' : place(page, path);
+/** The files of the run; a path is shown where it is not the run directory's. */
+export function writtenFiles(page: SummaryPage): string[] {
+  const { runDir, outputs, words } = page;
+  const nameWidth = widest(outputs.map(({ name }) => name));
+  const lines = outputs.flatMap(({ name, path }) => {
+    const elsewhere = inRunDirectory(page, name, path) ? '' : shownPath(page, path);
     if (elsewhere === '') return [`  ${name}`];
     const beside = `  ${padEnd(name, nameWidth)}  ${elsewhere}`;
     return displayWidth(beside) <= page.width ? [beside] : [`  ${name}`, `    ${elsewhere}`];
   });
-  return section(
-    page,
-    options.runDir === null ? words.writtenApart : words.written(visible(options.runDir)),
-    lines,
-  );
+  const title = runDir === null ? words.writtenApart : words.written(visible(runDir));
+  return section(page, title, lines);
 }
 
-function inRunDirectory({ options }: Page, name: string, path: string): boolean {
-  return (
-    path === name ||
-    path.replaceAll('\\', '/') === `${(options.runDir ?? '.').replace(/[\\/]+$/, '')}/${name}`
-  );
+function inRunDirectory({ runDir }: SummaryPage, name: string, path: string): boolean {
+  return path === name || path.replaceAll('\\', '/') === `${(runDir ?? '.').replace(/[\\/]+$/, '')}/${name}`;
 }

@@ -5,12 +5,13 @@ import { territories } from '../../../phone/territories.ts';
 import type { ClockChange } from '../../../time/clock-changes.ts';
 import { dateOf, isoDay, weekday } from '../../../time/days.ts';
 import { fixedZone } from '../../../time/zones.ts';
+import { weekdays } from '../../../words/weekdays.ts';
+import { beside, openPage, paragraph, printed } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
-import { wrap } from '../../terminal/width.ts';
 import { clockAt, isOneClock, spanAt, withinZone } from './clock.ts';
 import type { WindowCalendar } from './model.ts';
 import { monthTable } from './month.ts';
-import { openWindowPage, type WindowPage } from './page.ts';
+import { type WindowPage, windowWords } from './words.ts';
 
 /**
  * Calling windows for a person at a terminal: a small calendar for each month, a row a week, with what is special
@@ -19,26 +20,26 @@ import { openWindowPage, type WindowPage } from './page.ts';
  * @returns lines with a line end each
  */
 export function calendarText(calendar: WindowCalendar, options: TextOptions): string {
-  const page = openWindowPage(options);
+  const page = openPage(windowWords, options);
   const oneClock = isOneClock(calendar);
   const lines = [
     ...head(page, calendar, oneClock),
     ...monthsOf(calendar).flatMap((days) => ['', ...month(page, calendar, days, oneClock)]),
     '',
     ...legend(page, calendar),
-    ...notes(page, calendar).flatMap((note) => wrap(note, page.width)),
+    ...notes(page, calendar).flatMap((note) => paragraph(page, note)),
   ];
-  return `${lines.join('\n')}\n`;
+  return printed(lines);
 }
 
 function head(page: WindowPage, calendar: WindowCalendar, oneClock: boolean): string[] {
-  const { words, lang, width, paint } = page;
+  const { words, lang, paint } = page;
   const { place, zone, centre, days } = calendar;
   const [first, last] = [days.at(0), days.at(-1)].map((day) => isoDay(day?.day ?? 0));
   const title = words.title(place.within[lang], place.id, first ?? '', last ?? '');
   return [
-    ...wrap(title, width).map((line) => paint.bold(line)),
-    ...wrap(words.clocks(zone.name, centre.name, oneClock), width),
+    ...paragraph(page, title).map((line) => paint.bold(line)),
+    ...paragraph(page, words.clocks(zone.name, centre.name, oneClock)),
   ];
 }
 
@@ -57,21 +58,21 @@ function month(
   days: readonly CallingDay[],
   oneClock: boolean,
 ): string[] {
-  const { words, paint } = page;
+  const { voice, paint } = page;
   const [first, last] = [days.at(0)?.day ?? 0, days.at(-1)?.day ?? 0];
-  const name = words
-    .day(isoDay(first))
+  const name = voice
+    .date(isoDay(first))
     .replace(/^\S+?\u00a0/, '')
     .replace('\u00a0', ' ');
   const changes = calendar.changes.filter(({ day }) => day >= first && day <= last);
-  const told = [
+  const specials = [
     ...days.flatMap((day) => holidaySpecials(page, calendar, day)),
     ...changes.map((change) => ({ day: change.day, mark: '  ', text: changeText(page, calendar, change) })),
   ];
   return [
     paint.bold(name),
     ...monthTable(page, calendar, days, oneClock),
-    ...told.sort((a, b) => a.day - b.day).flatMap((special) => specialLines(page, special)),
+    ...specials.sort((a, b) => a.day - b.day).flatMap((special) => specialLines(page, special)),
   ];
 }
 
@@ -83,13 +84,10 @@ interface Special {
 }
 
 /** `** Mon 20  text`, its further lines below the text. */
-function specialLines({ words, width, paint }: WindowPage, { day, mark, text }: Special): string[] {
-  const name = words.weekdays[weekday(day)]?.slice(0, 3) ?? '';
+function specialLines(page: WindowPage, { day, mark, text }: Special): string[] {
+  const name = weekdays[page.lang][weekday(day)]?.slice(0, 3) ?? '';
   const label = ` ${name} ${String(dateOf(day).day).padStart(2)}  `;
-  const indent = mark.length + label.length;
-  return wrap(text, width - indent).map((line, index) =>
-    index === 0 ? paint.yellow(mark) + label + line : ' '.repeat(indent) + line,
-  );
+  return beside(page, page.paint.yellow(mark) + label, text, mark.length + label.length);
 }
 
 function holidaySpecials({ words, lang }: WindowPage, calendar: WindowCalendar, one: CallingDay): Special[] {
@@ -112,7 +110,8 @@ function changeText({ words, lang }: WindowPage, calendar: WindowCalendar, chang
 }
 
 /** The marks that occur. */
-function legend({ words, lang, width }: WindowPage, { days, centre }: WindowCalendar): string[] {
+function legend(page: WindowPage, { days, centre }: WindowCalendar): string[] {
+  const { words, lang } = page;
   const spans = days.flatMap(({ day, windows, unrestricted }) =>
     unrestricted ? [] : windows.map((window) => spanAt(window, centre, day)),
   );
@@ -123,9 +122,8 @@ function legend({ words, lang, width }: WindowPage, { days, centre }: WindowCale
     spans.some((span) => span.includes('+')) ? words.nextDayMark(within) : '',
     spans.some((span) => span.includes('−')) ? words.dayBeforeMark(within) : '',
   ].filter((mark) => mark !== '');
-  return marks.length === 0
-    ? []
-    : wrap(marks.map((mark) => mark.replaceAll(' ', '\u00a0')).join('  '), width);
+  if (marks.length === 0) return [];
+  return paragraph(page, marks.map((mark) => mark.replaceAll(' ', '\u00a0')).join('  '));
 }
 
 function notes({ words }: WindowPage, { days, lawDay, lawHash, localHolidays }: WindowCalendar): string[] {

@@ -48,11 +48,16 @@ const frenchCities: Readonly<Record<string, string>> = {
   Warsaw: 'Varsovie',
 };
 
+const inCity = {
+  en: (city: string) => `in ${city}`,
+  fr: (city: string) => `à ${frenchCities[city] ?? city}`,
+} as const;
+const onClock = { en: inCity.en, fr: (zone: string) => `en ${zone}` } as const;
+
 /** Where a clock stands: `in Paris`, `in Réunion`; the zone's own name where it names no place. */
 export function withinZone({ name }: Zone, lang: Lang): string {
   const place = places.find(({ id, zone }) => zone === name && zone !== 'Europe/Paris' && id.length === 2);
   if (place !== undefined) return place.within[lang];
   const city = (name.split('/').at(-1) ?? name).replaceAll('_', ' ');
-  if (!name.includes('/') || name.startsWith('Etc/')) return lang === 'fr' ? `en ${city}` : `in ${city}`;
-  return lang === 'fr' ? `à ${frenchCities[city] ?? city}` : `in ${city}`;
+  return (name.includes('/') && !name.startsWith('Etc/') ? inCity : onClock)[lang](city);
 }

@@ -5,7 +5,7 @@ import { isoDay } from '../../../time/days.ts';
 import { fixedZone, isoInstant } from '../../../time/zones.ts';
 import { isOneClock, spanAt, withinZone } from './clock.ts';
 import type { WindowCalendar } from './model.ts';
-import { wordsIn } from './page.ts';
+import { windowWords } from './words.ts';
 
 /** A property with its value: `['DTSTART;VALUE=DATE', '20240508']`. */
 type Property = readonly [name: string, value: string];
@@ -17,7 +17,7 @@ type Property = readonly [name: string, value: string];
  * @returns RFC 5545 text
  */
 export function calendarIcs(calendar: WindowCalendar, lang: Lang): string {
-  const words = wordsIn(lang);
+  const words = windowWords[lang];
   const events = calendar.days.flatMap((day) => dayEvents(day, calendar, lang));
   const properties: Property[] = [
     ['BEGIN', 'VCALENDAR'],
@@ -36,7 +36,7 @@ function dayEvents(one: CallingDay, calendar: WindowCalendar, lang: Lang): Prope
   const { day, closed, windows } = one;
   if (closed !== null) {
     if (closed.holiday === null) return [];
-    const title = wordsIn(lang).closed(calendar.place.within[lang], holidayName(closed.holiday)[lang]);
+    const title = windowWords[lang].closed(calendar.place.within[lang], holidayName(closed.holiday)[lang]);
     return wholeDays(uid(calendar, day, 'holiday'), day, day, title);
   }
   return windows.flatMap((window, index) => {
@@ -51,7 +51,7 @@ function dayEvents(one: CallingDay, calendar: WindowCalendar, lang: Lang): Prope
 }
 
 function windowTexts(one: CallingDay, index: number, calendar: WindowCalendar, lang: Lang) {
-  const words = wordsIn(lang);
+  const words = windowWords[lang];
   const { place, zone, centre } = calendar;
   const window = one.windows[index] ?? { start: 0, end: 0 };
   const within = place.within[lang];
@@ -66,7 +66,7 @@ function windowTexts(one: CallingDay, index: number, calendar: WindowCalendar, l
 
 function weekend(calendar: WindowCalendar, lang: Lang): Property[] {
   const [first, last] = [calendar.days.at(0)?.day ?? 0, calendar.days.at(-1)?.day ?? 0];
-  const title = wordsIn(lang).nothing(calendar.place.within[lang]);
+  const title = windowWords[lang].nothing(calendar.place.within[lang]);
   return wholeDays(uid(calendar, first, 'weekend'), first, last, title);
 }
 

@@ -1,9 +1,10 @@
 import type { CallingDay } from '../../../law/calling-days.ts';
 import { dateOf, weekday } from '../../../time/days.ts';
-import { padEnd } from '../../terminal/width.ts';
+import { weekdays } from '../../../words/weekdays.ts';
+import { capital, padEnd } from '../../terminal/width.ts';
 import { spanAt, withinZone } from './clock.ts';
 import type { WindowCalendar } from './model.ts';
-import type { WindowPage } from './page.ts';
+import type { WindowPage } from './words.ts';
 
 /** Days of one week that share their windows; a week of two kinds of days takes two rows. */
 interface Week {
@@ -28,8 +29,8 @@ export function monthTable(
   days: readonly CallingDay[],
   oneClock: boolean,
 ): string[] {
-  const { words, paint } = page;
-  const names = words.weekdays.map((name) => `${name[0]?.toUpperCase()}${name[1]}`).join(' ');
+  const { lang, paint } = page;
+  const names = weekdays[lang].map((name) => capital(name.slice(0, 2))).join(' ');
   return [
     paint.dim(padEnd(names, gridWidth + gap) + clocksOf(page, calendar, oneClock)),
     ...weeksOf(page, calendar, days, oneClock).flatMap((week) => weekLines(page, week)),

@@ -2,26 +2,27 @@ import { holidayName } from '../../../law/holidays.ts';
 import type { Instant } from '../../../model.ts';
 import { isoDay, weekday } from '../../../time/days.ts';
 import { isoInstant, type Zone } from '../../../time/zones.ts';
+import { weekdays } from '../../../words/weekdays.ts';
+import { openPage, paragraph, printed } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
-import { wrap } from '../../terminal/width.ts';
 import { clockAt, withinZone } from './clock.ts';
 import type { WindowNow } from './model.ts';
-import { openWindowPage, type WindowPage } from './page.ts';
+import { type WindowPage, windowWords } from './words.ts';
 
 /** "May I call now?" answered in a few lines, for a person. */
 export function nowText(now: WindowNow, options: TextOptions): string {
-  const page = openWindowPage(options);
-  const { words, paint, width } = page;
+  const page = openPage(windowWords, options);
+  const { words, paint } = page;
   const { answer, lawDay, lawHash } = now;
   const lines = [
-    ...wrap(sentences(page, now).join(' '), width),
-    ...(lawDay === null ? [] : wrap(words.simulated(isoDay(lawDay)), width)),
-    ...(answer.today.regime === 'opt-in' ? wrap(words.consent, width) : []),
-    ...wrap(words.scope(lawHash.slice(0, 12)), width),
-  ];
+    sentences(page, now).join(' '),
+    ...(lawDay === null ? [] : [words.simulated(isoDay(lawDay))]),
+    ...(answer.today.regime === 'opt-in' ? [words.consent] : []),
+    words.scope(lawHash.slice(0, 12)),
+  ].flatMap((text) => paragraph(page, text));
   const [first = '', ...rest] = lines;
   const color = answer.lawful ? paint.green.bold : paint.red.bold;
-  return `${[color(first), ...rest].join('\n')}\n`;
+  return printed([color(first), ...rest]);
 }
 
 function sentences(page: WindowPage, now: WindowNow): string[] {
@@ -57,11 +58,11 @@ function next(page: WindowPage, now: WindowNow): string {
 
 function dayUnlessToday(page: WindowPage, { zone, answer }: WindowNow, at: Instant): string {
   if (zone.dayAt(at) === answer.today.day) return '';
-  return `${weekdayOf(page, at, zone)} ${page.words.day(isoDay(zone.dayAt(at)))}`;
+  return `${weekdayOf(page, at, zone)} ${page.voice.date(isoDay(zone.dayAt(at)))}`;
 }
 
-function weekdayOf({ words }: WindowPage, at: Instant, zone: Zone): string {
-  return words.weekdays[weekday(zone.dayAt(at))] ?? '';
+function weekdayOf({ lang }: WindowPage, at: Instant, zone: Zone): string {
+  return weekdays[lang][weekday(zone.dayAt(at))] ?? '';
 }
 
 /** `08:00 in Paris`, with the day where it is another there; empty where both clocks show the same. */

@@ -1,6 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { clip, openSheet, table } from '../../../../src/cli/show/inspect/sheet.ts';
 import { inspectionText } from '../../../../src/cli/show/inspect/text.ts';
 import { displayWidth } from '../../../../src/cli/terminal/width.ts';
 import type { Inspection } from '../../../../src/inspect/model.ts';
@@ -193,36 +192,5 @@ describe('sections', () => {
     expect(shown.replaceAll('\u00a0', ' ').replace(/\n +/g, ' ')).toContain(
       'no row on 7 May 2024; and 1 more gap ',
     );
-  });
-});
-
-describe('a table', () => {
-  const sheet = async (width: number) => openSheet(await inspected(log), { ...plain, width });
-
-  it('cuts the widest columns and wraps the last', async () => {
-    const rows = [
-      ['1', 'a'.repeat(30), 'short', 'one two three four five six seven'],
-      ['22', 'b', 'c', 'd'],
-    ];
-    expect(table(await sheet(60), rows, [0])).toEqual([
-      `   1  ${'a'.repeat(16)}…  short  one two three four five six`,
-      `${' '.repeat(32)}seven`,
-      `  22  b${' '.repeat(18)}c      d`,
-    ]);
-  });
-
-  it('leaves what fits', async () => {
-    expect(table(await sheet(60), [['a', 'b']])).toEqual(['  a  b']);
-    expect(table(await sheet(60), [])).toEqual([]);
-  });
-
-  it.each([
-    ['abc', 3, 'abc'],
-    ['abcd', 3, 'ab…'],
-    ['東京都', 6, '東京都'],
-    ['東京都', 5, '東京…'],
-    ['東京都', 4, '東…'],
-  ])('%s in %i columns is %s', (whole, width, shown) => {
-    expect(clip(whole, width)).toBe(shown);
   });
 });

@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../../src/cli/show/inspect/english.ts';
-import { french } from '../../../../src/cli/show/inspect/french.ts';
+import * as names from '../../../../src/cli/show/inspect/words/names.ts';
+import { inspectWords } from '../../../../src/cli/show/inspect/words/words.ts';
+import type { Lang, Text } from '../../../../src/model.ts';
+
+const { en: english, fr: french } = inspectWords;
+
+/** All texts in a language, those that are names with the others. */
+function allIn(lang: Lang) {
+  const named = (texts: Readonly<Record<string, Text>>) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[lang]]));
+  return {
+    ...inspectWords[lang],
+    columnRoles: named(names.columnRoleNames),
+    forms: named(names.phoneFormNames),
+    kinds: named(names.phoneKindNames),
+    outcomeNames: named(names.outcomeNames),
+  };
+}
 
 /** Every text of a table of words, by its path; functions are told twice, with one of everything and with two. */
 function textsOf(words: object, path = ''): [path: string, text: string][] {
@@ -24,8 +40,8 @@ function textsOf(words: object, path = ''): [path: string, text: string][] {
 const isDated = (key: string): boolean => ['day', 'fromTo', 'gap'].includes(key);
 
 describe('the words of an inspection', () => {
-  const en = textsOf(english);
-  const fr = new Map(textsOf(french));
+  const en = textsOf(allIn('en'));
+  const fr = new Map(textsOf(allIn('fr')));
 
   it('are the same texts in both languages', () => {
     expect([...fr.keys()]).toEqual(en.map(([path]) => path));
@@ -63,10 +79,10 @@ it('counts in the singular and in the plural', () => {
     '2, and 2 empty lines left out',
   ]);
   expect([french.directions(0, 1, 2), english.directions(0, 1, 2)]).toEqual([
-    '0 sortant, 1 entrant, 2 internes',
+    '0\u00a0sortant, 1\u00a0entrant, 2\u00a0internes',
     '0 outbound, 1 inbound, 2 internal',
   ]);
   expect(french.gap('2024-05-01', '2024-05-02', 2)).toBe(
-    'aucune ligne du 1er\u00a0mai\u00a02024 au 2\u00a0mai\u00a02024 (2 jours d’appel)',
+    'aucune ligne du 1er\u00a0mai\u00a02024 au 2\u00a0mai\u00a02024 (2\u00a0jours d’appel)',
   );
 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { listChange, shownValue } from '../../../../src/cli/show/rules/values.ts';
-import { voiceOf } from '../../../../src/cli/show/rules/words.ts';
+import { rulesWords } from '../../../../src/cli/show/rules/words/words.ts';
 import type { Parameter } from '../../../../src/law/parameter.ts';
 import { parameters } from '../../../../src/law/parameters/index.ts';
 
-const { words: english } = voiceOf('en');
-const { words: french } = voiceOf('fr');
+const { en: english, fr: french } = rulesWords;
 
 describe('the value of a legal number', () => {
   test.each([
@@ -38,8 +37,8 @@ describe('the value of a legal number', () => {
       '75\u202f000\u00a0€ pour une personne physique, 375\u202f000\u00a0€ pour une personne morale',
     ],
   ])('%s', (_, value, en, fr) => {
-    expect(shownValue(value, english, 'en')).toBe(en);
-    expect(shownValue(value, french, 'fr')).toBe(fr);
+    expect(shownValue(value, english)).toBe(en);
+    expect(shownValue(value, french)).toBe(fr);
   });
 
   const list: readonly Parameter<unknown>[] = Object.values(parameters);
@@ -47,7 +46,7 @@ describe('the value of a legal number', () => {
     '%s has words for all',
     (_, { periods }) => {
       for (const { value } of periods) {
-        for (const text of [shownValue(value, english, 'en'), shownValue(value, french, 'fr')]) {
+        for (const text of [shownValue(value, english), shownValue(value, french)]) {
           expect(text).not.toBe('');
           expect(text).not.toMatch(/undefined|object|NaN|null/);
         }

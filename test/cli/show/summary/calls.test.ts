@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../../src/cli/show/summary/english.ts';
-import { french } from '../../../../src/cli/show/summary/french.ts';
+import { summaryWords } from '../../../../src/cli/show/summary/words/words.ts';
 import { displayWidth } from '../../../../src/cli/terminal/width.ts';
 import { callFinding } from '../../../report/sample.ts';
 import { audited, distribution, spoken, unknown, week } from './calls-support.ts';
@@ -141,11 +140,10 @@ describe('an audit of past calls', () => {
     expect(json).not.toContain('one by one');
   });
 
-  it.each(Object.keys(english.advice))('has advice on %s in both languages', (family) => {
+  it.each(Object.keys(summaryWords.en.advice))('has advice on %s in both languages', (family) => {
     const findings = [callFinding(`${family}/x`)];
     const of = (lang: 'en' | 'fr') => {
-      const words = lang === 'en' ? english : french;
-      const advice = Object.entries(words.advice).find(([key]) => key === family)?.[1] ?? '';
+      const advice = Object.entries(summaryWords[lang].advice).find(([key]) => key === family)?.[1] ?? '';
       expect(spoken({ ...audited, findings, byRule: {} }, lang, { width: 1000 })).toContain(`2. ${advice}\n`);
       return advice;
     };
@@ -162,11 +160,11 @@ describe('an audit of past calls', () => {
     'foreign',
     'outsidePeriod',
   ])('says in words why rows are left out: %s', (why) => {
-    for (const words of [english, french]) {
+    for (const words of [summaryWords.en, summaryWords.fr]) {
       expect(words.ignoredBy(why, 2)).toMatch(/^2[ \u00a0]\S/);
       if (/[A-Z]|blank|foreign/.test(why)) expect(words.ignoredBy(why, 2)).not.toContain(why);
     }
-    expect(french.ignoredBy(why, 1)).not.toBe(english.ignoredBy(why, 1));
+    expect(summaryWords.fr.ignoredBy(why, 1)).not.toBe(summaryWords.en.ignoredBy(why, 1));
   });
 
   it.each([

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { verbose } from '../../../src/cli/show/verbose.ts';
-import type { Progress } from '../../../src/host/host.ts';
-import type { Lang } from '../../../src/model.ts';
-import { capture } from '../run.ts';
+import { verboseAccount } from '../../../../src/cli/show/inspect/account.ts';
+import type { Progress } from '../../../../src/host/host.ts';
+import type { Lang } from '../../../../src/model.ts';
+import { capture } from '../../run.ts';
 
 const read = {
   work: 'read',
@@ -24,7 +24,7 @@ const recognised = {
     { name: 'numéro', role: 'number', why: { en: 'by its name', fr: 'd’après son nom' } },
     { name: 'note', role: null, why: { en: 'not needed', fr: 'inutile ici' } },
   ],
-  date: null,
+  exportDate: null,
 } as const;
 
 function told(lang: Lang, mask = true) {
@@ -32,7 +32,7 @@ function told(lang: Lang, mask = true) {
   const streams = { stdin: new PassThrough(), stdout: capture(), stderr };
   const time = { now: 0 };
   const terminal = { streams, env: {}, lang, color: false };
-  const tell = verbose(
+  const tell = verboseAccount(
     terminal,
     () => time.now,
     () => 123_456_789,
@@ -73,7 +73,7 @@ describe('what --verbose tells', () => {
 
   it('of an opposition export: its day, or that it is not known', () => {
     const { tell, text } = told('en');
-    tell.recognised({ ...recognised, role: 'opposition', delimiter: '\t', date: '2024-05-10' });
+    tell.recognised({ ...recognised, role: 'opposition', delimiter: '\t', exportDate: '2024-05-10' });
     tell.recognised({ ...recognised, role: 'opposition', delimiter: '' });
     expect(text()).toContain('generic, delimiter tab, made on 10\u00a0May\u00a02024\n');
     expect(text()).toContain('generic, day on which it was made: not known\n');

@@ -1,0 +1,11 @@
+import { explainedPersonWords } from './person.ts';
+import { explainedRuleWords } from './rules.ts';
+import { explainedVerdictWords } from './verdict.ts';
+
+/** What an explanation says. */
+export const explainWords = {
+  en: { ...explainedPersonWords.en, ...explainedRuleWords.en, ...explainedVerdictWords.en },
+  fr: { ...explainedPersonWords.fr, ...explainedRuleWords.fr, ...explainedVerdictWords.fr },
+};
+
+export type ExplainWords = typeof explainWords.en;

@@ -1,0 +1,26 @@
+import type { ColumnFinding } from '../../../inspect/model.ts';
+import { visible } from '../../../report/output/visible.ts';
+import { table } from '../../terminal/table.ts';
+import type { TakenPage } from './page.ts';
+import { columnRoleNames } from './words/names.ts';
+
+/** Columns with what each was taken for, and why. */
+export function columnTable(page: TakenPage, columns: readonly ColumnFinding[]): string[] {
+  const { lang } = page;
+  const rows = columns.map(({ name, role, why }) => [
+    visible(name),
+    role === null ? '-' : columnRoleNames[role][lang],
+    visible(why[lang]),
+  ]);
+  return table(page, rows);
+}
+
+/** That nothing is read from some columns; nothing where there are none. */
+export function unusedNamed({ words }: TakenPage, columns: readonly ColumnFinding[]): string[] {
+  return columns.length === 0 ? [] : [words.unused(columns.map(({ name }) => visible(name)).join(', '))];
+}
+
+/** What stands in a cell. */
+export function cellShown({ words }: TakenPage, text: string): string {
+  return text === '' ? words.noValue : visible(text);
+}

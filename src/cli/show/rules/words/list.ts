@@ -1,0 +1,78 @@
+import type { RegimeId } from '../../../../model.ts';
+import { wordsOf } from '../../../../words/voice.ts';
+
+const join = (list: readonly string[]) => list.join(' and ');
+const frenchJoin = (list: readonly string[]) => list.join(' et ');
+
+/** What the list of rules says. */
+export const ruleListWords = wordsOf(
+  ({ date }) => ({
+    title: (day: string) => `Rules in force on ${date(day)}`,
+    regime: (id: RegimeId, period: string, about: string) => `Regime ${id}, ${period}: ${about}`,
+    regimes: {
+      'before-hours': 'lists are checked against the opposition list; no lawful hours, no limit to attempts',
+      'opt-out':
+        'lists are checked against the opposition list; days, hours, the number of attempts and a pause after a refusal bind every call',
+      'opt-in':
+        'prior consent; the opposition list has ended, days, hours and the number of attempts stay. The decree on it is contested before the Conseil d’État and in force meanwhile',
+    } satisfies Record<RegimeId, string>,
+    count: (count: number, all: number, hash: string) => `${count} of ${all} rules. Law data ${hash}.`,
+    under: (regimes: readonly RegimeId[], all: boolean) => {
+      if (all) return 'Under every regime';
+      return regimes.length === 1 ? `Only under ${join(regimes)}` : `Under ${join(regimes)}`;
+    },
+    policies: 'House policies, not law: keys of the campaign file',
+    policy: (key: string, fallback: string) => `${key}, by default ${fallback}`,
+    makesNoDifference: 'Makes no difference on that day.',
+    bearsOn: (ids: readonly string[]) => `Bears on ${ids.join(', ')}.`,
+    notInForce: 'Not in force on that day',
+    columns: [
+      'Rule',
+      'Title',
+      'Scope',
+      'Severity',
+      'Article',
+      'From',
+      'Until',
+      'Certainty',
+      'Last checked',
+      'Mark',
+    ],
+    more: 'What changes',
+  }),
+  ({ date }) => ({
+    title: (day) => `Règles en vigueur le ${date(day)}`,
+    regime: (id, period, about) => `Régime ${id}, ${period}\u00a0: ${about}`,
+    regimes: {
+      'before-hours':
+        'les listes sont confrontées à la liste d’opposition\u00a0; ni horaires, ni limite du nombre de tentatives',
+      'opt-out':
+        'les listes sont confrontées à la liste d’opposition\u00a0; jours, horaires, nombre de tentatives et pause après un refus s’imposent à chaque appel',
+      'opt-in':
+        'consentement préalable\u00a0; la liste d’opposition a pris fin, les jours, horaires et nombre de tentatives demeurent. Le décret est contesté devant le Conseil d’État et en vigueur entre-temps',
+    },
+    count: (count, all, hash) => `${count} règles sur ${all}. Données juridiques ${hash}.`,
+    under: (regimes, all) => {
+      if (all) return 'Sous tous les régimes';
+      return regimes.length === 1 ? `Seulement sous ${frenchJoin(regimes)}` : `Sous ${frenchJoin(regimes)}`;
+    },
+    policies: 'Règles internes, hors loi\u00a0: clés du fichier de campagne',
+    policy: (key, fallback) => `${key}, par défaut ${fallback}`,
+    makesNoDifference: 'Sans effet ce jour-là.',
+    bearsOn: (ids) => `Agit sur ${ids.join(', ')}.`,
+    notInForce: 'Pas en vigueur ce jour-là',
+    columns: [
+      'Règle',
+      'Intitulé',
+      'Portée',
+      'Gravité',
+      'Article',
+      'Du',
+      'Au',
+      'Certitude',
+      'Vérifié le',
+      'Mention',
+    ],
+    more: 'Ce qui change',
+  }),
+);

@@ -1,0 +1,40 @@
+import type { Report } from '../../../report/model.ts';
+import { visible } from '../../../report/output/visible.ts';
+import type { Say } from '../../../report/words/say.ts';
+import { isOnCallsOnly } from '../../../report/words/words.ts';
+import { openPage, type Page } from '../../terminal/page.ts';
+import type { TextOptions } from '../../terminal/text-options.ts';
+import { type SummaryWords, summaryWords } from './words/words.ts';
+
+export interface SummaryOptions extends TextOptions {
+  /** As the user gave it; null where every report has its own place. */
+  runDir: string | null;
+  /** What was written: file name as in the documentation, path where it is, `-` for standard output. */
+  outputs: readonly { name: string; path: string }[];
+}
+
+/** What every section of the summary needs. */
+export interface SummaryPage extends Page<SummaryWords>, Pick<SummaryOptions, 'runDir' | 'outputs'> {
+  report: Report;
+  say: Say;
+  /** A run over call logs alone: there is no list that could be cleared. */
+  callsOnly: boolean;
+  cleared: boolean;
+}
+
+export function openSummary(report: Report, say: Say, options: SummaryOptions): SummaryPage {
+  return {
+    ...openPage(summaryWords, options),
+    report,
+    say,
+    runDir: options.runDir,
+    outputs: options.outputs,
+    callsOnly: isOnCallsOnly(report),
+    cleared: report.status === 'cleared',
+  };
+}
+
+/** Where an output is, for people. */
+export function shownPath({ words }: SummaryPage, path: string): string {
+  return path === '-' ? words.standardOutput : visible(path);
+}

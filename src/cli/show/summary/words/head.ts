@@ -1,0 +1,44 @@
+import type { Lang } from '../../../../model.ts';
+import { wordsIn } from '../../../../report/words/words.ts';
+import { wordsOf } from '../../../../words/voice.ts';
+
+/** What reports say, too. */
+function shared(lang: Lang) {
+  const { cleared, callsOnly, incomplete, named, roles, severities, disclaimer } = wordsIn(lang);
+  return { cleared, callsOnly, notClearedCalls: incomplete, named, roles, severities, disclaimer };
+}
+
+/** What the summary says first: the decision, the campaign, the law. */
+export const headWords = wordsOf(
+  ({ n, date, count }) => ({
+    ...shared('en'),
+    checked: (kept: number, read: number, excluded: number) =>
+      `Cleared: ${n(kept)} of ${count(read, 'contact')} kept, ${n(excluded)} excluded; this command writes no list.`,
+    notCleared: 'NOT CLEARED: no list was written; what could not be screened is not clean.',
+    period: (start: string, end: string) => `Campaign from ${date(start)} to ${date(end)}.`,
+    firstDay: (day: string) => `First lawful calling day: ${date(day)}.`,
+    law: (day: string, regime: string, hash: string) =>
+      `Law of ${date(day)}, regime ${regime}, law data ${hash}.`,
+    simulated: (day: string) => `SIMULATION: every day is judged under the law of ${date(day)}.`,
+    policy: (settings: string) => `House rules, not law: ${settings}.`,
+    goodUntil: (last: string, lapse: string) =>
+      `Good until ${date(last)} inclusive; screen again before ${date(lapse)}.`,
+    noLapse: 'No verdict lapses on a date of its own; screen again before the next campaign.',
+  }),
+  ({ n, date, count }) => ({
+    ...shared('fr'),
+    checked: (kept, read, excluded) =>
+      `Liste validée\u00a0: ${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}, ${count(excluded, 'exclu')}\u202f; cette commande n’écrit aucune liste.`,
+    notCleared:
+      'LISTE NON VALIDÉE\u00a0: aucune liste n’a été écrite\u202f; ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
+    period: (start, end) => `Campagne du ${date(start)} au ${date(end)}.`,
+    firstDay: (day) => `Premier jour d’appel licite\u00a0: ${date(day)}.`,
+    law: (day, regime, hash) =>
+      `Droit applicable au ${date(day)}, régime ${regime}, données juridiques ${hash}.`,
+    simulated: (day) => `SIMULATION\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}.`,
+    policy: (settings) => `Règles internes, hors loi\u00a0: ${settings}.`,
+    goodUntil: (last, lapse) =>
+      `Valable jusqu’au ${date(last)} inclus\u202f; à contrôler de nouveau avant le ${date(lapse)}.`,
+    noLapse: 'Aucun verdict n’expire à date fixe\u202f; contrôlez de nouveau avant la prochaine campagne.',
+  }),
+);

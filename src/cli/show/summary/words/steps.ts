@@ -1,0 +1,70 @@
+import { wordsOf } from '../../../../words/voice.ts';
+
+/** What the summary says of the files of a run, and of what to do with them. */
+export const stepWords = wordsOf(
+  () => ({
+    written: (dir: string) => `Written to ${dir}`,
+    writtenApart: 'Written',
+    standardOutput: 'standard output',
+    next: 'What to do next',
+    importList: (list: string) => `Import the list into the dialler: ${list}`,
+    again: 'Run this again with the newest lists and logs before they lapse, and before each new campaign.',
+    keep: (dir: string) => `Keep the directory as evidence: ${dir}`,
+    listStands: 'Nothing: the list can go to the dialler as it is.',
+    clean: 'Run campaign-audit clean with the same options to get the list.',
+    fixCampaign: 'Change what is forbidden; it cannot be accepted.',
+    fixGaps: 'Supply what is missing, or accept each gap by name, with its reason in the campaign file.',
+    runAgain: 'Then run the same command again. Until then, call nobody on the strength of this run.',
+    runCallsAgain: 'Then run the same command again: what could not be read may hold further findings.',
+    mapResults: (file: string) =>
+      `Say what the unknown results mean: campaign-audit inspect ${file} --write-outcomes outcomes.yaml, fill the file in, and give it with --outcomes`,
+    mapResultsOf: (file: string, place: number) =>
+      `Say what the unknown results mean: campaign-audit inspect ${file} --write-outcomes outcomes-${place}.yaml, fill the file in, and name it as outcomes of that log in the campaign file`,
+    reviewCalls: (file: string) => `Look at the calls one by one: every finding has its row in ${file}`,
+    advice: {
+      hours: 'Set the dialler to the lawful days and hours of the place that is called.',
+      frequency: 'Cap the attempts per number in the dialler, over all campaigns.',
+      refusal: 'Take whoever refuses out of the campaign the same day.',
+      opposition: 'Clean the list before it is called: campaign-audit clean.',
+      consent: 'Call those only whose consent is on record: campaign-audit clean --consents.',
+      'caller-id': 'Show another number: one that the campaign may present.',
+    },
+    noCalls: 'No call was audited: see above why the rows were left out, and check --from and --to.',
+    nothing: 'Nothing: no past call broke a rule that was checked.',
+  }),
+  () => ({
+    written: (dir) => `Écrit dans ${dir}`,
+    writtenApart: 'Écrit',
+    standardOutput: 'sortie standard',
+    next: 'La suite',
+    importList: (list) => `Importez la liste dans le composeur\u00a0: ${list}`,
+    again:
+      'Relancez ce contrôle avec les listes et journaux les plus récents avant qu’ils ne périment, et avant chaque nouvelle campagne.',
+    keep: (dir) => `Gardez le dossier comme preuve\u00a0: ${dir}`,
+    listStands: 'Rien\u00a0: la liste peut être importée telle quelle.',
+    clean: 'Lancez campaign-audit clean avec les mêmes options pour obtenir la liste.',
+    fixCampaign: 'Changez ce qui est interdit\u202f; on ne peut pas passer outre.',
+    fixGaps:
+      'Fournissez ce qui manque, ou acceptez chaque lacune par son nom, avec son motif dans le fichier de campagne.',
+    runAgain: 'Relancez ensuite la même commande. D’ici là, n’appelez personne sur la foi de ce contrôle.',
+    runCallsAgain:
+      'Relancez ensuite la même commande\u00a0: ce qui n’a pas pu être lu peut cacher d’autres constats.',
+    mapResults: (file) =>
+      `Dites ce que signifient les résultats inconnus\u00a0: campaign-audit inspect ${file} --write-outcomes issues.yaml, complétez le fichier, et donnez-le avec --outcomes`,
+    mapResultsOf: (file, place) =>
+      `Dites ce que signifient les résultats inconnus\u00a0: campaign-audit inspect ${file} --write-outcomes issues-${place}.yaml, complétez le fichier, et nommez-le (outcomes) sous ce journal dans le fichier de campagne`,
+    reviewCalls: (file) => `Examinez les appels un à un\u00a0: chaque constat a sa ligne dans ${file}`,
+    advice: {
+      hours: 'Réglez le composeur sur les jours et heures licites du lieu appelé.',
+      frequency: 'Plafonnez les tentatives par numéro dans le composeur, toutes campagnes confondues.',
+      refusal: 'Retirez de la campagne, le jour même, toute personne qui refuse.',
+      opposition: 'Nettoyez la liste avant de l’appeler\u00a0: campaign-audit clean.',
+      consent:
+        'N’appelez que les personnes dont le consentement est enregistré\u00a0: campaign-audit clean --consents.',
+      'caller-id': 'Présentez un autre numéro, que la campagne a le droit d’afficher.',
+    },
+    noCalls:
+      'Aucun appel n’a été contrôlé\u00a0: voyez ci-dessus pourquoi les lignes ont été écartées, et vérifiez --from et --to.',
+    nothing: 'Rien\u00a0: aucun appel passé n’enfreint une règle contrôlée.',
+  }),
+);
