@@ -47,7 +47,7 @@ export const questions: readonly Question[] = [
 export type Check = (option: Option<unknown>, answers: Typed) => void;
 
 interface Asking {
-  /** Of each answer, and of Enter: a mistake is told, and the question asked again. */
+  /** Of each answer, and of Enter: a mistake is shown, and the question asked again. */
   check: Check;
   /** Called where the person leaves with Ctrl-C or Ctrl-D. */
   onLeave(): void;

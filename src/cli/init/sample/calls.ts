@@ -1,7 +1,7 @@
 import { closedReason } from '../../../law/calendar.ts';
 import { compileLaw } from '../../../law/compile.ts';
 import type { Day, Outcome } from '../../../model.ts';
-import { calledNumber, earlierNumbers, people, type Story } from './people.ts';
+import { calledNumber, earlierNumbers, people, type Situation } from './people.ts';
 
 /** A call of the sample's log. */
 export interface SampleCall {
@@ -21,7 +21,7 @@ const agents = ['Amina', 'Baptiste', 'Clara'];
 const earlierOutcomes: readonly Outcome[] = ['unanswered', 'answered', 'voicemail', 'busy', 'callback'];
 
 /** What befell the people of the list: so many calling days ago, with that end. */
-const befell: Partial<Record<Story, readonly (readonly [number, Outcome])[]>> = {
+const befell: Partial<Record<Situation, readonly (readonly [number, Outcome])[]>> = {
   refused: [[12, 'refused']],
   objected: [[15, 'objected']],
   'called-often': [
@@ -43,7 +43,7 @@ export function sampleCalls(today: Day): SampleCall[] {
     agent: agents[index % agents.length] ?? '',
   }));
   const own = people.flatMap((person) =>
-    (befell[person.story] ?? []).map(([ago, outcome]) => ({
+    (befell[person.situation] ?? []).map(([ago, outcome]) => ({
       day: days.at(-ago) ?? today,
       time: '12:24:36',
       number: calledNumber(person),

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Day, Lang } from '../../../model.ts';
-import { dateOf, isoDay } from '../../../time/days.ts';
+import { isoDay } from '../../../time/days.ts';
 import { sampleCalls } from './calls.ts';
-import { calledNumber, earlierNumbers, people, type Story } from './people.ts';
+import { calledNumber, earlierNumbers, people, type Situation } from './people.ts';
 import { type SampleWords, sampleWords } from './words.ts';
 
 /** A file of the sample. */
@@ -12,7 +12,7 @@ export interface SampleFile {
 }
 
 /** Days ago on which a consent was given; nobody else gave one. */
-const given: Readonly<Partial<Record<Story, number>>> = {
+const given: Readonly<Partial<Record<Situation, number>>> = {
   kept: 120,
   'landline-opposed': 120,
   refused: 140,
@@ -32,7 +32,7 @@ const opposedSince = 75;
  */
 export function sampleFiles(lang: Lang, today: Day): SampleFile[] {
   const words = sampleWords[lang];
-  const date = lang === 'fr' ? frenchDate : isoDay;
+  const date = dateIn[lang];
   const { files } = words;
   // Without a byte order mark, spreadsheets garble accents.
   const csv = { bom: true, delimiter: words.delimiter, record_delimiter: 'windows' };
@@ -66,18 +66,22 @@ function contactRows(): string[][] {
 
 function oppositionRows(day: string): string[][] {
   const landlines = people
-    .filter(({ story }) => story === 'landline-opposed')
+    .filter(({ situation }) => situation === 'landline-opposed')
     .map(({ landline }) => landline);
-  const all = people.filter(({ story }) => story === 'opposed').map(calledNumber);
+  const all = people.filter(({ situation }) => situation === 'opposed').map(calledNumber);
   return [...landlines, ...all].map((number) => [number, day]);
 }
 
 function consentRows({ purpose }: SampleWords, date: (ago: number) => string): string[][] {
   const own = people.flatMap((person) => {
-    const ago = given[person.story];
+    const ago = given[person.situation];
     if (ago === undefined) return [];
     return [
-      [calledNumber(person), date(ago), person.story === 'consent-withdrawn' ? date(withdrawn) : ''] as const,
+      [
+        calledNumber(person),
+        date(ago),
+        person.situation === 'consent-withdrawn' ? date(withdrawn) : '',
+      ] as const,
     ];
   });
   const earlier = earlierNumbers.map((number) => [number, date(earlierGiven), ''] as const);
@@ -100,7 +104,7 @@ function callRows({ outbound, outcomes }: SampleWords, today: Day): string[][] {
   ]);
 }
 
-function frenchDate(day: Day): string {
-  const { year, month, day: ofMonth } = dateOf(day);
-  return `${String(ofMonth).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
-}
+const dateIn: Readonly<Record<Lang, (day: Day) => string>> = {
+  en: isoDay,
+  fr: (day) => isoDay(day).split('-').reverse().join('/'),
+};

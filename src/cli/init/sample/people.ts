@@ -1,5 +1,5 @@
 /** What a person of the sample stands for: each is kept, or excluded, for another reason. */
-export type Story =
+export type Situation =
   | 'kept'
   | 'landline-opposed'
   | 'refused'
@@ -17,7 +17,7 @@ export interface Person {
   mobile: string;
   postcode: string;
   town: string;
-  story: Story;
+  situation: Situation;
 }
 
 function person(
@@ -25,9 +25,9 @@ function person(
   first: string,
   [landline, mobile]: readonly [string, string],
   [postcode, town]: readonly [string, string],
-  story: Story,
+  situation: Situation,
 ): Person {
-  return { last, first, landline, mobile, postcode, town, story };
+  return { last, first, landline, mobile, postcode, town, situation };
 }
 
 /** Nobody: the numbers are kept for films and novels, or were never given to anybody. */

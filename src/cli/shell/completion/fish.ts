@@ -1,4 +1,4 @@
-import { type Lists, listsOf } from './lists.ts';
+import { listsOf, type ValueLists } from './lists.ts';
 import type { Completed, CompletedCommand, CompletedOption, Slot } from './model.ts';
 
 /** A completion script for fish, from version 3.0 on. */
@@ -28,7 +28,7 @@ function takersOf(options: readonly CompletedOption[]): string[] {
   return options.flatMap(({ names, slot }) => (slot === null ? [] : names));
 }
 
-function commandLines({ name, argument, options }: CompletedCommand, lists: Lists): string[] {
+function commandLines({ name, argument, options }: CompletedCommand, lists: ValueLists): string[] {
   const condition = quoted(`__campaign_audit_in ${name}`);
   const many = options.filter((option) => option.many);
   const free = quoted(
@@ -49,21 +49,21 @@ function commandLines({ name, argument, options }: CompletedCommand, lists: List
   ];
 }
 
-function optionLine(condition: string, { names, help, slot }: CompletedOption, lists: Lists): string {
+function optionLine(condition: string, { names, help, slot }: CompletedOption, lists: ValueLists): string {
   const flags = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
   const value = slot === null ? '' : ` ${valueIn(slot, lists)}`;
   return `complete -c campaign-audit -n ${condition} ${flags.join(' ')}${value} -d ${quoted(help)}`;
 }
 
 /** What follows an option: `-x` keeps files out. */
-function valueIn(slot: Slot, lists: Lists): string {
+function valueIn(slot: Slot, lists: ValueLists): string {
   const offered = offersOf(slot, lists);
   const list = offered === '' ? '' : ` -a ${quoted(offered)}`;
   return slot.paths === 'files' ? `-rF${list}` : `-x${list}`;
 }
 
 /** What stands without an option. */
-function slotLines(condition: string, slot: Slot, lists: Lists): string[] {
+function slotLines(condition: string, slot: Slot, lists: ValueLists): string[] {
   const offered = offersOf(slot, lists);
   return [
     ...(slot.paths === 'files' ? [`complete -c campaign-audit -n ${condition} -F`] : []),
@@ -71,7 +71,7 @@ function slotLines(condition: string, slot: Slot, lists: Lists): string[] {
   ];
 }
 
-function offersOf(slot: Slot, lists: Lists): string {
+function offersOf(slot: Slot, lists: ValueLists): string {
   const list = lists.numberOf(slot);
   return [
     ...(list === 0 ? [] : [`$__campaign_audit_${list}`]),

@@ -1,8 +1,8 @@
-import type { Lists } from './lists.ts';
+import type { ValueLists } from './lists.ts';
 import type { Completed, CompletedCommand, CompletedOption, Slot } from './model.ts';
 
 /** The function that says what follows an option, as bash and zsh both read it. */
-export function slotFunction({ commands, options }: Completed, lists: Lists): string[] {
+export function slotFunction({ commands, options }: Completed, lists: ValueLists): string[] {
   return [
     '# What follows an option of a command, or stands without one; fails where an option takes no value.',
     '_campaign_audit_slot() {',
@@ -17,11 +17,11 @@ export function slotFunction({ commands, options }: Completed, lists: Lists): st
   ];
 }
 
-function commandLines({ name, argument, options }: CompletedCommand, lists: Lists): string[] {
+function commandLines({ name, argument, options }: CompletedCommand, lists: ValueLists): string[] {
   return [...valueLines(name, options, lists), `  ('${name} ') ${settingsOf(argument, false, lists)} ;;`];
 }
 
-function valueLines(command: string, options: readonly CompletedOption[], lists: Lists): string[] {
+function valueLines(command: string, options: readonly CompletedOption[], lists: ValueLists): string[] {
   return options.flatMap(({ names, slot, many }) => {
     if (slot === null) return [];
     const patterns = names.map((flag) => `'${command} ${flag}'`).join('|');
@@ -29,7 +29,7 @@ function valueLines(command: string, options: readonly CompletedOption[], lists:
   });
 }
 
-function settingsOf(slot: Slot, many: boolean, lists: Lists): string {
+function settingsOf(slot: Slot, many: boolean, lists: ValueLists): string {
   const list = lists.numberOf(slot);
   const settings = [
     ...(list === 0 ? [] : [`values=$_campaign_audit_${list}`]),

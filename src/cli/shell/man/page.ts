@@ -22,39 +22,43 @@ export function manPage(commands: readonly Command[], lang: Lang, version: strin
   const lines = [
     '.\\" -*- coding: UTF-8 -*-',
     roff.title(tool.toUpperCase(), `${tool} ${version}`, words.manual),
-    roff.section(words.name),
+    roff.heading(words.name),
     `${tool.replace('-', '\\-')} \\- ${words.short}`,
-    roff.section(words.synopsis),
+    roff.heading(words.synopsis),
     roff.synopsis(
       commands.map(({ name, argument }) => [`${tool} ${name}`, `[options] ${argumentIn(lang, argument)}`]),
     ),
-    roff.section(words.description),
-    roff.paragraph(about.tool[lang]),
-    ...words.paragraphs.map(roff.paragraph),
-    roff.section(words.commands),
+    roff.heading(words.description),
+    roff.prose(about.tool[lang]),
+    ...words.paragraphs.map(roff.prose),
+    roff.heading(words.commands),
     ...commands.flatMap((command) => commandPart(command, shared, lang)),
-    roff.section(words.options),
-    roff.paragraph(words.common),
+    roff.heading(words.options),
+    roff.prose(words.common),
     ...shared.map((option) => optionPart(option, lang)),
     roff.entry('-h, --help', '', about.help[lang]),
     roff.entry('-V, --version', '', about.version[lang]),
-    roff.paragraph(words.structure),
+    roff.prose(words.structure),
     ...structureKeys.map(({ key, help }) => roff.entry(key, '', help[lang])),
-    roff.section(words.exits),
+    roff.heading(words.exits),
     ...exitCodes.map(({ code, meaning }) => roff.entry(String(code), '', meaning[lang])),
-    ...words.lists.flatMap(({ name, entries }) => [
-      roff.section(name),
-      ...entries.map(([term, text]) => roff.entry(term, '', text)),
-    ]),
-    roff.section(words.examples),
+    roff.heading(words.environment),
+    ...entries(words.variables),
+    roff.heading(words.files),
+    ...entries(words.fileEntries),
+    roff.heading(words.examples),
     ...commands.map(({ example }) => roff.example(example[lang])),
-    roff.section(words.notes),
-    roff.paragraph(words.advice),
+    roff.heading(words.notes),
+    roff.prose(words.advice),
   ];
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 }
 
-/** Options that several commands have as the same record: told once. */
+function entries(texts: Readonly<Record<string, string>>): string[] {
+  return Object.entries(texts).map(([term, text]) => roff.entry(term, '', text));
+}
+
+/** Options that several commands have as the same record: described once. */
 function sharedOptions(commands: readonly Command[]): Option<unknown>[] {
   const all = commands.flatMap(({ options }) => options.filter(({ flags }) => flags.length > 0));
   const count = (option: Option<unknown>) => all.filter((other) => other === option).length;
@@ -70,11 +74,11 @@ function commandPart(
   const own = options.filter((option) => option !== argument && !shared.includes(option));
   const also = options.filter((option) => shared.includes(option)).map(({ flags }) => `--${flags[0]}`);
   return [
-    roff.subsection(`${name} ${argumentIn(lang, argument)}`),
-    roff.paragraph(said[lang]),
+    roff.subheading(`${name} ${argumentIn(lang, argument)}`),
+    roff.prose(said[lang]),
     roff.entry(placeholderIn(lang, argument.argument), '', argument.help[lang]),
     ...own.filter(({ group }) => group !== 'policy').map((option) => optionPart(option, lang)),
-    ...(also.length === 0 ? [] : [roff.paragraph(`${words.also} ${also.join(', ')}`)]),
+    ...(also.length === 0 ? [] : [roff.prose(`${words.also} ${also.join(', ')}`)]),
     ...policyPart(own, lang),
   ];
 }
@@ -83,7 +87,7 @@ function policyPart(options: readonly Option<unknown>[], lang: Lang): string[] {
   const rules = options.filter(({ group }) => group === 'policy');
   if (rules.length === 0) return [];
   return [
-    roff.paragraph(manWords[lang].policy),
+    roff.prose(manWords[lang].policy),
     ...rules.map(({ key, help, fallback }) => roff.entry(key, '', `${help[lang]} (${fallback})`)),
   ];
 }

@@ -3,15 +3,15 @@ export function title(name: string, source: string, manual: string): string {
   return `.TH ${quoted(name)} 1 "" ${quoted(source)} ${quoted(manual)}`;
 }
 
-export function section(name: string): string {
+export function heading(name: string): string {
   return `.SH ${quoted(name)}`;
 }
 
-export function subsection(name: string): string {
+export function subheading(name: string): string {
   return `.SS ${quoted(name)}`;
 }
 
-export function paragraph(text: string): string {
+export function prose(text: string): string {
   return `.PP\n${line(text)}`;
 }
 
