@@ -15,10 +15,10 @@ import { about, formatsTitle } from './program-words.ts';
 export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
 
 const frenchTitles: Readonly<Record<string, string>> = {
-  'Usage:': 'Utilisation :',
-  'Arguments:': 'Arguments :',
-  'Options:': 'Options :',
-  'Commands:': 'Commandes :',
+  'Usage:': 'Utilisation\u00a0:',
+  'Arguments:': 'Arguments\u00a0:',
+  'Options:': 'Options\u00a0:',
+  'Commands:': 'Commandes\u00a0:',
 };
 
 /**

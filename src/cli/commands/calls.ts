@@ -20,6 +20,6 @@ const noLogs = {
   problem: { en: 'there is no call log to audit', fr: 'il n’y a aucun journal d’appels à contrôler' },
   remedy: {
     en: 'put the logs before the options: one that takes several files takes all that follow it',
-    fr: 'placez les journaux avant les options : celle qui prend plusieurs fichiers prend tous ceux qui la suivent',
+    fr: 'placez les journaux avant les options\u00a0: celle qui prend plusieurs fichiers prend tous ceux qui la suivent',
   },
 };

@@ -63,7 +63,7 @@ export const noContacts = {
   problem: { en: 'the contact list is missing', fr: 'il manque la liste de contacts' },
   remedy: {
     en: 'put the list before the options: one that takes several files takes all that follow it',
-    fr: 'placez la liste avant les options : celle qui prend plusieurs fichiers prend tous ceux qui la suivent',
+    fr: 'placez la liste avant les options\u00a0: celle qui prend plusieurs fichiers prend tous ceux qui la suivent',
   },
 };
 

@@ -60,7 +60,7 @@ const calls: Command = {
   name: 'calls',
   about: {
     en: 'audits past calls, each under the law of its day; writes the report alone',
-    fr: 'contrôle les appels passés, chacun selon le droit de son jour ; n’écrit que le rapport',
+    fr: 'contrôle les appels passés, chacun selon le droit de son jour\u00a0; n’écrit que le rapport',
   },
   argument: logs,
   options: callsOptions,

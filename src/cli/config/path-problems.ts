@@ -4,12 +4,12 @@ import type { Text } from '../../model.ts';
 
 export const elsewhere: Text = {
   en: 'name another place for the output; inputs are never overwritten',
-  fr: 'donnez une autre place au résultat ; les fichiers en entrée ne sont jamais écrasés',
+  fr: 'donnez une autre place au résultat\u202f; les fichiers en entrée ne sont jamais écrasés',
 };
 
 /** A problem with the path that an option gives. */
 export function told(code: string, file: string, option: string, problem: Text, remedy?: Text): InputError {
-  const named = { en: `${option}: ${problem.en}`, fr: `${option} : ${problem.fr}` };
+  const named = { en: `${option}: ${problem.en}`, fr: `${option}\u00a0: ${problem.fr}` };
   return new InputError({ code, file, problem: named, ...(remedy && { remedy }) });
 }
 
@@ -17,7 +17,7 @@ export function notFound(option: string, path: string): InputError {
   const problem = { en: 'there is no such file', fr: 'ce fichier n’existe pas' };
   const remedy = {
     en: `check the path; it is looked for in ${dirname(resolve(path))}`,
-    fr: `vérifiez le chemin ; il est cherché dans ${dirname(resolve(path))}`,
+    fr: `vérifiez le chemin\u202f; il est cherché dans ${dirname(resolve(path))}`,
   };
   return told('input/not-found', path, option, problem, remedy);
 }
@@ -50,6 +50,6 @@ export function notAFolder(out: string, found: string): InputError {
   const problem = { en: `${found} is a file, not a folder`, fr: `${found} est un fichier, non un dossier` };
   return told('output/not-a-folder', out, '--out', problem, {
     en: 'name a folder; it is made where it does not exist',
-    fr: 'donnez un dossier ; il est créé s’il n’existe pas',
+    fr: 'donnez un dossier\u202f; il est créé s’il n’existe pas',
   });
 }

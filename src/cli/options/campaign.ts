@@ -36,7 +36,7 @@ export const start: Option<Day> = {
   group: 'campaign',
   help: {
     en: 'first calling day (default: today in Europe/Paris)',
-    fr: 'premier jour d’appel (par défaut : aujourd’hui, heure de Paris)',
+    fr: 'premier jour d’appel (par défaut\u00a0: aujourd’hui, heure de Paris)',
   },
   fallback: (context) => isoDay(context.today),
   meaning: always(asDay),
@@ -50,7 +50,7 @@ export const end: Option<Day | null> = {
   group: 'campaign',
   help: {
     en: 'last calling day (default: the first lawful day)',
-    fr: 'dernier jour d’appel (par défaut : le premier jour licite)',
+    fr: 'dernier jour d’appel (par défaut\u00a0: le premier jour licite)',
   },
   meaning: single(asDay),
 };
@@ -104,7 +104,10 @@ const asCallerId = reader(
     if (isCallerId.test(word.text)) return word.text;
     throw mistake(word.at, {
       code: 'option/unknown-value',
-      problem: { en: `"${word.text}" is no telephone number`, fr: `« ${word.text} » n’est pas un numéro` },
+      problem: {
+        en: `"${word.text}" is no telephone number`,
+        fr: `«\u00a0${word.text}\u00a0» n’est pas un numéro`,
+      },
       expected: {
         en: 'a number such as 0162000000, or the word withheld',
         fr: 'un numéro tel que 0162000000, ou le mot withheld',
@@ -121,7 +124,7 @@ export const lawFrom: Option<Day | null> = {
   group: 'campaign',
   help: {
     en: 'with --law-to: also say how many contacts are lost between the laws of two dates, and by which rules',
-    fr: 'avec --law-to : dire aussi combien de contacts se perdent entre le droit de deux dates, et par quelles règles',
+    fr: 'avec --law-to\u00a0: dire aussi combien de contacts se perdent entre le droit de deux dates, et par quelles règles',
   },
   meaning: single(asDay),
 };
@@ -160,7 +163,7 @@ export const dialing: Option<Dialing> = {
   group: 'campaign',
   help: {
     en: 'how calls are placed; automatic is predictive or progressive (default: automatic)',
-    fr: 'composition des appels ; automatic : prédictive ou progressive (par défaut : automatic)',
+    fr: 'composition des appels\u202f; automatic\u00a0: prédictive ou progressive (par défaut\u00a0: automatic)',
   },
   fallback: 'automatic',
   meaning: always(choice(dialings)),
@@ -174,7 +177,7 @@ export const sector: Option<Sector> = {
   group: 'campaign',
   help: {
     en: `what is being sold: ${sectors.join(', ')} (default: general)`,
-    fr: `ce qui est vendu : ${sectors.join(', ')} (par défaut : general)`,
+    fr: `ce qui est vendu\u00a0: ${sectors.join(', ')} (par défaut\u00a0: general)`,
   },
   fallback: 'general',
   meaning: always(choice(sectors)),
@@ -188,7 +191,7 @@ export const audience: Option<Audience> = {
   group: 'campaign',
   help: {
     en: 'who is called (default: consumers)',
-    fr: 'qui est appelé : consommateurs ou professionnels (par défaut : consumers)',
+    fr: 'qui est appelé\u00a0: consommateurs ou professionnels (par défaut\u00a0: consumers)',
   },
   fallback: 'consumers',
   meaning: always(choice(audiences)),

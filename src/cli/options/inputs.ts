@@ -32,7 +32,7 @@ export const contacts: Option<string | null> = {
   group: 'inputs',
   help: {
     en: 'contact list (CSV, may be gzip-compressed); - is standard input',
-    fr: 'liste de contacts (CSV, éventuellement compressé par gzip) ; - désigne l’entrée standard',
+    fr: 'liste de contacts (CSV, éventuellement compressé par gzip)\u202f; - désigne l’entrée standard',
   },
   tooMany: {
     problem: { en: 'more than one contact list', fr: 'plus d’une liste de contacts' },
@@ -52,7 +52,7 @@ export const opposition: Option<InputFile[]> = {
   flags: ['opposition', 'bloctel'],
   help: {
     en: 'opposition exports (Bloctel); --bloctel means the same',
-    fr: 'exports de la liste d’opposition (Bloctel) ; --bloctel a le même sens',
+    fr: 'exports de la liste d’opposition (Bloctel)\u202f; --bloctel a le même sens',
   },
   meaning: list(asFile),
 };
@@ -65,7 +65,7 @@ export const oppositionDate: Option<number | null> = {
   group: 'inputs',
   help: {
     en: 'day on which the export was made (default: read from the file name)',
-    fr: 'jour de l’export (par défaut : lu dans le nom du fichier)',
+    fr: 'jour de l’export (par défaut\u00a0: lu dans le nom du fichier)',
   },
   meaning: single(asDay),
 };
@@ -93,7 +93,7 @@ export const calls: Option<InputFile[] | 'none'> = {
   flags: ['calls'],
   help: {
     en: 'call-history logs; none states that nobody was ever called',
-    fr: 'journaux d’appels ; none déclare que personne n’a jamais été appelé',
+    fr: 'journaux d’appels\u202f; none déclare que personne n’a jamais été appelé',
   },
   locate: (text, folder) => (text === 'none' || text === '' ? text : inFolder(text, folder)),
   meaning: formed({ values: () => ['none'] }, meantCalls),
@@ -108,11 +108,11 @@ function meantCalls(words: readonly Word[], context: Context): InputFile[] | 'no
     code: 'option/conflict',
     problem: {
       en: '"none" stands beside call logs',
-      fr: '« none » est donné avec des journaux d’appels',
+      fr: '«\u00a0none\u00a0» est donné avec des journaux d’appels',
     },
     expected: {
       en: 'call logs, or "none" alone (a file of that name is written ./none)',
-      fr: 'des journaux d’appels, ou « none » seul (un fichier de ce nom s’écrit ./none)',
+      fr: 'des journaux d’appels, ou «\u00a0none\u00a0» seul (un fichier de ce nom s’écrit ./none)',
     },
   });
 }
@@ -155,7 +155,7 @@ export const callsTimezone: Option<string | null> = {
   group: 'inputs',
   help: {
     en: 'zone of log timestamps that carry no offset (default: Europe/Paris)',
-    fr: 'fuseau des horodatages sans décalage (par défaut : Europe/Paris)',
+    fr: 'fuseau des horodatages sans décalage (par défaut\u00a0: Europe/Paris)',
   },
   meaning: single(asZone),
 };
@@ -168,7 +168,7 @@ export const callsFormat: Option<string | null> = {
   group: 'inputs',
   help: {
     en: 'preset of the call logs (default: detected)',
-    fr: 'format des journaux (par défaut : détecté)',
+    fr: 'format des journaux (par défaut\u00a0: détecté)',
   },
   meaning: single(asPreset),
 };
@@ -208,7 +208,7 @@ export const callsUntil: Option<number | null> = {
   group: 'inputs',
   help: {
     en: 'the logs are complete up to and including that day (default: their newest row)',
-    fr: 'les journaux sont complets jusqu’à ce jour inclus (par défaut : leur ligne la plus récente)',
+    fr: 'les journaux sont complets jusqu’à ce jour inclus (par défaut\u00a0: leur ligne la plus récente)',
   },
   meaning: single(asDay),
 };
@@ -234,7 +234,7 @@ export const phoneColumn: Option<string[]> = {
   group: 'inputs',
   help: {
     en: 'phone columns of the contact list (default: detected)',
-    fr: 'colonnes de téléphone de la liste de contacts (par défaut : détectées)',
+    fr: 'colonnes de téléphone de la liste de contacts (par défaut\u00a0: détectées)',
   },
   meaning: list(asText),
 };
@@ -287,7 +287,7 @@ export const maxInput: Option<number> = {
   group: 'inputs',
   help: {
     en: 'refuse an input that is larger when unpacked (default: 64GiB)',
-    fr: 'refuser un fichier plus gros une fois décompressé (par défaut : 64GiB)',
+    fr: 'refuser un fichier plus gros une fois décompressé (par défaut\u00a0: 64GiB)',
   },
   fallback: '64GiB',
   meaning: always(asSize),

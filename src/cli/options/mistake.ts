@@ -16,7 +16,7 @@ export function mistake(at: Place, detail: Pick<InputProblem, 'code' | 'problem'
   const problem =
     name === ''
       ? detail.problem
-      : { en: `${name}: ${detail.problem.en}`, fr: `${name} : ${detail.problem.fr}` };
+      : { en: `${name}: ${detail.problem.en}`, fr: `${name}\u00a0: ${detail.problem.fr}` };
   const place = 'file' in at ? { file: at.file, line: at.line, column: String(at.column) } : {};
   return new InputError({ ...detail, ...place, problem });
 }
@@ -27,7 +27,7 @@ export function unknownValue(at: Place, given: string, names: readonly string[])
     code: 'option/unknown-value',
     problem: {
       en: `"${given}" is unknown${didYouMean(given, names).en}`,
-      fr: `« ${given} » est inconnu${didYouMean(given, names).fr}`,
+      fr: `«\u00a0${given}\u00a0» est inconnu${didYouMean(given, names).fr}`,
     },
     expected: oneOf(names),
   });
@@ -36,10 +36,10 @@ export function unknownValue(at: Place, given: string, names: readonly string[])
 export function didYouMean(given: string, names: readonly string[]): Text {
   const name = nearest(given, names);
   if (name === '') return { en: '', fr: '' };
-  return { en: `, did you mean "${name}"?`, fr: `, vouliez-vous dire « ${name} » ?` };
+  return { en: `, did you mean "${name}"?`, fr: `, vouliez-vous dire «\u00a0${name}\u00a0»\u202f?` };
 }
 
 function oneOf(names: readonly string[]): Text {
   const list = names.join(', ');
-  return { en: `one of ${list}`, fr: `l’une de ces valeurs : ${list}` };
+  return { en: `one of ${list}`, fr: `l’une de ces valeurs\u00a0: ${list}` };
 }

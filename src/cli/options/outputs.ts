@@ -43,7 +43,7 @@ export const cleaned: Option<string | null> = {
   flags: ['cleaned'],
   help: {
     en: 'put the cleaned list there; - is standard output',
-    fr: 'écrire là la liste nettoyée ; - désigne la sortie standard',
+    fr: 'écrire là la liste nettoyée\u202f; - désigne la sortie standard',
   },
   meaning: single(asText),
 };
@@ -54,7 +54,7 @@ export const excluded: Option<string | null> = {
   flags: ['excluded'],
   help: {
     en: 'put the excluded list there; - is standard output',
-    fr: 'écrire là la liste des exclus ; - désigne la sortie standard',
+    fr: 'écrire là la liste des exclus\u202f; - désigne la sortie standard',
   },
   meaning: single(asText),
 };
@@ -95,7 +95,7 @@ export const format: Option<ReportFormat[]> = {
   group: 'outputs',
   help: {
     en: 'report format, as id or id=file; may be repeated',
-    fr: 'format de rapport, sous la forme id ou id=fichier ; peut être répété',
+    fr: 'format de rapport, sous la forme id ou id=fichier\u202f; peut être répété',
   },
   locate: locateReport,
   meaning: list(reader(reportForm, asReport, ({ reports }) => reports)),
@@ -123,7 +123,7 @@ function asReport(word: Word, context: Context): ReportFormat {
   if (file !== '') return { id, file };
   throw mistake(word.at, {
     code: 'option/empty',
-    problem: { en: `no file after "${word.text}"`, fr: `aucun fichier après « ${word.text} »` },
+    problem: { en: `no file after "${word.text}"`, fr: `aucun fichier après «\u00a0${word.text}\u00a0»` },
     expected: { en: `${id} or ${id}=file`, fr: `${id} ou ${id}=fichier` },
   });
 }

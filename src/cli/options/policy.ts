@@ -7,7 +7,10 @@ const policy = { flags: [], takes: 'one', argument: '', group: 'policy' } as con
 export const foreign: Option<Policy['foreign']> = {
   ...policy,
   key: 'policy.foreign',
-  help: { en: 'numbers outside France: exclude or keep', fr: 'numéros hors de France : exclude ou keep' },
+  help: {
+    en: 'numbers outside France: exclude or keep',
+    fr: 'numéros hors de France\u00a0: exclude ou keep',
+  },
   fallback: 'exclude',
   meaning: always(choice(['exclude', 'keep'])),
 };
@@ -17,7 +20,7 @@ export const bloctelAfterEnd: Option<Policy['bloctelAfterEnd']> = {
   key: 'policy.bloctelAfterEnd',
   help: {
     en: 'an opposition list after the end of Bloctel: honour or ignore',
-    fr: 'une liste d’opposition après la fin de Bloctel : honour ou ignore',
+    fr: 'une liste d’opposition après la fin de Bloctel\u00a0: honour ou ignore',
   },
   fallback: 'honour',
   meaning: always(choice(['honour', 'ignore'])),
@@ -28,7 +31,7 @@ export const refusalPause: Option<Policy['refusalPause']> = {
   key: 'policy.refusalPause',
   help: {
     en: 'the sixty days of silence after a refusal, under opt-in: keep or off',
-    fr: 'les soixante jours de silence après un refus, sous consentement préalable : keep ou off',
+    fr: 'les soixante jours de silence après un refus, sous consentement préalable\u00a0: keep ou off',
   },
   fallback: 'keep',
   meaning: always(choice(['keep', 'off'])),

@@ -12,7 +12,7 @@ export const campaign: Option<string | null> = {
   group: 'terminal',
   help: {
     en: 'campaign file, YAML or JSON (default: campaign-audit.yaml, .yml or .json here)',
-    fr: 'fichier de campagne, YAML ou JSON (par défaut : campaign-audit.yaml, .yml ou .json, ici)',
+    fr: 'fichier de campagne, YAML ou JSON (par défaut\u00a0: campaign-audit.yaml, .yml ou .json, ici)',
   },
   flagOnly: true,
   meaning: single(asText),
@@ -54,7 +54,7 @@ export const lang: Option<Lang> = {
   group: 'terminal',
   help: {
     en: 'language (default: from LC_ALL, LC_MESSAGES, LANG; else en)',
-    fr: 'langue (par défaut : selon LC_ALL, LC_MESSAGES, LANG ; sinon en)',
+    fr: 'langue (par défaut\u00a0: selon LC_ALL, LC_MESSAGES, LANG\u202f; sinon en)',
   },
   fallback: (context) => context.lang,
   meaning: always(choice(['fr', 'en'])),

@@ -74,7 +74,7 @@ export const asDay = reader(dayForm, (word): Day => {
 function badDate(word: Word) {
   return mistake(word.at, {
     code: 'option/bad-date',
-    problem: { en: `"${word.text}" is no date`, fr: `« ${word.text} » n’est pas une date` },
+    problem: { en: `"${word.text}" is no date`, fr: `«\u00a0${word.text}\u00a0» n’est pas une date` },
     expected: {
       en: 'a day of the calendar as year-month-day, such as 2026-09-01',
       fr: 'un jour du calendrier sous la forme année-mois-jour, par exemple 2026-09-01',
@@ -94,7 +94,7 @@ export const asZone = reader(
       code: 'option/unknown-zone',
       problem: {
         en: `"${word.text}" is no time zone, did you mean "${name}"?`,
-        fr: `« ${word.text} » n’est pas un fuseau horaire, vouliez-vous dire « ${name} » ?`,
+        fr: `«\u00a0${word.text}\u00a0» n’est pas un fuseau horaire, vouliez-vous dire «\u00a0${name}\u00a0»\u202f?`,
       },
       expected: {
         en: 'a name of the IANA time zone database, such as Europe/Paris or Indian/Reunion',
@@ -121,7 +121,7 @@ export const asDigits = reader(digitsForm, (word): string => {
     code: 'option/bad-digits',
     problem: {
       en: `"${word.text}" is not made of digits`,
-      fr: `« ${word.text} » n’est pas fait de chiffres`,
+      fr: `«\u00a0${word.text}\u00a0» n’est pas fait de chiffres`,
     },
     expected: { en: 'digits only, such as 0 or 9', fr: 'des chiffres seulement, par exemple 0 ou 9' },
   });
@@ -135,7 +135,10 @@ export const asCount = reader(countForm, (word): number => {
   if (/^[1-9]\d{0,8}$/.test(word.text)) return Number(word.text);
   throw mistake(word.at, {
     code: 'option/bad-count',
-    problem: { en: `"${word.text}" is no count`, fr: `« ${word.text} » n’est pas un nombre entier` },
+    problem: {
+      en: `"${word.text}" is no count`,
+      fr: `«\u00a0${word.text}\u00a0» n’est pas un nombre entier`,
+    },
     expected: { en: 'a whole number from 1', fr: 'un nombre entier à partir de 1' },
   });
 });
@@ -166,7 +169,7 @@ export const asSize = reader(sizeForm, (word): number => {
 function badSize(word: Word) {
   return mistake(word.at, {
     code: 'option/bad-size',
-    problem: { en: `"${word.text}" is no size`, fr: `« ${word.text} » n’est pas une taille` },
+    problem: { en: `"${word.text}" is no size`, fr: `«\u00a0${word.text}\u00a0» n’est pas une taille` },
     expected: {
       en: 'a number above zero and a unit, such as 64GiB, 500MB or 1g',
       fr: 'un nombre supérieur à zéro et une unité, par exemple 64GiB, 500MB ou 1g',

@@ -69,7 +69,7 @@ const nothing: RoleFinding = {
   role: 'contacts',
   why: {
     en: 'for want of anything better: no kind of file was recognised',
-    fr: 'faute de mieux : aucun type de fichier n’a été reconnu',
+    fr: 'faute de mieux\u00a0: aucun type de fichier n’a été reconnu',
   },
 };
 

@@ -6,7 +6,7 @@ export const forbiddenCallerNumbers = defineParameter<readonly NumberShape[]>({
   id: 'forbidden-caller-numbers',
   description: {
     en: 'Numbers that may never be presented to a consumer: 089x, 3BPQ save 30PQ and 31PQ, 118XYZ',
-    fr: 'Numéros qui ne peuvent jamais être présentés à un consommateur : 089x, 3BPQ hors 30PQ et 31PQ, 118XYZ',
+    fr: 'Numéros qui ne peuvent jamais être présentés à un consommateur\u00a0: 089x, 3BPQ hors 30PQ et 31PQ, 118XYZ',
   },
   unit: { en: 'shape of a national number', fr: 'forme d’un numéro national' },
   checkedOn: '2026-11-20',
