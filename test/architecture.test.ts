@@ -47,6 +47,8 @@ describe('the import rules', () => {
     'src/audit/clean.ts': "import { open } from '../read/open.ts'; export const clean = open;",
     'src/audit/disk.ts': "import { readFileSync } from 'node:fs'; export const disk = readFileSync;",
     'src/cli/config/load.ts': "import { readFileSync } from 'node:fs'; export const load = readFileSync;",
+    'src/cli/show/sum.ts': 'export const sum = 1;',
+    'src/cli/terminal/line.ts': "import { sum } from '../show/sum.ts'; export const line = sum;",
     'src/read/open.ts': "import { openSync } from 'node:fs'; export const open = openSync;",
     'src/law/hours.ts': "import { clean } from '../audit/clean.ts'; export const hours = clean;",
     'src/time/today.ts': "import { read } from './through.ts'; export const today = read;",
@@ -83,6 +85,7 @@ describe('the import rules', () => {
       'out-of-src: src/write/out.ts -> test/help.ts',
       'reporter-uses-reporter: src/report/csv.ts -> src/report/text.ts',
       'rule-uses-rule: src/rules/a/one.ts -> src/rules/b/two.ts',
+      'terminal-shows: src/cli/terminal/line.ts -> src/cli/show/sum.ts',
       'upwards-from-law-formats-phone-time-words: src/law/hours.ts -> src/audit/clean.ts',
     ]);
   });
@@ -100,6 +103,18 @@ describe('source files', () => {
 
   it('have names for what they export', () => {
     expect(places(code, /^export default\b/)).toEqual([]);
+  });
+
+  const source = code.filter((path) => /^src\/.*\.ts$/.test(path));
+
+  it('choose texts by their language, and never ask which it is', () => {
+    expect(places(source, /\blang\b\s*[!=]==?\s*'(en|fr)'|'(en|fr)'\s*[!=]==?\s*([\w.]+\.)?lang\b/)).toEqual(
+      [],
+    );
+  });
+
+  it('write no-break spaces as escapes, which can be seen', () => {
+    expect(places(source, /\u00c2\u00a0|\u00e2\u0080\u00af/)).toEqual([]);
   });
 
   it('have at most 300 lines', () => {
