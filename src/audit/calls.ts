@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import type { CallsReport } from '../report/model.ts';
 import type { Settings } from '../settings.ts';
 import { readCallInputs } from './inputs/read-inputs.ts';
 import { retireLists } from './lists/list-files.ts';
@@ -16,7 +17,7 @@ import { inRun } from './run/run.ts';
  *
  * @throws InputError for what cannot be read; whatever is thrown, no output of this run remains
  */
-export async function auditCalls(settings: Settings, host: Host): Promise<AuditResult> {
+export async function auditCalls(settings: Settings, host: Host): Promise<AuditResult<CallsReport>> {
   return inRun(settings, host, async (run) => {
     // Read.
     const inputs = await readCallInputs(settings, host);

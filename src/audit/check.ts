@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import type { ListReport } from '../report/model.ts';
 import type { ContactSettings } from '../settings.ts';
 import { judgeList } from './contacts/judge-list.ts';
 import { readInputs } from './inputs/read-inputs.ts';
@@ -17,7 +18,7 @@ import { inRun } from './run/run.ts';
  *
  * @throws InputError for what cannot be read; whatever is thrown, no output of this run remains
  */
-export async function check(settings: ContactSettings, host: Host): Promise<AuditResult> {
+export async function check(settings: ContactSettings, host: Host): Promise<AuditResult<ListReport>> {
   return inRun(settings, host, async (run) => {
     // Read.
     const inputs = await readInputs(settings, host);

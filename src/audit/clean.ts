@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import type { ListReport } from '../report/model.ts';
 import type { ListSettings } from '../settings.ts';
 import { judgeList } from './contacts/judge-list.ts';
 import { readInputs } from './inputs/read-inputs.ts';
@@ -19,7 +20,7 @@ import { inRun } from './run/run.ts';
  *
  * @throws InputError for what cannot be read; whatever is thrown, no output of this run remains
  */
-export async function clean(settings: ListSettings, host: Host): Promise<AuditResult> {
+export async function clean(settings: ListSettings, host: Host): Promise<AuditResult<ListReport>> {
   return inRun(settings, host, async (run) => {
     // Read.
     const inputs = await readInputs(settings, host);

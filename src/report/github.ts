@@ -1,54 +1,48 @@
 import type { Finding } from '../findings.ts';
-import { acceptedReasons } from './figures/accepted.ts';
-import { type Group, gravest } from './figures/gravest.ts';
+import { gravest, type SeverityGroup } from './figures/gravest.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
+import { joined } from './output/joined.ts';
 import { pathFrom } from './output/place.ts';
 import { excerpt } from './output/visible.ts';
 import { becauseWords } from './words/because.ts';
+import { decisionSentence } from './words/decision.ts';
+import { type Rendering, renderingOf } from './words/rendering.ts';
 import type { Reporter, Say } from './words/say.ts';
-import { decision, type ReportWords, wordsIn } from './words/words.ts';
 
 /** GitHub shows no more annotations of a kind of one step. */
 const most = 10;
 const longest = 1000;
-
-/** What every annotation needs. */
-interface Page {
-  report: Report;
-  say: Say;
-  words: ReportWords;
-  accepted: ReadonlyMap<string, string>;
-}
 
 /** Workflow commands, which GitHub Actions turns into annotations; the decision stands before them in the log. */
 export const github: Reporter = {
   id: 'github',
   ...formats.github,
   *render(report: Report, say: Say) {
-    const page = { report, say, words: wordsIn(say.lang), accepted: acceptedReasons(report) };
-    yield `${report.tool.name}${page.words.colon}${decision(report, page.words)}\n`;
-    for (const group of gravest(asShown(report.all(), page.accepted), most)) yield* annotations(group, page);
+    const rendering = renderingOf(report, say);
+    const { words, voice, accepted } = rendering;
+    yield `${report.tool.name}${voice.colon}${decisionSentence(report, words)}\n`;
+    for (const group of gravest(asShown(report.all(), accepted), most)) yield* annotations(group, rendering);
   },
 };
 
-/** What is accepted is told, but it is no error any more. */
+/** What is accepted is shown, but it is no error any more. */
 function* asShown(findings: Iterable<Finding>, accepted: ReadonlyMap<string, string>): Generator<Finding> {
   for (const finding of findings)
     yield accepted.has(finding.rule) ? { ...finding, severity: 'notice' } : finding;
 }
 
-/** At most ten; where there are more, the tenth tells how many. */
-function* annotations({ severity, first, total }: Group, page: Page): Generator<string> {
-  const { report, words } = page;
+/** At most ten; where there are more, the tenth says how many. */
+function* annotations({ severity, first, total }: SeverityGroup, rendering: Rendering): Generator<string> {
+  const { report, words, voice } = rendering;
   const shown = total > most ? first.slice(0, most - 1) : first;
-  for (const finding of shown) yield annotation(finding, page);
+  for (const finding of shown) yield annotation(finding, rendering);
   if (shown.length === total) return;
-  const text = `${words.more[severity](total - shown.length)}${words.semicolon}${words.allIn}`;
+  const text = `${words.more[severity](total - shown.length)}${voice.semicolon}${words.allIn}`;
   yield command(severity, { title: report.tool.name }, text);
 }
 
-function annotation(finding: Finding, { report, say, words, accepted }: Page): string {
+function annotation(finding: Finding, { report, say, words, accepted }: Rendering): string {
   const { rule, severity, source, line, number, occurredAt } = finding;
   const file = source === '' || source === '-' ? {} : { file: pathFrom(report.root, source) };
   const row = line === 0 || source === '' ? {} : { line: String(line) };
@@ -60,7 +54,7 @@ function annotation(finding: Finding, { report, say, words, accepted }: Page): s
     say.message(finding) + becauseWords(finding, say.lang),
   ];
   const properties = { ...file, ...row, title: `${say.rule(rule).title} (${rule})` };
-  return command(severity, properties, said.filter((part) => part !== '').join(', '));
+  return command(severity, properties, joined(said, ', '));
 }
 
 function command(

@@ -1,6 +1,6 @@
 import { formats } from './formats.ts';
 import type { Charts } from './html/charts/model.ts';
-import { page } from './html/page.ts';
+import { pageChunks } from './html/page.ts';
 import type { Report } from './model.ts';
 import type { Reporter, Say } from './words/say.ts';
 
@@ -18,6 +18,6 @@ function pageWith(charts: Charts | null): Reporter {
   return {
     id: 'html',
     ...formats.html,
-    render: (report: Report, say: Say) => page(report, say, charts),
+    render: (report: Report, say: Say) => pageChunks(report, say, charts),
   };
 }

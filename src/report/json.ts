@@ -1,6 +1,7 @@
 import type { Finding } from '../findings.ts';
 import { isoDay } from '../time/days.ts';
 import { jsonText } from '../write/json.ts';
+import { listFacts } from './figures/list-facts.ts';
 import { formats } from './formats.ts';
 import type { LawComparison, Report } from './model.ts';
 import { inChunks } from './output/chunks.ts';
@@ -24,19 +25,21 @@ export const json: Reporter = {
 };
 
 function summaryOf(report: Report, say: Say): object {
-  const { schemaVersion, tool, law, campaign, status, contacts, calls } = report;
+  const { schemaVersion, tool, law, status, calls } = report;
+  const { days, contacts, goodUntil, lapses, callable } = listFacts(report);
+  const compared = report.on === 'list' ? report.lawComparison : undefined;
   return {
     schemaVersion,
     tool,
     lang: say.lang,
     law,
-    campaign,
+    campaign: { ...report.campaign, ...days },
     status,
-    goodUntil: report.goodUntil,
-    lapses: report.lapses,
+    goodUntil,
+    lapses,
     contacts,
-    ...(report.lawComparison === undefined ? {} : { lawComparison: comparison(report.lawComparison) }),
-    callable: report.callable,
+    ...(compared === undefined ? {} : { lawComparison: comparison(compared) }),
+    callable,
     calls,
     byRule: sorted(report.byRule),
     distribution: report.distribution,

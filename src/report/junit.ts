@@ -1,10 +1,10 @@
 import { formats } from './formats.ts';
-import { caseWriter, type Outcome, type WrittenCase } from './junit/cases.ts';
+import { type CaseOutcome, caseWriter, type WrittenCase } from './junit/cases.ts';
 import { type Suite, suitesOf } from './junit/suites.ts';
 import { tag } from './junit/xml.ts';
 import type { InputReport, Report } from './model.ts';
 import type { Reporter, Say } from './words/say.ts';
-import { wordsIn } from './words/words.ts';
+import { reportWords } from './words/words.ts';
 
 /** JUnit XML as GitLab and Jenkins read it: a suite per input and one for the campaign, a case per rule. */
 export const junit: Reporter = {
@@ -21,7 +21,7 @@ export const junit: Reporter = {
 };
 
 function* suiteXml({ input }: Suite, cases: readonly WrittenCase[], say: Say): Generator<string> {
-  const name = input?.path ?? wordsIn(say.lang).campaign;
+  const name = input?.path ?? reportWords[say.lang].campaign;
   yield `  ${tag('testsuite', { name, ...countsOf(cases) })}\n`;
   if (input !== null) yield `    <properties>${properties(input)}</properties>\n`;
   for (const { xml } of cases) yield xml;
@@ -35,7 +35,7 @@ function properties({ role, rows, unreadable, format, encoding, sha256 }: InputR
 
 /** No time: the same inputs give the same bytes. */
 function countsOf(cases: readonly WrittenCase[]) {
-  const count = (wanted: Outcome) => cases.filter(({ outcome }) => outcome === wanted).length;
+  const count = (wanted: CaseOutcome) => cases.filter(({ outcome }) => outcome === wanted).length;
   return {
     tests: cases.length,
     failures: count('failure'),

@@ -111,29 +111,35 @@ export interface Lapse {
   path: string;
 }
 
-/** The summary of a run; known before the findings are iterated. */
-export interface Report {
+/** What was said of a campaign. */
+export interface CampaignFacts {
+  /** Its name in the campaign file; absent: it has none. */
+  name?: string;
+  sector: string;
+  audience: string;
+  basis: string;
+}
+
+/** What became of the rows of a contact list. */
+export interface ContactCounts {
+  read: number;
+  kept: number;
+  excluded: number;
+  numbersRemoved: number;
+}
+
+/** What a report says of any run; known before the findings are iterated. */
+interface AnyReport {
   schemaVersion: 1;
   tool: { name: string; version: string };
   law: { date: string; regime: RegimeId; hash: string; simulated: boolean };
-  /** ISO days; `firstDay` is D0 in metropolitan France. */
-  campaign: {
-    /** Its name in the campaign file; absent: it has none. */
-    name?: string;
-    start: string;
-    end: string;
-    firstDay: string;
-    sector: string;
-    audience: string;
-    basis: string;
-  };
+  campaign: CampaignFacts;
   status: 'cleared' | 'not-cleared';
   inputs: InputReport[];
   /** Working directory of the run: reports show paths relative to it, and never itself. */
   root: string;
   /** The rules that were run, in their order. */
   rules: readonly RuleRun[];
-  contacts: { read: number; kept: number; excluded: number; numbersRemoved: number };
   calls: {
     read: number;
     audited: number;
@@ -152,16 +158,30 @@ export interface Report {
   accepted: { rule: string; reason: string; until?: string }[];
   /** House policies that differ from or go beyond the law, as set. */
   policy: Record<string, string | number | boolean>;
+  /** The first findings of each rule. */
+  findings: Finding[];
+  /** All findings, campaign first, then contacts, then calls; may be iterated again. */
+  all(): Iterable<Finding>;
+}
+
+/** The summary of a run on a contact list. */
+export interface ListReport extends AnyReport {
+  on: 'list';
+  /** ISO days; `firstDay` is D0 in metropolitan France. */
+  campaign: CampaignFacts & { start: string; end: string; firstDay: string };
+  contacts: ContactCounts;
   /** Absent: none was asked for. */
   lawComparison?: LawComparison;
   /** First day on which the verdicts lapse (next scrub), null where nothing lapses. */
   goodUntil: string | null;
   /** All such days, the first of them first. */
   lapses: Lapse[];
-  /** null where no list was audited. */
-  callable: Callable | null;
-  /** The first findings of each rule. */
-  findings: Finding[];
-  /** All findings, campaign first, then contacts, then calls; may be iterated again. */
-  all(): Iterable<Finding>;
+  callable: Callable;
 }
+
+/** The summary of an audit of past calls alone: there is no list that could be cleared. */
+export interface CallsReport extends AnyReport {
+  on: 'calls';
+}
+
+export type Report = ListReport | CallsReport;

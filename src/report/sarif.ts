@@ -1,5 +1,6 @@
 import { jsonText } from '../write/json.ts';
-import { type Group, gravest } from './figures/gravest.ts';
+import { gravest, type SeverityGroup } from './figures/gravest.ts';
+import { listFacts } from './figures/list-facts.ts';
 import { obstacles } from './figures/rule-counts.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
@@ -9,7 +10,7 @@ import { artifactsOf, rootId } from './sarif/places.ts';
 import { resultMaker } from './sarif/results.ts';
 import { levels, rulesOf } from './sarif/rules.ts';
 import type { Reporter, Say } from './words/say.ts';
-import { type ReportWords, wordsIn } from './words/words.ts';
+import { type ReportWords, reportWords } from './words/words.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** GitHub shows no more results of a run. */
@@ -36,7 +37,7 @@ export const sarif: Reporter = {
 };
 
 /** The whole log without its results, cut where they belong. */
-function shellOf(report: Report, say: Say, groups: readonly Group[], shown: number): string[] {
+function shellOf(report: Report, say: Say, groups: readonly SeverityGroup[], shown: number): string[] {
   const log = {
     $schema: schema,
     version: '2.1.0',
@@ -47,10 +48,11 @@ function shellOf(report: Report, say: Say, groups: readonly Group[], shown: numb
   return [text.slice(0, at), text.slice(at)];
 }
 
-function runOf(report: Report, say: Say, groups: readonly Group[], shown: number): object {
-  const words = wordsIn(say.lang);
+function runOf(report: Report, say: Say, groups: readonly SeverityGroup[], shown: number): object {
+  const words = reportWords[say.lang];
   const total = groups.reduce((sum, group) => sum + group.total, 0);
-  const { law, status, contacts, calls, byRule, goodUntil } = report;
+  const { law, status, calls, byRule } = report;
+  const { contacts, goodUntil } = listFacts(report);
   return {
     tool: {
       driver: {

@@ -1,10 +1,12 @@
 import type { Finding } from '../findings.ts';
+import { voice } from '../words/voice.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
 import { inChunks } from './output/chunks.ts';
+import { joined } from './output/joined.ts';
+import { placeText } from './output/place.ts';
 import { visible } from './output/visible.ts';
 import type { Reporter, Say } from './words/say.ts';
-import { isOnCallsOnly } from './words/words.ts';
 
 const words = {
   en: {
@@ -17,7 +19,6 @@ const words = {
     warning: 'warning',
     notice: 'notice',
     campaign: 'campaign',
-    colon: ':',
   },
   fr: {
     cleared: 'liste validée',
@@ -29,7 +30,6 @@ const words = {
     warning: 'avertissement',
     notice: 'information',
     campaign: 'campagne',
-    colon: '\u00a0:',
   },
 } as const;
 
@@ -56,20 +56,20 @@ function head(report: Report, said: Said): string {
 }
 
 function decision(report: Report, said: Said): string {
-  if (!isOnCallsOnly(report)) return said[report.status];
+  if (report.on === 'list') return said[report.status];
   return report.status === 'cleared' ? said.audited : said.incomplete;
 }
 
 function lineOf(finding: Finding, say: Say): string {
   const said = words[say.lang];
   const source = finding.source === '' ? said.campaign : visible(finding.source);
-  const place = finding.line === 0 ? source : `${source}:${finding.line}`;
   const details = [
     finding.number === 0 ? '' : say.number(finding.number),
     finding.occurredAt,
     visible(say.message(finding)),
     `[${say.rule(finding.rule).article}]`,
   ];
-  const rest = details.filter((detail) => detail !== '').join(' ');
-  return `${place}: ${said[finding.severity]} ${finding.rule}${said.colon} ${rest}\n`;
+  const place = placeText(source, finding.line);
+  const { colon } = voice(say.lang);
+  return `${place}: ${said[finding.severity]} ${finding.rule}${colon}${joined(details, ' ')}\n`;
 }

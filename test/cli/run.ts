@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../src/cli/options/option.ts';
 import type { Host } from '../../src/host/host.ts';
 import { type Inspection, noFacts } from '../../src/inspect/model.ts';
 import { main } from '../../src/main.ts';
-import type { Report } from '../../src/report/model.ts';
+import type { ListReport } from '../../src/report/model.ts';
 import type { InspectOptions, Settings } from '../../src/settings.ts';
 import { sampleSay } from '../report/sample.ts';
 
@@ -32,7 +32,8 @@ export function capture(isTTY = false) {
   return Object.assign(stream, { isTTY, columns: 100, text: () => chunks.join('') });
 }
 
-const report: Report = {
+const report: ListReport = {
+  on: 'list',
   schemaVersion: 1,
   tool: { name: 'campaign-audit', version: '0.1.0' },
   law: { date: '2024-05-06', regime: 'opt-out', hash: 'abc', simulated: false },
@@ -70,13 +71,13 @@ const report: Report = {
   accepted: [],
   policy: {},
   lapses: [],
-  callable: null,
+  callable: { from: '2024-05-07', to: '2024-06-05', days: [], later: 0, never: 0 },
   goodUntil: null,
   findings: [],
   all: () => [],
 };
 
-export function result(changes: Partial<Report> = {}, worst: AuditResult['worst'] = null): AuditResult {
+export function result(changes: Partial<ListReport> = {}, worst: AuditResult['worst'] = null): AuditResult {
   return { report: { ...report, ...changes }, worst, say: sampleSay(), outputs: [] };
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings.ts';
 import { github } from '../../src/report/github.ts';
-import type { Report } from '../../src/report/model.ts';
+import type { ListReport } from '../../src/report/model.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
 
-const lines = (change: Partial<Report>, lang: 'en' | 'fr' = 'en') =>
+const lines = (change: Partial<ListReport>, lang: 'en' | 'fr' = 'en') =>
   [...github.render(sampleReport(change), sampleSay(lang))].join('').trimEnd().split('\n');
 
-function annotation(one: Finding, change: Partial<Report> = {}): string {
+function annotation(one: Finding, change: Partial<ListReport> = {}): string {
   return lines({ findings: [one], ...change })[1] ?? '';
 }
 

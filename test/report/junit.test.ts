@@ -1,7 +1,7 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { junit } from '../../src/report/junit.ts';
-import type { Report } from '../../src/report/model.ts';
+import type { ListReport } from '../../src/report/model.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
 
 interface Case {
@@ -14,7 +14,7 @@ interface Case {
 
 const children = (parent: XmlElement) => parent.children.filter((child) => child instanceof XmlElement);
 
-function casesOf(change: Partial<Report>, lang: 'en' | 'fr' = 'en'): Case[] {
+function casesOf(change: Partial<ListReport>, lang: 'en' | 'fr' = 'en'): Case[] {
   const { root } = parseXml([...junit.render(sampleReport(change), sampleSay(lang))].join(''));
   const suites = root === null ? [] : children(root);
   return suites.flatMap((suite) =>
@@ -33,7 +33,7 @@ function casesOf(change: Partial<Report>, lang: 'en' | 'fr' = 'en'): Case[] {
   );
 }
 
-function one(change: Partial<Report>, rule: string, suite: string): Case {
+function one(change: Partial<ListReport>, rule: string, suite: string): Case {
   const found = casesOf(change).find(({ name, suite: of }) => name.startsWith(`${rule}:`) && of === suite);
   if (!found) throw new Error(`no case ${rule} in ${suite}`);
   return found;

@@ -1,14 +1,21 @@
 import { lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/report/markdown.ts';
-import type { Report } from '../../src/report/model.ts';
-import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
+import type { ListReport } from '../../src/report/model.ts';
+import {
+  callFinding,
+  campaignFinding,
+  finding,
+  sampleCallsReport,
+  sampleReport,
+  sampleSay,
+} from './sample.ts';
 
-const write = (change: Partial<Report> = {}, lang: 'en' | 'fr' = 'en') =>
+const write = (change: Partial<ListReport> = {}, lang: 'en' | 'fr' = 'en') =>
   [...markdown.render(sampleReport(change), sampleSay(lang))].join('');
 
 /** The sections by heading, each with the rows of its tables. */
-function sections(change: Partial<Report> = {}): Map<string, string[][]> {
+function sections(change: Partial<ListReport> = {}): Map<string, string[][]> {
   const found = new Map<string, string[][]>();
   let rows: string[][] = [];
   for (const token of lexer(write(change), { gfm: true })) {
@@ -21,8 +28,6 @@ function sections(change: Partial<Report> = {}): Map<string, string[][]> {
   }
   return found;
 }
-
-const callsOnly = sampleReport().inputs.filter(({ role }) => role === 'calls');
 
 describe('Markdown', () => {
   it('says the decision, the campaign, the law and when to screen again', () => {
@@ -112,7 +117,8 @@ describe('Markdown', () => {
   });
 
   it('of call logs alone speaks of calls', () => {
-    const text = write({ inputs: callsOnly, rules: [], findings: [callFinding('hours/closed-day')] });
+    const report = sampleCallsReport({ rules: [], findings: [callFinding('hours/closed-day')] });
+    const text = [...markdown.render(report, sampleSay())].join('');
     expect(text).toContain('**Past calls: 1,234 of 900,000 audited calls with findings.**');
     expect(text).toContain('Each call is judged under the law of its own day.');
     expect(text).not.toContain('## Contacts');

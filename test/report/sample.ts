@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/findings.ts';
 import type { Lang } from '../../src/model.ts';
-import type { Report, RuleRun } from '../../src/report/model.ts';
+import type { CallsReport, ListReport, RuleRun } from '../../src/report/model.ts';
 import type { RuleWords, Say } from '../../src/report/words/say.ts';
 
 const forbidden = new Set(['sector/banned']);
@@ -83,8 +83,34 @@ const sampleRules: RuleRun[] = [
   { rule: 'hours/closed-day', subject: 'call', blind: false },
 ];
 
+/** An audit of past calls alone; `byRule` counts the findings unless it is given. */
+export function sampleCallsReport(change: Partial<CallsReport> = {}): CallsReport {
+  const calls = ofAnyRun().inputs.filter(({ role }) => role === 'calls');
+  return { ...ofAnyRun(change), on: 'calls', inputs: calls, ...change };
+}
+
 /** A cleared run over 400 contacts; `byRule` counts the findings unless it is given. */
-export function sampleReport(change: Partial<Report> = {}): Report {
+export function sampleReport(change: Partial<ListReport> = {}): ListReport {
+  const common = ofAnyRun(change);
+  return {
+    ...common,
+    on: 'list',
+    campaign: { ...common.campaign, start: '2024-05-04', end: '2024-05-31', firstDay: '2024-05-06' },
+    contacts: { read: 400, kept: 312, excluded: 88, numbersRemoved: 14 },
+    goodUntil: '2024-06-06',
+    lapses: [{ date: '2024-06-06', why: 'scrub', path: 'bloctel.csv' }],
+    callable: {
+      from: '2024-05-07',
+      to: '2024-06-05',
+      days: [{ date: '2024-05-13', contacts: 7 }],
+      later: 11,
+      never: 70,
+    },
+    ...change,
+  };
+}
+
+function ofAnyRun(change: Pick<Partial<CallsReport>, 'findings'> = {}): Omit<CallsReport, 'on'> {
   const findings = change.findings ?? [
     finding(),
     finding({ rule: 'refusal/sixty-days', line: 14, callableFrom: 19_900 }),
@@ -96,14 +122,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     schemaVersion: 1,
     tool: { name: 'campaign-audit', version: '0.1.0' },
     law: { date: '2024-05-06', regime: 'opt-out', hash: 'c0ffee'.repeat(10), simulated: false },
-    campaign: {
-      start: '2024-05-04',
-      end: '2024-05-31',
-      firstDay: '2024-05-06',
-      sector: 'general',
-      audience: 'consumers',
-      basis: '',
-    },
+    campaign: { sector: 'general', audience: 'consumers', basis: '' },
     status: 'cleared',
     inputs: [
       { ...inputShape, role: 'contacts', path: 'contacts.csv', rows: 400, unreadable: 3 },
@@ -119,7 +138,6 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     ],
     root: '/data/campaign',
     rules: sampleRules,
-    contacts: { read: 400, kept: 312, excluded: 88, numbersRemoved: 14 },
     calls: {
       read: 1_000_000,
       audited: 900_000,
@@ -133,17 +151,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     byRule,
     accepted: [],
     policy: {},
-    goodUntil: '2024-06-06',
-    lapses: [{ date: '2024-06-06', why: 'scrub', path: 'bloctel.csv' }],
-    callable: {
-      from: '2024-05-07',
-      to: '2024-06-05',
-      days: [{ date: '2024-05-13', contacts: 7 }],
-      later: 11,
-      never: 70,
-    },
     findings,
     all: () => findings,
-    ...change,
   };
 }

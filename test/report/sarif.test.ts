@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings.ts';
-import type { Report } from '../../src/report/model.ts';
+import type { ListReport } from '../../src/report/model.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
 import { sarifProblems } from './schemas.ts';
 
-function runOf(change: Partial<Report>, lang: 'en' | 'fr' = 'en') {
+function runOf(change: Partial<ListReport>, lang: 'en' | 'fr' = 'en') {
   const log = JSON.parse([...sarif.render(sampleReport(change), sampleSay(lang))].join(''));
   expect(sarifProblems(log)).toEqual([]);
   return log.runs[0];

@@ -1,6 +1,7 @@
 import { visible } from '../../report/output/visible.ts';
 import type { Say } from '../../report/words/say.ts';
 import { isoDay } from '../../time/days.ts';
+import { voice } from '../../words/voice.ts';
 import type { OutputFile } from '../../write/output-file.ts';
 import { type ContactAudit, Decision } from '../contacts/contact-audit.ts';
 import type { ContactText } from '../contacts/contact-text.ts';
@@ -91,7 +92,7 @@ function auditCells(audit: ContactAudit, row: number, line: number, say: Say): s
   const rules = [...new Set(bars.map(({ rule }) => rule.id))].sort();
   const reasons = [...new Set(bars.map((found) => say.message(audit.finding(row, found))))];
   const callableFrom = audit.callableFrom(row);
-  const sentence = visible(`${reasons.join(say.lang === 'fr' ? '\u00a0; ' : '; ')}.`);
+  const sentence = visible(`${reasons.join(voice(say.lang).semicolon)}.`);
   return [
     String(line),
     rules.join(' '),

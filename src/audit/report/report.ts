@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Finding } from '../../findings.ts';
 import type { Day } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
-import type { Callable, Report } from '../../report/model.ts';
+import type { Callable, CallsReport, ListReport, Report } from '../../report/model.ts';
 import { callRules, campaignRules, numberRules, personRules } from '../../rules/index.ts';
 import type { ContactSettings, Settings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
@@ -18,13 +18,14 @@ import { distributionOf } from '../past-calls/distribution.ts';
 import { type CallsAudit, type LogsAudit, logRules } from '../past-calls/judge-logs.ts';
 
 /** The summary of a run on a contact list, with the first findings of each rule. */
-export function reportOf(settings: ContactSettings, inputs: Inputs, audit: ListAudit): Report {
+export function reportOf(settings: ContactSettings, inputs: Inputs, audit: ListAudit): ListReport {
   const { campaign, contacts, campaignFindings } = audit;
   const firstDay = campaign.d0(0);
   const listRules = [...campaignRules, ...numberRules, ...personRules];
   const given = givenTo(settings, inputs);
   const lapses = lapsesOf(settings, inputs, audit);
   return {
+    on: 'list',
     ...commonPart(settings, inputs, audit, firstDay),
     rules: [
       ...rulesRun(listRules, [firstDay], campaign, given),
@@ -56,22 +57,14 @@ export function reportOf(settings: ContactSettings, inputs: Inputs, audit: ListA
 }
 
 /** The summary of an audit of past calls alone: its days are those of the calls. */
-export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit: LogsAudit): Report {
+export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit: LogsAudit): CallsReport {
   const { campaign, past, campaignFindings, newest } = audit;
   const given = givenTo(settings, inputs);
   return {
+    on: 'calls',
     ...commonPart(settings, inputs, audit, newest),
     rules: rulesRun([...logRules, ...callRules], callDays(inputs), campaign, given),
-    campaign: {
-      ...campaignPart(settings),
-      start: '',
-      end: '',
-      firstDay: '',
-    },
-    contacts: { read: 0, kept: 0, excluded: 0, numbersRemoved: 0 },
-    goodUntil: null,
-    lapses: [],
-    callable: null,
+    campaign: campaignPart(settings),
     *all() {
       yield* campaignFindings;
       yield* past.findings();
@@ -123,7 +116,7 @@ function isCleared(settings: Settings, findings: readonly Finding[]): Report['st
   return openErrors(settings, findings).length > 0 ? 'not-cleared' : 'cleared';
 }
 
-/** Days after D0 of which the report tells one by one how many contacts become callable. */
+/** Days after D0 of which the report says one by one how many contacts become callable. */
 const CALLABLE_DAYS = 30;
 
 function callableOf({ callableOn }: ContactAudit, firstDay: Day): Callable {

@@ -7,6 +7,7 @@ import type { RuleWords, Say } from '../../report/words/say.ts';
 import type { Rule } from '../../rules/define.ts';
 import { rules } from '../../rules/index.ts';
 import { isoDay } from '../../time/days.ts';
+import { voice } from '../../words/voice.ts';
 
 const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 
@@ -34,7 +35,7 @@ export function sayIn(lang: Lang, day: Day, mask: boolean): Say {
       return fill(parts, finding.data, lang, mask);
     },
     rule(id) {
-      const words = known.get(id) ?? wordsOf(id, day, lang);
+      const words = known.get(id) ?? ruleWordsOf(id, day, lang);
       known.set(id, words);
       return words;
     },
@@ -42,7 +43,7 @@ export function sayIn(lang: Lang, day: Day, mask: boolean): Say {
   };
 }
 
-function wordsOf(id: string, day: Day, lang: Lang): RuleWords {
+function ruleWordsOf(id: string, day: Day, lang: Lang): RuleWords {
   const rule = ruleOf.get(id);
   if (rule === undefined) throw new Error(`no rule ${id}`);
   const period = periodOf(rule, day);
@@ -95,26 +96,22 @@ function fill(
 /** What follows a figure, in the singular or the plural: `row(s)` as `row` or `rows`; zero is singular in French. */
 function inNumber(words: string, value: string | number, lang: Lang): string {
   if (typeof value !== 'number' || !words.includes('(s)')) return words;
-  const isOne = lang === 'fr' ? value < 2 : value === 1;
-  return words.replaceAll('(s)', isOne ? '' : 's');
+  return words.replaceAll('(s)', voice(lang).plural(value, ''));
 }
 
 function shown(name: string, value: string | number, lang: Lang, mask: boolean): string {
   if (typeof value === 'number') {
     if (name.endsWith('Number')) return formatNumber(value, mask);
-    if (name.endsWith('Day')) return date(value, lang);
-    return counts.has(name) ? grouped(value, lang) : String(value);
+    if (name.endsWith('Day')) return dayIn[lang](isoDay(value));
+    return counts.has(name) ? voice(lang).n(value) : String(value);
   }
   // A result that nobody knows is what an agent wrote, which may be anything.
   if (name === 'value') return maskedText(value, mask);
   return name === 'holiday' && isHolidayId(value) ? holidayName(value)[lang] : value;
 }
 
-function date(day: Day, lang: Lang): string {
-  const iso = isoDay(day);
-  return lang === 'en' ? iso : iso.split('-').reverse().join('/');
-}
-
-function grouped(value: number, lang: Lang): string {
-  return value < 1000 ? String(value) : value.toLocaleString(lang === 'fr' ? 'fr-FR' : 'en-GB');
-}
+/** An ISO day in figures. */
+const dayIn: Readonly<Record<Lang, (iso: string) => string>> = {
+  en: (iso) => iso,
+  fr: (iso) => iso.split('-').reverse().join('/'),
+};

@@ -6,8 +6,8 @@ import type { FindingCounts } from '../campaign/finding-counts.ts';
 import type { Run } from './run.ts';
 
 /** What an audit came to. */
-export interface AuditResult {
-  report: Report;
+export interface AuditResult<R extends Report = Report> {
+  report: R;
   /** The highest severity among the findings that are not accepted. */
   worst: Severity | null;
   /** The words of the report, in the language of the settings. */
@@ -17,13 +17,13 @@ export interface AuditResult {
 }
 
 /** What a committed run came to. */
-export function resultOf(
+export function resultOf<R extends Report>(
   run: Run,
   { accepted }: Pick<Settings, 'accepted'>,
-  report: Report,
+  report: R,
   say: Say,
   counts: FindingCounts,
-): AuditResult {
+): AuditResult<R> {
   return {
     report,
     worst: counts.worst(new Set(accepted.map(({ rule }) => rule))),

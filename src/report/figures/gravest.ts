@@ -4,7 +4,7 @@ import type { Severity } from '../../model.ts';
 export const severities = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
 
 /** Findings of one severity: the first of them, those on the campaign before all others, and how many there are. */
-export interface Group {
+export interface SeverityGroup {
   severity: Severity;
   first: Finding[];
   total: number;
@@ -16,7 +16,10 @@ export interface Group {
  * @param limit the most that are kept of a severity
  * @returns errors, warnings, notices
  */
-export function gravest(findings: Iterable<Finding>, limit: number): [Group, Group, Group] {
+export function gravest(
+  findings: Iterable<Finding>,
+  limit: number,
+): [SeverityGroup, SeverityGroup, SeverityGroup] {
   const bins = { error: newBin(), warning: newBin(), notice: newBin() };
   for (const finding of findings) {
     const bin = bins[finding.severity];
@@ -24,7 +27,7 @@ export function gravest(findings: Iterable<Finding>, limit: number): [Group, Gro
     const kept = finding.subject === 'campaign' ? bin.campaign : bin.others;
     if (kept.length < limit) kept.push(finding);
   }
-  const group = (severity: Severity): Group => {
+  const group = (severity: Severity): SeverityGroup => {
     const { campaign, others, total } = bins[severity];
     return { severity, first: [...campaign, ...others].slice(0, limit), total };
   };

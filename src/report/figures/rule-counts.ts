@@ -26,6 +26,11 @@ export function ruleCounts(
   return frequentFirst(Object.fromEntries(counts));
 }
 
+/** How many findings there are in all. */
+export function findingsTotal({ byRule }: Report): number {
+  return Object.values(byRule).reduce((sum, count) => sum + count, 0);
+}
+
 /** Rules with their counts, the most frequent first, else by id. */
 export function frequentFirst(byRule: Readonly<Record<string, number>>): RuleCount[] {
   const counts = Object.entries(byRule).map(([rule, count]) => ({ rule, count }));

@@ -12,8 +12,9 @@ export interface TwoLaws {
 }
 
 /** null where no comparison was asked for. */
-export function twoLaws({ lawComparison, contacts }: Report, words: ReportWords): TwoLaws | null {
-  if (lawComparison === undefined) return null;
+export function twoLaws(report: Report, words: ReportWords): TwoLaws | null {
+  if (report.on === 'calls' || report.lawComparison === undefined) return null;
+  const { lawComparison, contacts } = report;
   const { from, to, lost, gained } = lawComparison;
   const change = [words.lost(lost, from.kept), ...(gained > 0 ? [words.gained(gained)] : [])];
   return {

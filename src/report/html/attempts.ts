@@ -1,15 +1,15 @@
 import type { Distribution } from '../model.ts';
-import { html, type Markup } from './markup.ts';
-import { figure, section, table } from './parts.ts';
+import { type Markup, markup } from './markup.ts';
+import { figure, pageSection, pageTable } from './parts.ts';
 import type { View } from './view.ts';
 
 /** Columns at the most; numbers with still more attempts share the last one. */
 const COLUMNS = 20;
 
 /** How many numbers were called how often within thirty days, the limit marked. */
-export function attempts(view: View): Markup {
-  const { report, words, charts } = view;
-  if (report.distribution === null) return html``;
+export function attemptsPart(view: View): Markup {
+  const { report, words, voice, charts } = view;
+  if (report.distribution === null) return markup``;
   const { windowDays, numbers } = report.distribution.attempts;
   const limit = limitOf(view);
   const data = columnsOf(numbers).map(({ attempts, numbers, isLast }) => ({
@@ -24,17 +24,17 @@ export function attempts(view: View): Markup {
     limit: reached ? { behind: limit, text: words.limit(limit) } : null,
   };
   const drawn =
-    charts?.columns(data, { text: textOf(view, numbers, limit), figure: words.number, ...axes }) ?? null;
+    charts?.columns(data, { text: textOf(view, numbers, limit), figure: voice.n, ...axes }) ?? null;
   const title = words.attempts(windowDays);
-  const rows = data.map(({ name, value, over }) => [name, words.number(value), over ? words.no : words.yes]);
+  const rows = data.map(({ name, value, over }) => [name, voice.n(value), over ? words.no : words.yes]);
   const head = [
     { title: words.attemptsColumn },
     { title: words.numbersColumn, number: true as const },
     ...(limit === null ? [] : [{ title: words.lawful }]),
   ];
-  const figures = table(title, head, limit === null ? rows.map((row) => row.slice(0, 2)) : rows);
+  const figures = pageTable(title, head, limit === null ? rows.map((row) => row.slice(0, 2)) : rows);
   const content = figure(view, drawn, words.attemptsCaption(windowDays, limit), figures);
-  return section(view, 'attempts', title, [html`<p>${textOf(view, numbers, limit)}</p>`, content]);
+  return pageSection(view, 'attempts', title, [markup`<p>${textOf(view, numbers, limit)}</p>`, content]);
 }
 
 function limitOf({ law, report }: View): number | null {

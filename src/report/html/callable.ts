@@ -1,13 +1,13 @@
 import { isoDay, parseIsoDay } from '../../time/days.ts';
 import type { Callable } from '../model.ts';
-import { html, type Markup } from './markup.ts';
-import { figure, section, table } from './parts.ts';
+import { type Markup, markup } from './markup.ts';
+import { figure, pageSection, pageTable } from './parts.ts';
 import type { View } from './view.ts';
 
 /** How many excluded contacts become callable on each of the next thirty days. */
-export function callable(view: View): Markup {
-  const { report, words, charts, cleared } = view;
-  if (report.callable === null) return html``;
+export function callablePart(view: View): Markup {
+  const { report, words, voice, charts, cleared } = view;
+  if (report.on === 'calls') return markup``;
   const { from, to, days, later, never } = report.callable;
   const within = days.reduce((sum, { contacts }) => sum + contacts, 0);
   const text = words.callableText(within, later, never);
@@ -17,17 +17,16 @@ export function callable(view: View): Markup {
     over: false,
   }));
   const axes = { x: words.dayAxis, y: words.contactsColumn, limit: null };
-  const drawn =
-    within === 0 ? null : (charts?.columns(data, { text, figure: words.number, ...axes }) ?? null);
+  const drawn = within === 0 ? null : (charts?.columns(data, { text, figure: voice.n, ...axes }) ?? null);
   const caption = words.callableCaption(from, to);
   const columns = [{ title: words.dayColumn }, { title: words.contactsColumn, number: true as const }];
-  const rows = days.map(({ date, contacts }) => [words.date(date), words.number(contacts)]);
+  const rows = days.map(({ date, contacts }) => [voice.date(date), voice.n(contacts)]);
   const content = [
-    html`<p>${text}</p>`,
-    cleared ? null : html`<p class="loud">${words.notKeptEither}</p>`,
-    within === 0 ? null : figure(view, drawn, caption, table(words.callable, columns, rows)),
+    markup`<p>${text}</p>`,
+    cleared ? null : markup`<p class="loud">${words.notKeptEither}</p>`,
+    within === 0 ? null : figure(view, drawn, caption, pageTable(words.callable, columns, rows)),
   ];
-  return section(view, 'callable', words.callable, content);
+  return pageSection(view, 'callable', words.callable, content);
 }
 
 /** The thirty days, also those on which nobody becomes callable. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings.ts';
-import { html, type Markup } from './markup.ts';
+import { type Markup, markup } from './markup.ts';
 import { both, labels } from './parts.ts';
 import type { View } from './view.ts';
 
@@ -8,7 +8,7 @@ export function controls(views: readonly View[], findings: readonly Finding[]): 
   const rules = counted(findings, ({ rule }) => rule);
   const severities = counted(findings, ({ severity }) => severity);
   const subjects = counted(findings, ({ subject }) => subject);
-  return html`<form id="filter" class="controls" hidden>${[
+  return markup`<form id="filter" class="controls" hidden>${[
     select(
       views,
       'r',
@@ -27,8 +27,8 @@ export function controls(views: readonly View[], findings: readonly Finding[]): 
       'filterSubject',
       [...subjects].map(([one, count]) => [one, count, ({ words }) => words.subjects[one]]),
     ),
-    html`<label>${both(views, ({ words }) => words.filterText)}<input type="search" name="q" autocomplete="off" spellcheck="false"></label>`,
-    html`<button type="reset">${both(views, ({ words }) => words.reset)}</button>`,
+    markup`<label>${both(views, ({ words }) => words.filterText)}<input type="search" name="q" autocomplete="off" spellcheck="false"></label>`,
+    markup`<button type="reset">${both(views, ({ words }) => words.reset)}</button>`,
   ]}</form><p id="showing" role="status" class="controls"${labels(views, ({ words }) => words.showing)}></p>`;
 }
 
@@ -42,11 +42,11 @@ function select(
   choices: readonly Choice[],
 ): Markup {
   const option = (value: string, text: (view: View) => string) =>
-    html`<option value="${value}"${labels(views, text)}></option>`;
+    markup`<option value="${value}"${labels(views, text)}></option>`;
   const options = choices.map(([value, count, text]) =>
-    option(value, (view) => `${text(view)} (${view.words.number(count)})`),
+    option(value, (view) => `${text(view)} (${view.voice.n(count)})`),
   );
-  return html`<label>${both(views, ({ words }) => words[label])}<select name="${name}">${option('', ({ words }) => words.all)}${options}</select></label>`;
+  return markup`<label>${both(views, ({ words }) => words[label])}<select name="${name}">${option('', ({ words }) => words.all)}${options}</select></label>`;
 }
 
 function counted<K extends string>(

@@ -2,18 +2,18 @@ import type { Fines } from '../../law/model.ts';
 import { type Period, periodOn } from '../../law/parameter.ts';
 import { fines as finesParameter } from '../../law/parameters/fines.ts';
 import { parseIsoDay } from '../../time/days.ts';
-import { html, type Markup, short } from './markup.ts';
-import { article, section, table } from './parts.ts';
+import { type Markup, markup, short } from './markup.ts';
+import { article, pageSection, pageTable } from './parts.ts';
 import type { View } from './view.ts';
 
 /** What proves the run: hashes, versions, and what a breach may cost. */
-export function evidence(view: View): Markup {
-  const { report, words } = view;
+export function evidencePart(view: View): Markup {
+  const { report, words, voice } = view;
   const fine = periodOn(finesParameter, parseIsoDay(report.law.date) ?? 0);
   const rows = report.inputs.map(({ path, bytes, sha256 }) => [
-    html`<span class="path">${short(path)}</span>`,
-    words.number(bytes),
-    html`<code class="hash">${sha256}</code>`,
+    markup`<span class="path">${short(path)}</span>`,
+    voice.n(bytes),
+    markup`<code class="hash">${sha256}</code>`,
   ]);
   const columns = [
     { title: words.fileColumn },
@@ -21,22 +21,22 @@ export function evidence(view: View): Markup {
     { title: 'SHA-256' },
   ];
   const content = [
-    table(words.hashes, columns, rows),
-    html`<p>${words.outputsElsewhere}</p><dl class="facts"><div><dt>${words.tool}</dt><dd>${report.tool.name} ${report.tool.version}</dd></div><div><dt>${words.lawVersion}</dt><dd><code class="hash">${report.law.hash}</code></dd></div></dl>`,
+    pageTable(words.hashes, columns, rows),
+    markup`<p>${words.outputsElsewhere}</p><dl class="facts"><div><dt>${words.tool}</dt><dd>${report.tool.name} ${report.tool.version}</dd></div><div><dt>${words.lawVersion}</dt><dd><code class="hash">${report.law.hash}</code></dd></div></dl>`,
     fine.value === null ? null : fines(view, fine, fine.value),
-    html`<p><strong>${words.disclaimer}</strong> ${words.contested}</p>`,
+    markup`<p><strong>${words.disclaimer}</strong> ${words.contested}</p>`,
   ];
-  return section(view, 'evidence', words.evidence, content);
+  return pageSection(view, 'evidence', words.evidence, content);
 }
 
 /** The fine, and beside each article that findings rest on whether it is one of those that it punishes. */
 function fines(view: View, of: Period<Fines>, { naturalPerson, legalPerson }: Fines): Markup {
-  const { words, lang } = view;
+  const { words, voice, lang } = view;
   const { title, url } = of.reference;
   const name = typeof title === 'string' ? title : title[lang];
   const rows = articles(view).map(([cited, { page, findings }]) => [
     article(view, cited, page),
-    words.number(findings),
+    voice.n(findings),
     isPunished(cited) ? words.upTo(legalPerson) : words.otherTexts,
   ]);
   const columns = [
@@ -44,8 +44,8 @@ function fines(view: View, of: Period<Fines>, { naturalPerson, legalPerson }: Fi
     { title: words.findings, number: true as const },
     { title: words.fineColumn },
   ];
-  const list = rows.length === 0 ? null : table(words.finesCaption, columns, rows);
-  return html`<h3>${words.finesTitle}</h3><p>${article(view, name, url)}${words.colon}${words.fines(naturalPerson, legalPerson)}</p>${list}`;
+  const list = rows.length === 0 ? null : pageTable(words.finesCaption, columns, rows);
+  return markup`<h3>${words.finesTitle}</h3><p>${article(view, name, url)}${voice.colon}${words.fines(naturalPerson, legalPerson)}</p>${list}`;
 }
 
 /** L242-16 punishes breaches of the section on canvassing by telephone. */

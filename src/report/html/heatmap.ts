@@ -1,7 +1,7 @@
 import type { Distribution } from '../model.ts';
 import type { WeekDatum } from './charts/model.ts';
-import { html, type Markup } from './markup.ts';
-import { figure, table } from './parts.ts';
+import { type Markup, markup } from './markup.ts';
+import { figure, pageTable } from './parts.ts';
 import type { View } from './view.ts';
 
 const HOUR = 3600;
@@ -15,7 +15,7 @@ interface Slot {
 
 /** Past calls as a week of hours on the clock of the person called, lawful windows outlined. */
 export function heatmap(view: View, spread: Distribution): Markup {
-  const { words, charts } = view;
+  const { words, voice, charts } = view;
   const slots = slotsOf(spread);
   const caption = `${words.heatCaption} ${windowWords(view)}`;
   const drawn =
@@ -26,10 +26,10 @@ export function heatmap(view: View, spread: Distribution): Markup {
         weekdays: words.weekdays,
         windows: windowsOf(view),
       },
-      { text: textOf(view, slots), figure: words.number },
+      { text: textOf(view, slots), figure: voice.n },
     ) ?? null;
-  const without = spread.withoutTime === 0 ? null : html`<p>${words.withoutTime(spread.withoutTime)}</p>`;
-  return html`${figure(view, drawn, caption, weekTable(view, slots))}${without}`;
+  const without = spread.withoutTime === 0 ? null : markup`<p>${words.withoutTime(spread.withoutTime)}</p>`;
+  return markup`${figure(view, drawn, caption, weekTable(view, slots))}${without}`;
 }
 
 function slotsOf({ hours, violatingHours }: Distribution): Slot[] {
@@ -108,5 +108,5 @@ function weekTable({ words }: View, slots: readonly Slot[]): Markup {
     }),
   ]);
   const columns = words.weekdays.map((title) => ({ title, number: true as const }));
-  return table(words.calls, [{ title: words.hour }, ...columns], rows);
+  return pageTable(words.calls, [{ title: words.hour }, ...columns], rows);
 }

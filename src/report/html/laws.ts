@@ -1,21 +1,24 @@
 import { parseIsoDay } from '../../time/days.ts';
 import { twoLaws } from '../figures/two-laws.ts';
-import { wordsIn } from '../words/words.ts';
-import { html, type Markup } from './markup.ts';
-import { section } from './parts.ts';
-import { ruleTable } from './rules.ts';
+import { reportWords } from '../words/words.ts';
+import { type Markup, markup } from './markup.ts';
+import { pageSection } from './parts.ts';
+import { tableOfRules } from './rules.ts';
 import type { View } from './view.ts';
 
 /** What two laws leave of the contacts, where that was asked for. */
-export function laws(view: View): Markup {
-  const told = twoLaws(view.report, wordsIn(view.lang));
-  if (told === null) return html``;
-  const lines = told.lines.map(({ text, below }) => {
-    const more = below.length === 0 ? null : html`<ul>${below.map((one) => html`<li>${one}</li>`)}</ul>`;
-    return html`<li>${text}${more}</li>`;
+export function lawsPart(view: View): Markup {
+  const compared = twoLaws(view.report, reportWords[view.lang]);
+  if (compared === null) return markup``;
+  const lines = compared.lines.map(({ text, below }) => {
+    const more = below.length === 0 ? null : markup`<ul>${below.map((one) => markup`<li>${one}</li>`)}</ul>`;
+    return markup`<li>${text}${more}</li>`;
   });
-  const tables = told.tables.map(({ title, date, counts }) =>
-    ruleTable({ ...view, say: view.say.on(parseIsoDay(date) ?? 0) }, title, counts, null),
+  const tables = compared.tables.map(({ title, date, counts }) =>
+    tableOfRules({ ...view, say: view.say.on(parseIsoDay(date) ?? 0) }, title, counts, null),
   );
-  return section(view, 'laws', view.words.laws, [html`<p>${told.title}</p><ul>${lines}</ul>`, tables]);
+  return pageSection(view, 'laws', view.words.laws, [
+    markup`<p>${compared.title}</p><ul>${lines}</ul>`,
+    tables,
+  ]);
 }

@@ -1,4 +1,4 @@
-import { visible } from '../output/visible.ts';
+import { withEntities } from '../output/entities.ts';
 
 /** HTML that is ready to be written. */
 export class Markup {
@@ -11,25 +11,17 @@ export class Markup {
 /** What may stand in a template: text is escaped, markup is not, nothing comes out as nothing. */
 export type Value = Markup | string | number | null | readonly Value[];
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text as it may stand between tags and in quoted attributes; what would not be seen comes out as escapes. */
 export function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return withEntities(text, '&#39;');
 }
 
 /**
  * A template of HTML: every text that is put in is escaped.
  *
- * @example html`<td>${'a < b'}</td>`.text // '<td>a &lt; b</td>'
+ * @example markup`<td>${'a < b'}</td>`.text // '<td>a &lt; b</td>'
  */
-export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
+export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return new Markup(parts.reduce((text, part, i) => text + written(values[i - 1] ?? null) + part));
 }
 

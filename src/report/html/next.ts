@@ -1,14 +1,14 @@
 import type { Finding } from '../../findings.ts';
 import { campaignFindings, obstacles } from '../figures/rule-counts.ts';
-import { html, type Markup, short, type Value } from './markup.ts';
-import { article, badge, section } from './parts.ts';
+import { type Markup, markup, short, type Value } from './markup.ts';
+import { article, badge, pageSection } from './parts.ts';
 import type { View } from './view.ts';
 
 /** Messages of one rule that are shown here. */
 const SHOWN = 10;
 
 /** What stands in the way, what is to be watched, and the steps from here. */
-export function next(view: View): Markup {
+export function nextPart(view: View): Markup {
   const { words } = view;
   const stops = obstacles(view.report);
   const content = [
@@ -16,22 +16,22 @@ export function next(view: View): Markup {
       words.obstacles,
       stops.map(([rule, findings]) => obstacle(view, rule, findings)),
     ),
-    html`<h3>${words.steps}</h3><ol>${steps(view).map((step) => html`<li>${step}</li>`)}</ol>`,
+    markup`<h3>${words.steps}</h3><ol>${steps(view).map((step) => markup`<li>${step}</li>`)}</ol>`,
     ...block(words.warnings, warnings(view)),
   ];
-  return section(view, 'next', words.next, content);
+  return pageSection(view, 'next', words.next, content);
 }
 
 function block(title: string, items: readonly Markup[]): Markup[] {
-  return items.length === 0 ? [] : [html`<h3>${title}</h3><ul class="cards">${items}</ul>`];
+  return items.length === 0 ? [] : [markup`<h3>${title}</h3><ul class="cards">${items}</ul>`];
 }
 
 function obstacle(view: View, rule: string, findings: readonly Finding[]): Markup {
   const { words } = view;
   const { gap, remedy } = view.say.rule(rule);
   const isGap = gap === 'gap';
-  const wayOn = isGap ? html`${words.accept}<code>--accept ${rule}</code>` : words.change;
-  return html`<li class="bad">${head(view, rule, badge('error', isGap ? words.gap : words.forbidden))}${messages(view, findings)}<p>${words.resolve}${remedy}</p><p>${wayOn}</p></li>\n`;
+  const wayOn = isGap ? markup`${words.accept}<code>--accept ${rule}</code>` : words.change;
+  return markup`<li class="bad">${head(view, rule, badge('error', isGap ? words.gap : words.forbidden))}${messages(view, findings)}<p>${words.resolve}${remedy}</p><p>${wayOn}</p></li>\n`;
 }
 
 function warnings(view: View): Markup[] {
@@ -42,29 +42,29 @@ function warnings(view: View): Markup[] {
     const { remedy } = view.say.rule(rule);
     const kind = badge(first.severity, view.words.severities[first.severity]);
     return [
-      html`<li>${head(view, rule, kind)}${messages(view, findings)}<p>${view.words.resolve}${remedy}</p></li>\n`,
+      markup`<li>${head(view, rule, kind)}${messages(view, findings)}<p>${view.words.resolve}${remedy}</p></li>\n`,
     ];
   });
 }
 
 function head(view: View, rule: string, kind: Markup): Markup {
   const { title, article: name, url } = view.say.rule(rule);
-  const page = name === '' ? null : html` <span class="muted">${article(view, name, url)}</span>`;
-  return html`<h4>${title} ${kind}${page}</h4>`;
+  const page = name === '' ? null : markup` <span class="muted">${article(view, name, url)}</span>`;
+  return markup`<h4>${title} ${kind}${page}</h4>`;
 }
 
 function messages({ say, words }: View, findings: readonly Finding[]): Value[] {
-  const lines = findings.slice(0, SHOWN).map((finding) => html`<p>${short(say.message(finding))}</p>`);
+  const lines = findings.slice(0, SHOWN).map((finding) => markup`<p>${short(say.message(finding))}</p>`);
   const left = findings.length - SHOWN;
-  return left > 0 ? [...lines, html`<p>${words.more(left)}</p>`] : lines;
+  return left > 0 ? [...lines, markup`<p>${words.more(left)}</p>`] : lines;
 }
 
-function steps({ report, words, callsOnly, cleared }: View): string[] {
+function steps({ report, words, cleared }: View): string[] {
   const { step } = words;
   if (!cleared) return [step.resolve];
   const { audited, violating } = report.calls;
   const calls = violating > 0 ? [step.reviewCalls] : audited > 0 ? [step.nothing] : [];
-  if (callsOnly) return [...calls, step.keep];
+  if (report.on === 'calls') return [...calls, step.keep];
   const again = report.goodUntil === null ? [] : [step.again(report.goodUntil)];
   return [step.import, ...again, ...calls, step.keep];
 }

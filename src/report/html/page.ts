@@ -1,35 +1,45 @@
 import { createHash } from 'node:crypto';
+import { hasLogs } from '../figures/inputs.ts';
 import type { Report } from '../model.ts';
 import type { Say } from '../words/say.ts';
-import { accepted } from './accepted.ts';
-import { attempts } from './attempts.ts';
-import { callable } from './callable.ts';
-import { calls } from './calls.ts';
+import { acceptedPart } from './accepted.ts';
+import { attemptsPart } from './attempts.ts';
+import { callablePart } from './callable.ts';
+import { callsPart } from './calls.ts';
 import type { Charts } from './charts/model.ts';
-import { decision } from './decision.ts';
-import { evidence } from './evidence.ts';
-import { findings } from './findings.ts';
-import { inputs } from './inputs.ts';
-import { laws } from './laws.ts';
-import { html, Markup } from './markup.ts';
-import { next } from './next.ts';
+import { decisionPart } from './decision.ts';
+import { evidencePart } from './evidence.ts';
+import { findingsPart } from './findings.ts';
+import { inputsPart } from './inputs.ts';
+import { lawsPart } from './laws.ts';
+import { Markup, markup } from './markup.ts';
+import { nextPart } from './next.ts';
 import { bilingual, both, labels } from './parts.ts';
-import { rules, rulesTitle } from './rules.ts';
+import { rulesPart, rulesTitle } from './rules.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
 import { type View, viewsOf } from './view.ts';
 
-const before = [decision, next, rules, laws, calls, attempts, callable, inputs];
-const after = [accepted, evidence];
+const before = [
+  decisionPart,
+  nextPart,
+  rulesPart,
+  lawsPart,
+  callsPart,
+  attemptsPart,
+  callablePart,
+  inputsPart,
+];
+const after = [acceptedPart, evidencePart];
 
 /** The whole page, in both languages, that of the run shown first. */
-export function* page(report: Report, say: Say, charts: Charts | null): Generator<string> {
+export function* pageChunks(report: Report, say: Say, charts: Charts | null): Generator<string> {
   const views = viewsOf(report, say, charts);
   yield head(views);
   for (const part of before) yield bilingual(views, part).text;
-  yield* findings(views);
+  yield* findingsPart(views);
   for (const part of after) yield bilingual(views, part).text;
-  yield html`</main><footer>${both(views, ({ words }) => words.disclaimer)}</footer><script>${new Markup(script)}</script></body></html>\n`
+  yield markup`</main><footer>${both(views, ({ words }) => words.disclaimer)}</footer><script>${new Markup(script)}</script></body></html>\n`
     .text;
 }
 
@@ -41,12 +51,12 @@ function hash(text: string): string {
 }
 
 function head(views: readonly [View, View]): string {
-  const [{ lang, words, callsOnly }] = views;
-  const title = (view: View) => `${view.words.page(callsOnly)} – campaign-audit`;
-  return html`<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title${labels(views, title)}>${words.page(callsOnly)} – campaign-audit</title><style>${new Markup(style)}</style></head>
+  const [{ lang, words, report }] = views;
+  const title = (view: View) => `${view.words.page(report.on)} – campaign-audit`;
+  return markup`<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title${labels(views, title)}>${words.page(report.on)} – campaign-audit</title><style>${new Markup(style)}</style></head>
 <body><a class="skip" href="#main">${both(views, (view) => view.words.skip)}</a>
-<header><h1>${both(views, (view) => view.words.page(callsOnly))}</h1><p>${both(views, made)}</p>${languages(views)}</header>
+<header><h1>${both(views, (view) => view.words.page(report.on))}</h1><p>${both(views, made)}</p>${languages(views)}</header>
 ${contents(views)}<main id="main" tabindex="-1">
 `.text;
 }
@@ -59,32 +69,32 @@ function languages(views: readonly View[]): Markup {
   const [first] = views;
   const buttons = views.map(
     ({ lang, words }) =>
-      html`<button type="button" class="both" lang="${lang}" data-lang="${lang}">${words.name}</button>`,
+      markup`<button type="button" class="both" lang="${lang}" data-lang="${lang}">${words.name}</button>`,
   );
-  return html`<div id="languages" role="group" aria-label="${first?.words.language ?? ''}"${labels(views, ({ words }) => words.language)} hidden>${buttons}</div>`;
+  return markup`<div id="languages" role="group" aria-label="${first?.words.language ?? ''}"${labels(views, ({ words }) => words.language)} hidden>${buttons}</div>`;
 }
 
 function contents(views: readonly View[]): Markup {
   return bilingual(views, (view) => {
-    const { lang, words, report, callsOnly } = view;
-    const hasLogs = report.inputs.some(({ role }) => role === 'calls');
+    const { lang, words, report } = view;
+    const isOnList = report.on === 'list';
     const all: [string, string, boolean][] = [
       ['next', words.next, true],
-      ['rules', rulesTitle(view), !callsOnly],
-      ['laws', words.laws, report.lawComparison !== undefined],
-      ['calls', words.calls, hasLogs],
+      ['rules', rulesTitle(view), isOnList],
+      ['laws', words.laws, isOnList && report.lawComparison !== undefined],
+      ['calls', words.calls, hasLogs(report)],
       [
         'attempts',
         words.attempts(report.distribution?.attempts.windowDays ?? 0),
         report.distribution !== null,
       ],
-      ['callable', words.callable, report.callable !== null],
+      ['callable', words.callable, isOnList],
       ['inputs', words.inputs, true],
       ['findings', words.findings, true],
       ['accepted', words.accepted, true],
       ['evidence', words.evidence, true],
     ];
     const links = all.filter(([, , isThere]) => isThere);
-    return html`<nav aria-label="${words.contents}"><ul>${links.map(([id, title]) => html`<li><a href="#${id}-${lang}">${title}</a></li>`)}</ul></nav>`;
+    return markup`<nav aria-label="${words.contents}"><ul>${links.map(([id, title]) => markup`<li><a href="#${id}-${lang}">${title}</a></li>`)}</ul></nav>`;
   });
 }

@@ -1,28 +1,28 @@
 import type { Certainty } from '../../model.ts';
-import { html, Markup, type Value } from './markup.ts';
+import { Markup, markup, type Value } from './markup.ts';
 import type { View } from './view.ts';
 
 /** A section in both languages: each is shown while the page is in its language. */
 export function bilingual(views: readonly View[], part: (view: View) => Markup): Markup {
-  return html`${views.map((view) => html`<div lang="${view.lang}">${part(view)}</div>\n`)}`;
+  return markup`${views.map((view) => markup`<div lang="${view.lang}">${part(view)}</div>\n`)}`;
 }
 
 /** A short text in both languages; written once where both are the same. */
 export function both(views: readonly View[], text: (view: View) => string): Markup {
   const [first = '', second = ''] = views.map(text);
-  if (first === second) return html`${first}`;
-  return html`${views.map((view) => html`<span lang="${view.lang}">${text(view)}</span>`)}`;
+  if (first === second) return markup`${first}`;
+  return markup`${views.map((view) => markup`<span lang="${view.lang}">${text(view)}</span>`)}`;
 }
 
 /** Names that are no text of the page; the script changes them with the language. */
 export function labels(views: readonly View[], name: (view: View) => string): Markup {
-  return html`${views.map((view) => html` data-label-${view.lang}="${name(view)}"`)}`;
+  return markup`${views.map((view) => markup` data-label-${view.lang}="${name(view)}"`)}`;
 }
 
 /** A titled section; nothing where it has no content. */
-export function section({ lang }: View, id: string, title: string, content: Value): Markup {
+export function pageSection({ lang }: View, id: string, title: string, content: Value): Markup {
   const of = `${id}-${lang}`;
-  return html`<section id="${of}" aria-labelledby="${of}-title"><h2 id="${of}-title">${title}</h2>${content}</section>`;
+  return markup`<section id="${of}" aria-labelledby="${of}-title"><h2 id="${of}-title">${title}</h2>${content}</section>`;
 }
 
 /**
@@ -30,19 +30,19 @@ export function section({ lang }: View, id: string, title: string, content: Valu
  *
  * @param kind a class of the style sheet
  */
-export function table(
+export function pageTable(
   caption: string,
   columns: readonly { title: string; number?: true }[],
   rows: readonly (readonly Value[])[],
   kind = '',
 ): Markup {
-  const head = columns.map(({ title, number }) => html`<th scope="col"${classOf(number)}>${title}</th>`);
+  const head = columns.map(({ title, number }) => markup`<th scope="col"${classOf(number)}>${title}</th>`);
   const body = rows.map((cells) => {
     const [first, ...rest] = cells.map((cell, i) => ({ cell, number: columns[i]?.number }));
-    const others = rest.map(({ cell, number }) => html`<td${classOf(number)}>${cell}</td>`);
-    return html`<tr><th scope="row"${classOf(first?.number)}>${first?.cell ?? ''}</th>${others}</tr>\n`;
+    const others = rest.map(({ cell, number }) => markup`<td${classOf(number)}>${cell}</td>`);
+    return markup`<tr><th scope="row"${classOf(first?.number)}>${first?.cell ?? ''}</th>${others}</tr>\n`;
   });
-  return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table${kind === '' ? null : html` class="${kind}"`}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}</tbody></table></div>`;
+  return markup`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table${kind === '' ? null : markup` class="${kind}"`}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}</tbody></table></div>`;
 }
 
 function classOf(number: true | undefined): Markup {
@@ -56,21 +56,26 @@ export function figure(
   caption: string,
   figures: Markup | null,
 ): Markup {
-  if (chart === null) return html`${figures}`;
-  return html`<figure><div class="scroll chart" role="group" aria-label="${caption}" tabindex="0">${new Markup(chart)}</div><figcaption>${caption}</figcaption></figure>${figures === null ? null : html`<details><summary>${words.asTable}</summary>${figures}</details>`}`;
+  if (chart === null) return markup`${figures}`;
+  return markup`<figure><div class="scroll chart" role="group" aria-label="${caption}" tabindex="0">${new Markup(chart)}</div><figcaption>${caption}</figcaption></figure>${figures === null ? null : markup`<details><summary>${words.asTable}</summary>${figures}</details>`}`;
 }
 
 /** An article with its page; only addresses of the web become links. */
 export function article({ words }: View, title: string, url: string): Markup {
-  if (title === '') return html`<span class="muted">${words.noArticle}</span>`;
-  return /^https:\/\//.test(url) ? html`<a href="${url}" rel="noreferrer">${title}</a>` : html`${title}`;
+  if (title === '') return markup`<span class="muted">${words.noArticle}</span>`;
+  return /^https:\/\//.test(url) ? markup`<a href="${url}" rel="noreferrer">${title}</a>` : markup`${title}`;
 }
 
 export function badge(kind: string, text: string): Markup {
-  return html`<span class="badge ${kind}">${text}</span>`;
+  return markup`<span class="badge ${kind}">${text}</span>`;
 }
 
 /** How sure an article is, in words. */
 export function certainty({ words }: View, of: Certainty | null): string {
   return of === null ? '' : words.certainties[of];
+}
+
+/** The word for a value; a value that has none speaks for itself. */
+export function wordOf(words: Readonly<Record<string, string>>, value: string): string {
+  return words[value] ?? value;
 }

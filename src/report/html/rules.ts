@@ -1,20 +1,20 @@
 import type { Severity } from '../../model.ts';
 import { type RuleCount, ruleCounts } from '../figures/rule-counts.ts';
-import { html, type Markup } from './markup.ts';
-import { article, badge, certainty, figure, section, table } from './parts.ts';
+import { type Markup, markup } from './markup.ts';
+import { article, badge, certainty, figure, pageSection, pageTable } from './parts.ts';
 import type { View } from './view.ts';
 
 /** Kept and excluded by rule, each with its article and what it says. */
-export function rules(view: View): Markup {
-  const { words, callsOnly, report } = view;
-  if (callsOnly) return html``;
+export function rulesPart(view: View): Markup {
+  const { words, report } = view;
+  if (report.on === 'calls') return markup``;
   const barring = ruleCounts(report, 'contact', ['error']);
   const watched = ruleCounts(report, 'contact', ['warning', 'notice']);
   const content = [
-    barring.length === 0 ? html`<p>${words.noExclusion}</p>` : chart(view, barring),
-    watched.length === 0 ? null : ruleTable(view, words.remarks, watched, 'warning'),
+    barring.length === 0 ? markup`<p>${words.noExclusion}</p>` : chart(view, barring),
+    watched.length === 0 ? null : tableOfRules(view, words.remarks, watched, 'warning'),
   ];
-  return section(view, 'rules', rulesTitle(view), content);
+  return pageSection(view, 'rules', rulesTitle(view), content);
 }
 
 /** Without a decision nothing is called kept. */
@@ -23,11 +23,11 @@ export function rulesTitle({ words, cleared }: View): string {
 }
 
 function chart(view: View, counts: readonly RuleCount[]): Markup {
-  const { words, charts, say } = view;
+  const { words, voice, charts, say } = view;
   const data = counts.map(({ rule, count }) => ({ name: say.rule(rule).title, value: count, over: false }));
-  const list = data.map(({ name, value }) => `${name}${words.colon}${words.number(value)}`).join(', ');
-  const drawn = charts?.lines(data, { text: words.ruleChart(list), figure: words.number }) ?? null;
-  return html`${figure(view, drawn, words.ruleChartCaption, null)}${ruleTable(view, view.cleared ? words.excludedBy : words.barredBy, counts, 'error')}`;
+  const list = data.map(({ name, value }) => `${name}${voice.colon}${voice.n(value)}`).join(', ');
+  const drawn = charts?.lines(data, { text: words.ruleChart(list), figure: voice.n }) ?? null;
+  return markup`${figure(view, drawn, words.ruleChartCaption, null)}${tableOfRules(view, view.cleared ? words.excludedBy : words.barredBy, counts, 'error')}`;
 }
 
 /**
@@ -35,7 +35,7 @@ function chart(view: View, counts: readonly RuleCount[]): Markup {
  *
  * @param severity where the report shows none of their findings; null: each rule's own
  */
-export function ruleTable(
+export function tableOfRules(
   view: View,
   caption: string,
   counts: readonly RuleCount[],
@@ -49,7 +49,7 @@ export function ruleTable(
     { title: words.severity },
     { title: words.certainty },
   ];
-  return table(
+  return pageTable(
     caption,
     columns,
     counts.map((count) => row(view, count, severity)),
@@ -58,13 +58,13 @@ export function ruleTable(
 }
 
 function row(view: View, { rule, count }: RuleCount, fallback: Severity | null) {
-  const { words, say, report } = view;
+  const { words, voice, say, report } = view;
   const of = say.rule(rule);
   const found = report.findings.find((finding) => finding.rule === rule)?.severity;
   const severity = fallback === null ? of.severity : (found ?? fallback);
   return [
-    html`${of.title}<p>${of.explains}</p><p>${words.resolve}${of.remedy}</p>`,
-    words.number(count),
+    markup`${of.title}<p>${of.explains}</p><p>${words.resolve}${of.remedy}</p>`,
+    voice.n(count),
     article(view, of.article, of.url),
     badge(severity, words.severities[severity]),
     certainty(view, of.certainty),

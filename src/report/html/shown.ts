@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings.ts';
+import { severities } from '../figures/gravest.ts';
 
-const severities = ['error', 'warning', 'notice'];
 const subjects = ['campaign', 'contact', 'call'];
 
 /** A finding that is shown, and its place among those of its rule. */

@@ -2,30 +2,29 @@ import { compileLaw } from '../../law/compile.ts';
 import type { LawOfDay } from '../../law/model.ts';
 import type { Lang } from '../../model.ts';
 import { parseIsoDay } from '../../time/days.ts';
+import { type Voice, voice } from '../../words/voice.ts';
 import type { Report } from '../model.ts';
 import type { Say } from '../words/say.ts';
-import { isOnCallsOnly } from '../words/words.ts';
 import type { Charts } from './charts/model.ts';
-import type { Words } from './words/english.ts';
-import { english } from './words/english.ts';
-import { french } from './words/french.ts';
+import { type PageWords, pageWords } from './words/words.ts';
 
 /** What every section of the page needs, in one language. */
 export interface View {
   report: Report;
   lang: Lang;
   say: Say;
-  words: Words;
+  words: PageWords;
+  voice: Voice;
   /** null: the page goes without pictures, its tables say the same. */
   charts: Charts | null;
   /** The law under which the report stands. */
   law: LawOfDay;
   /** The name of an input without its folders, where that tells it from the others. */
   named(path: string): string;
-  /** An audit of call logs alone: there is no list that could be cleared. */
-  callsOnly: boolean;
   cleared: boolean;
 }
+
+const others = { en: 'fr', fr: 'en' } as const;
 
 /** The languages of the page; that of the run comes first. */
 export function viewsOf(report: Report, say: Say, charts: Charts | null): readonly [View, View] {
@@ -35,14 +34,14 @@ export function viewsOf(report: Report, say: Say, charts: Charts | null): readon
     report,
     lang,
     say: say.in(lang),
-    words: lang === 'fr' ? french : english,
+    words: pageWords[lang],
+    voice: voice(lang),
     charts,
     law,
     named,
-    callsOnly: isOnCallsOnly(report),
     cleared: report.status === 'cleared',
   });
-  return say.lang === 'fr' ? [view('fr'), view('en')] : [view('en'), view('fr')];
+  return [view(say.lang), view(others[say.lang])];
 }
 
 function namesOf(paths: readonly string[]): (path: string) => string {

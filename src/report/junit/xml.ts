@@ -1,16 +1,8 @@
-import { visible } from '../output/visible.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
+import { withEntities } from '../output/entities.ts';
 
 /** Any text for XML 1.0, within an element or an attribute. */
 function xmlText(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return withEntities(text, '&apos;');
 }
 
 /** A start tag; `ends` closes it at once. */

@@ -1,31 +1,26 @@
 import type { Finding } from '../../findings.ts';
-import { acceptedReasons } from '../figures/accepted.ts';
 import { campaignFindings } from '../figures/rule-counts.ts';
 import { cell } from '../output/marked-up.ts';
-import { capped, type Page, ruleCell, section } from './page.ts';
+import type { Rendering } from '../words/rendering.ts';
+import { capped, ruleCell, underHeading } from './parts.ts';
 
 const most = 50;
 
 /** What is to be said of the campaign as a whole. */
-export function campaignSection(page: Page): string {
-  const { report, say, words } = page;
-  const accepted = acceptedReasons(report);
+export function campaignSection(rendering: Rendering): string {
+  const { report, say, words } = rendering;
   const rows = [...campaignFindings(report).values()]
     .flat()
     .map((finding) => [
       words.severities[finding.severity],
       ruleCell(finding.rule),
       cell(say.message(finding)),
-      cell(wayOn(page, finding, accepted)),
+      cell(wayOn(rendering, finding)),
     ]);
-  return section(words.campaign, capped(words.campaignColumns, rows, most, words));
+  return underHeading(words.campaign, capped(words.campaignColumns, rows, most, words));
 }
 
-function wayOn(
-  { say, words }: Page,
-  { rule, severity }: Finding,
-  accepted: ReadonlyMap<string, string>,
-): string {
+function wayOn({ say, words, accepted }: Rendering, { rule, severity }: Finding): string {
   const reason = accepted.get(rule);
   if (reason !== undefined) return words.acceptedAs(reason);
   const { gap, remedy } = say.rule(rule);
@@ -34,12 +29,12 @@ function wayOn(
 }
 
 /** Gaps that were accepted, whether they arose or not. */
-export function acceptedSection({ report, say, words }: Page): string {
+export function acceptedSection({ report, say, words }: Rendering): string {
   const rows = report.accepted.map(({ rule, reason }) => [
     ruleCell(rule),
     cell(say.rule(rule).title),
     cell(reason),
   ]);
   const note = rows.length === 0 ? '' : `${words.acceptedNote}\n`;
-  return section(words.accepted, note, capped(words.acceptedColumns, rows, most, words));
+  return underHeading(words.accepted, note, capped(words.acceptedColumns, rows, most, words));
 }

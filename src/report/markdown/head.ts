@@ -1,30 +1,30 @@
 import { cell, code } from '../output/marked-up.ts';
-import { decision, isOnCallsOnly } from '../words/words.ts';
-import type { Page } from './page.ts';
+import { decisionSentence } from '../words/decision.ts';
+import type { Rendering } from '../words/rendering.ts';
 
 /** The decision, then the campaign and the law it was judged under. */
-export function head(page: Page): string {
-  const { report, words } = page;
-  const { law, tool, goodUntil } = report;
+export function headSection(rendering: Rendering): string {
+  const { report, words, voice } = rendering;
+  const { law, tool } = report;
   const { name } = report.campaign;
   const facts = [
     ...(name === undefined ? [] : [cell(words.named(name))]),
-    ...period(page),
-    isOnCallsOnly(report) && !law.simulated ? words.lawOfCalls : words.law(law.date, law.regime),
+    ...period(rendering),
+    report.on === 'calls' && !law.simulated ? words.lawOfCalls : words.law(law.date, law.regime),
     ...(law.simulated ? [words.simulated(law.date)] : []),
-    ...(goodUntil === null ? [] : [words.goodUntil(goodUntil)]),
+    ...(report.on === 'calls' || report.goodUntil === null ? [] : [words.goodUntil(report.goodUntil)]),
   ];
   return [
     `# ${words.title}\n`,
-    `**${decision(report, words)}**\n`,
+    `**${decisionSentence(report, words)}**\n`,
     `${facts.join('  \n')}\n`,
-    `${tool.name} ${tool.version}. ${words.lawHash}${words.colon}${code(law.hash)}\n`,
+    `${tool.name} ${tool.version}. ${words.lawHash}${voice.colon}${code(law.hash)}\n`,
   ].join('\n');
 }
 
-function period({ report, words }: Page): string[] {
-  const { start, end, firstDay } = report.campaign;
+function period({ report, words }: Rendering): string[] {
   const { from = null, to = null } = report.distribution ?? {};
-  if (isOnCallsOnly(report)) return from === null || to === null ? [] : [words.callsPeriod(from, to)];
+  if (report.on === 'calls') return from === null || to === null ? [] : [words.callsPeriod(from, to)];
+  const { start, end, firstDay } = report.campaign;
   return [words.period(start, end), words.firstDay(firstDay)];
 }

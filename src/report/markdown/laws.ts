@@ -1,18 +1,22 @@
 import { parseIsoDay } from '../../time/days.ts';
 import { twoLaws } from '../figures/two-laws.ts';
-import { table } from '../output/marked-up.ts';
+import { markdownTable } from '../output/marked-up.ts';
+import type { Rendering } from '../words/rendering.ts';
 import { ruleRows } from './counts.ts';
-import { type Page, section } from './page.ts';
+import { underHeading } from './parts.ts';
 
 /** What two laws leave of the contacts, where that was asked for. */
-export function lawsSection(page: Page): string {
-  const { report, say, words } = page;
-  const told = twoLaws(report, words);
-  if (told === null) return '';
-  const lines = told.lines.flatMap(({ text, below }) => [`- ${text}`, ...below.map((more) => `  - ${more}`)]);
-  const tables = told.tables.flatMap(({ title, date, counts }) => {
-    const under = { ...page, say: say.on(parseIsoDay(date) ?? 0) };
-    return [`${title}\n`, table(words.ruleColumns, ruleRows(under, counts))];
+export function lawsSection(rendering: Rendering): string {
+  const { report, say, words } = rendering;
+  const compared = twoLaws(report, words);
+  if (compared === null) return '';
+  const lines = compared.lines.flatMap(({ text, below }) => [
+    `- ${text}`,
+    ...below.map((more) => `  - ${more}`),
+  ]);
+  const tables = compared.tables.flatMap(({ title, date, counts }) => {
+    const under = { ...rendering, say: say.on(parseIsoDay(date) ?? 0) };
+    return [`${title}\n`, markdownTable(words.ruleColumns, ruleRows(under, counts))];
   });
-  return section(words.laws, `${told.title}\n`, `${lines.join('\n')}\n`, ...tables);
+  return underHeading(words.laws, `${compared.title}\n`, `${lines.join('\n')}\n`, ...tables);
 }

@@ -52,7 +52,7 @@ export function link(text: string, url: string): string {
 }
 
 /** A table as GitHub has it; nothing where it has no rows. */
-export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const lines = [columns, columns.map(() => '---'), ...rows];
   return `${lines.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;

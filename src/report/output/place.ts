@@ -25,6 +25,11 @@ function inside(paths: typeof posix, root: string, path: string): string {
   return paths === win32 ? found.replaceAll('\\', '/') : found;
 }
 
+/** A path with its line, as compilers write it; 0 where there is none. */
+export function placeText(path: string, line: number): string {
+  return line === 0 ? path : `${path}:${line}`;
+}
+
 /** A relative path as a relative URI: everything but letters, digits and a few signs percent-encoded. */
 export function uriOf(path: string): string {
   return path

@@ -1,7 +1,7 @@
 import type { InputReport, Report } from '../model.ts';
 import { pathFrom, uriOf } from '../output/place.ts';
 
-/** Stands for the working directory, whose own path is not told. */
+/** Stands for the working directory, whose own path is not shown. */
 export const rootId = '%SRCROOT%';
 
 /** The inputs as artifacts, each place once. */

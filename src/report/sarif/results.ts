@@ -1,24 +1,22 @@
 import type { Because, Finding } from '../../findings.ts';
 import { isoDay } from '../../time/days.ts';
-import { acceptedReasons } from '../figures/accepted.ts';
 import type { Report } from '../model.ts';
 import { excerpt } from '../output/visible.ts';
 import { becauseWords } from '../words/because.ts';
+import { renderingOf } from '../words/rendering.ts';
 import type { Say } from '../words/say.ts';
-import { wordsIn } from '../words/words.ts';
 import { fingerprints } from './fingerprint.ts';
 import { locator } from './places.ts';
-import { levels, ruleIds } from './rules.ts';
+import { foundRuleIds, levels } from './rules.ts';
 
 const longest = 2000;
 const mostRelated = 20;
 
 /** Makes results, in the order in which they are written. */
 export function resultMaker(report: Report, say: Say): (finding: Finding) => object {
-  const words = wordsIn(say.lang);
+  const { words, accepted } = renderingOf(report, say);
   const place = locator(report);
-  const accepted = acceptedReasons(report);
-  const index = new Map(ruleIds(report).map((id, at) => [id, at]));
+  const index = new Map(foundRuleIds(report).map((id, at) => [id, at]));
   const fingerprint = fingerprints(report.root);
   const related = ({ file, line, occurredAt }: Because, id: number) => ({
     id: id + 1,

@@ -1,12 +1,20 @@
 import type { Because, Finding } from '../../findings.ts';
 import type { Lang } from '../../model.ts';
+import { wordsOf } from '../../words/voice.ts';
 import type { Utf8 } from '../output/utf8.ts';
 
-const words = {
-  en: { earlier: '; earlier: ', see: '; see ', line: 'line' },
-  fr: { earlier: '\u00a0; auparavant\u00a0: ', see: '\u00a0; voir ', line: 'ligne' },
-} as const;
-
+const words = wordsOf(
+  ({ colon, semicolon }) => ({
+    earlier: `${semicolon}earlier${colon}`,
+    see: `${semicolon}see `,
+    line: 'line',
+  }),
+  ({ colon, semicolon }) => ({
+    earlier: `${semicolon}auparavant${colon}`,
+    see: `${semicolon}voir `,
+    line: 'ligne',
+  }),
+);
 /**
  * What makes a call a violation, to be put behind its message; empty where there is nothing.
  *

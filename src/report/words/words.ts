@@ -1,25 +1,12 @@
-import type { Lang } from '../../model.ts';
-import type { Report } from '../model.ts';
-import { english, type ReportWords } from './english.ts';
-import { french } from './french.ts';
-
-export type { ReportWords };
+import { countWords } from './count-words.ts';
+import { decisionWords } from './decision-words.ts';
+import { findingWords } from './finding-words.ts';
+import { lawWords } from './law-words.ts';
 
 /** What reports say beside what the rules say. */
-export function wordsIn(lang: Lang): ReportWords {
-  return lang === 'fr' ? french : english;
-}
+export const reportWords = {
+  en: { ...decisionWords.en, ...lawWords.en, ...countWords.en, ...findingWords.en },
+  fr: { ...decisionWords.fr, ...lawWords.fr, ...countWords.fr, ...findingWords.fr },
+};
 
-/** Whether a report is on call logs alone. */
-export function isOnCallsOnly({ inputs }: Report): boolean {
-  return !inputs.some(({ role }) => role === 'contacts');
-}
-
-/** The decision in one sentence. */
-export function decision(report: Report, words: ReportWords): string {
-  const { status, contacts, calls } = report;
-  const callsOnly = isOnCallsOnly(report);
-  if (status === 'not-cleared') return callsOnly ? words.incomplete : words.notCleared;
-  if (callsOnly) return words.callsOnly(calls.violating, calls.audited);
-  return words.cleared(contacts.kept, contacts.read, contacts.excluded);
-}
+export type ReportWords = (typeof reportWords)['en'];

@@ -6,7 +6,7 @@ import { Judge } from '../../../src/audit/contacts/judge.ts';
 import { PersonGatherer } from '../../../src/audit/contacts/person-facts.ts';
 import { personsOf } from '../../../src/audit/inputs/evidence.ts';
 import { reconcile } from '../../../src/audit/report/reconcile.ts';
-import type { Report } from '../../../src/report/model.ts';
+import type { ListReport } from '../../../src/report/model.ts';
 import { CallBook } from '../../../src/store/call-book.ts';
 import { CallRows } from '../../../src/store/call-rows.ts';
 import { ConsentBook } from '../../../src/store/consents.ts';
@@ -56,7 +56,7 @@ describe('the books', () => {
   const { contacts, calls, findings } = balanced;
   const contactFinding = findings.find(({ subject }) => subject === 'contact');
   const campaignFinding = findings.find(({ subject }) => subject === 'campaign');
-  const unbalanced: [string, Partial<Report>, RegExp][] = [
+  const unbalanced: [string, Partial<ListReport>, RegExp][] = [
     ['a row is neither kept nor excluded', { contacts: { ...contacts, kept: 0 } }, /rows do not balance/],
     ['a row is both', { contacts: { ...contacts, excluded: 3 } }, /rows do not balance/],
     [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { twoLaws } from '../../../src/report/figures/two-laws.ts';
 import { markdown } from '../../../src/report/markdown.ts';
 import type { LawComparison } from '../../../src/report/model.ts';
-import { wordsIn } from '../../../src/report/words/words.ts';
+import { reportWords } from '../../../src/report/words/words.ts';
 import { rendered, textIn } from '../html/support.ts';
 import { sampleReport, sampleSay } from '../sample.ts';
 
@@ -24,7 +24,7 @@ const report = sampleReport({ lawComparison: compared });
 
 describe('a list under two laws', () => {
   it('tells what is lost, what each law leaves, and by which rules, the most frequent first', () => {
-    const told = twoLaws(report, wordsIn('en'));
+    const told = twoLaws(report, reportWords.en);
     expect(told?.lines.map(({ text }) => text)).toEqual([
       '305 of 306 contacts lost',
       expect.stringContaining('306 of 400 kept'),
@@ -41,13 +41,13 @@ describe('a list under two laws', () => {
 
   it('tells gains under the law that barred them', () => {
     const gained = { ...compared, gained: 1, gainedByRule: { 'opposition/bloctel': 1 } };
-    const told = twoLaws(sampleReport({ lawComparison: gained }), wordsIn('fr'));
+    const told = twoLaws(sampleReport({ lawComparison: gained }), reportWords.fr);
     expect(told?.lines[1]?.text).toBe('1\u00a0contact gagné');
     expect(told?.tables.map(({ date }) => date)).toEqual(['2026-08-11', '2026-08-10']);
   });
 
   it('is nothing where none was asked for', async () => {
-    expect(twoLaws(sampleReport(), wordsIn('en'))).toBeNull();
+    expect(twoLaws(sampleReport(), reportWords.en)).toBeNull();
     expect(await rendered(sampleReport())).not.toContain('id="laws-en"');
   });
 

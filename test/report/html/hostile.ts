@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/report/model.ts';
+import type { ListReport } from '../../../src/report/model.ts';
 import { callFinding, campaignFinding, finding } from '../sample.ts';
 import { fullReport, sampleDistribution } from './support.ts';
 
@@ -7,7 +7,7 @@ export const hostileText =
   '"\'<b>&amp;</script><script>alert(1)</script><!-- ]]> <img src=x onerror=alert(2)> =cmd() \r\n\t\u001b[31m\u202egnp\u2028\u0000%';
 
 /** A report in which every text that comes from the user is hostile. */
-export function hostileReport(change: Partial<Report> = {}): Report {
+export function hostileReport(change: Partial<ListReport> = {}): ListReport {
   const data = { text: hostileText };
   const because = [{ file: hostileText, line: 3, occurredAt: '2024-04-02T10:05:00+02:00' }];
   const tally = { name: hostileText, calls: 2, violating: 1, byRule: {} };

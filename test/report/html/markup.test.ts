@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, Markup, short } from '../../../src/report/html/markup.ts';
+import { Markup, markup, short } from '../../../src/report/html/markup.ts';
 
 describe('a template', () => {
   it.each([
@@ -10,11 +10,11 @@ describe('a template', () => {
     ['control characters and line ends', '\u001b\u0000\r\n', '\\u001b\\u0000\\u000d\\u000a'],
     ['French spaces, which stay', 'a\u00a0:\u202f;', 'a\u00a0:\u202f;'],
   ])('escapes %s', (_name, text, escaped) => {
-    expect(html`<p title="${text}">${text}</p>`.text).toBe(`<p title="${escaped}">${escaped}</p>`);
+    expect(markup`<p title="${text}">${text}</p>`.text).toBe(`<p title="${escaped}">${escaped}</p>`);
   });
 
   it('keeps markup, writes lists one after the other and nothing for nothing', () => {
-    expect(html`${new Markup('<i>')}${[1, html`<b>`, [null, 'x']]}${null}`.text).toBe('<i>1<b>x');
+    expect(markup`${new Markup('<i>')}${[1, markup`<b>`, [null, 'x']]}${null}`.text).toBe('<i>1<b>x');
   });
 });
 

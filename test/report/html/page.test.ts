@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../src/report/html/words/english.ts';
-import { french } from '../../../src/report/html/words/french.ts';
+import { pageWords } from '../../../src/report/html/words/words.ts';
 import { html } from '../../../src/report/html.ts';
-import { campaignFinding, finding, sampleReport, sampleSay } from '../sample.ts';
+import { campaignFinding, finding, sampleCallsReport, sampleReport, sampleSay } from '../sample.ts';
 import { hostileReport } from './hostile.ts';
-import { fullReport, rendered, textIn } from './support.ts';
+import { fullReport, rendered, sampleDistribution, textIn } from './support.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -63,8 +62,9 @@ describe('both languages', () => {
 
   it('no text is left out in French', () => {
     const sameByNature = new Set(['articleColumn', 'contactsColumn']);
-    const same = Object.entries(english).filter(
-      ([key, text]) => typeof text === 'string' && text === french[key as keyof typeof french],
+    const french: Readonly<Record<string, unknown>> = pageWords.fr;
+    const same = Object.entries(pageWords.en).filter(
+      ([key, text]) => typeof text === 'string' && text === french[key],
     );
     expect(same.map(([key]) => key).filter((key) => !sameByNature.has(key))).toEqual([]);
   });
@@ -163,8 +163,7 @@ describe('what the page says', () => {
   });
 
   it('of calls alone nothing about lists', async () => {
-    const inputs = fullReport().inputs.filter(({ role }) => role === 'calls');
-    const page = await rendered(fullReport({ inputs, callable: null, lapses: [], goodUntil: null }));
+    const page = await rendered(sampleCallsReport({ distribution: sampleDistribution() }));
     const text = textIn(page, 'en');
     expect(text).toContain('1,234 of 900,000 audited calls with findings.');
     expect(text).not.toContain('contacts read');

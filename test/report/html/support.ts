@@ -1,6 +1,6 @@
 import type { Lang } from '../../../src/model.ts';
 import { html } from '../../../src/report/html.ts';
-import type { Distribution, Report } from '../../../src/report/model.ts';
+import type { Distribution, ListReport, Report } from '../../../src/report/model.ts';
 import type { Say } from '../../../src/report/words/say.ts';
 import { sampleReport, sampleSay } from '../sample.ts';
 
@@ -61,6 +61,6 @@ export function sampleDistribution(change: Partial<Distribution> = {}): Distribu
   };
 }
 
-export function fullReport(change: Partial<Report> = {}): Report {
+export function fullReport(change: Partial<ListReport> = {}): ListReport {
   return sampleReport({ distribution: sampleDistribution(), ...change });
 }

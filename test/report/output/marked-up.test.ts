@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { lexer, type Token, walkTokens } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { cell, code, link, table } from '../../../src/report/output/marked-up.ts';
+import { cell, code, link, markdownTable } from '../../../src/report/output/marked-up.ts';
 import { visible } from '../../../src/report/output/visible.ts';
 
 describe('a cell of a Markdown table', () => {
@@ -44,7 +44,7 @@ describe('a cell of a Markdown table', () => {
           ),
         }),
         (text) => {
-          const tokens = lexer(table(['h', 'i'], [[cell(text), code(text)]]), { gfm: true });
+          const tokens = lexer(markdownTable(['h', 'i'], [[cell(text), code(text)]]), { gfm: true });
           const [only] = tokens;
           expect(only).toMatchObject({ type: 'table' });
           const kinds = new Set<string>();
@@ -81,5 +81,5 @@ it('a link has its brackets escaped, and is text where there is no page', () => 
 });
 
 it('a table without rows is nothing', () => {
-  expect(table(['a'], [])).toBe('');
+  expect(markdownTable(['a'], [])).toBe('');
 });

@@ -25,7 +25,7 @@ export function obstacleSection(page: SummaryPage): string[] {
 export function acceptedGaps(page: SummaryPage): string[] {
   const { report, words } = page;
   const raised = campaignFindings(report);
-  const { end } = report.campaign;
+  const end = report.on === 'list' ? report.campaign.end : '';
   const lines = report.accepted.flatMap(({ rule, reason, until }) => {
     const findings = raised.get(rule);
     return [

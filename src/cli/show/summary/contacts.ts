@@ -6,7 +6,7 @@ import { ruleCountTable } from './rule-table.ts';
 /** Kept and excluded, and by which rule; in a run that is not cleared nothing is called kept. */
 export function contactSection(page: SummaryPage): string[] {
   const { report, words, cleared } = page;
-  if (page.callsOnly) return [];
+  if (report.on === 'calls') return [];
   const { kept, read, excluded, numbersRemoved } = report.contacts;
   const figures = cleared
     ? [words.kept(kept, read), words.excluded(excluded), words.removed(numbersRemoved)]

@@ -1,5 +1,5 @@
 import { visible } from '../../../report/output/visible.ts';
-import { policies } from '../../../report/words/policies.ts';
+import { appliedPolicies } from '../../../report/words/policies.ts';
 import { paragraph } from '../../terminal/page.ts';
 import type { SummaryPage } from './page.ts';
 
@@ -21,31 +21,33 @@ export function decisionLines(page: SummaryPage): string[] {
   return paragraph(page, decision(page)).map((line) => color(line));
 }
 
-function decision({ report, words, outputs, callsOnly, cleared }: SummaryPage): string {
+function decision({ report, words, outputs, cleared }: SummaryPage): string {
+  const { violating, audited } = report.calls;
+  if (report.on === 'calls') return cleared ? words.callsOnly(violating, audited) : words.notClearedCalls;
+  if (!cleared) return words.notCleared;
   const { kept, read, excluded } = report.contacts;
-  if (!cleared) return callsOnly ? words.notClearedCalls : words.notCleared;
-  if (callsOnly) return words.callsOnly(report.calls.violating, report.calls.audited);
   const listed = outputs.some(({ name }) => name === 'cleaned.csv');
   return listed ? words.cleared(kept, read, excluded) : words.checked(kept, read, excluded);
 }
 
-function campaign({ report, words, callsOnly }: SummaryPage): string[] {
-  const { name, start, end, firstDay } = report.campaign;
+function campaign({ report, words }: SummaryPage): string[] {
+  const { name } = report.campaign;
   const named = name === undefined ? [] : [words.named(visible(name))];
   const { from = null, to = null } = report.distribution ?? {};
-  if (callsOnly) return [...named, ...(from !== null && to !== null ? [words.callsPeriod(from, to)] : [])];
-  const period = start && end ? [...named, words.period(start, end)] : named;
-  return firstDay ? [...period, words.firstDay(firstDay)] : period;
+  if (report.on === 'calls')
+    return [...named, ...(from !== null && to !== null ? [words.callsPeriod(from, to)] : [])];
+  const { start, end, firstDay } = report.campaign;
+  return [...named, words.period(start, end), words.firstDay(firstDay)];
 }
 
 /** Past calls are judged under the law of their own days. */
-function law({ report, words, callsOnly }: SummaryPage): string {
+function law({ report, words }: SummaryPage): string {
   const { date, regime, hash, simulated } = report.law;
   const short = hash.slice(0, 12);
-  return callsOnly && !simulated ? words.lawOfCalls(short) : words.law(date, regime, short);
+  return report.on === 'calls' && !simulated ? words.lawOfCalls(short) : words.law(date, regime, short);
 }
 
 function policy({ report, words }: SummaryPage): string[] {
-  const settings = policies(report).map(([key, value]) => `${key} = ${value}`);
+  const settings = appliedPolicies(report).map(([key, value]) => `${key} = ${value}`);
   return settings.length > 0 ? [words.policy(visible(settings.join(', ')))] : [];
 }

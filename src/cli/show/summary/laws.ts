@@ -1,5 +1,5 @@
 import { twoLaws } from '../../../report/figures/two-laws.ts';
-import { wordsIn } from '../../../report/words/words.ts';
+import { reportWords } from '../../../report/words/words.ts';
 import { parseIsoDay } from '../../../time/days.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import type { SummaryPage } from './page.ts';
@@ -7,7 +7,7 @@ import { ruleCountTable } from './rule-table.ts';
 
 /** What two laws leave of the contacts, where that was asked for. */
 export function betweenLaws(page: SummaryPage): string[] {
-  const laws = twoLaws(page.report, wordsIn(page.lang));
+  const laws = twoLaws(page.report, reportWords[page.lang]);
   if (laws === null) return [];
   const lines = laws.lines.flatMap(({ text, below }) => [
     ...paragraph(page, text, 2),

@@ -1,7 +1,6 @@
 import type { Report } from '../../../report/model.ts';
 import { visible } from '../../../report/output/visible.ts';
 import type { Say } from '../../../report/words/say.ts';
-import { isOnCallsOnly } from '../../../report/words/words.ts';
 import { openPage, type Page } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
 import { type SummaryWords, summaryWords } from './words/words.ts';
@@ -29,7 +28,7 @@ export function openSummary(report: Report, say: Say, options: SummaryOptions): 
     say,
     runDir: options.runDir,
     outputs: options.outputs,
-    callsOnly: isOnCallsOnly(report),
+    callsOnly: report.on === 'calls',
     cleared: report.status === 'cleared',
   };
 }

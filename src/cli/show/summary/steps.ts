@@ -19,8 +19,8 @@ function steps(page: SummaryPage): string[] {
 }
 
 /** Whether everybody in a list that was checked may be called, at every number of theirs. */
-function listStands({ report: { contacts } }: SummaryPage): boolean {
-  return contacts.excluded === 0 && contacts.numbersRemoved === 0;
+function listStands({ report }: SummaryPage): boolean {
+  return report.on === 'list' && report.contacts.excluded === 0 && report.contacts.numbersRemoved === 0;
 }
 
 function waysOn(page: SummaryPage): string[] {

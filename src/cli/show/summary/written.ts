@@ -8,7 +8,7 @@ import { type SummaryPage, shownPath } from './page.ts';
 /** Until when the list is good; only a cleared list is good at all. */
 export function validity(page: SummaryPage): string[] {
   const { report, words, paint } = page;
-  if (!page.cleared || page.callsOnly) return [];
+  if (!page.cleared || report.on === 'calls') return [];
   const lapse = report.goodUntil === null ? null : parseIsoDay(report.goodUntil);
   const text = lapse === null ? words.noLapse : words.goodUntil(isoDay(lapse - 1), isoDay(lapse));
   return ['', ...paragraph(page, text).map((line) => paint.bold(line))];

@@ -1,7 +1,14 @@
 import { summary } from '../../../../src/cli/show/summary/summary.ts';
 import type { Lang } from '../../../../src/model.ts';
 import type { Report } from '../../../../src/report/model.ts';
-import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from '../../../report/sample.ts';
+import {
+  callFinding,
+  campaignFinding,
+  finding,
+  sampleCallsReport,
+  sampleReport,
+  sampleSay,
+} from '../../../report/sample.ts';
 
 export const lists = ['cleaned.csv', 'excluded.csv', 'violations.csv'].map((name) => ({
   name,
@@ -35,8 +42,4 @@ export const stopped = sampleReport({
     finding(),
   ],
 });
-export const calls = sampleReport({
-  inputs: sampleReport().inputs.filter(({ role }) => role === 'calls'),
-  findings: [callFinding('hours/closed-day')],
-  contacts: { read: 0, kept: 0, excluded: 0, numbersRemoved: 0 },
-});
+export const calls = sampleCallsReport({ findings: [callFinding('hours/closed-day')] });

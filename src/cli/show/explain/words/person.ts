@@ -1,5 +1,5 @@
 import type { ExplainedCall } from '../../../../explain/model.ts';
-import { wordsIn } from '../../../../report/words/words.ts';
+import { reportWords } from '../../../../report/words/words.ts';
 import { wordsOf } from '../../../../words/voice.ts';
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -40,7 +40,7 @@ export const explainedPersonWords = wordsOf(
     appointment: (moment: string) => `appointment ${moment}`,
     purpose: (text: string) => `for “${text}”`,
     proof: (proof: boolean): string => (proof ? 'with proof' : 'without proof'),
-    roles: wordsIn('en').roles,
+    roles: reportWords.en.roles,
     inputs: 'What was looked into',
     rows: (rows: number) => count(rows, 'row'),
   }),
@@ -77,7 +77,7 @@ export const explainedPersonWords = wordsOf(
     appointment: (moment) => `rendez-vous ${moment}`,
     purpose: (text) => `pour «\u00a0${text}\u00a0»`,
     proof: (proof) => (proof ? 'avec preuve' : 'sans preuve'),
-    roles: wordsIn('fr').roles,
+    roles: reportWords.fr.roles,
     inputs: 'Ce qui a été consulté',
     rows: (rows) => count(rows, 'ligne'),
   }),

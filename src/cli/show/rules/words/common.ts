@@ -1,4 +1,4 @@
-import { wordsIn } from '../../../../report/words/words.ts';
+import { reportWords } from '../../../../report/words/words.ts';
 import type { Rule } from '../../../../rules/define.ts';
 import { wordsOf } from '../../../../words/voice.ts';
 
@@ -14,14 +14,14 @@ export const ruleWords = wordsOf(
       if (from === null) return until === null ? 'at all times' : `until ${date(until)}`;
       return until === null ? `from ${date(from)} on` : `from ${date(from)} to ${date(until)}`;
     },
-    severities: wordsIn('en').severities,
+    severities: reportWords.en.severities,
     scopes: {
       campaign: 'campaign',
       number: 'number',
       person: 'person',
       call: 'past call',
     } satisfies Record<Rule['scope'], string>,
-    certainties: wordsIn('en').certainties,
+    certainties: reportWords.en.certainties,
     checked: (day: string) => `last checked ${date(day)}`,
     gap: (id: string) => `a gap: --accept ${id}`,
     forbidden: 'cannot be accepted',
@@ -45,9 +45,9 @@ export const ruleWords = wordsOf(
       if (from === null) return until === null ? 'en tout temps' : `jusqu’au ${date(until)}`;
       return until === null ? `à partir du ${date(from)}` : `du ${date(from)} au ${date(until)}`;
     },
-    severities: wordsIn('fr').severities,
+    severities: reportWords.fr.severities,
     scopes: { campaign: 'campagne', number: 'numéro', person: 'personne', call: 'appel passé' },
-    certainties: wordsIn('fr').certainties,
+    certainties: reportWords.fr.certainties,
     checked: (day) => `vérifié le ${date(day)}`,
     gap: (id) => `lacune\u00a0: --accept ${id}`,
     forbidden: 'ne peut être acceptée',

@@ -1,10 +1,10 @@
 import type { Lang } from '../../../../model.ts';
-import { wordsIn } from '../../../../report/words/words.ts';
+import { reportWords } from '../../../../report/words/words.ts';
 import { wordsOf } from '../../../../words/voice.ts';
 
 /** What reports say, too. */
 function shared(lang: Lang) {
-  const { cleared, callsOnly, incomplete, named, roles, severities, disclaimer } = wordsIn(lang);
+  const { cleared, callsOnly, incomplete, named, roles, severities, disclaimer } = reportWords[lang];
   return { cleared, callsOnly, notClearedCalls: incomplete, named, roles, severities, disclaimer };
 }
 

@@ -1,0 +1,51 @@
+import { type ReportWords, reportWords } from '../../words/words.ts';
+import { acceptedWords } from './accepted.ts';
+import { attemptWords } from './attempts.ts';
+import { callableWords } from './callable.ts';
+import { pastCallWords } from './calls.ts';
+import { verdictWords } from './decision.ts';
+import { evidenceWords } from './evidence.ts';
+import { findingTableWords } from './findings.ts';
+import { frameWords } from './frame.ts';
+import { inputWords } from './inputs.ts';
+import { nextWords } from './next.ts';
+import { ruleTableWords } from './rules.ts';
+
+/** What the page says as other reports say it. */
+function shared({ severities, certainties, roles, laws, disclaimer }: ReportWords) {
+  return { severities, certainties, roles, laws, disclaimer };
+}
+
+/** The words of the page. */
+export const pageWords = {
+  en: {
+    ...shared(reportWords.en),
+    ...frameWords.en,
+    ...verdictWords.en,
+    ...nextWords.en,
+    ...ruleTableWords.en,
+    ...pastCallWords.en,
+    ...attemptWords.en,
+    ...callableWords.en,
+    ...inputWords.en,
+    ...findingTableWords.en,
+    ...acceptedWords.en,
+    ...evidenceWords.en,
+  },
+  fr: {
+    ...shared(reportWords.fr),
+    ...frameWords.fr,
+    ...verdictWords.fr,
+    ...nextWords.fr,
+    ...ruleTableWords.fr,
+    ...pastCallWords.fr,
+    ...attemptWords.fr,
+    ...callableWords.fr,
+    ...inputWords.fr,
+    ...findingTableWords.fr,
+    ...acceptedWords.fr,
+    ...evidenceWords.fr,
+  },
+};
+
+export type PageWords = (typeof pageWords)['en'];

@@ -1,0 +1,60 @@
+import { wordsOf } from '../../words/voice.ts';
+
+/** What is said of the decision, the campaign and the law. */
+export const decisionWords = wordsOf(
+  ({ n, date, count }) => ({
+    title: 'Telephone campaign audit',
+    cleared: (kept: number, read: number, excluded: number) =>
+      `Cleared: ${n(kept)} of ${count(read, 'contact')} kept, ${n(excluded)} excluded.`,
+    callsOnly: (violating: number, audited: number) =>
+      `Past calls: ${n(violating)} of ${count(audited, 'audited call')} with findings.`,
+    notCleared: 'NOT CLEARED: what could not be screened is not clean.',
+    incomplete: 'NOT CLEARED: not everything could be screened; the figures below are incomplete.',
+    named: (name: string) => `Campaign “${name}”.`,
+    period: (start: string, end: string) => `Campaign from ${date(start)} to ${date(end)}.`,
+    firstDay: (day: string) => `First lawful calling day: ${date(day)}.`,
+    callsPeriod: (start: string, end: string) => `Calls from ${date(start)} to ${date(end)}.`,
+    law: (day: string, regime: string) => `Law of ${date(day)}, regime ${regime}.`,
+    lawOfCalls: 'Each call is judged under the law of its own day.',
+    simulated: (day: string) => `SIMULATION: every day is judged under the law of ${date(day)}.`,
+    goodUntil: (day: string) => `Screen again before ${date(day)}.`,
+    lawHash: 'Law data',
+    campaign: 'Campaign',
+    campaignColumns: ['Severity', 'Rule', 'Finding', 'What to do'],
+    accept: (rule: string) => `supply what is missing, or go on without it: --accept ${rule}`,
+    forbidden: 'this cannot be accepted: the campaign itself must change',
+    accepted: 'Accepted gaps',
+    acceptedNote: 'What they leave unscreened is not clean.',
+    acceptedColumns: ['Rule', 'What it is', 'Reason'],
+    acceptedAs: (reason: string) => (reason === '' ? 'accepted, no reason given' : `accepted: ${reason}`),
+    disclaimer: 'This is not legal advice.',
+  }),
+  ({ n, date, count }) => ({
+    title: 'Audit de campagne téléphonique',
+    cleared: (kept, read, excluded) =>
+      `Liste validée\u00a0: ${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}, ${count(excluded, 'exclu')}.`,
+    callsOnly: (violating, audited) =>
+      `Appels passés\u00a0: ${count(violating, 'appel avec constat', 'appels avec constat')} sur ${count(audited, 'contrôlé')}.`,
+    notCleared: 'LISTE NON VALIDÉE\u00a0: ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
+    incomplete:
+      'CONTRÔLE INCOMPLET\u00a0: tout n’a pas pu être contrôlé\u202f; les chiffres ci-dessous sont partiels.',
+    named: (name) => `Campagne «\u00a0${name}\u00a0».`,
+    period: (start, end) => `Campagne du ${date(start)} au ${date(end)}.`,
+    firstDay: (day) => `Premier jour d’appel licite\u00a0: ${date(day)}.`,
+    callsPeriod: (start, end) => `Appels du ${date(start)} au ${date(end)}.`,
+    law: (day, regime) => `Droit applicable au ${date(day)}, régime ${regime}.`,
+    lawOfCalls: 'Chaque appel est jugé selon le droit applicable à son jour.',
+    simulated: (day) => `SIMULATION\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}.`,
+    goodUntil: (day) => `Contrôlez à nouveau avant le ${date(day)}.`,
+    lawHash: 'Données juridiques',
+    campaign: 'Campagne',
+    campaignColumns: ['Gravité', 'Règle', 'Constat', 'Que faire'],
+    accept: (rule) => `fournissez ce qui manque, ou passez outre\u00a0: --accept ${rule}`,
+    forbidden: 'on ne peut pas passer outre\u00a0: c’est la campagne qui doit changer',
+    accepted: 'Lacunes acceptées',
+    acceptedNote: 'Ce qu’elles cachent n’est pas réputé conforme.',
+    acceptedColumns: ['Règle', 'Objet', 'Motif'],
+    acceptedAs: (reason) => (reason === '' ? 'accepté, sans motif indiqué' : `accepté\u00a0: ${reason}`),
+    disclaimer: 'Ceci n’est pas un avis juridique.',
+  }),
+);
