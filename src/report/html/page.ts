@@ -14,10 +14,10 @@ import { inputsPart } from './inputs.ts';
 import { lawsPart } from './laws.ts';
 import { Markup, markup } from './markup.ts';
 import { nextPart } from './next.ts';
+import { text as style } from './page.css?text';
+import { text as script } from './page-script/main.ts?text';
 import { bilingual, both, labels } from './parts.ts';
 import { rulesPart, rulesTitle } from './rules.ts';
-import { script } from './script.ts';
-import { style } from './style.ts';
 import { type View, viewsOf } from './view.ts';
 
 const before = [
