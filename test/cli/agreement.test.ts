@@ -14,11 +14,11 @@ import { allOptions, fileOptions } from '../../src/cli/options/table.ts';
 import { placeholderIn } from '../../src/cli/options/words.ts';
 import { exitCodes } from '../../src/cli/terminal/exit-codes.ts';
 import { InputError } from '../../src/errors.ts';
+import { allText } from '../docs/pages.ts';
 import { run } from './run.ts';
 
-/** Records, help, completion, man page, campaign file, `init` and README say the same. */
+/** Records, help, completion, man page, campaign file, `init`, README and docs say the same. */
 
-const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 const vocabulary = await parts.vocabulary();
 
 function sorted(words: Iterable<string>): string[] {
@@ -92,8 +92,8 @@ describe.each(commands)('$name', ({ name, options, argument, about }) => {
     expect(part).toContain(`\\fB${placeholderIn(lang, argument.argument)}\\fR`);
   });
 
-  it('is in the README, in the list of commands and in the man pages', async () => {
-    expect(readme).toMatch(new RegExp(`campaign-audit ${name}\\b`));
+  it('is in README or docs, in the list of commands and in the man pages', async () => {
+    expect(allText).toMatch(new RegExp(`campaign-audit ${name}\\b`));
     for (const lang of ['en', 'fr'] as const) {
       const flat = (await printed('--help', '--lang', lang)).replace(/ +/g, ' ').replace(/\s+/g, ' ');
       expect(flat).toContain(about[lang].replace(/\s+/g, ' '));
@@ -156,8 +156,8 @@ describe('the campaign file', () => {
 describe('the exit codes', () => {
   const cell = (text: string) => text.replaceAll('`', '');
 
-  it('are those of the README, in the same words', () => {
-    const [, table = ''] = /^\| exit code \| meaning \|\n\|---\|---\|\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+  it('are those of README, in the same words', () => {
+    const [, table = ''] = /^\| exit code \| meaning \|\n\|---\|---\|\n((?:\|.*\n)+)/m.exec(allText) ?? [];
     expect(cell(table)).toBe(exitCodes.map(({ code, meaning }) => `| ${code} | ${meaning.en} |\n`).join(''));
   });
 
