@@ -11,6 +11,8 @@ export type Day = Flavoured<'day'>;
 export type Instant = Flavoured<'instant'>;
 /** E.164 digits as a number: +33612345678 is 33612345678. 0 stands for none. */
 export type PhoneNumber = Flavoured<'phone number'>;
+/** How many of something, or which one of them: no day and nobody's number. */
+export type Figure = Flavoured<'figure'>;
 /** Place of a row of contacts in its list, the first is 0. */
 export type RowIndex = Flavoured<'row'>;
 /** Place of a number in the table of all numbers of a run, -1 for none. */

@@ -1,9 +1,8 @@
 import { sayIn } from '../audit/report/say.ts';
 import type { Day, Lang } from '../model.ts';
 import type { Rule } from '../rules/define.ts';
-import { examples } from '../rules/examples/index.ts';
+import type { Example } from '../rules/examples/example.ts';
 import { judgeExample } from '../rules/examples/judge.ts';
-import type { Example } from '../rules/examples/model.ts';
 import { isoDay } from '../time/days.ts';
 import { articleOn, entryOn, policiesOn } from './entries.ts';
 import type { RuleInFull, ShownExample } from './model.ts';
@@ -14,10 +13,9 @@ import { law, periodOf, type Stretch, stretchesOf } from './spans.ts';
 export function ruleInFull(rule: Rule, day: Day, lang: Lang): RuleInFull {
   const stretches = stretchesOf(rule);
   const entry = entryOn(rule, nearest(stretches, day), lang);
-  const shown = examples[rule.id];
-  if (entry === null || shown === undefined)
-    throw new Error(`${rule.id} is never in force, or has no example`);
-  const tell = (list: readonly Example[]) => list.map((example) => told(rule, example, lang));
+  if (entry === null) throw new Error(`${rule.id} is never in force`);
+  const { fires, passes } = rule.examples;
+  const show = (list: readonly Example[]) => list.map((example) => shown(rule, example, lang));
   return {
     date: isoDay(day),
     hash: law.hash,
@@ -32,7 +30,7 @@ export function ruleInFull(rule: Rule, day: Day, lang: Lang): RuleInFull {
     })),
     parameters: rule.law.map((parameter) => historyOf(parameter, lang)),
     policies: policiesOn(day, lang).filter(({ rules }) => rules.includes(rule.id)),
-    examples: { fires: tell(shown.fires), passes: tell(shown.passes) },
+    examples: { fires: show(fires), passes: show(passes) },
   };
 }
 
@@ -45,7 +43,7 @@ function nearest(stretches: readonly Stretch[], day: Day): Day {
   );
 }
 
-function told(rule: Rule, example: Example, lang: Lang): ShownExample {
+function shown(rule: Rule, example: Example, lang: Lang): ShownExample {
   const { day, text } = example;
   const { message } = sayIn(lang, 0, true);
   const says = judgeExample(rule, example, law).map((bar) =>

@@ -1,10 +1,9 @@
-import { PhoneKind } from '../phone/number.ts';
 import type { NumberRule, PersonRule } from '../rules/define.ts';
 import {
   type At,
   type ConsentRecord,
-  NO_NUMBER,
   type NumberFacts,
+  NumberKind,
   type PersonFacts,
 } from '../rules/facts.ts';
 
@@ -21,10 +20,8 @@ export function applies(rule: NumberRule | PersonRule, at: At): boolean {
   return personsOn(at).some((person) => rule.judge(person, asked) !== null);
 }
 
-const kinds: readonly NumberFacts['kind'][] = [NO_NUMBER, ...Object.values(PhoneKind)];
-
 /** Every kind of number, on all lists and in no answer. */
-const numbers: readonly NumberFacts[] = kinds.map((kind) => ({
+const numbers: readonly NumberFacts[] = Object.values(NumberKind).map((kind) => ({
   kind,
   number: 0,
   words: () => '',

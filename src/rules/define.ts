@@ -2,7 +2,15 @@ import type { Because, MessageData } from '../findings.ts';
 import type { LawOfDay } from '../law/model.ts';
 import type { Parameter } from '../law/parameter.ts';
 import type { Day, Severity, Source, Text } from '../model.ts';
+import type {
+  CallExample,
+  CampaignExample,
+  Examples,
+  NumberExample,
+  PersonExample,
+} from './examples/example.ts';
 import type { At, CallFacts, CampaignSituation, NumberFacts, PersonFacts, PersonSources } from './facts.ts';
+import type { DataOf, Message, SamePlaceholders } from './messages.ts';
 
 /** What a rule found; an `error` of scope number or person bars. */
 export interface Bar {
@@ -13,30 +21,6 @@ export interface Bar {
   because: readonly Source[];
   severity: Severity;
 }
-
-type Placeholders<S extends string> = S extends `${string}{${infer P}}${infer Rest}`
-  ? P | Placeholders<Rest>
-  : never;
-
-/** Both languages of a message; the compiler checks that they have the same placeholders. */
-type Message<En extends string = string, Fr extends string = string> = { readonly en: En; readonly fr: Fr };
-
-type Checked<M> = {
-  [K in keyof M]: M[K] extends Message<infer En, infer Fr>
-    ? [Placeholders<En>] extends [Placeholders<Fr>]
-      ? [Placeholders<Fr>] extends [Placeholders<En>]
-        ? M[K]
-        : never
-      : never
-    : never;
-};
-
-type DataOf<M> =
-  M extends Message<infer En, string>
-    ? [Placeholders<En>] extends [never]
-      ? Record<string, never>
-      : { [P in Placeholders<En>]: string | number }
-    : never;
 
 interface BarOptions {
   until?: Day | null;
@@ -73,45 +57,42 @@ export interface RuleMeta {
   standing?: StandingUnder;
   /** For campaign errors: whether `--accept` may go on in spite of it. */
   gap?: 'gap' | 'forbidden';
+  /** Cases in which it finds something, and such in which it does not; the tests judge them, `rules <id>` shows them. */
+  examples: Examples;
   messages: Readonly<Record<string, Text>>;
 }
 
 export interface NumberRule extends RuleMeta {
   scope: 'number';
+  examples: Examples<NumberExample>;
   judge(number: NumberFacts, at: At): Bar | null;
 }
 export interface PersonRule extends RuleMeta {
   scope: 'person';
+  examples: Examples<PersonExample>;
   judge(person: PersonFacts, at: At): Bar | null;
   /** What a bar rests on beside what it names itself; asked only for what is shown. */
   because(person: PersonFacts, at: At, sources: PersonSources): readonly Source[];
 }
 export interface CampaignRule extends RuleMeta {
   scope: 'campaign';
+  examples: Examples<CampaignExample>;
   judge(situation: CampaignSituation): Bar[];
 }
 export interface CallRule extends RuleMeta {
   scope: 'call';
+  examples: Examples<CallExample>;
   judge(call: CallFacts, at: At): Bar | null;
   /** The earlier things that make a call which it finds a violation; asked only for what is shown. */
   because(call: CallFacts, at: At): readonly Because[];
 }
 export type Rule = NumberRule | PersonRule | CampaignRule | CallRule;
 
-interface Definition<Scope extends Rule['scope'], M, Judge> {
-  id: string;
-  scope: Scope;
-  severity: Severity;
-  title: Text;
-  explains: Text;
-  remedy: Text;
-  law: readonly Parameter<unknown>[];
-  needs?: readonly Need[];
-  standing?: StandingUnder;
-  gap?: 'gap' | 'forbidden';
-  messages: M & Checked<M>;
+/** A rule as its file states it: its judgement says what it found by the names of its messages. */
+type Definition<Made extends Rule, M, Judge> = Omit<Made, 'judge' | 'because' | 'messages'> & {
+  messages: M & SamePlaceholders<M>;
   judge: Judge;
-}
+};
 
 function sayer<M>(severity: Severity): Say<M> {
   return (message, data, options = {}) => ({
@@ -123,15 +104,17 @@ function sayer<M>(severity: Severity): Say<M> {
   });
 }
 
+/** A rule on one number of a row. */
 export function defineNumberRule<const M extends Record<string, Message>>(
-  definition: Definition<'number', M, (number: NumberFacts, at: At, say: Say<M>) => Bar | null>,
+  definition: Definition<NumberRule, M, (number: NumberFacts, at: At, say: Say<M>) => Bar | null>,
 ): NumberRule {
   const say = sayer<M>(definition.severity);
   return { ...definition, judge: (number, at) => definition.judge(number, at, say) };
 }
 
+/** A rule on a person, over all of the person's numbers. */
 export function definePersonRule<const M extends Record<string, Message>>(
-  definition: Definition<'person', M, (person: PersonFacts, at: At, say: Say<M>) => Bar | null> & {
+  definition: Definition<PersonRule, M, (person: PersonFacts, at: At, say: Say<M>) => Bar | null> & {
     because?: PersonRule['because'];
   },
 ): PersonRule {
@@ -139,15 +122,17 @@ export function definePersonRule<const M extends Record<string, Message>>(
   return { because: () => [], ...definition, judge: (person, at) => definition.judge(person, at, say) };
 }
 
+/** A rule on the campaign as a whole. */
 export function defineCampaignRule<const M extends Record<string, Message>>(
-  definition: Definition<'campaign', M, (situation: CampaignSituation, say: Say<M>) => Bar[]>,
+  definition: Definition<CampaignRule, M, (situation: CampaignSituation, say: Say<M>) => Bar[]>,
 ): CampaignRule {
   const say = sayer<M>(definition.severity);
   return { ...definition, judge: (situation) => definition.judge(situation, say) };
 }
 
+/** A rule on a past call. */
 export function defineCallRule<const M extends Record<string, Message>>(
-  definition: Definition<'call', M, (call: CallFacts, at: At, say: Say<M>) => Bar | null> & {
+  definition: Definition<CallRule, M, (call: CallFacts, at: At, say: Say<M>) => Bar | null> & {
     because?: CallRule['because'];
   },
 ): CallRule {

@@ -1,7 +1,7 @@
 import type { Because } from '../findings.ts';
 import type { LawOfDay } from '../law/model.ts';
 import type { Audience, Basis, Day, Dialing, PhoneNumber, Sector, Source } from '../model.ts';
-import type { PhoneKind } from '../phone/number.ts';
+import { PhoneKind } from '../phone/number.ts';
 import type { Policy } from '../settings.ts';
 
 /** What is known of the whole campaign when a contact is judged. */
@@ -31,10 +31,13 @@ export interface At {
   campaign: CampaignFacts;
 }
 
+/** What a row's number turned out to be; `missing` where the row has none. */
+export const NumberKind = { ...PhoneKind, missing: -1 } as const;
+export type NumberKind = (typeof NumberKind)[keyof typeof NumberKind];
+
 /** What the files say of one number of a row. */
 export interface NumberFacts {
-  /** `NO_NUMBER` for a row without any number. */
-  kind: PhoneKind | typeof NO_NUMBER;
+  kind: NumberKind;
   number: PhoneNumber;
   /** The unusable cell's words, digits masked. */
   words(): string;
@@ -47,9 +50,6 @@ export interface NumberFacts {
   /** The earlier row that is kept with this number. */
   keptEarlier(): Source | null;
 }
-
-/** `kind` of a row that has no number at all. */
-export const NO_NUMBER = -1;
 
 /** One row of the consent register, or the consent columns of a contact row. */
 export interface ConsentRecord {
@@ -134,8 +134,6 @@ export interface CampaignSituation {
   regimeChange: Day | null;
   exports: readonly { file: string; date: Day | null; unreadable: UnreadableLines }[];
   ownLists: readonly { file: string; unreadable: UnreadableLines }[];
-  /** Whether a register or consent columns were given. */
-  consentsGiven: boolean;
   calls: CallLogs;
   callerIds: readonly string[];
   dialing: Dialing;

@@ -118,13 +118,3 @@ export interface Words<T> {
 export function wordsOf<T>(en: (voice: Voice) => T, fr: (voice: Voice) => NoInfer<T>): Words<T> {
   return { en: en(voices.en), fr: fr(voices.fr) };
 }
-
-/** A whole number as a language writes it. */
-export function figure(value: number, lang: Lang): string {
-  return voices[lang].n(value);
-}
-
-/** An ISO day in words as a language writes it. */
-export function dateInWords(iso: string, lang: Lang): string {
-  return voices[lang].date(iso);
-}

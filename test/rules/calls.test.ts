@@ -132,6 +132,6 @@ describe('calls/gap', () => {
   ])('%i days without a row: five are named', (count, days) => {
     const missingDays = Array.from({ length: count }, (_, i) => d('2024-04-01') + i);
     const [bar] = callsGap.judge(campaign({ missingDays }));
-    expect(bar).toMatchObject({ message: 'inside', data: { count, days } });
+    expect(bar).toMatchObject({ message: 'inside', data: { count, dayList: days } });
   });
 });

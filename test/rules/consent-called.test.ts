@@ -103,7 +103,7 @@ describe('consent/called-without', () => {
   });
 
   describe('because of', () => {
-    const record = { file: 'consents.csv', line: 5 };
+    const record = { file: 'consents.csv', line: 12 };
     const refusal = { file: 'calls.csv', line: 2, occurredAt: '2026-09-02T10:00:00+02:00' };
     const sameRecord = { ...record, occurredAt: '2026-09-02' };
     const becauseOf = (known: Known, withdrawal: CallFacts['withdrawal'] = () => null, when = at(day)) =>

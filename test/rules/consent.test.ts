@@ -145,7 +145,7 @@ describe('consent/missing, consent/withdrawn and consent/expired', () => {
   test('a lapse names its day and record', () => {
     expect(expired.judge(given('2025-09-10'), at(day))).toMatchObject({
       data: { lapsedDay: d('2026-09-10') },
-      because: [{ file: 'consents.csv', line: 5 }],
+      because: [{ file: 'consents.csv', line: 12 }],
     });
   });
   test('a withdrawal by telephone names record and call; of several the latest', () => {
@@ -158,7 +158,7 @@ describe('consent/missing, consent/withdrawn and consent/expired', () => {
     expect(withdrawn.judge(facts, at(day))).toMatchObject({
       data: { withdrawnDay: d('2026-09-09') },
       because: [
-        { file: 'consents.csv', line: 5 },
+        { file: 'consents.csv', line: 12 },
         { file: 'calls.csv', line: 2 },
       ],
     });
@@ -265,13 +265,13 @@ describe('consent/ends-during-campaign', () => {
 
 describe('consent/unknown', () => {
   const rows: [string, string, Parameters<typeof situation>[1], string[]][] = [
-    ['the day before the rule', '2026-08-10', { consentsGiven: false }, []],
-    ['its first day', '2026-08-11', { consentsGiven: false }, ['unknown']],
-    ['a register', '2026-08-11', { consentsGiven: true }, []],
-    ['consent declared', '2026-08-11', { consentsGiven: false, facts: { basis: 'consent' } }, []],
-    ['a contract', '2026-08-11', { consentsGiven: false, facts: { basis: 'contract' } }, []],
-    ['businesses', '2026-08-11', { consentsGiven: false, facts: { audience: 'b2b' } }, []],
-    ['the press', '2026-08-11', { consentsGiven: false, facts: { sector: 'press' } }, ['unknown']],
+    ['the day before the rule', '2026-08-10', { facts: { consentsGiven: false } }, []],
+    ['its first day', '2026-08-11', { facts: { consentsGiven: false } }, ['unknown']],
+    ['a register', '2026-08-11', { facts: { consentsGiven: true } }, []],
+    ['consent declared', '2026-08-11', { facts: { consentsGiven: false, basis: 'consent' } }, []],
+    ['a contract', '2026-08-11', { facts: { consentsGiven: false, basis: 'contract' } }, []],
+    ['businesses', '2026-08-11', { facts: { consentsGiven: false, audience: 'b2b' } }, []],
+    ['the press', '2026-08-11', { facts: { consentsGiven: false, sector: 'press' } }, ['unknown']],
   ];
   test.each(rows)('%s', (_, first, changes, wanted) => {
     expect(messages(unknownConsents.judge(situation(first, changes)))).toEqual(wanted);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PhoneKind } from '../../src/phone/number.ts';
-import { type At, NO_NUMBER, type NumberFacts } from '../../src/rules/facts.ts';
+import { type At, type NumberFacts, NumberKind } from '../../src/rules/facts.ts';
 import { duplicate } from '../../src/rules/phone/duplicate.ts';
 import { foreign } from '../../src/rules/phone/foreign.ts';
 import { invalid } from '../../src/rules/phone/invalid.ts';
@@ -8,19 +7,19 @@ import { missing } from '../../src/rules/phone/missing.ts';
 import { notCallable } from '../../src/rules/phone/not-callable.ts';
 import { at, entry, number } from './subjects.ts';
 
-const kinds: [string, NumberFacts['kind']][] = [
-  ['a usable number', PhoneKind.usable],
-  ['an impossible number', PhoneKind.invalid],
-  ['a number that is nobody’s line', PhoneKind.notCallable],
-  ['a foreign number', PhoneKind.foreign],
-  ['a row without a number', NO_NUMBER],
+const kinds: [string, NumberKind][] = [
+  ['a usable number', NumberKind.usable],
+  ['an impossible number', NumberKind.invalid],
+  ['a number that is nobody’s line', NumberKind.notCallable],
+  ['a foreign number', NumberKind.foreign],
+  ['a row without a number', NumberKind.missing],
 ];
 
 const byKind = [
-  { id: 'phone/missing', rule: missing, fires: NO_NUMBER, message: 'empty' },
-  { id: 'phone/invalid', rule: invalid, fires: PhoneKind.invalid, message: 'impossible' },
-  { id: 'phone/not-callable', rule: notCallable, fires: PhoneKind.notCallable, message: 'service' },
-  { id: 'phone/foreign', rule: foreign, fires: PhoneKind.foreign, message: 'excluded' },
+  { id: 'phone/missing', rule: missing, fires: NumberKind.missing, message: 'empty' },
+  { id: 'phone/invalid', rule: invalid, fires: NumberKind.invalid, message: 'impossible' },
+  { id: 'phone/not-callable', rule: notCallable, fires: NumberKind.notCallable, message: 'service' },
+  { id: 'phone/foreign', rule: foreign, fires: NumberKind.foreign, message: 'excluded' },
 ];
 
 /** In every regime, and whatever the campaign is. */
@@ -44,8 +43,8 @@ describe.each(byKind)('$id', ({ id, rule, fires, message }) => {
 
 describe('phone/invalid and phone/not-callable', () => {
   test.each([
-    ['an impossible number', PhoneKind.invalid, invalid],
-    ['a service number', PhoneKind.notCallable, notCallable],
+    ['an impossible number', NumberKind.invalid, invalid],
+    ['a service number', NumberKind.notCallable, notCallable],
   ])('quote the words of %s', (_, kind, rule) => {
     const bar = rule.judge(number({ kind, words: () => 'REJETE •••' }), at('2024-05-06'));
     expect(bar?.data).toEqual({ words: 'REJETE •••' });
@@ -53,7 +52,7 @@ describe('phone/invalid and phone/not-callable', () => {
 });
 
 describe('phone/foreign', () => {
-  const kind = PhoneKind.foreign;
+  const kind = NumberKind.foreign;
   const judged = (policy: 'keep' | 'exclude') =>
     foreign.judge(number({ kind }), at('2024-05-06', { policy: { foreign: policy } }));
 

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/model.ts';
-import { PhoneKind } from '../../src/phone/number.ts';
 import type { Bar, PersonRule } from '../../src/rules/define.ts';
-import { NO_NUMBER, type NumberFacts, type PersonFacts } from '../../src/rules/facts.ts';
+import { NumberKind, type PersonFacts } from '../../src/rules/facts.ts';
 import { numberRules, personRules } from '../../src/rules/index.ts';
 import { isoDay } from '../../src/time/days.ts';
 import { at, d, number, person } from './subjects.ts';
-
-const kinds: readonly NumberFacts['kind'][] = [NO_NUMBER, ...Object.values(PhoneKind)];
 
 /** Days on both sides of a change of law, with what can reach them from before. */
 const spans = [d('2022-12-01'), d('2024-04-01'), d('2026-06-15')];
@@ -102,7 +99,7 @@ describe('the end that a bar names', () => {
 
   test.each(numberRules.map((rule) => [rule.id, rule] as const))('%s bars every day before it', (_, rule) => {
     const facts = fc.record({
-      kind: fc.constantFrom(...kinds),
+      kind: fc.constantFrom(...Object.values(NumberKind)),
       listed: fc.constantFrom(null, { file: 'bloctel.csv', line: 3 }),
       answered: fc.boolean(),
       own: fc.constantFrom(null, { file: 'own.csv', line: 4 }),

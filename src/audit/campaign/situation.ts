@@ -28,7 +28,6 @@ export function situationOf(
     regimeChange: campaign.law.nextRegime(firstDay),
     exports: inputs.exports,
     ownLists: inputs.ownLists,
-    consentsGiven: inputs.consentsGiven,
     calls: callLogs(settings, campaign, inputs),
     callerIds: settings.callerIds,
     dialing: settings.dialing,

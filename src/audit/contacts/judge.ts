@@ -1,7 +1,7 @@
 import type { Day, PhoneNumber, Source } from '../../model.ts';
 import { consentCounts, consentEnd } from '../../rules/consent/state.ts';
 import type { Bar, NumberRule, PersonRule } from '../../rules/define.ts';
-import { type At, NO_NUMBER, type NumberFacts, type PersonFacts } from '../../rules/facts.ts';
+import { type At, type NumberFacts, NumberKind, type PersonFacts } from '../../rules/facts.ts';
 import { numberRules, personRules } from '../../rules/index.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
 import { addYears } from '../../time/days.ts';
@@ -225,7 +225,7 @@ function noWords(): string {
 
 /** What the files say of one number of a row; pointed at one number after another. */
 class EntryFacts implements NumberFacts {
-  kind: NumberFacts['kind'] = NO_NUMBER;
+  kind: NumberKind = NumberKind.missing;
   number: PhoneNumber = 0;
   private id = -1;
   private entry = -1;
@@ -247,7 +247,7 @@ class EntryFacts implements NumberFacts {
     this.entry = entry;
     this.row = row;
     this.wordsOf = words;
-    this.kind = entry < 0 ? NO_NUMBER : this.contacts.kind(entry);
+    this.kind = entry < 0 ? NumberKind.missing : this.contacts.kind(entry);
     this.id = entry < 0 ? -1 : this.contacts.id.get(entry);
     this.number = this.id < 0 ? 0 : this.evidence.numbers.number(this.id);
   }

@@ -1,6 +1,6 @@
 import type { Day } from '../../model.ts';
 import type { Lapse } from '../../report/model.ts';
-import { scrubDays } from '../../rules/bloctel/duty.ts';
+import { scrubDays } from '../../rules/opposition/duty.ts';
 import type { Settings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
 import type { EvidenceInputs } from '../inputs/read-inputs.ts';
@@ -40,7 +40,7 @@ function commonEnds(
 }
 
 function scrubs({ exports }: Exports, { campaign }: Pick<ListAudit, 'campaign'>, day: Day): End[] {
-  const days = scrubDays({ facts: campaign.facts, law: campaign.law.on(day) });
+  const days = scrubDays(campaign.facts, campaign.law.on(day));
   if (days === null) return [];
   return exports.flatMap(({ date, file }) =>
     date === null ? [] : [{ day: date + days + 1, why: 'scrub', path: file }],

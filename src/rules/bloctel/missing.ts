@@ -1,7 +1,7 @@
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { defineCampaignRule } from '../define.ts';
-import { scrubDays } from './duty.ts';
+import { scrubDays } from '../opposition/duty.ts';
 
 export const missingExport = defineCampaignRule({
   id: 'bloctel/missing',
@@ -18,6 +18,37 @@ export const missingExport = defineCampaignRule({
     fr: 'Soumettez les numéros au service d’opposition et donnez son export avec --bloctel. Un contrat en cours portant sur le même objet (--basis contract) en dispense, de même que le secteur press.',
   },
   law: [oppositionDutyDays, pressExemption],
+  examples: {
+    fires: [
+      {
+        day: '2026-08-10',
+        text: {
+          en: 'On the last day of the opposition list a campaign begins without an export.',
+          fr: 'Le dernier jour de la liste d’opposition, une campagne commence sans export.',
+        },
+        situation: { exports: [] },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-08-11',
+        text: {
+          en: 'The next day the list has ended, and no export is needed.',
+          fr: 'Le lendemain, la liste a pris fin et aucun export n’est nécessaire.',
+        },
+        situation: { exports: [] },
+      },
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'All contacts have a contract in progress (--basis contract), and there is no export.',
+          fr: 'Tous les contacts ont un contrat en cours (--basis contract), et il n’y a pas d’export.',
+        },
+        situation: { exports: [] },
+        campaign: { basis: 'contract' },
+      },
+    ],
+  },
   messages: {
     none: {
       en: 'the list must be submitted to Bloctel before this campaign, and no export was given; give it with --bloctel',
@@ -25,5 +56,7 @@ export const missingExport = defineCampaignRule({
     },
   },
   judge: (situation, say) =>
-    scrubDays(situation) !== null && situation.exports.length === 0 ? [say('none', {})] : [],
+    scrubDays(situation.facts, situation.law) !== null && situation.exports.length === 0
+      ? [say('none', {})]
+      : [],
 });

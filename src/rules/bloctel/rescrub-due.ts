@@ -1,7 +1,7 @@
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { defineCampaignRule } from '../define.ts';
-import { scrubDays } from './duty.ts';
+import { scrubDays } from '../opposition/duty.ts';
 
 export const rescrubDue = defineCampaignRule({
   id: 'bloctel/rescrub-due',
@@ -18,6 +18,30 @@ export const rescrubDue = defineCampaignRule({
   },
   law: [oppositionDutyDays, pressExemption],
   standing: ({ oppositionDuty, regime }) => (oppositionDuty && regime === 'opt-out' ? 'law' : null),
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'An export made on the first calling day; the last one is 31 days later.',
+          fr: 'Un export établi le premier jour d’appel\u00a0; le dernier est 31 jours plus tard.',
+        },
+        situation: { exports: ['2024-05-06'] },
+        campaign: { end: '2024-06-06' },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'An export made on the first calling day; the last one is 30 days later.',
+          fr: 'Un export établi le premier jour d’appel\u00a0; le dernier est 30 jours plus tard.',
+        },
+        situation: { exports: ['2024-05-06'] },
+        campaign: { end: '2024-06-05' },
+      },
+    ],
+  },
   messages: {
     due: {
       en: '{file}: submit the list again before {dueDay}; from that day on this export no longer covers the campaign',
@@ -25,7 +49,7 @@ export const rescrubDue = defineCampaignRule({
     },
   },
   judge(situation, say) {
-    const days = scrubDays(situation);
+    const days = scrubDays(situation.facts, situation.law);
     if (days === null || situation.law.regime !== 'opt-out') return [];
     return situation.exports.flatMap(({ file, date }) =>
       date !== null && date + days < situation.facts.end

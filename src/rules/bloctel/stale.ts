@@ -1,7 +1,7 @@
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { defineCampaignRule } from '../define.ts';
-import { scrubDays } from './duty.ts';
+import { scrubDays } from '../opposition/duty.ts';
 
 export const staleExport = defineCampaignRule({
   id: 'bloctel/stale',
@@ -18,6 +18,28 @@ export const staleExport = defineCampaignRule({
     fr: 'Soumettez à nouveau la liste et donnez le nouvel export.',
   },
   law: [oppositionDutyDays, pressExemption],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The export is 31 days old on the first calling day.',
+          fr: 'L’export a 31 jours le premier jour d’appel.',
+        },
+        situation: { exports: ['2024-04-05'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The export is 30 days old on the first calling day.',
+          fr: 'L’export a 30 jours le premier jour d’appel.',
+        },
+        situation: { exports: ['2024-04-06'] },
+      },
+    ],
+  },
   messages: {
     old: {
       en: '{file}: export of {exportDay}, good up to {lastDay}; the campaign begins on {firstDay}: submit the list again',
@@ -25,7 +47,7 @@ export const staleExport = defineCampaignRule({
     },
   },
   judge(situation, say) {
-    const days = scrubDays(situation);
+    const days = scrubDays(situation.facts, situation.law);
     if (days === null) return [];
     return situation.exports.flatMap(({ file, date }) =>
       date !== null && date + days < situation.firstDay

@@ -1,7 +1,7 @@
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { defineCampaignRule } from '../define.ts';
-import { scrubDays } from './duty.ts';
+import { scrubDays } from '../opposition/duty.ts';
 
 export const undatedExport = defineCampaignRule({
   id: 'bloctel/undated',
@@ -18,6 +18,25 @@ export const undatedExport = defineCampaignRule({
     fr: 'Donnez le jour avec --opposition-date, mettez-le dans le nom du fichier sous la forme année-mois-jour, ou refaites un export.',
   },
   law: [oppositionDutyDays, pressExemption],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'An export is given, and neither its name nor an option says when it was made.',
+          fr: 'Un export est donné, et ni son nom ni une option ne disent quand il a été établi.',
+        },
+        situation: { exports: [null] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: { en: 'The export is of 2 May 2024.', fr: 'L’export est du 2 mai 2024.' },
+        situation: { exports: ['2024-05-02'] },
+      },
+    ],
+  },
   messages: {
     undated: {
       en: '{file}: the day of this export is unknown; give it with --opposition-date, or put it into the file name',
@@ -25,7 +44,7 @@ export const undatedExport = defineCampaignRule({
     },
   },
   judge(situation, say) {
-    if (scrubDays(situation) === null) return [];
+    if (scrubDays(situation.facts, situation.law) === null) return [];
     return situation.exports
       .filter(({ date }) => date === null)
       .map(({ file }) => say('undated', { file }, { because: [{ file, line: 0 }] }));

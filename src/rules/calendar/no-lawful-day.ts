@@ -20,6 +20,30 @@ export const noLawfulDay = defineCampaignRule({
     fr: 'Déplacez --start ou --end pour que la campagne compte au moins un jour ouvert\u00a0; le message indique le prochain.',
   },
   law: [callingWindows, callingWeekdays, publicHolidays, localHolidaysAlsaceMoselle, localHolidaysOverseas],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'A campaign of Saturday 4 and Sunday 5 May 2024.',
+          fr: 'Une campagne du samedi 4 et du dimanche 5 mai 2024.',
+        },
+        situation: { start: '2024-05-04' },
+        campaign: { end: '2024-05-05' },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The same campaign, which goes on to Monday 6 May 2024.',
+          fr: 'La même campagne, prolongée jusqu’au lundi 6 mai 2024.',
+        },
+        situation: { start: '2024-05-04' },
+        campaign: { end: '2024-05-06' },
+      },
+    ],
+  },
   messages: {
     none: {
       en: 'no day from {startDay} to {endDay} is a lawful calling day; the next one is {firstDay}',

@@ -17,6 +17,33 @@ export const forbiddenCallerId = defineCampaignRule({
     fr: 'Présentez un autre numéro de l’entreprise, pris dans les tranches vérifiées si un automate compose les appels.',
   },
   law: [forbiddenCallerNumbers],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: { en: 'A special-rate number is shown.', fr: 'Un numéro surtaxé est présenté.' },
+        situation: { callerIds: ['08 99 00 00 00'] },
+      },
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'A short number in 32 is shown.',
+          fr: 'Un numéro court en 32 est présenté.',
+        },
+        situation: { callerIds: ['3200'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'A short number in 31 is shown, one that costs nothing.',
+          fr: 'Un numéro court en 31, gratuit, est présenté.',
+        },
+        situation: { callerIds: ['3100'] },
+      },
+    ],
+  },
   messages: {
     forbidden: {
       en: '{callerId}: special-rate, short and directory numbers may not be shown as caller number',

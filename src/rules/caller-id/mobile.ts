@@ -17,6 +17,33 @@ export const mobileCallerId = defineCampaignRule({
     fr: 'Présentez un autre numéro de l’entreprise, pris dans les tranches vérifiées si un automate compose les appels.',
   },
   law: [mobileCallerPrefixes],
+  examples: {
+    fires: [
+      {
+        day: '2023-01-01',
+        text: {
+          en: 'A mobile number is shown on the first day on which that is forbidden.',
+          fr: 'Un numéro mobile est présenté le premier jour de son interdiction.',
+        },
+        situation: { callerIds: ['06 39 98 01 23'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2022-12-31',
+        text: {
+          en: 'The same number is shown on the day before.',
+          fr: 'Le même numéro est présenté la veille.',
+        },
+        situation: { callerIds: ['06 39 98 01 23'] },
+      },
+      {
+        day: '2024-05-06',
+        text: { en: 'A verified number is shown.', fr: 'Un numéro vérifié est présenté.' },
+        situation: { callerIds: ['01 62 00 00 00'] },
+      },
+    ],
+  },
   messages: {
     mobile: {
       en: '{callerId}: a 06 or 07 number identifies one natural person and may not be shown by a call platform',

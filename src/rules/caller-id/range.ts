@@ -20,6 +20,52 @@ export const callerIdRange = defineCampaignRule({
     fr: 'Prenez un numéro des tranches vérifiées, ou indiquez --dialing manual si chaque appel est réellement composé à la main.',
   },
   law: [verifiedCallerRanges, platformCallerRanges],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'A predictive dialler shows an ordinary number in 01.',
+          fr: 'Un automate prédictif présente un numéro ordinaire en 01.',
+        },
+        situation: { callerIds: ['01 99 00 12 34'] },
+      },
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'A number in 0937 is shown, even for calls placed by hand.',
+          fr: 'Un numéro en 0937 est présenté, même pour des appels composés à la main.',
+        },
+        situation: { callerIds: ['09 37 00 00 00'], dialing: 'manual' },
+      },
+      {
+        day: '2025-12-31',
+        text: {
+          en: 'A number in 02688 is shown on the day before that range is opened.',
+          fr: 'Un numéro en 02688 est présenté la veille de l’ouverture de cette tranche.',
+        },
+        situation: { callerIds: ['02 68 80 00 00'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The ordinary number in 01 is shown for calls placed by hand.',
+          fr: 'Le numéro ordinaire en 01 est présenté pour des appels composés à la main.',
+        },
+        situation: { callerIds: ['01 99 00 12 34'], dialing: 'manual' },
+      },
+      {
+        day: '2026-01-01',
+        text: {
+          en: 'A number in 02688 is shown on the first day of that range.',
+          fr: 'Un numéro en 02688 est présenté le premier jour de cette tranche.',
+        },
+        situation: { callerIds: ['02 68 80 00 00'] },
+      },
+    ],
+  },
   messages: {
     unverified: {
       en: '{callerId}: not a verified number (0162, 0163, 0270, 0271 …); it may be shown only for calls that a person places one by one',

@@ -17,6 +17,22 @@ export const withheldCallerId = defineCampaignRule({
     fr: 'Présentez un numéro de l’entreprise, pris dans les tranches vérifiées si un automate compose les appels.',
   },
   law: [withheldCallerForbidden],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: { en: 'The campaign hides its number.', fr: 'La campagne masque son numéro.' },
+        situation: { callerIds: ['withheld'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: { en: 'The campaign shows 01 62 00 00 00.', fr: 'La campagne présente le 01 62 00 00 00.' },
+        situation: { callerIds: ['01 62 00 00 00'] },
+      },
+    ],
+  },
   messages: {
     withheld: {
       en: 'canvassing with a withheld number is forbidden',

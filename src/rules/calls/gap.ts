@@ -23,14 +23,44 @@ export const callsGap = defineCampaignRule({
   },
   law: [refusalPauseDays, attemptDays, houseRefusalPauseDays],
   standing: asCallsAreLimited,
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The logs begin 59 days before the first calling day.',
+          fr: 'Les journaux commencent 59 jours avant le premier jour d’appel.',
+        },
+        situation: { callsFrom: '2024-03-08' },
+      },
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The logs have no row of Monday 22 April 2024, an ordinary working day.',
+          fr: 'Les journaux n’ont aucune ligne du lundi 22 avril 2024, jour ouvré ordinaire.',
+        },
+        situation: { missingDays: ['2024-04-22'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The logs begin 60 days before the first calling day and leave out none.',
+          fr: 'Les journaux commencent 60 jours avant le premier jour d’appel et n’en omettent aucun.',
+        },
+        situation: { callsFrom: '2024-03-07' },
+      },
+    ],
+  },
   messages: {
     begins: {
       en: 'the call logs begin on {firstRowDay}; refusals are looked for from {neededDay} on',
       fr: 'les journaux d’appels commencent le {firstRowDay}\u00a0; les refus sont recherchés à partir du {neededDay}',
     },
     inside: {
-      en: '{count} calling day(s) without any row in the logs ({days}); a missing file?',
-      fr: '{count} jour(s) d’appel sans aucune ligne dans les journaux ({days})\u00a0; un fichier manquant\u00a0?',
+      en: '{count} calling day(s) without any row in the logs ({dayList}); a missing file?',
+      fr: '{count} jour(s) d’appel sans aucune ligne dans les journaux ({dayList})\u00a0; un fichier manquant\u00a0?',
     },
   },
   judge({ calls, firstDay }, say) {
@@ -43,7 +73,7 @@ export const callsGap = defineCampaignRule({
     if (missingDays.length > 0) {
       const days = missingDays.slice(0, 5).map(isoDay).join(', ');
       found.push(
-        say('inside', { count: missingDays.length, days: missingDays.length > 5 ? `${days} …` : days }),
+        say('inside', { count: missingDays.length, dayList: missingDays.length > 5 ? `${days} …` : days }),
       );
     }
     return found;

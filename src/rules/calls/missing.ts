@@ -20,6 +20,25 @@ export const missingCalls = defineCampaignRule({
   },
   law: [attemptLimit, attemptDays, refusalPauseDays],
   standing: asCallsAreLimited,
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: { en: 'No call log is given.', fr: 'Aucun journal d’appels n’est donné.' },
+        situation: { calls: false },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The campaign file states that nobody was ever called.',
+          fr: 'Le fichier de campagne déclare que personne n’a jamais été appelé.',
+        },
+        situation: { calls: 'none' },
+      },
+    ],
+  },
   messages: {
     none: {
       en: 'without a call log, attempts and refusals cannot be screened; give --calls, or state “calls: none” in the campaign file if nobody was ever called',

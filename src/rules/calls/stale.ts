@@ -23,6 +23,36 @@ export const staleCalls = defineCampaignRule({
   },
   law: [attemptLimit, attemptDays],
   standing: asCallsAreLimited,
+  examples: {
+    fires: [
+      {
+        day: '2024-05-14',
+        text: {
+          en: 'The logs end 8 days before the first calling day: a warning.',
+          fr: 'Les journaux s’arrêtent 8 jours avant le premier jour d’appel\u00a0: un avertissement.',
+        },
+        situation: { callsUntil: '2024-05-06' },
+      },
+      {
+        day: '2024-06-05',
+        text: {
+          en: 'The logs end 30 days before the first calling day: an error that stops the run.',
+          fr: 'Les journaux s’arrêtent 30 jours avant le premier jour d’appel\u00a0: une erreur qui arrête l’audit.',
+        },
+        situation: { callsUntil: '2024-05-06' },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-13',
+        text: {
+          en: 'The logs end 7 days before the first calling day.',
+          fr: 'Les journaux s’arrêtent 7 jours avant le premier jour d’appel.',
+        },
+        situation: { callsUntil: '2024-05-06' },
+      },
+    ],
+  },
   messages: {
     ended: {
       en: 'the call logs end on {lastDay}, {days} day(s) before the campaign begins; add the newer ones, or say with --calls-until that they are complete',

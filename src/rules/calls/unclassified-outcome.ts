@@ -20,6 +20,36 @@ export const unclassifiedOutcome = defineCampaignRule({
   },
   law: [refusalPauseDays, attemptLimit, consentRequired],
   standing: asCallsAreLimited,
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'A log has a result “KO3”, which nobody knows.',
+          fr: 'Un journal comporte un résultat «\u00a0KO3\u00a0», que nul ne connaît.',
+        },
+        situation: { unknownOutcome: 'KO3' },
+      },
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'A log of the telephone system says only whether a line was opened.',
+          fr: 'Un journal de l’autocommutateur dit seulement si une ligne a été ouverte.',
+        },
+        situation: { outcomes: 'telephone' },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'All results of the log are known.',
+          fr: 'Tous les résultats du journal sont connus.',
+        },
+        situation: { outcomes: 'agents' },
+      },
+    ],
+  },
   messages: {
     unknown: {
       en: '{file}: result “{value}” ({count} row(s)) is unknown; put “{value}: <outcome>” into a file and give it with --outcomes',

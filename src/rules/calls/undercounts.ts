@@ -21,6 +21,25 @@ export const undercounts = defineCampaignRule({
   },
   law: [attemptLimit, attemptDays],
   standing: asCallsAreLimited,
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'A contact list exported by the dialler has one row per person, with the last call.',
+          fr: 'Une liste de contacts exportée par l’automate a une ligne par personne, avec le dernier appel.',
+        },
+        situation: { undercounts: true },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: { en: 'A log has a row for every call.', fr: 'Un journal a une ligne par appel.' },
+        situation: {},
+      },
+    ],
+  },
   messages: {
     partial: {
       en: '{file}: this format keeps only the last call of a person, or billed calls; attempts may be more than counted',

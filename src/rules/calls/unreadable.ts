@@ -20,6 +20,25 @@ export const unreadableCalls = defineCampaignRule({
   },
   law: [attemptLimit, attemptDays],
   standing: asCallsAreLimited,
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'Lines 7 and 9 of a log have a date that nobody can read.',
+          fr: 'Les lignes 7 et 9 d’un journal portent une date illisible.',
+        },
+        situation: { unreadableCalls: [7, 9] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: { en: 'Every row of the log can be read.', fr: 'Chaque ligne du journal est lisible.' },
+        situation: { unreadableCalls: [] },
+      },
+    ],
+  },
   messages: {
     lines: {
       en: '{file}: {count} row(s) whose date or number cannot be read (line {lines}); these calls were not counted',

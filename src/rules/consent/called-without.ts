@@ -20,6 +20,52 @@ export const calledWithout = defineCallRule({
   },
   needs: ['consents'],
   law: [consentRequired, consentYears],
+  examples: {
+    fires: [
+      {
+        day: '2026-08-11',
+        text: {
+          en: 'A call on the first day of opt-in to somebody who never consented.',
+          fr: 'Un appel le premier jour de l’opt-in à quelqu’un qui n’a jamais consenti.',
+        },
+        call: {},
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'A call to somebody who consented only on the next day.',
+          fr: 'Un appel à quelqu’un qui n’a consenti que le lendemain.',
+        },
+        call: { consentLater: '2026-09-02' },
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'A call to somebody whose consent was a year old that day.',
+          fr: 'Un appel à quelqu’un dont le consentement avait un an ce jour-là.',
+        },
+        call: { consents: ['2025-09-01'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-08-10',
+        text: {
+          en: 'A call on the last day of opt-out to somebody who never consented.',
+          fr: 'Un appel le dernier jour de l’opt-out à quelqu’un qui n’a jamais consenti.',
+        },
+        call: {},
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'A call to somebody who consented in August.',
+          fr: 'Un appel à quelqu’un qui avait consenti en août.',
+        },
+        call: { consents: ['2026-08-20'] },
+      },
+    ],
+  },
   messages: {
     never: {
       en: 'called without consent: none was ever given for this number',

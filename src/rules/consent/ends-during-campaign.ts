@@ -17,6 +17,30 @@ export const endsDuringCampaign = definePersonRule({
   },
   needs: ['consents'],
   law: [consentYears],
+  examples: {
+    fires: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The consent lapses on 30 September 2026, the last calling day.',
+          fr: 'Le consentement échoit le 30 septembre 2026, dernier jour d’appel.',
+        },
+        person: { consents: ['2025-09-30'] },
+        campaign: { end: '2026-09-30' },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The consent lapses on the day after the last calling day.',
+          fr: 'Le consentement échoit le lendemain du dernier jour d’appel.',
+        },
+        person: { consents: ['2025-10-01'] },
+        campaign: { end: '2026-09-30' },
+      },
+    ],
+  },
   messages: {
     lapses: {
       en: 'consent lapses on {lapseDay}: no call from that day on',

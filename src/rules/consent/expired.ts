@@ -19,6 +19,36 @@ export const expired = definePersonRule({
   },
   needs: ['consents'],
   law: [consentYears, consentRequired],
+  examples: {
+    fires: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The consent was given a year ago to the day.',
+          fr: 'Le consentement a été donné il y a un an jour pour jour.',
+        },
+        person: { consents: ['2025-09-01'] },
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The consent is three months old and was given until that day.',
+          fr: 'Le consentement a trois mois et a été donné jusqu’à ce jour.',
+        },
+        person: { consents: [{ given: '2026-06-01', expires: '2026-09-01' }] },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The consent will be a year old tomorrow.',
+          fr: 'Le consentement aura un an demain.',
+        },
+        person: { consents: ['2025-09-02'] },
+      },
+    ],
+  },
   messages: {
     lapsed: { en: 'consent lapsed on {lapsedDay}', fr: 'consentement échu le {lapsedDay}' },
   },

@@ -18,6 +18,50 @@ export const missingConsent = definePersonRule({
   },
   needs: ['consents'],
   law: [consentRequired],
+  examples: {
+    fires: [
+      {
+        day: '2026-08-11',
+        text: {
+          en: 'On the first day of opt-in the register has nothing of the person.',
+          fr: 'Le premier jour de l’opt-in, le registre ne contient rien sur la personne.',
+        },
+        person: {},
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The consent is dated of the next day.',
+          fr: 'Le consentement est daté du lendemain.',
+        },
+        person: { consents: ['2026-09-02'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-08-10',
+        text: {
+          en: 'On the last day of opt-out nobody has to have consented.',
+          fr: 'Le dernier jour de l’opt-out, personne n’a à avoir consenti.',
+        },
+        person: {},
+      },
+      {
+        day: '2026-09-01',
+        text: { en: 'The consent was given that same day.', fr: 'Le consentement a été donné le jour même.' },
+        person: { consents: ['2026-09-01'] },
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The call is about a contract in progress.',
+          fr: 'L’appel porte sur un contrat en cours.',
+        },
+        person: {},
+        campaign: { basis: 'contract' },
+      },
+    ],
+  },
   messages: {
     none: { en: 'no consent given up to {onDay}', fr: 'aucun consentement donné au {onDay}' },
   },

@@ -18,6 +18,28 @@ export const noProof = definePersonRule({
   },
   needs: ['consents'],
   law: [consentRequired, consentProofYears],
+  examples: {
+    fires: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The register says nothing of how the consent can be proved.',
+          fr: 'Le registre ne dit rien de la preuve du consentement.',
+        },
+        person: { consents: [{ given: '2026-08-01', proof: false }] },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The register says which form proves the consent.',
+          fr: 'Le registre indique le formulaire qui prouve le consentement.',
+        },
+        person: { consents: ['2026-08-01'] },
+      },
+    ],
+  },
   messages: {
     unproved: {
       en: 'the consent (line {line}) carries no proof, and the professional has to prove it',

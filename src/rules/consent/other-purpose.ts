@@ -18,6 +18,39 @@ export const otherPurpose = definePersonRule({
   },
   needs: ['consents'],
   law: [consentRequired],
+  examples: {
+    fires: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The campaign sells insurance, the consent is for energy.',
+          fr: 'La campagne vend de l’assurance, le consentement porte sur l’énergie.',
+        },
+        person: { consents: [{ given: '2026-08-01', purpose: 'énergie' }] },
+        campaign: { purpose: 'assurance' },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The same purpose, in capitals.',
+          fr: 'Le même objet, en majuscules.',
+        },
+        person: { consents: [{ given: '2026-08-01', purpose: 'ASSURANCE' }] },
+        campaign: { purpose: 'assurance' },
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The register names no purpose.',
+          fr: 'Le registre n’indique pas d’objet.',
+        },
+        person: { consents: ['2026-08-01'] },
+        campaign: { purpose: 'assurance' },
+      },
+    ],
+  },
   messages: {
     other: {
       en: 'the consent (line {line}) names another purpose than this campaign’s',

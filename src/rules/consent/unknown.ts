@@ -16,14 +16,44 @@ export const unknownConsents = defineCampaignRule({
     fr: 'Donnez le registre avec --consents, ou déclarez le fondement de toute la liste avec --basis consent ou --basis contract.',
   },
   law: [consentRequired],
+  examples: {
+    fires: [
+      {
+        day: '2026-08-11',
+        text: {
+          en: 'The first day of opt-in, with neither register nor consent column nor basis.',
+          fr: 'Le premier jour de l’opt-in, sans registre, ni colonne de consentement, ni fondement.',
+        },
+        situation: {},
+        campaign: { consentsGiven: false },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-08-10',
+        text: { en: 'The same on the last day of opt-out.', fr: 'De même le dernier jour de l’opt-out.' },
+        situation: {},
+        campaign: { consentsGiven: false },
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The user states that everybody in the list consented.',
+          fr: 'L’utilisateur déclare que toute la liste a consenti.',
+        },
+        situation: {},
+        campaign: { consentsGiven: false, basis: 'consent' },
+      },
+    ],
+  },
   messages: {
     unknown: {
       en: 'prior consent is the rule on {firstDay}, and neither a register, a consent column nor a basis was given; give --consents or --basis',
       fr: 'le consentement préalable est la règle le {firstDay}, et ni registre, ni colonne de consentement, ni fondement n’ont été donnés\u00a0; donnez --consents ou --basis',
     },
   },
-  judge: ({ facts, law, consentsGiven, firstDay }, say) =>
-    law.consent && !consentsGiven && facts.basis === null && facts.audience === 'consumers'
+  judge: ({ facts, law, firstDay }, say) =>
+    law.consent && !facts.consentsGiven && facts.basis === null && facts.audience === 'consumers'
       ? [say('unknown', { firstDay })]
       : [],
 });

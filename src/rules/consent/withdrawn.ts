@@ -18,6 +18,39 @@ export const withdrawn = definePersonRule({
   },
   needs: ['consents'],
   law: [consentRequired],
+  examples: {
+    fires: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The register has a withdrawal of that very day.',
+          fr: 'Le registre contient un retrait du jour même.',
+        },
+        person: { consents: ['2026-08-01'], withdrawals: ['2026-09-01'] },
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The person consented and refused on the telephone on the same day.',
+          fr: 'La personne a consenti, puis refusé au téléphone le même jour.',
+        },
+        person: { consents: ['2026-08-20'], refusals: ['2026-08-20'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'A new consent was given on the day after the withdrawal.',
+          fr: 'Un nouveau consentement a été donné le lendemain du retrait.',
+        },
+        person: {
+          consents: ['2026-08-01', '2026-08-21'],
+          withdrawals: ['2026-08-20'],
+        },
+      },
+    ],
+  },
   messages: {
     since: {
       en: 'consent withdrawn on {withdrawnDay}, in writing or by a refusal on the telephone',

@@ -2,7 +2,6 @@ import { fold } from '../../formats/lexicon/words.ts';
 import { closedReason } from '../../law/calendar.ts';
 import type { Law } from '../../law/model.ts';
 import type { Day, Source } from '../../model.ts';
-import { PhoneKind } from '../../phone/number.ts';
 import type { Policy } from '../../settings.ts';
 import { parseIsoDay } from '../../time/days.ts';
 import { lastUpTo } from '../days.ts';
@@ -12,18 +11,18 @@ import {
   type CampaignFacts,
   type ConsentRecord,
   type ListEntry,
-  NO_NUMBER,
   type NumberFacts,
+  NumberKind,
   type PersonFacts,
 } from '../facts.ts';
 import type {
-  Example,
-  WrittenCall,
-  WrittenCampaign,
-  WrittenConsent,
-  WrittenNumber,
-  WrittenPerson,
-} from './model.ts';
+  CallSketch,
+  CampaignSketch,
+  Circumstances,
+  ConsentSketch,
+  NumberSketch,
+  PersonSketch,
+} from './example.ts';
 
 const files = {
   contacts: 'contacts.csv',
@@ -36,7 +35,8 @@ const shownLine = 12;
 const midMorning = 11 * 3600;
 const shownNumber = 33_639_980_123;
 
-const usualPolicy: Policy = {
+/** The house rules where the user says nothing. */
+export const usualPolicy: Policy = {
   foreign: 'exclude',
   bloctelAfterEnd: 'honour',
   refusalPause: 'keep',
@@ -45,91 +45,96 @@ const usualPolicy: Policy = {
   switchboardRows: 10,
 };
 
-/** An ISO day of an example as a day number. */
-export function dayOfExample(text: string): Day {
+/** The day number of an ISO day; any other text is a defect. */
+export function dayNamed(text: string): Day {
   const day = parseIsoDay(text);
   if (day === null) throw new Error(`${text} is no day`);
   return day;
 }
 
-function campaignFacts(day: Day, written: WrittenCampaign = {}): CampaignFacts {
-  const { basis, sector, audience, purpose, policy, answersAwaited, end } = written;
+function campaignFacts(day: Day, sketch: CampaignSketch = {}): CampaignFacts {
+  const { purpose, policy, end } = sketch;
   return {
-    basis: basis ?? null,
-    sector: sector ?? 'general',
-    audience: audience ?? 'consumers',
-    purpose: purpose === undefined ? null : fold(purpose),
+    basis: sketch.basis ?? null,
+    sector: sketch.sector ?? 'general',
+    audience: sketch.audience ?? 'consumers',
+    purpose: purpose === undefined || purpose === null ? null : fold(purpose),
     policy: { ...usualPolicy, ...policy },
-    consentsGiven: true,
-    consentsAwaited: true,
-    answersAwaited: answersAwaited ?? false,
-    end: end === undefined ? day : dayOfExample(end),
+    consentsGiven: sketch.consentsGiven ?? true,
+    consentsAwaited: sketch.consentsAwaited ?? true,
+    answersAwaited: sketch.answersAwaited ?? false,
+    end: end === undefined ? day : dayNamed(end),
   };
 }
 
-/** The day of an example with its own law. */
-export function atOf({ day: text, campaign }: Example, law: Law): At {
-  const day = dayOfExample(text);
+/** A day with its own law. */
+export function atOf({ day: text, campaign }: Circumstances, law: Law): At {
+  const day = dayNamed(text);
   return { day, law: law.on(day), lawChanges: law.nextChange(day), campaign: campaignFacts(day, campaign) };
 }
 
-export function numberFacts(written: WrittenNumber): NumberFacts {
-  const { kind = 'usable', words = '' } = written;
+/** A usable number of which no file says anything, apart from what the sketch says. */
+export function numberFacts(sketch: NumberSketch): NumberFacts {
+  const { kind = 'usable', words = '' } = sketch;
   const source = (file: string, is: true | undefined) => (is ? { file, line: shownLine } : null);
   return {
-    kind: kind === 'missing' ? NO_NUMBER : PhoneKind[kind],
+    kind: NumberKind[kind],
     number: kind === 'usable' ? shownNumber : 0,
     words: () => words,
-    listed: () => source(files.export, written.listed),
-    answered: () => written.answered ?? false,
-    ownListed: () => source(files.own, written.ownListed),
-    keptEarlier: () => source(files.contacts, written.keptEarlier),
+    listed: () => source(files.export, sketch.listed),
+    answered: () => sketch.answered ?? false,
+    ownListed: () => source(files.own, sketch.ownListed),
+    keptEarlier: () => source(files.contacts, sketch.keptEarlier),
   };
 }
 
-export function personFacts(written: WrittenPerson): PersonFacts {
-  const days = (list: readonly string[] = []) => list.map(dayOfExample);
-  const said = { refused: days(written.refusals), objected: days(written.objections) };
+/** A person as the files have it; a refusal and an objection stand in different lines of the log. */
+export function personFacts(sketch: PersonSketch): PersonFacts {
+  const days = (list: readonly string[] = []) => list.map(dayNamed).sort((a, b) => a - b);
+  const said = { refused: days(sketch.refusals), objected: days(sketch.objections) };
+  const rows: Record<keyof typeof said, Source> = {
+    refused: { file: files.calls, line: 2 },
+    objected: { file: files.calls, line: 3 },
+  };
   return {
-    attempts: days(written.attempts),
+    attempts: days(sketch.attempts),
     refusals: said.refused,
     objections: said.objected,
-    withdrawals: days(written.withdrawals),
-    consents: (written.consents ?? []).map(consentRecord),
-    callOn: (kind, day) => (said[kind].includes(day) ? callRow : null),
+    withdrawals: days(sketch.withdrawals),
+    consents: (sketch.consents ?? []).map(consentRecord).sort((a, b) => (a.given ?? 0) - (b.given ?? 0)),
+    callOn: (kind, day) => (said[kind].includes(day) ? rows[kind] : null),
   };
 }
 
-const callRow: Source = { file: files.calls, line: shownLine };
-
-function consentRecord({ given, expires, purpose, proof }: WrittenConsent): ConsentRecord {
+function consentRecord(sketch: string | ConsentSketch): ConsentRecord {
+  const { given, expires, purpose, proof, line } = typeof sketch === 'string' ? { given: sketch } : sketch;
   return {
-    given: dayOfExample(given),
+    given: dayNamed(given),
     withdrawn: null,
-    expires: expires === undefined ? null : dayOfExample(expires),
+    expires: expires === undefined ? null : dayNamed(expires),
     purpose: fold(purpose ?? ''),
     proof: proof ?? true,
-    source: { file: files.consents, line: shownLine },
+    source: { file: files.consents, line: line ?? shownLine },
   };
 }
 
-/** The call of an example, with the files as they stood at its moment. */
-export function callFacts(written: WrittenCall, { day, law, campaign }: At): CallFacts {
-  const then = personFacts(written);
+/** A call on a day, the only one to its number apart from what the sketch says, and the files as they stood then. */
+export function callFacts(sketch: CallSketch, { day, law, campaign }: At): CallFacts {
+  const then = personFacts(sketch);
   const consentDays = then.consents.flatMap(({ given }) => (given === null ? [] : [given]));
-  const { minutesFromAppointment: minutes, consentLater: later } = written;
+  const { minutesFromAppointment: minutes, consentLater: later } = sketch;
   return {
     day,
-    second: written.time === undefined ? midMorning : secondOfDay(written.time),
+    second: sketch.time === undefined ? midMorning : secondOfDay(sketch.time),
     attemptsSince: (first) => then.attempts.filter((attempt) => attempt >= first).length,
     refusedOn: () => lastUpTo(then.refusals, day),
     consentOn: (on) => lastUpTo(consentDays, on) !== null && then.withdrawals.length === 0,
     fromAppointment: () => (minutes === undefined ? Number.POSITIVE_INFINITY : minutes * 60),
-    closed: closedReason(day, law, written.territory ?? 'FR', campaign.policy.localHolidays),
-    listed: () => listEntry(files.export, written.listed),
-    ownListed: () => listEntry(files.own, written.ownListed),
+    closed: closedReason(day, law, sketch.territory ?? 'FR', campaign.policy.localHolidays),
+    listed: () => listEntry(files.export, sketch.listed),
+    ownListed: () => listEntry(files.own, sketch.ownListed),
     consentThen: () => then,
-    consentLater: () => (later === undefined ? null : { day: dayOfExample(later), second: null }),
+    consentLater: () => (later === undefined ? null : { day: dayNamed(later), second: null }),
     earlierAttempts: () => [],
     refusal: () => null,
     withdrawal: () => null,
@@ -138,7 +143,7 @@ export function callFacts(written: WrittenCall, { day, law, campaign }: At): Cal
 
 function listEntry(file: string, registered: string | null | undefined): ListEntry | null {
   if (registered === undefined) return null;
-  return { file, line: shownLine, registered: registered === null ? null : dayOfExample(registered) };
+  return { file, line: shownLine, registered: registered === null ? null : dayNamed(registered) };
 }
 
 /** `19:59:59` as seconds of the day. */

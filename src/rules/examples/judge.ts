@@ -1,7 +1,7 @@
 import type { Law } from '../../law/model.ts';
 import type { Bar, Rule } from '../define.ts';
+import type { Example } from './example.ts';
 import { atOf, callFacts, numberFacts, personFacts } from './facts.ts';
-import type { Example } from './model.ts';
 import { situationFacts } from './situation.ts';
 
 /**
@@ -18,6 +18,7 @@ export function judgeExample(rule: Rule, example: Example, law: Law): readonly B
   if (rule.scope === 'person' && 'person' in example)
     return bars(rule.judge(personFacts(example.person), at));
   if (rule.scope === 'call' && 'call' in example) return bars(rule.judge(callFacts(example.call, at), at));
-  if (rule.scope === 'campaign' && 'situation' in example) return rule.judge(situationFacts(example, law));
+  if (rule.scope === 'campaign' && 'situation' in example)
+    return rule.judge(situationFacts(example, example.situation, law));
   throw new Error(`an example of ${rule.id} has the facts of another scope`);
 }

@@ -1,44 +1,43 @@
 import type { Law } from '../../law/model.ts';
+import type { Day } from '../../model.ts';
 import type { CallLogs, CampaignSituation, UnreadableLines } from '../facts.ts';
-import { atOf, dayOfExample } from './facts.ts';
-import type { CampaignExample, WrittenSituation } from './model.ts';
+import type { Circumstances, SituationSketch } from './example.ts';
+import { atOf, dayNamed } from './facts.ts';
 
 /** Days before D0 at which a log that lacks nothing begins. */
 const usualLogDays = 90;
 
-/** What the campaign of an example is judged by. */
-export function situationFacts(example: CampaignExample, law: Law): CampaignSituation {
-  const { day, law: lawOfDay, campaign } = atOf(example, law);
-  const { situation } = example;
-  const exports = situation.exports ?? [example.day];
+/** A campaign whose D0 is the day of the circumstances, its files fresh and in order apart from what the sketch says. */
+export function situationFacts(when: Circumstances, situation: SituationSketch, law: Law): CampaignSituation {
+  const { day, law: lawOfDay, campaign } = atOf(when, law);
+  const exports = situation.exports ?? [when.day];
   return {
-    facts: { ...campaign, consentsGiven: situation.consentsGiven ?? true },
+    facts: campaign,
     firstDay: day,
-    start: situation.start === undefined ? day : dayOfExample(situation.start),
+    start: situation.start === undefined ? day : dayNamed(situation.start),
     law: lawOfDay,
     lawAtEnd: law.on(campaign.end),
     regimeChange: law.nextRegime(day),
     exports: exports.map((date) => ({
       file: 'bloctel.csv',
-      date: date === null ? null : dayOfExample(date),
+      date: date === null ? null : dayNamed(date),
       unreadable: lines(situation.unreadableEntries),
     })),
     ownLists: [],
-    consentsGiven: situation.consentsGiven ?? true,
     calls: callLogs(situation, day),
     callerIds: situation.callerIds ?? [],
     dialing: situation.dialing ?? 'automatic',
   };
 }
 
-function callLogs(written: WrittenSituation, day: number): CallLogs {
-  const { calls = true, callsFrom, callsUntil, unknownOutcome, missingDays = [] } = written;
+function callLogs(sketch: SituationSketch, day: Day): CallLogs {
+  const { calls = true, callsFrom, callsUntil, unknownOutcome, missingDays = [] } = sketch;
   const log = {
     file: 'calls.csv',
-    unreadable: lines(written.unreadableCalls),
+    unreadable: lines(sketch.unreadableCalls),
     unknownOutcomes: unknownOutcome === undefined ? [] : [{ value: unknownOutcome, count: 41 }],
-    outcomes: written.outcomes ?? 'agents',
-    undercounts: written.undercounts ?? false,
+    outcomes: sketch.outcomes ?? 'agents',
+    undercounts: sketch.undercounts ?? false,
     incomplete: false,
   };
   const given = calls === true;
@@ -47,12 +46,12 @@ function callLogs(written: WrittenSituation, day: number): CallLogs {
     files: given ? [log] : [],
     first: given ? dayOr(callsFrom, day - usualLogDays) : null,
     last: given ? dayOr(callsUntil, day - 1) : null,
-    missingDays: missingDays.map(dayOfExample),
+    missingDays: missingDays.map(dayNamed),
   };
 }
 
-function dayOr(text: string | undefined, usual: number): number {
-  return text === undefined ? usual : dayOfExample(text);
+function dayOr(text: string | undefined, usual: Day): Day {
+  return text === undefined ? usual : dayNamed(text);
 }
 
 function lines(list: readonly number[] = []): UnreadableLines {

@@ -16,6 +16,36 @@ export const exceeded = defineCallRule({
     fr: 'Un appel passé ne peut être défait\u00a0: réduisez le nombre de tentatives dans l’automate d’appels, et comptez-les sur toutes les campagnes ensemble.',
   },
   law: [attemptLimit, attemptDays],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-30',
+        text: {
+          en: 'A call after four attempts within the thirty days that end on it.',
+          fr: 'Un appel après quatre tentatives au cours des trente jours qui s’achèvent ce jour-là.',
+        },
+        call: { attempts: ['2024-05-01', '2024-05-10', '2024-05-15', '2024-05-20'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-30',
+        text: {
+          en: 'A call after four attempts, the oldest a day before those thirty days.',
+          fr: 'Un appel après quatre tentatives, la plus ancienne la veille de ces trente jours.',
+        },
+        call: { attempts: ['2024-04-30', '2024-05-10', '2024-05-15', '2024-05-20'] },
+      },
+      {
+        day: '2023-02-28',
+        text: {
+          en: 'A call after four attempts on the same day, before there was a limit.',
+          fr: 'Un appel après quatre tentatives le même jour, avant qu’il n’y ait une limite.',
+        },
+        call: { attempts: ['2023-02-28', '2023-02-28', '2023-02-28', '2023-02-28'] },
+      },
+    ],
+  },
   messages: {
     nth: {
       en: 'attempt number {nth} in {days} days; at most {limit} are allowed',

@@ -18,6 +18,36 @@ export const thirtyDays = definePersonRule({
   },
   needs: ['calls'],
   law: [attemptLimit, attemptDays],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-30',
+        text: {
+          en: 'Four attempts, the oldest on the first of the thirty days that end on this one.',
+          fr: 'Quatre tentatives, la plus ancienne au premier des trente jours qui finissent à cette date.',
+        },
+        person: { attempts: ['2024-05-01', '2024-05-10', '2024-05-15', '2024-05-20'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-30',
+        text: {
+          en: 'Four attempts, the oldest a day before those thirty days.',
+          fr: 'Quatre tentatives, la plus ancienne la veille de ces trente jours.',
+        },
+        person: { attempts: ['2024-04-30', '2024-05-10', '2024-05-15', '2024-05-20'] },
+      },
+      {
+        day: '2024-05-30',
+        text: {
+          en: 'Three attempts within the thirty days.',
+          fr: 'Trois tentatives au cours des trente jours.',
+        },
+        person: { attempts: ['2024-05-10', '2024-05-15', '2024-05-20'] },
+      },
+    ],
+  },
   messages: {
     reached: {
       en: '{count} attempts in the {days} days up to {onDay}: the limit of {limit} is reached',

@@ -18,6 +18,42 @@ export const closedDay = defineCallRule({
     fr: 'Un appel passé ne peut être défait\u00a0: fermez le samedi et le dimanche dans l’automate d’appels. Si la personne avait accepté, inscrivez le consentement ou le rendez-vous au registre.',
   },
   law: [callingWeekdays, hoursLiftedBy, appointmentToleranceMinutes],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-04',
+        text: { en: 'A call on a Saturday at 11:00.', fr: 'Un appel un samedi à 11\u00a0h.' },
+        call: {},
+      },
+      {
+        day: '2026-09-05',
+        text: {
+          en: 'A call on a Saturday under opt-in to somebody who consented: consent lifts it no more.',
+          fr: 'Un appel un samedi sous opt-in à quelqu’un qui a consenti\u00a0: le consentement n’en dispense plus.',
+        },
+        call: { consents: ['2026-08-20'] },
+      },
+    ],
+    passes: [
+      { day: '2024-05-06', text: { en: 'A call on a Monday.', fr: 'Un appel un lundi.' }, call: {} },
+      {
+        day: '2024-05-04',
+        text: {
+          en: 'A call on a Saturday under opt-out to somebody who consented before.',
+          fr: 'Un appel un samedi sous opt-out à quelqu’un qui avait consenti.',
+        },
+        call: { consents: ['2024-04-02'] },
+      },
+      {
+        day: '2026-09-05',
+        text: {
+          en: 'A call on a Saturday under opt-in, at the time of an appointment.',
+          fr: 'Un appel un samedi sous opt-in, à l’heure d’un rendez-vous.',
+        },
+        call: { minutesFromAppointment: 0 },
+      },
+    ],
+  },
   messages: {
     weekend: {
       en: 'called on a Saturday or Sunday in the called person’s time zone',

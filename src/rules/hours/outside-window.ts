@@ -19,6 +19,51 @@ export const outsideWindow = defineCallRule({
     fr: 'Un appel passé ne peut être défait\u00a0: réglez l’automate d’appels sur l’heure de la personne appelée. Si la personne avait accepté, inscrivez le consentement ou le rendez-vous au registre.',
   },
   law: [callingWindows, hoursLiftedBy, appointmentToleranceMinutes],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: { en: 'A call at 20:00:00.', fr: 'Un appel à 20:00:00.' },
+        call: { time: '20:00:00' },
+      },
+      {
+        day: '2024-05-06',
+        text: { en: 'A call at 13:00:00.', fr: 'Un appel à 13:00:00.' },
+        call: { time: '13:00:00' },
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'A call at 20:30, 31 minutes from an appointment.',
+          fr: 'Un appel à 20\u00a0h\u00a030, à 31\u00a0minutes d’un rendez-vous.',
+        },
+        call: { time: '20:30:00', minutesFromAppointment: 31 },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: { en: 'A call at 19:59:59.', fr: 'Un appel à 19:59:59.' },
+        call: { time: '19:59:59' },
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'A call at 20:30, 30 minutes from an appointment.',
+          fr: 'Un appel à 20\u00a0h\u00a030, à 30\u00a0minutes d’un rendez-vous.',
+        },
+        call: { time: '20:30:00', minutesFromAppointment: 30 },
+      },
+      {
+        day: '2023-02-28',
+        text: {
+          en: 'A call at 20:30 on the day before there were lawful hours.',
+          fr: 'Un appel à 20\u00a0h\u00a030 la veille de l’entrée en vigueur des horaires.',
+        },
+        call: { time: '20:30:00' },
+      },
+    ],
+  },
   messages: {
     outside: {
       en: 'called at {time} in the called person’s time zone, outside the lawful hours',

@@ -26,6 +26,39 @@ export const publicHoliday = defineCallRule({
     hoursLiftedBy,
     appointmentToleranceMinutes,
   ],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-20',
+        text: { en: 'A call on Whit Monday.', fr: 'Un appel le lundi de Pentecôte.' },
+        call: {},
+      },
+      {
+        day: '2024-12-20',
+        text: {
+          en: 'A call to Réunion on its own holiday, where the house counts local holidays.',
+          fr: 'Un appel vers La Réunion le jour férié qui lui est propre, si la maison compte les jours fériés locaux.',
+        },
+        call: { territory: 'RE' },
+        campaign: { policy: { localHolidays: true } },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-21',
+        text: { en: 'A call on the Tuesday after.', fr: 'Un appel le mardi qui suit.' },
+        call: {},
+      },
+      {
+        day: '2024-12-20',
+        text: {
+          en: 'A call to Réunion on its own holiday, where the house says nothing of local holidays.',
+          fr: 'Un appel vers La Réunion le jour férié qui lui est propre, si la maison ne dit rien des jours fériés locaux.',
+        },
+        call: { territory: 'RE' },
+      },
+    ],
+  },
   messages: {
     holiday: {
       en: 'called on a public holiday ({holiday})',

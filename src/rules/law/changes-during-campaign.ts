@@ -16,6 +16,30 @@ export const changesDuringCampaign = defineCampaignRule({
     fr: 'Fixez --end à la veille du changement, et relancez l’audit pour la suite.',
   },
   law: [regime],
+  examples: {
+    fires: [
+      {
+        day: '2026-08-03',
+        text: {
+          en: 'A campaign from 3 August 2026 to 11 August 2026, the first day of opt-in.',
+          fr: 'Une campagne du 3 août 2026 au 11 août 2026, premier jour de l’opt-in.',
+        },
+        situation: {},
+        campaign: { end: '2026-08-11' },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-08-03',
+        text: {
+          en: 'The same campaign, which ends on 10 August 2026.',
+          fr: 'La même campagne, qui se termine le 10 août 2026.',
+        },
+        situation: {},
+        campaign: { end: '2026-08-10' },
+      },
+    ],
+  },
   messages: {
     changes: {
       en: 'another law applies from {changeDay} on: what is kept is lawful up to the day before; set --end before it and run again for the rest',

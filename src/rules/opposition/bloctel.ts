@@ -20,6 +20,43 @@ export const bloctel = defineNumberRule({
   needs: ['opposition'],
   law: [oppositionDutyDays, pressExemption],
   standing: asListIsHonoured,
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: { en: 'The number is on the export.', fr: 'Le numéro figure dans l’export.' },
+        number: { listed: true },
+      },
+      {
+        day: '2026-08-11',
+        text: {
+          en: 'The number is on an export given after the end of the list: house policy.',
+          fr: 'Le numéro figure dans un export fourni après la fin de la liste\u00a0: règle interne.',
+        },
+        number: { listed: true },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The number is on the export, and the call is about a contract in progress.',
+          fr: 'Le numéro figure dans l’export, et l’appel porte sur un contrat en cours.',
+        },
+        number: { listed: true },
+        campaign: { basis: 'contract' },
+      },
+      {
+        day: '2026-08-11',
+        text: {
+          en: 'The house lets exports go after the end of the list.',
+          fr: 'La maison ignore les exports après la fin de la liste.',
+        },
+        number: { listed: true },
+        campaign: { policy: { bloctelAfterEnd: 'ignore' } },
+      },
+    ],
+  },
   messages: {
     listed: {
       en: 'on the opposition list ({file}, line {line})',

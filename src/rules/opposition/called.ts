@@ -24,6 +24,53 @@ export const calledListed = defineCallRule({
   needs: ['opposition', 'own-opposition'],
   law: [oppositionDutyDays, registrationEffectDays, houseRegistrationDays, pressExemption],
   standing: asListIsHonoured,
+  examples: {
+    fires: [
+      {
+        day: '2024-05-31',
+        text: {
+          en: 'A call 30 days after the number was entered on the list: an error.',
+          fr: 'Un appel 30 jours après l’inscription du numéro sur la liste\u00a0: une erreur.',
+        },
+        call: { listed: '2024-05-01' },
+      },
+      {
+        day: '2024-05-31',
+        text: {
+          en: 'A call 29 days after the entry: a warning, it may not have taken effect.',
+          fr: 'Un appel 29 jours après l’inscription\u00a0: un avertissement, elle n’avait peut-être pas pris effet.',
+        },
+        call: { listed: '2024-05-02' },
+      },
+      {
+        day: '2024-05-31',
+        text: {
+          en: 'A call to a number on the company’s own list, whose entry has no day.',
+          fr: 'Un appel vers un numéro de la liste de l’entreprise, dont l’inscription n’est pas datée.',
+        },
+        call: { ownListed: null },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-31',
+        text: {
+          en: 'A call to a number that is on no list.',
+          fr: 'Un appel vers un numéro qui ne figure sur aucune liste.',
+        },
+        call: {},
+      },
+      {
+        day: '2024-05-31',
+        text: {
+          en: 'A call about a contract in progress to a number on the opposition list.',
+          fr: 'Un appel portant sur un contrat en cours vers un numéro de la liste d’opposition.',
+        },
+        call: { listed: '2024-05-01' },
+        campaign: { basis: 'contract' },
+      },
+    ],
+  },
   messages: {
     undated: {
       en: 'called although on the opposition list; the entry has no date and may be younger than the call',

@@ -1,8 +1,18 @@
-import type { At } from '../facts.ts';
+import type { LawOfDay } from '../../law/model.ts';
+import type { At, CampaignFacts } from '../facts.ts';
 
-/** Whether an opposition export binds on that day: not under a contract, not the press, not between businesses. */
+/** Whether the opposition list is none of a campaign's business: under a contract, of the press, between businesses. */
+function isExempt({ basis, sector, audience }: CampaignFacts): boolean {
+  return basis === 'contract' || sector === 'press' || audience === 'b2b';
+}
+
+/** Days for which an opposition export is good, null where nobody has to submit this campaign's list under a law. */
+export function scrubDays(campaign: CampaignFacts, law: LawOfDay): number | null {
+  return isExempt(campaign) ? null : (law.oppositionDuty?.days ?? null);
+}
+
+/** Whether an opposition export that is given binds on that day; the house may let it go after the end of the list. */
 export function exportBinds({ law, campaign }: At): boolean {
-  const { basis, sector, audience, policy } = campaign;
-  if (basis === 'contract' || sector === 'press' || audience === 'b2b') return false;
-  return !(law.oppositionListEnded && policy.bloctelAfterEnd === 'ignore');
+  if (isExempt(campaign)) return false;
+  return !(law.oppositionListEnded && campaign.policy.bloctelAfterEnd === 'ignore');
 }

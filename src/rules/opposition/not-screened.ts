@@ -2,6 +2,7 @@ import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { PhoneKind } from '../../phone/number.ts';
 import { defineNumberRule } from '../define.ts';
+import { scrubDays } from './duty.ts';
 
 export const notScreened = defineNumberRule({
   id: 'opposition/not-screened',
@@ -18,6 +19,39 @@ export const notScreened = defineNumberRule({
   },
   needs: ['opposition'],
   law: [oppositionDutyDays, pressExemption],
+  examples: {
+    fires: [
+      {
+        day: '2026-08-10',
+        text: {
+          en: 'The answer file does not have the number, on the last day of the list.',
+          fr: 'Le fichier de réponse ne contient pas le numéro, le dernier jour de la liste.',
+        },
+        number: {},
+        campaign: { answersAwaited: true },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-08-10',
+        text: {
+          en: 'The answer file has the number and does not oppose it.',
+          fr: 'Le fichier de réponse contient le numéro, sans opposition.',
+        },
+        number: { answered: true },
+        campaign: { answersAwaited: true },
+      },
+      {
+        day: '2026-08-11',
+        text: {
+          en: 'The answer file does not have the number, but the list has ended.',
+          fr: 'Le fichier de réponse ne contient pas le numéro, mais la liste a pris fin.',
+        },
+        number: {},
+        campaign: { answersAwaited: true },
+      },
+    ],
+  },
   messages: {
     absent: {
       en: 'not among the numbers that the opposition service answered for',
@@ -25,9 +59,7 @@ export const notScreened = defineNumberRule({
     },
   },
   judge(number, { law, lawChanges, campaign }, say) {
-    const { answersAwaited, basis, sector, audience } = campaign;
-    if (!answersAwaited || !law.oppositionDuty) return null;
-    if (basis === 'contract' || sector === 'press' || audience === 'b2b') return null;
+    if (!campaign.answersAwaited || scrubDays(campaign, law) === null) return null;
     if (number.kind !== PhoneKind.usable || number.answered()) return null;
     return say('absent', {}, { until: lawChanges });
   },

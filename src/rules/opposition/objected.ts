@@ -16,6 +16,36 @@ export const objected = definePersonRule({
   },
   needs: ['calls'],
   law: [],
+  examples: {
+    fires: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The person objected three years ago and consented later, without a proof.',
+          fr: 'La personne s’est opposée il y a trois ans et a consenti depuis, sans preuve.',
+        },
+        person: { objections: ['2023-09-12'], consents: [{ given: '2026-08-15', proof: false }] },
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The person consented with a proof and objected on the same day.',
+          fr: 'La personne a consenti avec preuve et s’est opposée le même jour.',
+        },
+        person: { objections: ['2026-08-15'], consents: ['2026-08-15'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The person objected and consented with a proof on the next day.',
+          fr: 'La personne s’est opposée et a consenti avec preuve le lendemain.',
+        },
+        person: { objections: ['2026-08-15'], consents: ['2026-08-16'] },
+      },
+    ],
+  },
   messages: {
     asked: {
       en: 'asked on {objectedDay} never to be called again',

@@ -18,6 +18,30 @@ export const ownList = defineNumberRule({
   },
   needs: ['own-opposition'],
   law: [],
+  examples: {
+    fires: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The number is on the company’s own list, and the person has a contract.',
+          fr: 'Le numéro figure sur la liste de l’entreprise, et la personne a un contrat.',
+        },
+        number: { ownListed: true },
+        campaign: { basis: 'contract' },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The number is not on the company’s own list.',
+          fr: 'Le numéro ne figure pas sur la liste de l’entreprise.',
+        },
+        number: {},
+        campaign: { basis: 'contract' },
+      },
+    ],
+  },
   messages: {
     listed: {
       en: 'on the company’s own opposition list ({file}, line {line})',

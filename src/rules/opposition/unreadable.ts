@@ -22,6 +22,25 @@ export const unreadableEntries = defineCampaignRule({
   },
   law: [oppositionDutyDays],
   standing: asListIsHonoured,
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'Line 3 of the export has eleven digits.',
+          fr: 'La ligne 3 de l’export contient onze chiffres.',
+        },
+        situation: { unreadableEntries: [3] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: { en: 'Every line of the export can be read.', fr: 'Chaque ligne de l’export est lisible.' },
+        situation: { unreadableEntries: [] },
+      },
+    ],
+  },
   messages: {
     lines: {
       en: '{file}: {count} line(s) that cannot be read as a number (line {lines}); whoever they mean was not screened',

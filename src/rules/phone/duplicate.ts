@@ -14,6 +14,28 @@ export const duplicate = defineNumberRule({
     fr: 'Il n’y a rien à faire\u00a0: la ligne précédente est conservée. Triez la liste autrement si une autre ligne doit l’être.',
   },
   law: [],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'Line 12 was kept with the same number.',
+          fr: 'La ligne 12 a été conservée avec le même numéro.',
+        },
+        number: { keptEarlier: true },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'No earlier row was kept with that number.',
+          fr: 'Aucune ligne précédente n’a été conservée avec ce numéro.',
+        },
+        number: {},
+      },
+    ],
+  },
   messages: {
     earlier: { en: 'already kept on line {line}', fr: 'déjà conservé à la ligne {line}' },
   },

@@ -15,6 +15,31 @@ export const foreign = defineNumberRule({
     fr: 'Vérifiez le droit de ce pays\u00a0; policy.foreign permet ensuite d’admettre ces numéros, avec une information.',
   },
   law: [],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: { en: 'The number is one of Belgium.', fr: 'Le numéro est belge.' },
+        number: { kind: 'foreign' },
+      },
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The house lets the Belgian number through: a notice, which excludes nobody.',
+          fr: 'La maison admet le numéro belge\u00a0: une information, qui n’exclut personne.',
+        },
+        number: { kind: 'foreign' },
+        campaign: { policy: { foreign: 'keep' } },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: { en: 'The row has 06 39 98 01 23.', fr: 'La ligne contient le 06 39 98 01 23.' },
+        number: {},
+      },
+    ],
+  },
   messages: {
     excluded: {
       en: 'a foreign number: the law of its country is outside what this audit knows',

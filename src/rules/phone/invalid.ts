@@ -15,6 +15,22 @@ export const invalid = defineNumberRule({
     fr: 'Corrigez le numéro là d’où vient la liste.',
   },
   law: [],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: { en: 'The cell has nine digits.', fr: 'La cellule contient neuf chiffres.' },
+        number: { kind: 'invalid', words: '0• •• •• •• 1' },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: { en: 'The row has 06 39 98 01 23.', fr: 'La ligne contient le 06 39 98 01 23.' },
+        number: {},
+      },
+    ],
+  },
   messages: {
     impossible: {
       en: '“{words}” is not a number that can exist',

@@ -1,5 +1,5 @@
 import { defineNumberRule } from '../define.ts';
-import { NO_NUMBER } from '../facts.ts';
+import { NumberKind } from '../facts.ts';
 
 export const missing = defineNumberRule({
   id: 'phone/missing',
@@ -15,8 +15,24 @@ export const missing = defineNumberRule({
     fr: 'Ajoutez un numéro, ou désignez les bonnes colonnes avec --phone-column.',
   },
   law: [],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: { en: 'All phone cells are empty.', fr: 'Toutes les cellules de téléphone sont vides.' },
+        number: { kind: 'missing' },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: { en: 'The row has 06 39 98 01 23.', fr: 'La ligne contient le 06 39 98 01 23.' },
+        number: {},
+      },
+    ],
+  },
   messages: {
     empty: { en: 'the row has no telephone number', fr: 'la ligne ne contient aucun numéro de téléphone' },
   },
-  judge: (number, _at, say) => (number.kind === NO_NUMBER ? say('empty', {}) : null),
+  judge: (number, _at, say) => (number.kind === NumberKind.missing ? say('empty', {}) : null),
 });

@@ -15,6 +15,22 @@ export const notCallable = defineNumberRule({
     fr: 'Remplacez-le par le numéro de la personne, là d’où vient la liste.',
   },
   law: [],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: { en: 'The cell has a short number.', fr: 'La cellule contient un numéro court.' },
+        number: { kind: 'notCallable', words: '32••' },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-06',
+        text: { en: 'The row has 06 39 98 01 23.', fr: 'La ligne contient le 06 39 98 01 23.' },
+        number: {},
+      },
+    ],
+  },
   messages: {
     service: {
       en: '“{words}” is a short, special-rate or machine number, nobody’s line',

@@ -15,6 +15,36 @@ export const ignoredRefusal = defineCallRule({
     fr: 'Un appel passé ne peut être défait\u00a0: veillez à ce que l’automate d’appels retire aussitôt les refus, dans toutes les campagnes.',
   },
   law: [refusalPauseDays],
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'A call 60 days after a refusal.',
+          fr: 'Un appel 60 jours après un refus.',
+        },
+        call: { refusals: ['2024-03-07'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-07',
+        text: {
+          en: 'A call 61 days after a refusal.',
+          fr: 'Un appel 61 jours après un refus.',
+        },
+        call: { refusals: ['2024-03-07'] },
+      },
+      {
+        day: '2026-08-11',
+        text: {
+          en: 'A call a week after a refusal, on the first day of opt-in: consent is what counts.',
+          fr: 'Un appel une semaine après un refus, le premier jour de l’opt-in\u00a0: c’est le consentement qui compte.',
+        },
+        call: { refusals: ['2026-08-04'] },
+      },
+    ],
+  },
   messages: {
     during: {
       en: 'called although the person refused on {refusedDay}: no contact up to {lastDay}',

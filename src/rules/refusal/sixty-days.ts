@@ -20,6 +20,53 @@ export const sixtyDays = definePersonRule({
   needs: ['calls'],
   law: [refusalPauseDays, houseRefusalPauseDays],
   standing: ({ refusalPause }) => refusalPause && (refusalPause.house ? 'house' : 'law'),
+  examples: {
+    fires: [
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The person refused 60 days before.',
+          fr: 'La personne a refusé 60 jours auparavant.',
+        },
+        person: { refusals: ['2024-03-07'] },
+      },
+      {
+        day: '2026-09-08',
+        text: {
+          en: 'Under opt-in, 60 days after a refusal: house policy.',
+          fr: 'Sous opt-in, 60 jours après un refus\u00a0: règle interne.',
+        },
+        person: { refusals: ['2026-07-10'] },
+      },
+    ],
+    passes: [
+      {
+        day: '2024-05-07',
+        text: {
+          en: 'The person refused 61 days before.',
+          fr: 'La personne a refusé 61 jours auparavant.',
+        },
+        person: { refusals: ['2024-03-07'] },
+      },
+      {
+        day: '2026-09-08',
+        text: {
+          en: 'Under opt-in, the person consented on the day after the refusal.',
+          fr: 'Sous opt-in, la personne a consenti le lendemain du refus.',
+        },
+        person: { refusals: ['2026-07-10'], consents: ['2026-07-11'] },
+      },
+      {
+        day: '2026-09-08',
+        text: {
+          en: 'Under opt-in, the house has turned the pause off.',
+          fr: 'Sous opt-in, la maison a désactivé la pause.',
+        },
+        person: { refusals: ['2026-07-10'] },
+        campaign: { policy: { refusalPause: 'off' } },
+      },
+    ],
+  },
   messages: {
     refused: {
       en: 'refused on {refusedDay}: no contact up to {lastDay}',

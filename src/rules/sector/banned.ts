@@ -19,6 +19,48 @@ export const bannedSector = defineCampaignRule({
   },
   law: [bannedEnergyRenovation, bannedCpfTraining, bannedHousingAdaptation],
   standing: ({ bannedSectors }) => (bannedSectors.length > 0 ? 'law' : null),
+  examples: {
+    fires: [
+      {
+        day: '2020-07-26',
+        text: {
+          en: 'Energy renovation is sold on the first day of its ban.',
+          fr: 'De la rénovation énergétique est vendue le premier jour de son interdiction.',
+        },
+        situation: {},
+        campaign: { sector: 'energy-renovation' },
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The adaptation of homes is sold to people who all consented.',
+          fr: 'De l’adaptation de logements est vendue à des personnes qui ont toutes consenti.',
+        },
+        situation: {},
+        campaign: { sector: 'housing-adaptation', basis: 'consent' },
+      },
+    ],
+    passes: [
+      {
+        day: '2020-07-25',
+        text: {
+          en: 'Energy renovation is sold on the day before its ban.',
+          fr: 'De la rénovation énergétique est vendue la veille de son interdiction.',
+        },
+        situation: {},
+        campaign: { sector: 'energy-renovation' },
+      },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'Customers are called about the housing adaptation under contract with them.',
+          fr: 'Des clients sont appelés au sujet de l’adaptation de logement faisant l’objet de leur contrat.',
+        },
+        situation: {},
+        campaign: { sector: 'housing-adaptation', basis: 'contract' },
+      },
+    ],
+  },
   messages: {
     banned: {
       en: 'telephone canvassing is forbidden in the sector {sector}, with or without consent, save under a contract in progress',

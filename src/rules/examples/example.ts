@@ -1,22 +1,24 @@
 import type { Audience, Basis, Dialing, Sector, Text } from '../../model.ts';
-import type { PhoneKind } from '../../phone/number.ts';
 import type { Policy } from '../../settings.ts';
+import type { NumberKind } from '../facts.ts';
 
 /** What differs from a campaign to consumers with a consent register and the house's usual rules. */
-export interface WrittenCampaign {
-  basis?: Basis;
+export interface CampaignSketch {
+  basis?: Basis | null;
   sector?: Sector;
   audience?: Audience;
-  purpose?: string;
+  purpose?: string | null;
   policy?: Partial<Policy>;
+  consentsGiven?: boolean;
+  consentsAwaited?: boolean;
   answersAwaited?: boolean;
   /** Last calling day; the example's day where absent. */
   end?: string;
 }
 
 /** What differs from a usable number of which no file says anything. */
-export interface WrittenNumber {
-  kind?: keyof typeof PhoneKind | 'missing';
+export interface NumberSketch {
+  kind?: keyof typeof NumberKind;
   /** The cell, where it holds no usable number. */
   words?: string;
   listed?: true;
@@ -26,24 +28,26 @@ export interface WrittenNumber {
 }
 
 /** A consent as a register has it, with a proof unless it says otherwise; ISO days. */
-export interface WrittenConsent {
+export interface ConsentSketch {
   given: string;
   expires?: string;
   purpose?: string;
-  proof?: false;
+  proof?: boolean;
+  /** Its line in the register. */
+  line?: number;
 }
 
-/** What the files say of a person, or of one number; ISO days, ascending. */
-export interface WrittenPerson {
+/** What the files say of a person, or of one number; ISO days, a consent with a proof may be its day alone. */
+export interface PersonSketch {
   attempts?: readonly string[];
   refusals?: readonly string[];
   objections?: readonly string[];
   withdrawals?: readonly string[];
-  consents?: readonly WrittenConsent[];
+  consents?: readonly (string | ConsentSketch)[];
 }
 
 /** A call on the example's day, at 11:00 to a number of metropolitan France that was never called before. */
-export interface WrittenCall extends WrittenPerson {
+export interface CallSketch extends PersonSketch {
   /** ISO 3166 code or department of the person called. */
   territory?: string;
   /** `19:59:59`, on the clock of the person called. */
@@ -58,14 +62,13 @@ export interface WrittenCall extends WrittenPerson {
 }
 
 /** What differs from a campaign that begins on the example's day, its files fresh and in order. */
-export interface WrittenSituation {
+export interface SituationSketch {
   /** First calling day of the campaign; D0 is the example's day. */
   start?: string;
   /** Days of the opposition exports; null: unknown. */
   exports?: readonly (string | null)[];
   /** Lines of the opposition list that cannot be read. */
   unreadableEntries?: readonly number[];
-  consentsGiven?: false;
   /** `false`: none given; `none`: stated that nobody was ever called. */
   calls?: false | 'none';
   /** First and last day of the call log. */
@@ -80,16 +83,16 @@ export interface WrittenSituation {
   dialing?: Dialing;
 }
 
-interface Told {
-  /** ISO day on which it is judged. */
+/** An ISO day of judgement, and the campaign on it. */
+export interface Circumstances {
   day: string;
-  text: Text;
-  campaign?: WrittenCampaign;
+  campaign?: CampaignSketch;
 }
-export type NumberExample = Told & { number: WrittenNumber };
-export type PersonExample = Told & { person: WrittenPerson };
-export type CallExample = Told & { call: WrittenCall };
-export type CampaignExample = Told & { situation: WrittenSituation };
+type Case = Circumstances & { text: Text };
+export type NumberExample = Case & { number: NumberSketch };
+export type PersonExample = Case & { person: PersonSketch };
+export type CallExample = Case & { call: CallSketch };
+export type CampaignExample = Case & { situation: SituationSketch };
 export type Example = NumberExample | PersonExample | CallExample | CampaignExample;
 
 /** Cases in which a rule finds something, and such in which it does not; at least one of each. */
