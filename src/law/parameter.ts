@@ -13,7 +13,7 @@ export interface Period<Value> {
   from: string | null;
   /** null: no such rule in this period. */
   value: Value | null;
-  /** ISO day on which the text was published. */
+  /** ISO day on which the text was published; a period that is not yet in force when it is checked has one. */
   published?: string;
   reference: Reference;
   certainty: Certainty;
@@ -24,7 +24,7 @@ export interface Parameter<Value> {
   id: string;
   description: Text;
   unit: Text | string;
-  /** ISO day on which somebody last compared it with the sources. */
+  /** ISO day on which somebody last compared it with the sources; the law of its last period may begin later. */
   checkedOn: string;
   periods: readonly Period<Value>[];
 }
