@@ -8,7 +8,7 @@ import { entryOn } from './entries.ts';
 import { regimeOn } from './list.ts';
 import type { LawDiff, ParameterChange, RuleEntry } from './model.ts';
 import { changesOf } from './parameters.ts';
-import { law } from './spans.ts';
+import { lawOverTime } from './spans.ts';
 
 /**
  * What changed in the law between two days: rules that begin, end or change, each with the legal numbers behind it.
@@ -27,7 +27,7 @@ export function lawDiff(from: Day, to: Day, lang: Lang, only: Rule | null): LawD
     to: isoDay(to),
     regime: { before: regimeOn(from, lang), after: regimeOn(to, lang) },
     days: daysOfChange(numbers, from, to).map(isoDay),
-    hash: law.hash,
+    hash: lawOverTime.hash,
     begins: pairs.flatMap(({ before, after, parameters }) =>
       before === null && after !== null ? [{ rule: after, parameters }] : [],
     ),

@@ -1,25 +1,25 @@
 import { type Parameter, periodOn } from '../law/parameter.ts';
 import type { Day, Lang, RegimeId } from '../model.ts';
 import type { Rule, Standing } from '../rules/define.ts';
-import { policies } from '../rules/policies.ts';
-import type { PolicyEntry, RuleEntry, Source } from './model.ts';
-import { law, lawSpans, periodOf, type Stretch, stretchesOf } from './spans.ts';
+import { policyEffects } from '../rules/policies.ts';
+import type { Citation, PolicyEntry, RuleEntry } from './model.ts';
+import { datesOf, lawOverTime, lawSpans, type Stretch, stretchesOf } from './spans.ts';
 
 type Reference = ReturnType<typeof periodOn>;
 
-const nowhere: Source = { article: null, url: null, certainty: null };
+const noCitation: Citation = { article: null, url: null, certainty: null };
 
 /** Where a value of a legal number is written. */
-export function sourceOf({ reference, certainty }: Reference, lang: Lang): Source {
+export function citationOf({ reference, certainty }: Reference, lang: Lang): Citation {
   const { title, url } = reference;
   return { article: typeof title === 'string' ? title : title[lang], url, certainty };
 }
 
 /** The article of a rule on a day: that of the first of its legal numbers that has a value then. */
-export function articleOn(rule: Rule, day: Day, standing: Standing, lang: Lang): Source {
-  if (standing === 'sense') return nowhere;
+export function articleOn(rule: Rule, day: Day, standing: Standing, lang: Lang): Citation {
+  if (standing === 'sense') return noCitation;
   const period = rule.law.map((parameter) => periodOn(parameter, day)).find(({ value }) => value !== null);
-  return period === undefined ? nowhere : sourceOf(period, lang);
+  return period === undefined ? noCitation : citationOf(period, lang);
 }
 
 /**
@@ -40,7 +40,7 @@ function entryOf(
   day: Day,
   lang: Lang,
 ): RuleEntry {
-  const { from, until } = periodOf(stretch);
+  const { from, until } = datesOf(stretch);
   const { article, url, certainty } = articleOn(rule, day, stretch.standing, lang);
   return {
     id: rule.id,
@@ -66,7 +66,7 @@ function checkedOn(parameters: readonly Parameter<unknown>[]): string | null {
 }
 
 function keeperOf(rule: string): PolicyEntry['key'] | null {
-  const keeper = policies.find(({ keeps, rules }) => keeps && rules.includes(rule));
+  const keeper = policyEffects.find(({ keeps, rules }) => keeps && rules.includes(rule));
   return keeper === undefined ? null : `policy.${keeper.key}`;
 }
 
@@ -80,8 +80,8 @@ function regimesOf(stretches: readonly Stretch[]): RegimeId[] {
 
 /** The house rules as they stand on a day. */
 export function policiesOn(day: Day, lang: Lang): PolicyEntry[] {
-  const lawOfDay = law.on(day);
-  return policies.map(({ key, effect, matters, rules }) => ({
+  const lawOfDay = lawOverTime.on(day);
+  return policyEffects.map(({ key, effect, matters, rules }) => ({
     key: `policy.${key}`,
     effect: effect[lang],
     matters: matters(lawOfDay),

@@ -3,9 +3,9 @@ import { parameters } from '../law/parameters/index.ts';
 import type { Day, Lang } from '../model.ts';
 import { rules } from '../rules/index.ts';
 import { isoDay } from '../time/days.ts';
-import { entryOn, policiesOn, sourceOf } from './entries.ts';
+import { citationOf, entryOn, policiesOn } from './entries.ts';
 import type { RegimeEntry, RuleList } from './model.ts';
-import { law, lawSpans, periodOf, stretchesOf } from './spans.ts';
+import { datesOf, lawOverTime, lawSpans, stretchesOf } from './spans.ts';
 
 /**
  * The rules in force on a day, in the order in which they are run.
@@ -17,12 +17,12 @@ export function rulesOn(day: Day, lang: Lang): RuleList {
   return {
     date: isoDay(day),
     regime: regimeOn(day, lang),
-    hash: law.hash,
+    hash: lawOverTime.hash,
     rules: entries.flatMap(({ entry }) => entry ?? []),
     policies: policiesOn(day, lang),
     notInForce: entries.flatMap(({ rule, entry }) =>
       entry === null
-        ? [{ id: rule.id, title: rule.title[lang], periods: stretchesOf(rule).map(periodOf) }]
+        ? [{ id: rule.id, title: rule.title[lang], periods: stretchesOf(rule).map(datesOf) }]
         : [],
     ),
   };
@@ -30,10 +30,15 @@ export function rulesOn(day: Day, lang: Lang): RuleList {
 
 /** The regime of a day, from its first day to its last. */
 export function regimeOn(day: Day, lang: Lang): RegimeEntry {
-  const { regime: id } = law.on(day);
+  const { regime: id } = lawOverTime.on(day);
   const own = lawSpans.filter((span) => span.law.regime === id);
   const from = Math.min(...own.map((span) => span.from));
   const until = Math.max(...own.map((span) => span.until));
   const { checkedOn } = parameters.regime;
-  return { id, checkedOn, ...sourceOf(periodOn(parameters.regime, day), lang), ...periodOf({ from, until }) };
+  return {
+    id,
+    checkedOn,
+    ...citationOf(periodOn(parameters.regime, day), lang),
+    ...datesOf({ from, until }),
+  };
 }

@@ -3,20 +3,20 @@ import type { Rule } from '../rules/define.ts';
 import type { Policy } from '../settings.ts';
 
 /** A stretch of days, both included, as ISO dates; null: without beginning or end. */
-export interface Period {
+export interface DateSpan {
   from: string | null;
   until: string | null;
 }
 
 /** Where something is written; all null where it rests on no article. */
-export interface Source {
+export interface Citation {
   article: string | null;
   url: string | null;
   certainty: Certainty | null;
 }
 
 /** A rule as it stands on one day. */
-export interface RuleEntry extends Period, Source {
+export interface RuleEntry extends DateSpan, Citation {
   id: string;
   title: string;
   severity: Severity;
@@ -43,7 +43,7 @@ export interface PolicyEntry {
 }
 
 /** The regime of a day. */
-export interface RegimeEntry extends Period, Source {
+export interface RegimeEntry extends DateSpan, Citation {
   id: RegimeId;
   checkedOn: string;
 }
@@ -56,11 +56,11 @@ export interface RuleList {
   hash: string;
   rules: readonly RuleEntry[];
   policies: readonly PolicyEntry[];
-  notInForce: readonly { id: string; title: string; periods: readonly Period[] }[];
+  notInForce: readonly { id: string; title: string; periods: readonly DateSpan[] }[];
 }
 
 /** A value of a legal number with its period; `value` null: there is no such rule then. */
-export interface ParameterPeriod extends Period, Source {
+export interface ParameterPeriod extends DateSpan, Citation {
   value: unknown;
   /** ISO day on which the text was published; null: not known. */
   published: string | null;
@@ -130,7 +130,7 @@ export interface RuleInFull {
   explains: string;
   remedy: string;
   /** Every stretch in which it is in force. */
-  periods: readonly (Period & Source & { house: boolean })[];
+  periods: readonly (DateSpan & Citation & { house: boolean })[];
   parameters: readonly ParameterHistory[];
   policies: readonly PolicyEntry[];
   examples: { fires: readonly ShownExample[]; passes: readonly ShownExample[] };

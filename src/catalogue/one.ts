@@ -7,7 +7,7 @@ import { isoDay } from '../time/days.ts';
 import { articleOn, entryOn, policiesOn } from './entries.ts';
 import type { RuleInFull, ShownExample } from './model.ts';
 import { historyOf } from './parameters.ts';
-import { law, periodOf, type Stretch, stretchesOf } from './spans.ts';
+import { datesOf, lawOverTime, type Stretch, stretchesOf } from './spans.ts';
 
 /** All that is known of one rule, as of a day. */
 export function ruleInFull(rule: Rule, day: Day, lang: Lang): RuleInFull {
@@ -18,13 +18,13 @@ export function ruleInFull(rule: Rule, day: Day, lang: Lang): RuleInFull {
   const show = (list: readonly Example[]) => list.map((example) => shown(rule, example, lang));
   return {
     date: isoDay(day),
-    hash: law.hash,
+    hash: lawOverTime.hash,
     rule: entry,
     inForce: stretches.some(({ from, until }) => from <= day && day <= until),
     explains: rule.explains[lang],
     remedy: rule.remedy[lang],
     periods: stretches.map((stretch) => ({
-      ...periodOf(stretch),
+      ...datesOf(stretch),
       ...articleOn(rule, stretch.from, stretch.standing, lang),
       house: stretch.standing === 'house',
     })),
@@ -46,7 +46,7 @@ function nearest(stretches: readonly Stretch[], day: Day): Day {
 function shown(rule: Rule, example: Example, lang: Lang): ShownExample {
   const { day, text } = example;
   const { message } = sayIn(lang, 0, true);
-  const says = judgeExample(rule, example, law).map((bar) =>
+  const says = judgeExample(rule, example, lawOverTime).map((bar) =>
     message({ rule: rule.id, message: bar.message, data: bar.data }),
   );
   return { day, text: text[lang], says };

@@ -1,8 +1,8 @@
 import { firstDay, type Parameter } from '../law/parameter.ts';
 import type { Day, Lang } from '../model.ts';
-import { sourceOf } from './entries.ts';
+import { citationOf } from './entries.ts';
 import type { ParameterChange, ParameterHistory, ParameterPeriod } from './model.ts';
-import { periodOf } from './spans.ts';
+import { datesOf } from './spans.ts';
 
 /** A legal number with all its periods, the oldest first. */
 export function historyOf(parameter: Parameter<unknown>, lang: Lang): ParameterHistory {
@@ -16,10 +16,10 @@ export function historyOf(parameter: Parameter<unknown>, lang: Lang): ParameterH
       const next = periods[index + 1];
       const until = next === undefined ? Number.POSITIVE_INFINITY : firstDay(next) - 1;
       return {
-        ...periodOf({ from: firstDay(period), until }),
+        ...datesOf({ from: firstDay(period), until }),
         value: period.value,
         published: period.published ?? null,
-        ...sourceOf(period, lang),
+        ...citationOf(period, lang),
       };
     }),
   };

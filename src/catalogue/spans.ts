@@ -4,10 +4,10 @@ import type { Day } from '../model.ts';
 import type { RuleMeta, Standing } from '../rules/define.ts';
 import { standingOn } from '../rules/standing.ts';
 import { isoDay } from '../time/days.ts';
-import type { Period } from './model.ts';
+import type { DateSpan } from './model.ts';
 
 /** The law over time, each day under its own. */
-export const law = compileLaw({ lawDay: null });
+export const lawOverTime = compileLaw({ lawDay: null });
 
 /** Days from one to another, both included; infinite where they have no end. */
 export interface Span {
@@ -26,11 +26,11 @@ export const lawSpans: readonly (Span & { law: LawOfDay })[] = spansOfLaw();
 function spansOfLaw() {
   const spans = [];
   let from = Number.NEGATIVE_INFINITY;
-  for (let next = law.nextChange(from); next !== null; next = law.nextChange(from)) {
-    spans.push({ from, until: next - 1, law: law.on(from) });
+  for (let next = lawOverTime.nextChange(from); next !== null; next = lawOverTime.nextChange(from)) {
+    spans.push({ from, until: next - 1, law: lawOverTime.on(from) });
     from = next;
   }
-  return [...spans, { from, until: Number.POSITIVE_INFINITY, law: law.on(from) }];
+  return [...spans, { from, until: Number.POSITIVE_INFINITY, law: lawOverTime.on(from) }];
 }
 
 /** When a rule is in force, and as what: its stretches in the order of time, worked out from its legal numbers. */
@@ -47,7 +47,7 @@ export function stretchesOf(rule: RuleMeta): Stretch[] {
 }
 
 /** A span as ISO dates. */
-export function periodOf({ from, until }: Span): Period {
+export function datesOf({ from, until }: Span): DateSpan {
   return {
     from: Number.isFinite(from) ? isoDay(from) : null,
     until: Number.isFinite(until) ? isoDay(until) : null,

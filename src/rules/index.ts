@@ -15,12 +15,12 @@ import { undercounts } from './calls/undercounts.ts';
 import { unreadableCalls } from './calls/unreadable.ts';
 import { calledWithout } from './consent/called-without.ts';
 import { endsDuringCampaign } from './consent/ends-during-campaign.ts';
-import { expired } from './consent/expired.ts';
+import { expiredConsent } from './consent/expired.ts';
 import { missingConsent } from './consent/missing.ts';
 import { noProof } from './consent/no-proof.ts';
 import { otherPurpose } from './consent/other-purpose.ts';
 import { unknownConsents } from './consent/unknown.ts';
-import { withdrawn } from './consent/withdrawn.ts';
+import { withdrawnConsent } from './consent/withdrawn.ts';
 import type { CallRule, CampaignRule, NumberRule, PersonRule, Rule } from './define.ts';
 import { exceeded } from './frequency/exceeded.ts';
 import { thirtyDays } from './frequency/thirty-days.ts';
@@ -34,33 +34,33 @@ import { notScreened } from './opposition/not-screened.ts';
 import { objected } from './opposition/objected.ts';
 import { ownList } from './opposition/own-list.ts';
 import { unreadableEntries } from './opposition/unreadable.ts';
-import { duplicate } from './phone/duplicate.ts';
-import { foreign } from './phone/foreign.ts';
-import { invalid } from './phone/invalid.ts';
-import { missing } from './phone/missing.ts';
-import { notCallable } from './phone/not-callable.ts';
+import { duplicateNumber } from './phone/duplicate.ts';
+import { foreignNumber } from './phone/foreign.ts';
+import { invalidNumber } from './phone/invalid.ts';
+import { missingNumber } from './phone/missing.ts';
+import { notCallableNumber } from './phone/not-callable.ts';
 import { ignoredRefusal } from './refusal/ignored.ts';
 import { sixtyDays } from './refusal/sixty-days.ts';
 import { bannedSector } from './sector/banned.ts';
 
 /** Every rule by its scope, in the order in which they are run; a new one is its own file and a line here. */
 export const numberRules: readonly NumberRule[] = [
-  missing,
-  invalid,
-  notCallable,
-  foreign,
+  missingNumber,
+  invalidNumber,
+  notCallableNumber,
+  foreignNumber,
   bloctel,
   notScreened,
   ownList,
-  duplicate,
+  duplicateNumber,
 ];
 export const personRules: readonly PersonRule[] = [
   objected,
   sixtyDays,
   thirtyDays,
   missingConsent,
-  withdrawn,
-  expired,
+  withdrawnConsent,
+  expiredConsent,
   otherPurpose,
   noProof,
   endsDuringCampaign,

@@ -19,7 +19,7 @@ const ever = () => true;
 const ofPersons = personRules.map(({ id }) => id);
 
 /** Every house rule, with what it changes; the defaults err on the side of not calling. */
-export const policies: readonly PolicyEffect[] = [
+export const policyEffects: readonly PolicyEffect[] = [
   {
     key: 'foreign',
     effect: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withdrawn } from '../../src/rules/consent/withdrawn.ts';
+import { withdrawnConsent } from '../../src/rules/consent/withdrawn.ts';
 import type { PersonSources } from '../../src/rules/facts.ts';
 import { thirtyDays } from '../../src/rules/frequency/thirty-days.ts';
 import { personRules } from '../../src/rules/index.ts';
@@ -24,14 +24,16 @@ describe('what a bar on a person rests on', () => {
 
   it('are the withdrawals of the day that decides', () => {
     const gone = person({ consents: ['2026-09-01'], withdrawals: ['2026-09-02', '2026-09-20'] });
-    expect(filesOf(withdrawn.because(gone, at('2026-10-05'), asked))).toEqual([
+    expect(filesOf(withdrawnConsent.because(gone, at('2026-10-05'), asked))).toEqual([
       'withdrawals from 2026-09-20 to 2026-09-20',
     ]);
-    expect(withdrawn.because(person({ consents: ['2026-09-01'] }), at('2026-10-05'), asked)).toEqual([]);
+    expect(withdrawnConsent.because(person({ consents: ['2026-09-01'] }), at('2026-10-05'), asked)).toEqual(
+      [],
+    );
   });
 
   it('is named by the other rules themselves', () => {
-    const silent = personRules.filter((rule) => rule !== thirtyDays && rule !== withdrawn);
+    const silent = personRules.filter((rule) => rule !== thirtyDays && rule !== withdrawnConsent);
     const known = person({ refusals: ['2026-09-02'], consents: ['2026-09-01'] });
     for (const rule of silent) expect(rule.because(known, at('2026-10-05'), asked)).toEqual([]);
   });

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { endsDuringCampaign } from '../../src/rules/consent/ends-during-campaign.ts';
-import { expired } from '../../src/rules/consent/expired.ts';
+import { expiredConsent } from '../../src/rules/consent/expired.ts';
 import { missingConsent } from '../../src/rules/consent/missing.ts';
 import { noProof } from '../../src/rules/consent/no-proof.ts';
 import { otherPurpose } from '../../src/rules/consent/other-purpose.ts';
 import { unknownConsents } from '../../src/rules/consent/unknown.ts';
-import { withdrawn } from '../../src/rules/consent/withdrawn.ts';
+import { withdrawnConsent } from '../../src/rules/consent/withdrawn.ts';
 import type { At, PersonFacts } from '../../src/rules/facts.ts';
 import { at, d, messages, person, situation, told } from './subjects.ts';
 
 // 2026-09-15 lies in the time of prior consent.
 const day = '2026-09-15';
 const given = (...consents: string[]) => person({ consents });
-const three = [missingConsent, withdrawn, expired];
+const three = [missingConsent, withdrawnConsent, expiredConsent];
 
 /** Which of `consent/missing`, `consent/withdrawn` and `consent/expired` bar, and until when. */
 function state(facts: PersonFacts, when: At): string[] {
@@ -143,7 +143,7 @@ describe('consent/missing, consent/withdrawn and consent/expired', () => {
   });
 
   test('a lapse names its day and record', () => {
-    expect(expired.judge(given('2025-09-10'), at(day))).toMatchObject({
+    expect(expiredConsent.judge(given('2025-09-10'), at(day))).toMatchObject({
       data: { lapsedDay: d('2026-09-10') },
       because: [{ file: 'consents.csv', line: 12 }],
     });
@@ -155,7 +155,7 @@ describe('consent/missing, consent/withdrawn and consent/expired', () => {
       refusals: ['2026-09-09'],
       objections: ['2026-09-04'],
     });
-    expect(withdrawn.judge(facts, at(day))).toMatchObject({
+    expect(withdrawnConsent.judge(facts, at(day))).toMatchObject({
       data: { withdrawnDay: d('2026-09-09') },
       because: [
         { file: 'consents.csv', line: 12 },
@@ -165,7 +165,7 @@ describe('consent/missing, consent/withdrawn and consent/expired', () => {
   });
   test('a withdrawal by objection names that call', () => {
     const facts = person({ consents: ['2026-09-01'], objections: ['2026-09-04'] });
-    expect(withdrawn.judge(facts, at(day))?.because.at(-1)).toEqual({ file: 'calls.csv', line: 3 });
+    expect(withdrawnConsent.judge(facts, at(day))?.because.at(-1)).toEqual({ file: 'calls.csv', line: 3 });
   });
   test('nothing given names the day', () => {
     expect(missingConsent.judge(person(), at(day))?.data).toEqual({ onDay: d(day) });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type At, type NumberFacts, NumberKind } from '../../src/rules/facts.ts';
-import { duplicate } from '../../src/rules/phone/duplicate.ts';
-import { foreign } from '../../src/rules/phone/foreign.ts';
-import { invalid } from '../../src/rules/phone/invalid.ts';
-import { missing } from '../../src/rules/phone/missing.ts';
-import { notCallable } from '../../src/rules/phone/not-callable.ts';
+import { duplicateNumber } from '../../src/rules/phone/duplicate.ts';
+import { foreignNumber } from '../../src/rules/phone/foreign.ts';
+import { invalidNumber } from '../../src/rules/phone/invalid.ts';
+import { missingNumber } from '../../src/rules/phone/missing.ts';
+import { notCallableNumber } from '../../src/rules/phone/not-callable.ts';
 import { at, entry, number } from './subjects.ts';
 
 const kinds: [string, NumberKind][] = [
@@ -16,10 +16,10 @@ const kinds: [string, NumberKind][] = [
 ];
 
 const byKind = [
-  { id: 'phone/missing', rule: missing, fires: NumberKind.missing, message: 'empty' },
-  { id: 'phone/invalid', rule: invalid, fires: NumberKind.invalid, message: 'impossible' },
-  { id: 'phone/not-callable', rule: notCallable, fires: NumberKind.notCallable, message: 'service' },
-  { id: 'phone/foreign', rule: foreign, fires: NumberKind.foreign, message: 'excluded' },
+  { id: 'phone/missing', rule: missingNumber, fires: NumberKind.missing, message: 'empty' },
+  { id: 'phone/invalid', rule: invalidNumber, fires: NumberKind.invalid, message: 'impossible' },
+  { id: 'phone/not-callable', rule: notCallableNumber, fires: NumberKind.notCallable, message: 'service' },
+  { id: 'phone/foreign', rule: foreignNumber, fires: NumberKind.foreign, message: 'excluded' },
 ];
 
 /** In every regime, and whatever the campaign is. */
@@ -43,8 +43,8 @@ describe.each(byKind)('$id', ({ id, rule, fires, message }) => {
 
 describe('phone/invalid and phone/not-callable', () => {
   test.each([
-    ['an impossible number', NumberKind.invalid, invalid],
-    ['a service number', NumberKind.notCallable, notCallable],
+    ['an impossible number', NumberKind.invalid, invalidNumber],
+    ['a service number', NumberKind.notCallable, notCallableNumber],
   ])('quote the words of %s', (_, kind, rule) => {
     const bar = rule.judge(number({ kind, words: () => 'REJETE •••' }), at('2024-05-06'));
     expect(bar?.data).toEqual({ words: 'REJETE •••' });
@@ -54,7 +54,7 @@ describe('phone/invalid and phone/not-callable', () => {
 describe('phone/foreign', () => {
   const kind = NumberKind.foreign;
   const judged = (policy: 'keep' | 'exclude') =>
-    foreign.judge(number({ kind }), at('2024-05-06', { policy: { foreign: policy } }));
+    foreignNumber.judge(number({ kind }), at('2024-05-06', { policy: { foreign: policy } }));
 
   test('the house excludes it', () => {
     expect(judged('exclude')).toMatchObject({ message: 'excluded', severity: 'error' });
@@ -63,7 +63,7 @@ describe('phone/foreign', () => {
     expect(judged('keep')).toMatchObject({ message: 'kept', severity: 'notice' });
   });
   test('a French number needs no leave', () => {
-    expect(foreign.judge(number(), at('2024-05-06', { policy: { foreign: 'keep' } }))).toBeNull();
+    expect(foreignNumber.judge(number(), at('2024-05-06', { policy: { foreign: 'keep' } }))).toBeNull();
   });
 });
 
@@ -71,7 +71,7 @@ describe('phone/duplicate', () => {
   const kept: NumberFacts = number({ keptEarlier: () => entry });
 
   test('a number kept in an earlier row, without an end', () => {
-    expect(duplicate.judge(kept, at('2024-05-06'))).toMatchObject({
+    expect(duplicateNumber.judge(kept, at('2024-05-06'))).toMatchObject({
       message: 'earlier',
       data: { line: 7 },
       because: [entry],
@@ -79,6 +79,6 @@ describe('phone/duplicate', () => {
     });
   });
   test('a number not kept before', () => {
-    expect(duplicate.judge(number(), at('2024-05-06'))).toBeNull();
+    expect(duplicateNumber.judge(number(), at('2024-05-06'))).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { firstAfter } from '../days.ts';
 import { definePersonRule } from '../define.ts';
 import { consentDays, consentState } from './state.ts';
 
-export const expired = definePersonRule({
+export const expiredConsent = definePersonRule({
   id: 'consent/expired',
   scope: 'person',
   severity: 'error',

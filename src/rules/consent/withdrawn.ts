@@ -3,7 +3,7 @@ import { firstAfter } from '../days.ts';
 import { definePersonRule } from '../define.ts';
 import { consentDays, consentState } from './state.ts';
 
-export const withdrawn = definePersonRule({
+export const withdrawnConsent = definePersonRule({
   id: 'consent/withdrawn',
   scope: 'person',
   severity: 'error',

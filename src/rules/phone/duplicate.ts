@@ -1,6 +1,6 @@
 import { defineNumberRule } from '../define.ts';
 
-export const duplicate = defineNumberRule({
+export const duplicateNumber = defineNumberRule({
   id: 'phone/duplicate',
   scope: 'number',
   severity: 'error',

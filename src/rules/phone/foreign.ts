@@ -1,7 +1,7 @@
 import { PhoneKind } from '../../phone/number.ts';
 import { defineNumberRule } from '../define.ts';
 
-export const foreign = defineNumberRule({
+export const foreignNumber = defineNumberRule({
   id: 'phone/foreign',
   scope: 'number',
   severity: 'error',

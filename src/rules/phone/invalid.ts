@@ -1,7 +1,7 @@
 import { PhoneKind } from '../../phone/number.ts';
 import { defineNumberRule } from '../define.ts';
 
-export const invalid = defineNumberRule({
+export const invalidNumber = defineNumberRule({
   id: 'phone/invalid',
   scope: 'number',
   severity: 'error',

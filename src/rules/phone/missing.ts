@@ -1,7 +1,7 @@
 import { defineNumberRule } from '../define.ts';
 import { NumberKind } from '../facts.ts';
 
-export const missing = defineNumberRule({
+export const missingNumber = defineNumberRule({
   id: 'phone/missing',
   scope: 'number',
   severity: 'error',

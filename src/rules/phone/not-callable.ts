@@ -1,7 +1,7 @@
 import { PhoneKind } from '../../phone/number.ts';
 import { defineNumberRule } from '../define.ts';
 
-export const notCallable = defineNumberRule({
+export const notCallableNumber = defineNumberRule({
   id: 'phone/not-callable',
   scope: 'number',
   severity: 'error',
