@@ -1,6 +1,7 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import { licences } from './build/licences.ts';
 import { minified } from './build/minified.ts';
+import { campaignFileSchemas } from './build/schemas.ts';
 import { textImports } from './build/text-imports.ts';
 
 /** Charts are drawn on an empty document; a quarter of their code would be for reading HTML. */
@@ -15,7 +16,7 @@ const noHtmlParser: Plugin = {
 export default defineConfig({
   input: 'src/main.ts',
   platform: 'node',
-  plugins: [textImports(), noHtmlParser, minified(), licences()],
+  plugins: [textImports(), noHtmlParser, minified(), licences(), campaignFileSchemas()],
   output: {
     dir: 'dist',
     minify: false,

@@ -62,8 +62,8 @@ export interface Accepted {
   until?: Day;
 }
 
-/** The effective configuration of a run: flags over campaign file over defaults. */
-export interface Settings {
+/** What options say of the lists. */
+export interface ListOptions {
   /** Path of the contact list, `-` for standard input; null: past calls alone. */
   contacts: string | null;
   opposition: InputFile[];
@@ -71,30 +71,35 @@ export interface Settings {
   oppositionDate: Day | null;
   ownOpposition: InputFile[];
   consents: InputFile[];
+}
+
+/** What options say of past calls. */
+export interface LogOptions {
   /** `none` states that nobody was ever called. */
   calls: InputFile[] | 'none';
   /** Last day for which the logs are complete; absent: their newest row. */
   callsUntil: Day | null;
-  /** First and last local day of the past calls that are reported; null: no limit. Earlier calls still count. */
-  from: Day | null;
-  to: Day | null;
-  /** Outcome mapping as read from `--outcomes`: value as written in the log to standard outcome. */
-  outcomesFile: string | null;
-  /** The campaign file that was read, null for none. */
-  campaignFile: string | null;
-  /** The further campaign files that it extends. */
-  extendedFiles: string[];
-  /** The campaign that was chosen of those in the campaign file; null: it has none. */
-  campaignName: string | null;
+  /** Path of a mapping for all logs: value as written in the log to standard outcome. */
+  outcomes: string | null;
+}
+
+/** What options say of how files are read. */
+export interface ReadingOptions {
   /** What a true flag means where an opposition file leaves a doubt. */
   bloctelFlag: 'listed' | 'callable' | null;
-  /** Empty: detected. */
-  phoneColumns: string[];
+  /** Columns of the contact list; empty: detected. */
+  phoneColumn: string[];
   personColumn: string | null;
   /** What says in which territory a mobile or 09 number is called: the number alone, or the postcode of its row. */
   territoryFrom: TerritorySource;
   /** Column of the postcodes; null: detected. */
   postcodeColumn: string | null;
+  /** Bytes, when unpacked. */
+  maxInput: number;
+}
+
+/** What options say of the campaign. */
+export interface CampaignOptions {
   basis: Basis | null;
   /** First calling day. */
   start: Day;
@@ -105,14 +110,21 @@ export interface Settings {
   /** Days whose laws are held against each other over the contact list; null: no comparison is asked for. */
   lawFrom: Day | null;
   lawTo: Day | null;
+  /** First and last local day of the past calls that are reported; null: no limit. Earlier calls still count. */
+  from: Day | null;
+  to: Day | null;
   /** Numbers that the campaign will present, as typed, or `withheld`. */
-  callerIds: string[];
+  callerId: string[];
   dialing: Dialing;
   sector: Sector;
   audience: Audience;
   purpose: string | null;
-  accepted: Accepted[];
-  policy: Policy;
+  /** Gaps that are accepted, by name or by waiver. */
+  accept: Accepted[];
+}
+
+/** What options say of the outputs. */
+export interface OutputOptions {
   /** Run directory; null: none, every report has a place of its own. */
   out: string | null;
   /** Path of the cleaned list, `-` for standard output, null for its place in the run directory. */
@@ -121,19 +133,48 @@ export interface Settings {
   bloctelRequest: string | null;
   /** Whether the cleaned list gets columns of the audit. */
   annotate: boolean;
-  /** Bytes, when unpacked. */
-  maxInput: number;
-  formats: { id: string; file: string | null }[];
+  /** Reports that were asked for; the file is null where none was named. */
+  format: { id: string; file: string | null }[];
   failOn: 'error' | 'warning' | 'notice' | 'never';
-  lang: Lang;
   mask: boolean;
+}
+
+/** What options say of language and terminal. */
+export interface TerminalOptions {
+  lang: Lang;
   quiet: boolean;
   verbose: boolean;
   color: boolean;
   progress: boolean;
+}
+
+/** What is known of a run beside what its options say. */
+export interface RunFacts {
+  /** The campaign file that was read, null for none. */
+  campaignFile: string | null;
+  /** The further campaign files that it extends. */
+  extendedFiles: string[];
+  /** The campaign that was chosen of those in the campaign file; null: it has none. */
+  campaignName: string | null;
   /** Where each value came from, by option name: `flag`, the campaign file's path, or `default`. */
   origins: Record<string, string>;
+  /** The effective configuration as a manifest holds it. */
+  configuration: Readonly<Record<string, unknown>>;
 }
+
+/** What options say of an audit. The table of options is typed by it: every setting has its option, under its own name. */
+export interface OptionSettings
+  extends ListOptions,
+    LogOptions,
+    ReadingOptions,
+    CampaignOptions,
+    OutputOptions,
+    TerminalOptions {
+  policy: Policy;
+}
+
+/** The effective configuration of a run: flags over campaign file over defaults. */
+export interface Settings extends OptionSettings, RunFacts {}
 
 /** Settings of an audit that has a contact list. */
 export type ContactSettings = Settings & { contacts: string };
@@ -154,10 +195,10 @@ export interface InspectOptions {
   /** What is said of it as a call log. */
   log: Omit<InputFile, 'path'>;
   /** Outcome mapping as given with `--outcomes`. */
-  outcomesFile: string | null;
+  outcomes: string | null;
   bloctelFlag: 'listed' | 'callable' | null;
   /** Empty: detected. */
-  phoneColumns: string[];
+  phoneColumn: string[];
   /** Bytes, when unpacked. */
   maxInput: number;
   lang: Lang;

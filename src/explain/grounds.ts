@@ -37,7 +37,7 @@ export interface JudgedRows {
 /** How a campaign finding weighs on everybody: it stops the run, or would if it were not accepted; null: neither. */
 export function weight({ settings }: Grounds, { rule, severity }: Finding): 'stops' | 'accepted' | null {
   if (severity !== 'error') return null;
-  return settings.accepted.some((accepted) => accepted.rule === rule) ? 'accepted' : 'stops';
+  return settings.accept.some((accepted) => accepted.rule === rule) ? 'accepted' : 'stops';
 }
 
 /** Whether the law forbids what a campaign finding is about, so that it is no gap that could be closed. */

@@ -33,7 +33,7 @@ export function nextSteps(seen: Seen, rows: readonly string[][], options: Inspec
 /** What a list was taken for without being sure. */
 function doubts(seen: Seen, rows: readonly string[][], options: InspectOptions): Text[] {
   if (seen.flagAssumed) return [meaningOfFlag(options)];
-  if (seen.role !== 'contacts' || options.role !== null || options.phoneColumns.length > 0) return [];
+  if (seen.role !== 'contacts' || options.role !== null || options.phoneColumn.length > 0) return [];
   const isDated = seen.columns.some(({ role }, column) => role === null && holdsDates(rows, column));
   const names = seen.columns.map(({ name }) => name);
   return isDated && !isOfPersons(names) ? [columnsOfLog(seen, rows, options)] : [];
@@ -41,7 +41,7 @@ function doubts(seen: Seen, rows: readonly string[][], options: InspectOptions):
 
 function withList(seen: Seen, options: InspectOptions): Text {
   const file = word(options.path);
-  const columns = options.phoneColumns.map((name) => ` --phone-column ${word(name)}`).join('');
+  const columns = options.phoneColumn.map((name) => ` --phone-column ${word(name)}`).join('');
   const flag = options.bloctelFlag === null ? '' : ` --bloctel-flag ${options.bloctelFlag}`;
   switch (seen.role) {
     case 'own-opposition':
@@ -137,7 +137,7 @@ function audit(options: InspectOptions): Text {
   );
 }
 
-function saidOfLog({ log, outcomesFile }: InspectOptions): string {
+function saidOfLog({ log, outcomes: outcomesFile }: InspectOptions): string {
   const flags = [
     ['--calls-format', log.format],
     ['--calls-timezone', log.timezone],

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { clean } from '../../src/audit/clean.ts';
+import { choose } from '../../src/cli/config/settings/choose.ts';
+import { recorded } from '../../src/cli/config/settings/configuration.ts';
+import { type Draft, meant } from '../../src/cli/config/settings/meant.ts';
+import { fileOptions } from '../../src/cli/options/table.ts';
 import type { Host, Progress } from '../../src/host/host.ts';
-import type { InputFile, ListSettings, Policy, Settings } from '../../src/settings.ts';
+import type { InputFile, ListSettings, Policy } from '../../src/settings.ts';
 import { policy } from '../rules/subjects.ts';
 import { dayNamed } from './days.ts';
 
@@ -31,49 +35,14 @@ export interface Given {
   before?: Readonly<Record<string, string>>;
 }
 
-const quiet: Omit<Settings, 'contacts' | 'opposition' | 'calls' | 'start' | 'out'> = {
-  ownOpposition: [],
-  consents: [],
-  callsUntil: null,
-  from: null,
-  to: null,
-  outcomesFile: null,
-  oppositionDate: null,
-  campaignFile: null,
-  extendedFiles: [],
-  campaignName: null,
-  bloctelFlag: null,
-  phoneColumns: [],
-  personColumn: null,
-  territoryFrom: 'number',
-  postcodeColumn: null,
-  basis: null,
-  end: null,
-  law: null,
-  lawFrom: null,
-  lawTo: null,
-  callerIds: [],
-  dialing: 'automatic',
-  sector: 'general',
-  audience: 'consumers',
-  purpose: null,
-  accepted: [],
-  policy,
-  cleaned: null,
-  excluded: null,
-  bloctelRequest: null,
-  annotate: false,
-  maxInput: 1e9,
-  formats: [],
-  failOn: 'never',
-  lang: 'en',
-  mask: true,
-  quiet: true,
-  verbose: false,
-  color: false,
-  progress: false,
-  origins: {},
-};
+/** Nothing is said, and nobody listens: every option has its default. */
+function unsaid(): Draft {
+  const vocabulary = { rules: { all: [], gaps: [] }, presets: [], reports: [], territories: [] };
+  const context = { today: dayNamed('2024-05-06'), lang: 'en', vocabulary } as const;
+  const defaults = meant(choose([], fileOptions, new Map(), null, context), context, null);
+  const silent = { quiet: true, color: false, progress: false };
+  return { ...defaults, ...silent, maxInput: 1e9, policy, origins: {} };
+}
 
 /** Settings of a quiet run on 6 May 2024, for what needs no files. */
 export function settingsWith(
@@ -86,7 +55,7 @@ export function settingsWith(
     start: dayNamed('2024-05-06'),
     out: 'out',
   };
-  return { ...quiet, ...files, ...changes, policy: { ...policy, ...changes.policy } };
+  return recorded({ ...unsaid(), ...files, ...changes, policy: { ...policy, ...changes.policy } });
 }
 
 /** A number of Paris that no contact has. */
@@ -102,8 +71,8 @@ function settingsOf(given: Given, folder: string): ListSettings {
   const start = given.start ?? '2024-05-06';
   const listed = given.opposition ?? { [`bloctel_${start}.csv`]: [NOBODY] };
   const { calls = 'none' } = given;
-  return {
-    ...quiet,
+  return recorded({
+    ...unsaid(),
     contacts: write('contacts.csv', given.contacts),
     opposition: Object.entries(listed).map(([name, content]) => ({ path: write(name, content) })),
     ownOpposition: given.own ? [{ path: write('own.csv', given.own) }] : [],
@@ -112,13 +81,13 @@ function settingsOf(given: Given, folder: string): ListSettings {
       calls === 'none'
         ? 'none'
         : Object.entries(calls).map(([name, content]) => ({ ...given.log, path: write(name, content) })),
-    outcomesFile: given.outcomes ? write('outcomes.csv', given.outcomes) : null,
+    outcomes: given.outcomes ? write('outcomes.csv', given.outcomes) : null,
     start: dayNamed(start),
     end: given.end === undefined ? null : dayNamed(given.end),
     policy: { ...policy, ...given.policy },
     out: join(folder, 'out'),
     ...given.settings,
-  };
+  });
 }
 
 /** One row of `violations.csv`. */

@@ -181,7 +181,7 @@ describe('a policy', () => {
 
 describe('several caller numbers', () => {
   const judged = async (callerIds: string[], more: Partial<ListSettings> = {}) =>
-    found(await cleaned({ contacts: list(A), settings: { callerIds, ...more } }), 'campaign');
+    found(await cleaned({ contacts: list(A), settings: { callerId: callerIds, ...more } }), 'campaign');
 
   it('are judged one by one, by machine and by hand', async () => {
     const callerIds = ['0162123456', '0145123456', '0937123456'];

@@ -25,7 +25,7 @@ describe('a campaign that is stopped', () => {
 
   it('by a gap that is accepted goes on', async () => {
     const accepted = [{ rule: 'calls/missing', reason: 'lost' }];
-    const told = await explained({ number: A }, { calls: null, settings: { accepted } });
+    const told = await explained({ number: A }, { calls: null, settings: { accept: accepted } });
     expect(told).toMatchObject({ verdict: 'kept', status: 'cleared' });
     expect(rule(told, 'calls/missing')).toMatchObject({ state: 'accepted', bars: false });
   });

@@ -58,7 +58,7 @@ describe('the results of a log', () => {
       const path = join(folder, 'map.yaml');
       writeFileSync(path, 'bof: callback\n');
       const seen = await inspected(rows, {
-        outcomesFile: path,
+        outcomes: path,
         log: { outcomes: { bof: 'answered', ok: 'answered' } },
       });
       const found = seen.outcomes.filter(({ by }) => by === 'mapping');
@@ -77,7 +77,7 @@ describe('the results of a log', () => {
     try {
       const path = join(folder, 'map.yaml');
       writeFileSync(path, 'bof: maybe\n');
-      expect((await problemOf(() => inspected(rows, { outcomesFile: path }))).code).toBe('outcomes/unknown');
+      expect((await problemOf(() => inspected(rows, { outcomes: path }))).code).toBe('outcomes/unknown');
     } finally {
       rmSync(folder, { recursive: true });
     }

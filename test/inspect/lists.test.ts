@@ -42,7 +42,7 @@ describe('the columns of a contact list', () => {
   });
 
   it('are those that the user names', async () => {
-    const seen = await inspected(['nom;a;b', `Roux;${A};${B}`], { phoneColumns: ['b'] });
+    const seen = await inspected(['nom;a;b', `Roux;${A};${B}`], { phoneColumn: ['b'] });
     expect(rolesOf(seen)).toEqual({ nom: null, a: null, b: 'phone' });
     expect(whyOf(seen, 'b')).toBe('you name it (--phone-column)');
     expect(typed(seen)).toEqual([
@@ -88,7 +88,7 @@ describe('a contact list that cannot be read', () => {
   });
 
   it('may be named wrong by the user', async () => {
-    const seen = await inspected(['nom;Contact', `Roux;${A}`], { phoneColumns: ['Kontact'] });
+    const seen = await inspected(['nom;Contact', `Roux;${A}`], { phoneColumn: ['Kontact'] });
     expect(seen.problem?.code).toBe('columns/unknown');
     expect(typed(seen)).toContain('campaign-audit inspect list.csv --phone-column Contact');
   });

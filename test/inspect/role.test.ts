@@ -152,7 +152,7 @@ describe('what the user says', () => {
   });
 
   it('phone columns are those of a contact list', async () => {
-    expect((await inspected(['telephone;bloctel', `${A};oui`], { phoneColumns: ['telephone'] })).role).toBe(
+    expect((await inspected(['telephone;bloctel', `${A};oui`], { phoneColumn: ['telephone'] })).role).toBe(
       'contacts',
     );
   });

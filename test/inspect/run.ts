@@ -16,9 +16,9 @@ type Said = Partial<Omit<InspectOptions, 'path'>> & { name?: string; progress?: 
 const nothing: Omit<InspectOptions, 'path'> = {
   role: null,
   log: {},
-  outcomesFile: null,
+  outcomes: null,
   bloctelFlag: null,
-  phoneColumns: [],
+  phoneColumn: [],
   maxInput: 1e9,
   lang: 'en',
   mask: true,

@@ -166,7 +166,7 @@ describe('a run with every report', () => {
         ],
         own: ['0199001234'],
         calls: { 'log.csv': ['date;numero;resultat;nom', `2024-05-04 11:00:00;${number};refus;${agent}`] },
-        settings: { formats: files },
+        settings: { format: files },
       });
       for (const { file } of files) {
         const output = readFileSync(file, 'utf8');

@@ -29,7 +29,7 @@ export function situationOf(
     exports: inputs.exports,
     ownLists: inputs.ownLists,
     calls: callLogs(settings, campaign, inputs),
-    callerIds: settings.callerIds,
+    callerIds: settings.callerId,
     dialing: settings.dialing,
   };
 }

@@ -49,7 +49,7 @@ function scrubs({ exports }: Exports, { campaign }: Pick<ListAudit, 'campaign'>,
 
 /** A waiver counts where its gap arose. */
 function waiverEnds(
-  { accepted }: Settings,
+  { accept: accepted }: Settings,
   { campaignFindings }: Pick<ListAudit, 'campaignFindings'>,
 ): End[] {
   return accepted.flatMap(({ rule, until }) => {

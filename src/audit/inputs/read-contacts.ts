@@ -58,7 +58,7 @@ export async function readContactList(
   const header = headerOf(table);
   const layout: ContactLayout = {
     header,
-    phoneColumns: phoneColumns(table.path, header, table.sample.slice(1), settings.phoneColumns),
+    phoneColumns: phoneColumns(table.path, header, table.sample.slice(1), settings.phoneColumn),
     personColumn:
       settings.personColumn === null ? null : columnNamed(table.path, header, settings.personColumn),
   };

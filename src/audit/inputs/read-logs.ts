@@ -29,7 +29,7 @@ export async function readLogs(
   host: Host,
 ): Promise<{ logs: Log[]; mappings: string[] }> {
   if (settings.calls === 'none') return { logs: [], mappings: [] };
-  const mappings = new Mappings(settings.outcomesFile, settings.origins.outcomes === 'flag');
+  const mappings = new Mappings(settings.outcomes, settings.origins.outcomes === 'flag');
   const logs: Log[] = [];
   for (const file of settings.calls) {
     const input = await openInput('calls', file.path, settings, host);

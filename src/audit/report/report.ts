@@ -102,7 +102,7 @@ function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsAudi
     calls: callCounts(inputs.logs, inputs.evidence, (call) => past.isReported(call), audit.pastCalls),
     distribution: distributionOf(calls, numbers, past, settings.mask),
     byRule: counts.byRule(),
-    accepted: settings.accepted.map(({ rule, reason, until }) => ({
+    accepted: settings.accept.map(({ rule, reason, until }) => ({
       rule,
       reason,
       ...(until !== undefined && { until: isoDay(until) }),

@@ -4,7 +4,6 @@ import type { Report } from '../../report/model.ts';
 import type { Settings } from '../../settings.ts';
 import { manifest } from '../../write/manifest.ts';
 import type { EvidenceInputs } from '../inputs/read-inputs.ts';
-import { configurationOf } from './configuration.ts';
 import type { Run } from './run.ts';
 
 /** Writes the evidence of a run into its directory, as the last of its outputs; nothing where it has no directory. */
@@ -20,7 +19,7 @@ export function writeManifest(
   const file = run.open(path);
   const times = { startedAt: run.startedAt, endedAt: host.now().toISOString() };
   const read = [...inputs.reports, ...inputs.furtherFiles];
-  const configuration = configurationOf(settings);
+  const { configuration } = settings;
   file.write(manifest(report, { configuration, inputs: read, outputs: run.written, ...times }));
   run.finish('manifest.json', path, file, null);
 }

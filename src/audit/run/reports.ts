@@ -60,7 +60,7 @@ interface Wanted {
 }
 
 /** Each report that was asked for, and the standard ones, in the run directory unless `--format` puts them elsewhere. */
-function reportsWanted({ out, formats }: Settings): Wanted[] {
+function reportsWanted({ out, format: formats }: Settings): Wanted[] {
   const unasked = Object.keys(standardReports).filter((id) => !formats.some((format) => format.id === id));
   const standard = out === null ? [] : unasked.map((id) => ({ id, file: null }));
   const wanted = [...standard, ...formats].flatMap(({ id, file }) => wantedOf(id, file, out));

@@ -19,7 +19,7 @@ export interface AuditResult<R extends Report = Report> {
 /** What a committed run came to. */
 export function resultOf<R extends Report>(
   run: Run,
-  { accepted }: Pick<Settings, 'accepted'>,
+  { accept: accepted }: Pick<Settings, 'accept'>,
   report: R,
   say: Say,
   counts: FindingCounts,

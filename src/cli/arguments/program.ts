@@ -3,10 +3,10 @@ import type { Lang } from '../../model.ts';
 import { formats } from '../../report/formats.ts';
 import type { Command as Described } from '../commands/command.ts';
 import { commands } from '../commands/table.ts';
+import { outputs } from '../options/audit/outputs.ts';
+import { source, terminal } from '../options/audit/terminal.ts';
 import type { Group, Option } from '../options/option.ts';
-import { format as formatOption } from '../options/outputs.ts';
 import { structureKeys } from '../options/structure.ts';
-import { campaign as campaignOption, lang as langOption } from '../options/terminal.ts';
 import { argumentIn, groupTitles, headingIn, placeholderIn, valueIn } from '../options/words.ts';
 import { exitCodes, exitCodesTitle } from '../terminal/exit-codes.ts';
 import { about, formatsTitle } from './program-words.ts';
@@ -43,7 +43,7 @@ export function buildProgram(
     styleTitle: (title) => titleIn(lang, title),
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
   });
-  addFlags(program, langOption, lang, collect);
+  addFlags(program, terminal.lang, lang, collect);
   program.addHelpText('after', exitCodesHelp(lang));
   for (const described of commands) addCommand(program, described, lang, collect, () => run(described));
   return program;
@@ -60,7 +60,7 @@ function addCommand(
     .command(name)
     .description(text[lang])
     .usage(`[options] ${argumentIn(lang, argument)}`);
-  // Too many are told in the tool's own words.
+  // Too many are reported in the tool's own words.
   command
     .argument(`[${placeholderIn(lang, argument.argument)}...]`, argument.help[lang])
     .helpOption('-h, --help', about.help[lang]);
@@ -90,7 +90,7 @@ function titleIn(lang: Lang, title: string): string {
 
 /** Keys of the campaign file that have no flag. */
 function fileHelp(options: readonly Option<unknown>[], lang: Lang): string {
-  const structure = options.includes(campaignOption) ? structureKeys : [];
+  const structure = options.includes(source.campaign) ? structureKeys : [];
   return [
     keysHelp('file', [...structure, ...options.filter(({ group }) => group === 'file')], lang),
     keysHelp(
@@ -125,5 +125,5 @@ function formatHelp(options: readonly Option<unknown>[], lang: Lang): string {
   const rows = Object.entries(formats).map(([id, { about: text }]) =>
     help.formatItem(id, 26, text[lang], help),
   );
-  return options.includes(formatOption) ? `\n${[headingIn(lang, formatsTitle), ...rows].join('\n')}` : '';
+  return options.includes(outputs.format) ? `\n${[headingIn(lang, formatsTitle), ...rows].join('\n')}` : '';
 }

@@ -1,3 +1,4 @@
+import { recorded } from '../config/settings/configuration.ts';
 import type { Ending, Session } from './command.ts';
 import { needsNoDirectory } from './needs-no-directory.ts';
 import { missing, runAudit } from './run.ts';
@@ -10,7 +11,7 @@ import { missing, runAudit } from './run.ts';
 export async function runCalls(session: Session): Promise<Ending> {
   return runAudit(session, (draft) => {
     if (draft.calls === 'none' || draft.calls.length === 0) throw missing(session.command, noLogs);
-    const settings = { ...draft, contacts: null, out: needsNoDirectory(draft) ? null : draft.out };
+    const settings = recorded({ ...draft, contacts: null, out: needsNoDirectory(draft) ? null : draft.out });
     return { settings, audit: (host) => session.parts.calls(settings, host) };
   });
 }

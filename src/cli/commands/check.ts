@@ -1,3 +1,4 @@
+import { recorded } from '../config/settings/configuration.ts';
 import type { Ending, Session } from './command.ts';
 import { needsNoDirectory } from './needs-no-directory.ts';
 import { missing, noContacts, runAudit } from './run.ts';
@@ -11,7 +12,7 @@ export async function runCheck(session: Session): Promise<Ending> {
   return runAudit(session, (draft) => {
     const { contacts } = draft;
     if (contacts === null) throw missing(session.command, noContacts);
-    const settings = { ...draft, contacts, out: needsNoDirectory(draft) ? null : draft.out };
+    const settings = recorded({ ...draft, contacts, out: needsNoDirectory(draft) ? null : draft.out });
     return { settings, audit: (host) => session.parts.check(settings, host) };
   });
 }

@@ -1,3 +1,4 @@
+import { recorded } from '../config/settings/configuration.ts';
 import type { Ending, Session } from './command.ts';
 import { missing, noContacts, runAudit } from './run.ts';
 
@@ -10,7 +11,7 @@ export async function runClean(session: Session): Promise<Ending> {
   return runAudit(session, (draft) => {
     const { contacts, out } = draft;
     if (contacts === null) throw missing(session.command, noContacts);
-    const settings = { ...draft, contacts, out };
+    const settings = recorded({ ...draft, contacts, out });
     return { settings, audit: (host) => session.parts.clean(settings, host) };
   });
 }

@@ -1,9 +1,7 @@
-import { configurationOf } from '../../audit/run/configuration.ts';
 import { explanationJson } from '../../explain/json.ts';
 import type { EarlierRun, ExplainSubject, Explanation } from '../../explain/model.ts';
 import type { Settings } from '../../settings.ts';
-import { choose, meaningOf, type Read } from '../config/choose.ts';
-import { checkPaths } from '../config/paths.ts';
+import { checkPaths } from '../config/paths/paths.ts';
 import {
   checkInputs,
   checkOptions,
@@ -11,14 +9,15 @@ import {
   type RunManifest,
   readManifest,
 } from '../config/run-manifest.ts';
-import { meant } from '../config/settings.ts';
-import { checkWaivers } from '../config/waivers.ts';
-import * as own from '../options/explain.ts';
-import { form } from '../options/inspect.ts';
+import { choose, meaningOf, type Read } from '../config/settings/choose.ts';
+import { recorded } from '../config/settings/configuration.ts';
+import { meant } from '../config/settings/meant.ts';
+import { checkWaivers } from '../config/settings/waivers.ts';
+import { source } from '../options/audit/terminal.ts';
 import { mistake } from '../options/mistake.ts';
 import type { Option, Typed } from '../options/option.ts';
-import { explainOptions, fileOptions } from '../options/table.ts';
-import * as terminalOptions from '../options/terminal.ts';
+import { explain as own } from '../options/own/explain.ts';
+import { explainOptions, fileOptions, runOptions } from '../options/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
@@ -36,9 +35,9 @@ export async function runExplain(session: Session): Promise<Ending> {
   const day = today(parts.now());
   const context = await contextOf(session, day);
   const manifest = manifestOf(session);
-  const file = manifest ? optionsOf(manifest, runOptions) : campaignFile(session, context);
+  const file = manifest ? optionsOf(manifest) : campaignFile(session, context);
   // The form of an explanation has the key of an audit's reports, of which there are none here.
-  const options = command.options.filter((option) => option !== form);
+  const options = command.options.filter((option) => option !== own.format);
   const choices = choose(options, fileOptions, withoutForm(typed), file, context);
   const draft = meant(choices, context, manifest ? null : file);
   // What a run accepted then, it accepted.
@@ -46,8 +45,8 @@ export async function runExplain(session: Session): Promise<Ending> {
   terminal.lang = draft.lang;
   const read: Read = (option) => meaningOf(option, choices, context);
   if (printsConfig(session, { choices, read, file }, options)) return 'done';
-  const settings: Settings = { ...draft, out: null };
-  const wanted = meaningOf(form, choose([form], [], typed, null, context), context);
+  const settings: Settings = recorded({ ...draft, out: null });
+  const wanted = meaningOf(own.format, choose([own.format], [], typed, null, context), context);
   const asked = askedOf(read, settings, session);
   if (manifest) await checkRun(manifest, settings);
   checkPaths(settings);
@@ -60,24 +59,18 @@ export async function runExplain(session: Session): Promise<Ending> {
 }
 
 function withoutForm(typed: Typed): Typed {
-  return new Map([...typed].filter(([key]) => key !== form.key));
+  return new Map([...typed].filter(([key]) => key !== own.format.key));
 }
 
-/** What an earlier run decides about: all that an audit is told, but not how it is shown. */
-const runOptions = explainOptions.filter(isOfRun);
-
-function isOfRun({ group, flagOnly }: Option<unknown>): boolean {
-  return flagOnly !== true && group !== 'outputs' && group !== 'terminal';
-}
-
-const fileNamed: readonly Option<unknown>[] = [terminalOptions.campaign, terminalOptions.campaignName];
+/** What an earlier run says already. */
+const ofRun: readonly Option<unknown>[] = [...runOptions, source.campaign, source.name];
 
 /** The manifest of the run that is named; null: none is. */
 function manifestOf({ typed }: Session): RunManifest | null {
   const [named] = typed.get(own.run.key) ?? [];
   if (named === undefined) return null;
-  const isOther = (option: Option<unknown>) => isOfRun(option) || fileNamed.includes(option);
-  const other = explainOptions.filter(isOther).flatMap(({ key }) => typed.get(key) ?? [])[0];
+  const keys = ofRun.map(({ key }) => key);
+  const other = explainOptions.flatMap(({ key }) => (keys.includes(key) ? (typed.get(key) ?? []) : []))[0];
   if (other === undefined) return readManifest(named.text);
   throw mistake(other.at, {
     code: 'option/conflict',
@@ -127,7 +120,7 @@ const rowOfNoList = {
 
 /** Made again, a run has to mean the same, and to read the same. */
 async function checkRun(manifest: RunManifest, settings: Settings): Promise<void> {
-  checkOptions(manifest, configurationOf(settings));
+  checkOptions(manifest, settings.configuration);
   await checkInputs(manifest);
 }
 

@@ -3,16 +3,16 @@ import { inspectionJson } from '../../inspect/json.ts';
 import type { Inspection } from '../../inspect/model.ts';
 import { outcomesFile } from '../../inspect/outcomes-file.ts';
 import type { InspectOptions } from '../../settings.ts';
-import type { CampaignFile } from '../config/campaign-file.ts';
-import { type Choices, isFlag, type Read } from '../config/choose.ts';
-import { meantLogs } from '../config/logs.ts';
-import { checkOutcomesFile, writeOutcomesFile } from '../config/outcomes-file.ts';
-import { checkReadable } from '../config/paths.ts';
-import * as inputs from '../options/inputs.ts';
-import * as own from '../options/inspect.ts';
+import type { CampaignFile } from '../config/file/campaign-file.ts';
+import { checkOutcomesFile, writeOutcomesFile } from '../config/paths/outcomes-file.ts';
+import { checkReadable } from '../config/paths/paths.ts';
+import { type Choices, isFlag, type Read } from '../config/settings/choose.ts';
+import { withSaidOfAll } from '../config/settings/logs.ts';
+import { valuesOf } from '../config/settings/values.ts';
+import { lists } from '../options/audit/lists.ts';
+import { logs } from '../options/audit/logs.ts';
 import { mistake } from '../options/mistake.ts';
-import { mask } from '../options/outputs.ts';
-import { lang as langOption } from '../options/terminal.ts';
+import { inspect as own } from '../options/own/inspect.ts';
 import { say, type Terminal } from '../terminal/terminal.ts';
 import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
@@ -32,14 +32,14 @@ export async function runInspect(session: Session): Promise<Ending> {
   const campaign = campaignFile(session, context);
   const [path] = typed.get(own.file.key) ?? [];
   // What the campaign file says of a log stands under `calls`.
-  const asked = path === undefined ? typed : new Map([...typed, [inputs.calls.key, [path]]]);
-  const options = [inputs.calls, ...command.options];
+  const asked = path === undefined ? typed : new Map([...typed, [logs.calls.key, [path]]]);
+  const options = [logs.calls, ...command.options];
   const reading = readOptions(session, context, campaign, options, asked);
   if (printsConfig(session, reading, options)) return 'done';
   const { choices, read, wishes } = reading;
   if (path === undefined) throw missing(command, noFile);
   const wanted = optionsOf(path.text, choices, read, campaign);
-  const [form, mappingFile] = [read(own.form), read(own.writeOutcomes)];
+  const [form, mappingFile] = [read(own.format), read(own.writeOutcomes)];
   checkFiles(wanted, mappingFile);
   const { host, close, finished } = hostOf(wishes, session, day);
   const inspection = await parts.inspect(wanted, host).finally(close);
@@ -55,40 +55,44 @@ function optionsOf(
   read: Read,
   campaign: CampaignFile | null,
 ): InspectOptions {
-  const ofThisFile = isFlag(choices, inputs.phoneColumn) || isContacts(path, campaign);
+  const ofThisFile = isFlag(choices, own.phoneColumn) || isContacts(path, campaign);
   return {
     path,
     role: read(own.role),
-    log: logSaid(meantLogs(read, choices)),
-    outcomesFile: read(inputs.outcomes),
-    bloctelFlag: read(inputs.bloctelFlag),
-    phoneColumns: ofThisFile ? read(inputs.phoneColumn) : [],
-    maxInput: read(inputs.maxInput),
-    lang: read(langOption),
-    mask: read(mask),
+    log: logSaid(read, choices),
+    outcomes: read(own.outcomes),
+    bloctelFlag: read(own.bloctelFlag),
+    phoneColumn: ofThisFile ? read(own.phoneColumn) : [],
+    maxInput: read(own.maxInput),
+    lang: read(own.lang),
+    mask: read(own.mask),
   };
 }
+
+const { calls, callsFormat, callsTimezone, dialPrefix } = logs;
+const ofLog = { calls, callsFormat, callsTimezone, dialPrefix };
 
 const noFile = {
   code: 'usage/missing-file',
   problem: { en: 'there is no file to inspect', fr: 'il n’y a aucun fichier à examiner' },
 };
 
-function logSaid(logs: ReturnType<typeof meantLogs>): InspectOptions['log'] {
-  const [log] = logs === 'none' ? [] : logs;
+function logSaid(read: Read, choices: Choices): InspectOptions['log'] {
+  const { calls } = withSaidOfAll(valuesOf(ofLog, read), choices);
+  const [log] = calls === 'none' ? [] : calls;
   const { path: _, ...said } = log ?? { path: '' };
   return said;
 }
 
 /** Phone columns in the campaign file are those of its contact list. */
 function isContacts(path: string, file: CampaignFile | null): boolean {
-  const [contacts] = file?.typed.get(inputs.contacts.key) ?? [];
+  const [contacts] = file?.typed.get(lists.contacts.key) ?? [];
   return contacts !== undefined && resolve(contacts.text) === resolve(path);
 }
 
-function checkFiles({ path, role, log, outcomesFile }: InspectOptions, mappingFile: string | null): void {
+function checkFiles({ path, role, log, outcomes }: InspectOptions, mappingFile: string | null): void {
   if (path !== '-') checkReadable({ option: 'file', path });
-  const mappings = [outcomesFile, log.outcomes].filter((mapping) => typeof mapping === 'string');
+  const mappings = [outcomes, log.outcomes].filter((mapping) => typeof mapping === 'string');
   for (const mapping of mappings) checkReadable({ option: '--outcomes', path: mapping });
   if (mappingFile === null) return;
   if (role !== null && role !== 'calls') throw noResults();

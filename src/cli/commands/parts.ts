@@ -3,9 +3,9 @@ import type { AuditResult } from '../../audit/run/result.ts';
 import type { ExplainRequest, Explanation } from '../../explain/model.ts';
 import type { Host } from '../../host/host.ts';
 import type { Inspection } from '../../inspect/model.ts';
-import { reportIds } from '../../report/formats.ts';
 import type { ContactSettings, InspectOptions, ListSettings, Settings } from '../../settings.ts';
 import type { Vocabulary } from '../options/option.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What a run is put together from; tests put other parts in. */
 export interface Parts {
@@ -43,19 +43,7 @@ export const parts: Parts = {
     const { explain } = await import('../../explain/explain.ts');
     return explain(request, settings, host);
   },
-  async vocabulary() {
-    const [{ ruleIds, acceptableRules }, { formatIds }, { places }] = await Promise.all([
-      import('../../rules/index.ts'),
-      import('../../formats/detection/detect.ts'),
-      import('../../phone/places.ts'),
-    ]);
-    return {
-      rules: { all: ruleIds, gaps: acceptableRules },
-      presets: formatIds,
-      reports: reportIds,
-      territories: places.map(({ id }) => id),
-    };
-  },
+  vocabulary,
   now: () => new Date(),
   signals: process,
   exit: (code) => process.exit(code),

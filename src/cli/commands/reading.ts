@@ -1,11 +1,12 @@
 import type { Day } from '../../model.ts';
-import type { CampaignFile } from '../config/campaign-file.ts';
-import { type Choices, choose, meaningOf, type Read } from '../config/choose.ts';
+import type { TerminalOptions } from '../../settings.ts';
+import type { CampaignFile } from '../config/file/campaign-file.ts';
 import { printedConfig } from '../config/print.ts';
-import { meantTerminal } from '../config/settings.ts';
+import { type Choices, choose, meaningOf, type Read } from '../config/settings/choose.ts';
+import { terminalMeant } from '../config/settings/terminal.ts';
+import { source } from '../options/audit/terminal.ts';
 import type { Context, Option, Typed } from '../options/option.ts';
 import { fileOptions } from '../options/table.ts';
-import { campaignName, printConfig } from '../options/terminal.ts';
 import type { Session } from './command.ts';
 
 /** The options of a command, read from command line and campaign file. */
@@ -33,10 +34,10 @@ export function readOptions(
   file: CampaignFile | null,
   options: readonly Option<unknown>[] = command.options,
   asked: Typed = typed,
-): Reading & { wishes: ReturnType<typeof meantTerminal> } {
+): Reading & { wishes: TerminalOptions } {
   const choices = choose(options, fileOptions, asked, file, context);
   const read: Read = (option) => meaningOf(option, choices, context);
-  const wishes = meantTerminal(read);
+  const wishes = terminalMeant(read);
   terminal.lang = wishes.lang;
   return { choices, read, file, wishes };
 }
@@ -47,8 +48,8 @@ export function printsConfig(
   { choices, read, file }: Reading,
   options: readonly Option<unknown>[] = command.options,
 ): boolean {
-  if (!read(printConfig)) return false;
-  const origin = typed.has(campaignName.key) ? 'flag' : 'the only one';
+  if (!read(source.printConfig)) return false;
+  const origin = typed.has(source.name.key) ? 'flag' : 'the only one';
   const campaign = file?.name == null ? null : { name: file.name, origin };
   const shown = options.filter(({ flagOnly }) => flagOnly !== true);
   terminal.streams.stdout.write(printedConfig(shown, choices, campaign));

@@ -2,9 +2,9 @@ import { lawDiff } from '../../catalogue/diff.ts';
 import { rulesOn } from '../../catalogue/list.ts';
 import type { Lang } from '../../model.ts';
 import { rules } from '../../rules/index.ts';
-import { type Choices, isFlag, type Read } from '../config/choose.ts';
+import { type Choices, isFlag, type Read } from '../config/settings/choose.ts';
 import { mistake } from '../options/mistake.ts';
-import * as own from '../options/rules.ts';
+import { rules as own, type RulesForm } from '../options/own/rules.ts';
 import { diffDocument } from '../show/rules/diff.ts';
 import type { Block } from '../show/rules/document.ts';
 import { diffJson, listJson, ruleJson } from '../show/rules/json.ts';
@@ -38,7 +38,7 @@ export async function runRules(session: Session): Promise<Ending> {
   if (printsConfig(session, reading)) return 'done';
   const { choices, read, wishes } = reading;
   const catalogue = await catalogueOf(read, choices, day, wishes.lang);
-  terminal.streams.stdout.write(rendered(catalogue, read(own.form), terminal, wishes.color));
+  terminal.streams.stdout.write(rendered(catalogue, read(own.format), terminal, wishes.color));
   return 'done';
 }
 
@@ -59,12 +59,7 @@ async function catalogueOf(read: Read, choices: Choices, day: number, lang: Lang
   return { blocks: () => listDocument(list, lang), json: () => listJson(list, lang) };
 }
 
-function rendered(
-  { blocks, json }: Catalogue,
-  form: own.RulesForm,
-  terminal: Terminal,
-  color: boolean,
-): string {
+function rendered({ blocks, json }: Catalogue, form: RulesForm, terminal: Terminal, color: boolean): string {
   if (form === 'json') return json();
   if (form === 'markdown') return asMarkdown(blocks(), terminal.lang);
   return rulesText(blocks(), textOptions(terminal, color));

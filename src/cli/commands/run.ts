@@ -3,15 +3,15 @@ import { InputError, type InputProblem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import type { Day, Lang, Severity } from '../../model.ts';
 import type { Settings } from '../../settings.ts';
-import { type CampaignFile, findCampaignFile, readCampaignFile } from '../config/campaign-file.ts';
-import { choose, meaningOf, type Read } from '../config/choose.ts';
-import { nothingToChooseFrom } from '../config/chosen-campaign.ts';
-import { checkPaths, checkReadable, standardOutputTakers } from '../config/paths.ts';
-import { type Draft, meant } from '../config/settings.ts';
-import { checkWaivers } from '../config/waivers.ts';
+import { type CampaignFile, findCampaignFile, readCampaignFile } from '../config/file/campaign-file.ts';
+import { nothingToChooseFrom } from '../config/file/chosen-campaign.ts';
+import { checkPaths, checkReadable, standardOutputTakers } from '../config/paths/paths.ts';
+import { choose, meaningOf, type Read } from '../config/settings/choose.ts';
+import { type Draft, meant } from '../config/settings/meant.ts';
+import { checkWaivers } from '../config/settings/waivers.ts';
+import { source } from '../options/audit/terminal.ts';
 import type { Context } from '../options/option.ts';
 import { fileOptions } from '../options/table.ts';
-import { campaignName } from '../options/terminal.ts';
 import { writeStepSummary } from '../show/step-summary.ts';
 import { summary, whyNotCleared } from '../show/summary/summary.ts';
 import { wantsColor } from '../terminal/color.ts';
@@ -69,8 +69,8 @@ export const noContacts = {
 
 /** The campaign file that is named, or that lies in the working directory. */
 export function campaignFile({ argv, typed, terminal }: Session, context: Context): CampaignFile | null {
-  const [name = null] = typed.get(campaignName.key) ?? [];
-  const named = typed.get('campaign')?.[0]?.text;
+  const [name = null] = typed.get(source.name.key) ?? [];
+  const named = typed.get(source.campaign.key)?.[0]?.text;
   const path = named ?? findCampaignFile('.');
   if (path === null) {
     if (name !== null) throw nothingToChooseFrom(name.at);

@@ -1,10 +1,12 @@
-import { shell } from '../options/completion.ts';
-import { number } from '../options/explain.ts';
-import { dir } from '../options/init.ts';
-import { contacts, logs } from '../options/inputs.ts';
-import { file } from '../options/inspect.ts';
-import { page } from '../options/man.ts';
-import { rule } from '../options/rules.ts';
+import { lists } from '../options/audit/lists.ts';
+import { auditedLogs } from '../options/audit/logs.ts';
+import { completion as ofCompletion } from '../options/own/completion.ts';
+import { explain as ofExplain } from '../options/own/explain.ts';
+import { init as ofInit } from '../options/own/init.ts';
+import { inspect as ofInspect } from '../options/own/inspect.ts';
+import { man as ofMan } from '../options/own/man.ts';
+import { rules as ofRules } from '../options/own/rules.ts';
+import { window as ofWindow } from '../options/own/window.ts';
 import {
   callsOptions,
   checkOptions,
@@ -17,7 +19,6 @@ import {
   rulesOptions,
   windowOptions,
 } from '../options/table.ts';
-import { territory } from '../options/window.ts';
 import type { Command } from './command.ts';
 
 const clean: Command = {
@@ -26,7 +27,7 @@ const clean: Command = {
     en: 'writes the cleaned list, the excluded list and the violation report',
     fr: 'écrit la liste nettoyée, la liste des exclus et le rapport des infractions',
   },
-  argument: contacts,
+  argument: lists.contacts,
   options: cleanOptions,
   example: {
     en: 'campaign-audit clean contacts.csv --opposition …, or contacts in the campaign file',
@@ -44,7 +45,7 @@ const check: Command = {
     en: 'audits like clean and writes no list; for CI: exit code 1 on findings',
     fr: 'contrôle comme clean, sans écrire de liste\u00a0; pour l’intégration continue\u00a0: code de sortie 1 s’il y a des constats',
   },
-  argument: contacts,
+  argument: lists.contacts,
   options: checkOptions,
   example: {
     en: 'campaign-audit check contacts.csv --consents …, or contacts in the campaign file',
@@ -62,7 +63,7 @@ const calls: Command = {
     en: 'audits past calls, each under the law of its day; writes the report alone',
     fr: 'contrôle les appels passés, chacun selon le droit de son jour\u00a0; n’écrit que le rapport',
   },
-  argument: logs,
+  argument: auditedLogs,
   options: callsOptions,
   example: {
     en: 'campaign-audit calls log.csv --opposition …, or calls in the campaign file',
@@ -80,7 +81,7 @@ const inspect: Command = {
     en: 'shows how a file is read: encoding, columns, numbers, results, and what to type next',
     fr: 'montre comment un fichier est lu\u00a0: encodage, colonnes, numéros, résultats, et quoi taper ensuite',
   },
-  argument: file,
+  argument: ofInspect.file,
   options: inspectOptions,
   example: { en: 'campaign-audit inspect log.csv', fr: 'campaign-audit inspect journal.csv' },
   async run(session) {
@@ -95,7 +96,7 @@ const window: Command = {
     en: 'shows when people of a territory may be called, on their clock and on yours',
     fr: 'montre quand les habitants d’un territoire peuvent être appelés, à leur heure et à la vôtre',
   },
-  argument: territory,
+  argument: ofWindow.territory,
   options: windowOptions,
   example: { en: 'campaign-audit window RE', fr: 'campaign-audit window "La Réunion"' },
   async run(session) {
@@ -110,7 +111,7 @@ const explain: Command = {
     en: 'says of one number, or one row of contacts, whether it may be called, and why',
     fr: 'dit d’un numéro, ou d’une ligne de contacts, s’il peut être appelé, et pourquoi',
   },
-  argument: number,
+  argument: ofExplain.number,
   options: explainOptions,
   example: {
     en: 'campaign-audit explain 0199001234 --opposition …, or explain --row 17 --contacts contacts.csv …',
@@ -128,7 +129,7 @@ const rules: Command = {
     en: 'shows the rules in force on a day, one in full, or what changed in the law between two days',
     fr: 'montre les règles en vigueur un jour donné, une règle en détail, ou ce qui a changé dans le droit entre deux jours',
   },
-  argument: rule,
+  argument: ofRules.rule,
   options: rulesOptions,
   example: {
     en: 'campaign-audit rules --law 2026-08-11, or rules hours/outside-window',
@@ -146,7 +147,7 @@ const init: Command = {
     en: 'writes a commented campaign file and a small made-up sample that runs',
     fr: 'écrit un fichier de campagne commenté et un petit exemple inventé qui fonctionne',
   },
-  argument: dir,
+  argument: ofInit.dir,
   options: initOptions,
   example: { en: 'campaign-audit init my-campaign', fr: 'campaign-audit init ma-campagne' },
   async run(session) {
@@ -161,7 +162,7 @@ const completion: Command = {
     en: 'prints what makes bash, zsh or fish complete the command line',
     fr: 'affiche de quoi faire compléter la ligne de commande par bash, zsh ou fish',
   },
-  argument: shell,
+  argument: ofCompletion.shell,
   options: completionOptions,
   example: { en: 'campaign-audit completion bash', fr: 'campaign-audit completion zsh' },
   async run(session) {
@@ -176,7 +177,7 @@ const man: Command = {
     en: 'prints the manual page, in French or English',
     fr: 'affiche la page de manuel, en français ou en anglais',
   },
-  argument: page,
+  argument: ofMan.page,
   options: manOptions,
   example: { en: 'campaign-audit man en | man -l -', fr: 'campaign-audit man fr | man -l -' },
   async run(session) {

@@ -1,11 +1,10 @@
 import type { Day } from '../../model.ts';
 import { addYears, dayOf, isoDay } from '../../time/days.ts';
-import { type Choices, isFlag, placeOf, type Read } from '../config/choose.ts';
-import { endBeforeStart } from '../config/settings.ts';
-import { start as startOption } from '../options/campaign.ts';
+import { type Choices, isFlag, placeOf, type Read } from '../config/settings/choose.ts';
+import { endBeforeStart } from '../config/settings/spans.ts';
 import { mistake } from '../options/mistake.ts';
 import type { Option } from '../options/option.ts';
-import { end as endOption, form } from '../options/window.ts';
+import { window as own } from '../options/own/window.ts';
 
 /** Both days inside. */
 export interface DaySpan {
@@ -21,21 +20,21 @@ const [firstKnown, lastKnown] = [dayOf(1990, 1, 1), dayOf(2050, 12, 31)];
 
 /** The days asked for. The end of a campaign file is not that of a start by flag that lies after it. */
 export function spanOf(read: Read, choices: Choices): DaySpan {
-  const start = read(startOption);
-  const asked = read(endOption);
-  const isOther = isFlag(choices, startOption) && !isFlag(choices, endOption);
+  const start = read(own.start);
+  const asked = read(own.end);
+  const isOther = isFlag(choices, own.start) && !isFlag(choices, own.end);
   const end = asked === null || (asked < start && isOther) ? start + furtherDays : asked;
   if (end < start) throw endBeforeStart(choices, start);
   const longest = addYears(start, mostYears);
   if (end > longest) {
-    throw mistake(placeOf(endOption, choices), {
+    throw mistake(placeOf(own.end, choices), {
       code: 'option/span-too-long',
       problem: { en: 'this is more than twenty years', fr: 'cela fait plus de vingt ans' },
       expected: { en: `${isoDay(longest)} or earlier`, fr: `${isoDay(longest)} ou plus tôt` },
     });
   }
   if (start < firstKnown || end > lastKnown)
-    throw unknownClocks(start < firstKnown ? startOption : endOption, choices);
+    throw unknownClocks(start < firstKnown ? own.start : own.end, choices);
   return { start, end };
 }
 
@@ -55,8 +54,8 @@ function unknownClocks(option: Option<unknown>, choices: Choices) {
 
 /** The present moment has no span, and no calendar file. */
 export function checkNow(read: Read, choices: Choices): void {
-  const spans = [startOption, endOption].filter((option) => isFlag(choices, option));
-  const [other] = read(form) === 'ics' ? ['--format ics'] : spans.map(({ flags }) => `--${flags[0]}`);
+  const spans = [own.start, own.end].filter((option) => isFlag(choices, option));
+  const [other] = read(own.format) === 'ics' ? ['--format ics'] : spans.map(({ flags }) => `--${flags[0]}`);
   if (other === undefined) return;
   throw mistake(
     { flag: '--now' },

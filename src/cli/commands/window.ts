@@ -3,10 +3,9 @@ import { callingDays, type WindowQuery, zoneOf } from '../../law/calling-days.ts
 import { compileLaw } from '../../law/compile.ts';
 import { clockChanges } from '../../time/clock-changes.ts';
 import { type Zone, zoneNamed } from '../../time/zones.ts';
-import type { Read } from '../config/choose.ts';
-import { law as lawOption } from '../options/campaign.ts';
+import type { Read } from '../config/settings/choose.ts';
 import type { Typed } from '../options/option.ts';
-import * as own from '../options/window.ts';
+import { window as own, type WindowForm } from '../options/own/window.ts';
 import type { WindowCalendar, WindowNow } from '../show/window/model.ts';
 import { type TextOptions, textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
@@ -33,12 +32,12 @@ export async function runWindow(session: Session): Promise<Ending> {
   const text = textOptions(terminal, wishes.color);
   if (!read(own.now)) {
     const calendar = calendarOf(shown, spanOf(read, choices));
-    terminal.streams.stdout.write(await calendarIn(read(own.form), calendar, text));
+    terminal.streams.stdout.write(await calendarIn(read(own.format), calendar, text));
     return 'done';
   }
   checkNow(read, choices);
   const answer = callableAt(shown.query, Math.floor(now.getTime() / 1000));
-  const written = await nowIn(read(own.form), { ...shown, answer }, text);
+  const written = await nowIn(read(own.format), { ...shown, answer }, text);
   if (!wishes.quiet || !answer.lawful) terminal.streams.stdout.write(written);
   return answer.lawful ? 'done' : 'findings';
 }
@@ -46,7 +45,7 @@ export async function runWindow(session: Session): Promise<Ending> {
 /** The flag is the house rule of the campaign file. */
 function withPolicy(typed: Typed): Typed {
   const words = typed.get(own.localHolidays.key);
-  return words === undefined ? typed : new Map([...typed, [own.localHolidaysPolicy.key, words]]);
+  return words === undefined ? typed : new Map([...typed, [own['policy.localHolidays'].key, words]]);
 }
 
 /** What calendar and answer have in common. */
@@ -56,9 +55,9 @@ function shownOf(read: Read, { command }: Session): Shown {
   const asked = read(own.territory);
   if (asked === null) throw missing(command, noTerritory);
   const place = placeMeant(asked);
-  const lawDay = read(lawOption);
+  const lawDay = read(own.law);
   const law = compileLaw({ lawDay });
-  const localHolidays = read(own.localHolidaysPolicy);
+  const localHolidays = read(own['policy.localHolidays']);
   return {
     place,
     zone: zoneOf(place),
@@ -92,13 +91,13 @@ function calendarOf(shown: Shown, { start, end }: DaySpan): WindowCalendar {
   };
 }
 
-async function calendarIn(form: own.WindowForm, calendar: WindowCalendar, text: TextOptions) {
+async function calendarIn(form: WindowForm, calendar: WindowCalendar, text: TextOptions) {
   if (form === 'json') return (await import('../show/window/json.ts')).calendarJson(calendar, text.lang);
   if (form === 'ics') return (await import('../show/window/ics.ts')).calendarIcs(calendar, text.lang);
   return (await import('../show/window/calendar.ts')).calendarText(calendar, text);
 }
 
-async function nowIn(form: own.WindowForm, now: WindowNow, text: TextOptions) {
+async function nowIn(form: WindowForm, now: WindowNow, text: TextOptions) {
   if (form === 'json') return (await import('../show/window/json.ts')).nowJson(now, text.lang);
   return (await import('../show/window/now.ts')).nowText(now, text);
 }

@@ -1,7 +1,7 @@
 import { Document, isMap, type Node } from 'yaml';
 import type { Entry, Option, Word } from '../options/option.ts';
 import { campaignsKey } from '../options/structure.ts';
-import type { Choices, Chosen } from './choose.ts';
+import type { Choices, Chosen } from './settings/choose.ts';
 
 /**
  * The effective configuration as a campaign file, with the origin of each value as a comment. Read again in the same

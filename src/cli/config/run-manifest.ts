@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import type { Option, Word } from '../options/option.ts';
-import type { CampaignFile } from './campaign-file.ts';
+import { runOptions } from '../options/table.ts';
+import type { CampaignFile } from './file/campaign-file.ts';
 
 const shape = z.object({
   tool: z.object({ version: z.string() }),
@@ -45,32 +46,15 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Names under which a run keeps what an option says, where they are not the option's own. */
-const settingNames: Readonly<Record<string, string>> = {
-  accept: 'accepted',
-  waivers: 'accepted',
-  callerId: 'callerIds',
-  outcomes: 'outcomesFile',
-  phoneColumn: 'phoneColumns',
-};
-
 /** The options of a run in the form of a campaign file, paths as they were given then. */
-export function optionsOf(
-  { path, configuration }: RunManifest,
-  options: readonly Option<unknown>[],
-): CampaignFile {
+export function optionsOf({ path, configuration }: RunManifest): CampaignFile {
   const typed = new Map<string, readonly Word[]>();
-  for (const option of options) {
-    const keys = (settingNames[option.key] ?? option.key).split('.');
-    const words = wordsOf(valueAt(configuration, keys), option, path).filter((word) => isOwn(word, option));
+  for (const option of runOptions) {
+    const { name = option.key, owns = () => true } = option.written ?? {};
+    const words = wordsOf(valueAt(configuration, name.split('.')), option, path).filter(owns);
     if (words.length > 0) typed.set(option.key, words);
   }
   return { path, extended: [], name: null, typed };
-}
-
-/** What a run accepted was a waiver where it had a last day. */
-function isOwn({ fields }: Word, { key }: Option<unknown>): boolean {
-  return (key !== 'accept' || !fields.until) && (key !== 'waivers' || fields.until !== undefined);
 }
 
 function valueAt(value: unknown, keys: readonly string[]): unknown {
@@ -165,26 +149,8 @@ function problemOf(file: string, code: string, problem: Text, remedy: Text): Inp
   return new InputError({ code, file, problem, remedy });
 }
 
-/** What a run is told that does not change its verdicts. */
-const irrelevant = [
-  ...[
-    'campaignFile',
-    'extendedFiles',
-    'campaignName',
-    'out',
-    'cleaned',
-    'excluded',
-    'bloctelRequest',
-    'annotate',
-    'formats',
-    'failOn',
-    'from',
-    'to',
-    'lawFrom',
-    'lawTo',
-  ],
-  ...['lang', 'mask', 'quiet', 'verbose', 'color', 'progress', 'origins'],
-];
+/** Names under which a manifest holds what changes verdicts. */
+const decisive = runOptions.map(({ key, written }) => written?.name ?? key.replace(/\..*/, ''));
 
 /**
  * Holds the options that were taken over against those of the run.
@@ -194,7 +160,7 @@ const irrelevant = [
  */
 export function checkOptions({ path, configuration: then }: RunManifest, configuration: object): void {
   for (const [name, now] of Object.entries(configuration)) {
-    if (irrelevant.includes(name) || !(name in then)) continue;
+    if (!decisive.includes(name) || !(name in then)) continue;
     if (isDeepStrictEqual(JSON.parse(JSON.stringify(now)), then[name])) continue;
     const problem = {
       en: `this version cannot take over what that run says under "${name}"`,

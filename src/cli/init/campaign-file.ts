@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import type { Lang, Text } from '../../model.ts';
-import type { Context, Group, Option } from '../options/option.ts';
+import { type Context, type Group, groups, type Option } from '../options/option.ts';
 import { structureKeys } from '../options/structure.ts';
 import { groupTitles } from '../options/words.ts';
 import { wrap } from '../terminal/width.ts';
@@ -10,7 +10,6 @@ import { exampleOf } from './example.ts';
 export type Active = ReadonlyMap<string, string>;
 
 const width = 100;
-const groups: readonly Group[] = ['inputs', 'campaign', 'file', 'policy', 'outputs', 'terminal'];
 
 /**
  * A campaign file with every option: what is set first, in its order, then all others by group, commented out, each

@@ -41,7 +41,9 @@ export interface Word {
 /** Options as typed, by key. */
 export type Typed = ReadonlyMap<string, readonly Word[]>;
 
-export type Group = 'inputs' | 'campaign' | 'file' | 'policy' | 'outputs' | 'terminal';
+/** In the order of the help. */
+export const groups = ['inputs', 'campaign', 'file', 'policy', 'outputs', 'terminal'] as const;
+export type Group = (typeof groups)[number];
 
 /** How a value is written, in the words of JSON Schema. */
 export type Form = Readonly<Record<string, unknown>>;
@@ -58,11 +60,14 @@ export interface Written {
 /** From one value as written to what it means; an InputError where it means nothing. */
 export interface Reader<T> extends Written {
   (word: Word, context: Context): T;
+  /** What it means, as a manifest holds it; absent: as it is. */
+  json?(value: T): unknown;
 }
 
 /** From the words of an option to what they mean. */
 export interface Meaning<T> extends Written {
   (words: readonly Word[], context: Context): T;
+  json?(value: T): unknown;
 }
 
 /** The keys of an entry of the campaign file. */
@@ -80,7 +85,10 @@ export interface Entry {
   paths?: readonly string[];
 }
 
-/** One option: the command line, its help, the campaign file and `--print-config` are all made from this. */
+/**
+ * One option: help, manual page, completion, campaign file with its schema, `--print-config` and manifest are all made
+ * from this.
+ */
 export interface Option<T> {
   /** Key path in the campaign file: `start`, `policy.foreign`. */
   key: string;
@@ -93,6 +101,8 @@ export interface Option<T> {
   /** Name of the value in the help. */
   argument: string;
   group: Group;
+  /** Key of the option that it goes before in the help, where the table has it elsewhere: values are read in its order. */
+  before?: string;
   help: Text;
   /** Written form of the default; none where absent. */
   fallback?: string | ((context: Context) => string);
@@ -102,10 +112,35 @@ export interface Option<T> {
   mayLack?: true;
   /** An entry of the campaign file may be a mapping. */
   entry?: Entry;
-  /** What is told where an argument that takes one value is given more. */
+  /** What is said where an argument that takes one value is given more. */
   tooMany?: Pick<InputProblem, 'problem' | 'expected' | 'remedy'>;
   /** Makes a path of the campaign file relative to the working directory. */
   locate?: (text: string, folder: string) => string;
   /** From the words as written to what they mean; an InputError where they mean nothing. */
   meaning: Meaning<T>;
 }
+
+/** The commands that audit, and share their options. */
+export const auditCommands = ['clean', 'check', 'calls', 'explain'] as const;
+export type AuditCommand = (typeof auditCommands)[number];
+
+/** An option of the audits. */
+export interface AuditOption<T> extends Option<T> {
+  commands: readonly AuditCommand[];
+  /** What it makes a difference to: who may be called, what is written of it, or how the terminal looks. */
+  affects: 'verdict' | 'output' | 'terminal';
+  /** Where a command says it in other words, or has another default. */
+  differs?: Partial<
+    Record<AuditCommand, Partial<Pick<Option<T>, 'flags' | 'argument' | 'help' | 'fallback'>>>
+  >;
+  /** How a manifest holds it, where that is not under its key. */
+  written?: {
+    name: string;
+    /** Whether what stands there is its own; absent: all of it. */
+    owns?(word: Word): boolean;
+  };
+}
+
+/** An option for each of some values, under its name. */
+export type OptionTable<S> = { readonly [K in keyof S]-?: Option<S[K]> };
+export type AuditOptionTable<S> = { readonly [K in keyof S]-?: AuditOption<S[K]> };

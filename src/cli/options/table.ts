@@ -1,207 +1,44 @@
-import { accept, waivers } from './accept.ts';
-import * as campaign from './campaign.ts';
-import * as completion from './completion.ts';
-import * as explain from './explain.ts';
-import * as init from './init.ts';
-import * as inputs from './inputs.ts';
-import * as inspect from './inspect.ts';
-import * as man from './man.ts';
-import type { Option } from './option.ts';
-import * as outputs from './outputs.ts';
-import * as policy from './policy.ts';
-import * as rules from './rules.ts';
-import * as terminal from './terminal.ts';
-import * as window from './window.ts';
+import { auditTables } from './audit/tables.ts';
+import type { AuditCommand, AuditOption, Option } from './option.ts';
+import { inHelpOrder } from './order.ts';
+import { completion } from './own/completion.ts';
+import { explain } from './own/explain.ts';
+import { init } from './own/init.ts';
+import { inspect } from './own/inspect.ts';
+import { man } from './own/man.ts';
+import { rules } from './own/rules.ts';
+import { window } from './own/window.ts';
 
-const terminalOptions: readonly Option<unknown>[] = [
-  terminal.campaign,
-  terminal.campaignName,
-  terminal.printConfig,
-  terminal.lang,
-  terminal.quiet,
-  terminal.verbose,
-  terminal.color,
-  terminal.progress,
-];
+/** Every option of the audits. */
+const auditOptions: readonly AuditOption<unknown>[] = Object.values(auditTables).flatMap((table) =>
+  Object.values<AuditOption<unknown>>(table),
+);
 
-/** Every option of `clean`, in the order of the help. */
-export const cleanOptions: readonly Option<unknown>[] = [
-  inputs.contacts,
-  inputs.opposition,
-  inputs.oppositionDate,
-  inputs.ownOpposition,
-  inputs.consents,
-  inputs.calls,
-  inputs.callsTimezone,
-  inputs.callsFormat,
-  inputs.outcomes,
-  inputs.dialPrefix,
-  inputs.callsUntil,
-  inputs.bloctelFlag,
-  inputs.phoneColumn,
-  inputs.personColumn,
-  inputs.territoryFrom,
-  inputs.postcodeColumn,
-  inputs.maxInput,
-  campaign.basis,
-  campaign.start,
-  campaign.end,
-  campaign.law,
-  campaign.lawFrom,
-  campaign.lawTo,
-  campaign.callerId,
-  campaign.dialing,
-  campaign.sector,
-  campaign.audience,
-  campaign.purpose,
-  accept,
-  waivers,
-  policy.foreign,
-  policy.bloctelAfterEnd,
-  policy.refusalPause,
-  policy.localHolidays,
-  policy.linkRows,
-  policy.switchboardRows,
-  outputs.out,
-  outputs.cleaned,
-  outputs.excluded,
-  outputs.bloctelRequest,
-  outputs.annotate,
-  outputs.format,
-  outputs.failOn,
-  outputs.mask,
-  ...terminalOptions,
-];
+/** Those of one command, in its own words. */
+function optionsOfAudit(command: AuditCommand): AuditOption<unknown>[] {
+  return auditOptions
+    .filter(({ commands }) => commands.includes(command))
+    .map((option) => (option.differs?.[command] ? { ...option, ...option.differs[command] } : option));
+}
 
-/** What `clean` is told of its lists. */
-const listOptions: readonly Option<unknown>[] = [
-  outputs.cleaned,
-  outputs.excluded,
-  outputs.bloctelRequest,
-  outputs.annotate,
-];
+/** Past calls are what `calls` is about: what is said of them stands first in its help. */
+const ofPastCalls = ['calls', 'callsTimezone', 'callsFormat', 'outcomes', 'dialPrefix', 'from', 'to'];
 
-/** Where a command differs from `clean` because it writes no list. */
-const withoutLists = new Map<Option<unknown>, Option<unknown>>([
-  [outputs.out, outputs.outWithoutLists],
-  [outputs.failOn, outputs.failOnErrors],
-]);
+/** What an earlier run decided by, as `explain` takes it over. */
+export const runOptions: readonly AuditOption<unknown>[] = optionsOfAudit('explain').filter(
+  ({ affects }) => affects === 'verdict',
+);
 
-/** Every option of `check`: those of `clean`, but for its lists. */
-export const checkOptions: readonly Option<unknown>[] = cleanOptions
-  .filter((option) => !listOptions.includes(option))
-  .map((option) => withoutLists.get(option) ?? option);
-
-/** Every option of `calls`. */
-export const callsOptions: readonly Option<unknown>[] = [
-  inputs.callLogs,
-  inputs.callsTimezone,
-  inputs.callsFormat,
-  inputs.outcomes,
-  inputs.dialPrefix,
-  inputs.opposition,
-  inputs.oppositionDate,
-  inputs.ownOpposition,
-  inputs.consents,
-  inputs.bloctelFlag,
-  inputs.territoryFrom,
-  inputs.maxInput,
-  campaign.from,
-  campaign.to,
-  campaign.basis,
-  campaign.law,
-  campaign.callerId,
-  campaign.dialing,
-  campaign.sector,
-  campaign.audience,
-  campaign.purpose,
-  accept,
-  waivers,
-  policy.foreign,
-  policy.bloctelAfterEnd,
-  policy.refusalPause,
-  policy.localHolidays,
-  outputs.outWithoutLists,
-  outputs.format,
-  outputs.failOnErrors,
-  outputs.mask,
-  ...terminalOptions,
-];
-
-/** Every option of `inspect`. */
-export const inspectOptions: readonly Option<unknown>[] = [
-  inspect.file,
-  inspect.role,
-  inputs.callsTimezone,
-  inputs.callsFormat,
-  inputs.outcomes,
-  inputs.dialPrefix,
-  inputs.bloctelFlag,
-  inputs.phoneColumn,
-  inputs.maxInput,
-  inspect.form,
-  inspect.writeOutcomes,
-  outputs.mask,
-  ...terminalOptions,
-];
-
-/** Every option of `window`. */
-export const windowOptions: readonly Option<unknown>[] = [
-  window.territory,
-  campaign.start,
-  window.end,
-  window.zone,
-  campaign.law,
-  window.localHolidays,
-  window.localHolidaysPolicy,
-  window.now,
-  window.form,
-  ...terminalOptions,
-];
-
-/** Every option of `rules`. */
-export const rulesOptions: readonly Option<unknown>[] = [
-  rules.rule,
-  rules.law,
-  rules.diff,
-  rules.form,
-  ...terminalOptions,
-];
-
-/** What `explain` has a flag of its own for, or says of one number at a time with `--law`. */
-const ofWholeLists: readonly Option<unknown>[] = [inputs.contacts, campaign.lawFrom, campaign.lawTo];
-
-/** Every option of `explain`: what `clean` is told of inputs, campaign and house, and whom to explain. */
-export const explainOptions: readonly Option<unknown>[] = [
-  explain.number,
-  explain.row,
-  explain.run,
-  explain.contacts,
-  ...cleanOptions.filter(
-    (option) =>
-      !ofWholeLists.includes(option) && ['inputs', 'campaign', 'file', 'policy'].includes(option.group),
-  ),
-  inspect.form,
-  outputs.mask,
-  ...terminalOptions,
-];
-
-/** Every option of `init`: those of a campaign are what it writes into the file. */
-export const initOptions: readonly Option<unknown>[] = [
-  init.dir,
-  init.contacts,
-  init.sector,
-  init.basis,
-  init.yes,
-  terminal.lang,
-  terminal.quiet,
-];
-
-/** Every option of `completion`. */
-export const completionOptions: readonly Option<unknown>[] = [completion.shell, terminal.lang];
-
-/** Every option of `man`. */
-export const manOptions: readonly Option<unknown>[] = [man.page, terminal.lang];
+export const cleanOptions = inHelpOrder(optionsOfAudit('clean'));
+export const checkOptions = inHelpOrder(optionsOfAudit('check'));
+export const callsOptions = inHelpOrder(optionsOfAudit('calls'), ofPastCalls);
+export const explainOptions = inHelpOrder([...Object.values(explain), ...optionsOfAudit('explain')]);
+export const inspectOptions = inHelpOrder(Object.values(inspect));
+export const windowOptions = inHelpOrder(Object.values(window));
+export const rulesOptions = inHelpOrder(Object.values(rules));
+export const initOptions = inHelpOrder(Object.values(init));
+export const completionOptions = inHelpOrder(Object.values(completion));
+export const manOptions = inHelpOrder(Object.values(man));
 
 /** Every option of every command; where two commands differ in one, both records. */
 export const allOptions: readonly Option<unknown>[] = [

@@ -10,7 +10,7 @@ import { isSet, say, type Terminal } from '../terminal/terminal.ts';
  * is asked for. A summary that cannot be written is reported; the audit is done all the same.
  */
 export function writeStepSummary(
-  { formats }: Settings,
+  { format: formats }: Settings,
   { report, say: words }: AuditResult,
   terminal: Terminal,
 ): void {

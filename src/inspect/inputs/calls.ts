@@ -67,7 +67,7 @@ async function readRows(
     zone: zoneFor(timezone),
     fallbackZone: zoneOfTerritory(0),
     dialPrefix: dialPrefix ?? '',
-    mapping: new Mappings(options.outcomesFile, true).of(options.log),
+    mapping: new Mappings(options.outcomes, true).of(options.log),
   };
   const summary = await readCallLog(table, layout, said, numbers, rows, progress);
   const { first, last } = summary;

@@ -22,7 +22,7 @@ import { consentFindings } from './consents.ts';
 export function contactsPlan(table: Table, options: InspectOptions): Plan {
   const header = headerOf(table);
   const rows = table.sample.slice(1);
-  const phones = phoneColumns(table.path, header, rows, options.phoneColumns);
+  const phones = phoneColumns(table.path, header, rows, options.phoneColumn);
   const consents = consentColumns(table.path, header, rows);
   const flags = contactFlags(table, header, phones, options.bloctelFlag);
   const layout: ContactLayout = { header, phoneColumns: phones, personColumn: null };
@@ -31,7 +31,7 @@ export function contactsPlan(table: Table, options: InspectOptions): Plan {
     ...flags.flatMap((flag) => flagFindings(header, flag)),
     ...phones.map((column): [number, { role: InspectedRole; why: Text }] => [
       column,
-      { role: 'phone', why: phoneWhy(header, rows, column, options.phoneColumns.length > 0) },
+      { role: 'phone', why: phoneWhy(header, rows, column, options.phoneColumn.length > 0) },
     ]),
   ]);
   return {

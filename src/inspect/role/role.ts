@@ -24,7 +24,7 @@ export function roleOf(table: Table, options: InspectOptions): RoleFinding {
   if (role !== null) return { role, why: { en: 'as you say (--role)', fr: 'comme vous le dites (--role)' } };
   const isDescribed = log.format !== undefined || log.columns !== undefined;
   if (isDescribed && quietly(() => logLayout(table, log)) !== null) return described;
-  if (options.phoneColumns.length > 0) return asked;
+  if (options.phoneColumn.length > 0) return asked;
   const hint = hintOf(path);
   const found =
     callsVerdict(table.sample, hint) ?? consentsVerdict(table, hint) ?? oppositionVerdict(table, hint);

@@ -26,7 +26,7 @@ describe('the rules of a run', () => {
       rule,
       reason: '',
     }));
-    const { named } = await rulesOf({ opposition: {}, calls: {}, settings: { accepted } });
+    const { named } = await rulesOf({ opposition: {}, calls: {}, settings: { accept: accepted } });
     expect(named(true, 'contact')).toEqual([
       'opposition/bloctel',
       'opposition/not-screened',
@@ -46,7 +46,7 @@ describe('the rules of a run', () => {
   test('under consent, a register is what its rules judge by', async () => {
     const opted = { start: '2026-09-07', opposition: {} };
     const accepted = [{ rule: 'consent/unknown', reason: '' }];
-    const without = await rulesOf({ ...opted, settings: { accepted } });
+    const without = await rulesOf({ ...opted, settings: { accept: accepted } });
     expect(without.named(true, 'contact')).toContain('consent/missing');
     const consents = ['telephone;date_consentement', '0612345678;2026-08-20'];
     const given = await rulesOf({ ...opted, consents });

@@ -117,7 +117,7 @@ describe('what was not given', () => {
     ['another law at the end', { start: '2026-08-03', end: '2026-08-11' }, ['law/changes-during-campaign']],
     [
       'a forbidden caller number',
-      { settings: { callerIds: ['0612345678'], dialing: 'manual' } },
+      { settings: { callerId: ['0612345678'], dialing: 'manual' } },
       ['caller-id/mobile'],
     ],
     ['a banned sector', { settings: { sector: 'cpf-training' } }, ['sector/banned']],

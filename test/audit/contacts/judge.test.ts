@@ -122,7 +122,7 @@ describe('linked rows', () => {
 });
 
 describe('several numbers of a row', () => {
-  const both = { phoneColumns: ['telephone', 'mobile'] };
+  const both = { phoneColumn: ['telephone', 'mobile'] };
   const rows: [string, Given, string[], string][] = [
     ['one barred number goes', { contacts: list(`${A};${B};a`), own: [A] }, ['kept'], `;${B};a`],
     ['the other one goes', { contacts: list(`${A};${B};a`), own: [B] }, ['kept'], `${A};;a`],

@@ -71,7 +71,7 @@ describe('two laws over one list', () => {
   it('count what is accepted as accepted under both', async () => {
     const given = { contacts: ['telephone', A, B], start: '2024-05-06' };
     const accepted = [{ rule: 'consent/unknown', reason: '' }];
-    const { compared: found } = await compared(given, '2026-08-10', '2026-08-11', { accepted });
+    const { compared: found } = await compared(given, '2026-08-10', '2026-08-11', { accept: accepted });
     expect(found).toMatchObject({ from: { kept: 2 }, to: { kept: 2, stoppedBy: [] }, lost: 0, gained: 0 });
   });
 

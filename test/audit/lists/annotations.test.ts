@@ -157,7 +157,7 @@ describe('a list that was annotated before', () => {
 
   test('no number is read from a column that is written anew', async () => {
     const refused = annotated([`nom;${header}`, `Ada;${A};;;;;`], {
-      settings: { phoneColumns: ['audit_number'] },
+      settings: { phoneColumn: ['audit_number'] },
     });
     await expect(refused).rejects.toThrow(InputError);
   });

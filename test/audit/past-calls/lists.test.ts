@@ -139,7 +139,7 @@ describe('numbers on a list', () => {
     const rows = log(...numbers.map((number): [string, string] => ['2024-05-06 11:00:00', number]));
     const { worst, report } = await run(rows, {
       opposition: opposition(...dates),
-      settings: { accepted: [] },
+      settings: { accept: [] },
     });
     expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect([report.byRule['opposition/called'], worst]).toEqual([101, 'error']);

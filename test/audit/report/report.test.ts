@@ -38,13 +38,13 @@ describe('the first day on which a list lapses', () => {
       'the waiver of a gap that it has',
       {
         opposition: { 'a.csv': ['0145000000'] },
-        settings: { accepted: [{ rule: 'bloctel/undated', reason: 'x', until: dayNamed('2024-05-20') }] },
+        settings: { accept: [{ rule: 'bloctel/undated', reason: 'x', until: dayNamed('2024-05-20') }] },
       },
       '2024-05-21',
     ],
     [
       'not the waiver of a gap that it has not',
-      { settings: { accepted: [{ rule: 'calls/missing', reason: 'x', until: dayNamed('2024-05-20') }] } },
+      { settings: { accept: [{ rule: 'calls/missing', reason: 'x', until: dayNamed('2024-05-20') }] } },
       '2024-06-06',
     ],
     ['the law of one day for ever', { settings: { law: dayNamed('2024-05-06'), basis: 'contract' } }, null],
@@ -72,7 +72,7 @@ describe('a report', () => {
       { rule: 'calls/missing', reason: 'new', until: dayNamed('2024-05-20') },
       { rule: 'bloctel/stale', reason: '' },
     ];
-    const { report } = await cleaned({ contacts, settings: { campaignName: 'spring', accepted } });
+    const { report } = await cleaned({ contacts, settings: { campaignName: 'spring', accept: accepted } });
     expect(report.campaign.name).toBe('spring');
     expect(report.accepted).toEqual([
       { rule: 'calls/missing', reason: 'new', until: '2024-05-20' },
@@ -111,7 +111,7 @@ describe('what is accepted', () => {
   const accepted = [{ rule: 'calls/missing', reason: 'a first campaign' }];
 
   test('no longer stops a run, and is said', async () => {
-    const run = await cleaned({ contacts, calls: {}, settings: { accepted } });
+    const run = await cleaned({ contacts, calls: {}, settings: { accept: accepted } });
     expect(run.report.status).toBe('cleared');
     expect(run.report.accepted).toEqual(accepted);
     expect(found(run, 'campaign')).toEqual(['calls/missing']);
@@ -120,7 +120,7 @@ describe('what is accepted', () => {
     expect(JSON.parse(run.text('manifest.json'))).toMatchObject({ accepted });
   });
   test('something else does', async () => {
-    const run = await cleaned({ contacts, calls: {}, opposition: {}, settings: { accepted } });
+    const run = await cleaned({ contacts, calls: {}, opposition: {}, settings: { accept: accepted } });
     expect(run.report.status).toBe('not-cleared');
     expect(run.worst).toBe('error');
   });

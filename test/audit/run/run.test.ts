@@ -120,7 +120,7 @@ describe('outputs in another place', () => {
     expect(run.printed).toBe('');
   });
   test('a further report on standard output', async () => {
-    const run = await cleaned({ contacts, settings: { formats: [{ id: 'text', file: null }] } });
+    const run = await cleaned({ contacts, settings: { format: [{ id: 'text', file: null }] } });
     expect(run.printed).toContain('phone/not-callable');
     expect(run.files).toContain('violations.csv');
   });
@@ -131,7 +131,7 @@ describe('outputs in another place', () => {
       const run = await cleaned({
         contacts,
         settings: {
-          formats: [
+          format: [
             { id: 'csv', file },
             { id: 'none', file: null },
           ],
@@ -158,7 +158,7 @@ describe('several reports', () => {
     const folder = mkdtempSync(join(tmpdir(), 'audit-test-'));
     const wanted = formats.map(({ id, name }) => ({ id, file: name === null ? null : join(folder, name) }));
     try {
-      const run = await cleaned({ contacts, settings: { formats: wanted } });
+      const run = await cleaned({ contacts, settings: { format: wanted } });
       const written = readdirSync(folder).sort();
       return { run, written, text: (name: string) => readFileSync(join(folder, name), 'utf8') };
     } finally {

@@ -200,7 +200,7 @@ describe('lists on the command line', () => {
       '-f',
       `csv=${join(folder, 'v.csv')}`,
     ]);
-    expect(settings?.formats).toEqual([
+    expect(settings?.format).toEqual([
       { id: 'json', file: null },
       { id: 'csv', file: join(folder, 'v.csv') },
     ]);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { configurationOf } from '../../../src/audit/run/configuration.ts';
+import { configurationOf } from '../../../src/cli/config/settings/configuration.ts';
 import type { Settings } from '../../../src/settings.ts';
 import { useFolder } from '../config/support.ts';
 import { run } from '../run.ts';
@@ -42,8 +42,19 @@ describe('an earlier run', () => {
   ];
   /** What a run decides, without how it was shown and where its results went. */
   const decisive = (settings: Settings | undefined) => {
-    const { campaignFile, out, cleaned, excluded, formats, failOn, mask, lang, origins, ...rest } =
-      settings ?? {};
+    const {
+      campaignFile,
+      out,
+      cleaned,
+      excluded,
+      format,
+      failOn,
+      mask,
+      lang,
+      origins,
+      configuration,
+      ...rest
+    } = settings ?? {};
     return rest;
   };
 
@@ -62,6 +73,8 @@ describe('an earlier run', () => {
     const text = `
 contacts: contacts.csv
 opposition: [{ path: b.csv, date: 2026-05-12 }, lists/a.csv]
+ownOpposition: [{ path: b.csv, date: 2026-05-12 }]
+consents: [{ path: b.csv, date: 2026-05-12 }]
 calls:
   - { path: b.csv, timezone: UTC, dialPrefix: 0, columns: { date: jour, number: tel } }
   - { path: lists/a.csv, dateFormat: month-first, outcomes: { NRP: unanswered, "non: merci": refused } }

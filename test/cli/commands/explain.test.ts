@@ -23,13 +23,13 @@ describe('what explain is asked', () => {
       start: 20_698,
       out: null,
       mask: true,
-      formats: [],
+      format: [],
     });
   });
 
   it.each(['json', 'text'])('is no report of clean: %s', async (form) => {
     const { settings, code } = await explain(['0199001201', '--format', form]);
-    expect([code, settings?.formats]).toEqual([0, []]);
+    expect([code, settings?.format]).toEqual([0, []]);
   });
 
   it('is a row of the list', async () => {

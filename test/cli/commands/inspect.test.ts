@@ -19,9 +19,9 @@ describe('the options of inspect', () => {
       path: 'b.csv',
       role: null,
       log: {},
-      outcomesFile: null,
+      outcomes: null,
       bloctelFlag: null,
-      phoneColumns: [],
+      phoneColumn: [],
       maxInput: 64 * 1024 ** 3,
       lang: 'en',
       mask: true,
@@ -46,7 +46,7 @@ describe('the options of inspect', () => {
       path: 'lists/a.csv',
       role: 'calls',
       log: { format: 'vicidial-export', timezone: 'UTC', dialPrefix: '9' },
-      outcomesFile: 'b.csv',
+      outcomes: 'b.csv',
       maxInput: 1024,
       mask: false,
       lang: 'fr',
@@ -78,15 +78,15 @@ describe('the options of inspect', () => {
       dateFormat: 'day-first',
       timezone: 'Europe/Paris',
     });
-    expect(options?.outcomesFile).toBe('b.csv');
+    expect(options?.outcomes).toBe('b.csv');
   });
 
   it('take phone columns of the campaign file for its contact list alone', async () => {
     const text = 'contacts: lists/a.csv\nphoneColumn: [Mobile]\n';
-    expect((await withCampaign(text, ['lists/a.csv'])).options?.phoneColumns).toEqual(['Mobile']);
-    expect((await withCampaign(text, ['b.csv'])).options?.phoneColumns).toEqual([]);
+    expect((await withCampaign(text, ['lists/a.csv'])).options?.phoneColumn).toEqual(['Mobile']);
+    expect((await withCampaign(text, ['b.csv'])).options?.phoneColumn).toEqual([]);
     const flag = ['b.csv', '--phone-column', 'Fixe'];
-    expect((await withCampaign(text, flag)).options?.phoneColumns).toEqual(['Fixe']);
+    expect((await withCampaign(text, flag)).options?.phoneColumn).toEqual(['Fixe']);
   });
 
   it('leave out the reports of the campaign file', async () => {

@@ -57,6 +57,7 @@ describe('--print-config', () => {
       ...first.settings,
       extendedFiles: [],
       origins: second.settings?.origins,
+      configuration: { ...first.settings?.configuration, extendedFiles: [] },
     });
     expect(second.settings).toMatchObject({ purpose: 'null', campaignName: 'x y' });
   });

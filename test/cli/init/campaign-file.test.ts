@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parts } from '../../../src/cli/commands/parts.ts';
-import { readCampaignFile } from '../../../src/cli/config/campaign-file.ts';
-import { choose, meaningOf } from '../../../src/cli/config/choose.ts';
-import { meant } from '../../../src/cli/config/settings.ts';
+import { readCampaignFile } from '../../../src/cli/config/file/campaign-file.ts';
+import { choose, meaningOf } from '../../../src/cli/config/settings/choose.ts';
+import { meant } from '../../../src/cli/config/settings/meant.ts';
 import { campaignFileText } from '../../../src/cli/init/campaign-file.ts';
 import { fileOptions } from '../../../src/cli/options/table.ts';
 

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/cli/commands/table.ts';
+import { auditTables } from '../../../src/cli/options/audit/tables.ts';
 import { allOptions, fileOptions } from '../../../src/cli/options/table.ts';
 import { run, vocabulary } from '../run.ts';
 
@@ -55,4 +58,17 @@ describe('every option', () => {
       expect(new Set(shapes.map((shape) => JSON.stringify(shape))).size, option.key).toBe(1);
     }
   });
+});
+
+describe('every setting', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/^(?:cli[\\/]options|settings\.ts)/.test(path))
+    .map((path) => readFileSync(join('src', path), 'utf8'));
+
+  it.each(Object.values(auditTables).flatMap((table) => Object.keys(table)))(
+    '%s is read somewhere beside its record',
+    (name) => {
+      expect(files.some((text) => new RegExp(`\\b${name}\\b`).test(text))).toBe(true);
+    },
+  );
 });

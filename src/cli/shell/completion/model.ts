@@ -1,8 +1,8 @@
 import type { Lang } from '../../../model.ts';
 import { about } from '../../arguments/program-words.ts';
 import type { Command } from '../../commands/command.ts';
+import { terminal } from '../../options/audit/terminal.ts';
 import type { Option, Vocabulary } from '../../options/option.ts';
-import { lang as langOption } from '../../options/terminal.ts';
 
 /** What may stand in one place of the command line. */
 export interface Slot {
@@ -58,7 +58,7 @@ export function completedOf(commands: readonly Command[], lang: Lang, vocabulary
   };
   return {
     commands: [...own, helpCommand],
-    options: [...optionOf(langOption, lang, vocabulary), version, help],
+    options: [...optionOf(terminal.lang, lang, vocabulary), version, help],
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Lang } from '../../../model.ts';
 import { about } from '../../arguments/program-words.ts';
 import type { Command } from '../../commands/command.ts';
+import { terminal } from '../../options/audit/terminal.ts';
 import type { Option } from '../../options/option.ts';
 import { structureKeys } from '../../options/structure.ts';
-import { lang as langOption } from '../../options/terminal.ts';
 import { argumentIn, placeholderIn, valueIn } from '../../options/words.ts';
 import { exitCodes } from '../../terminal/exit-codes.ts';
 import * as roff from './roff.ts';
@@ -62,7 +62,7 @@ function entries(texts: Readonly<Record<string, string>>): string[] {
 function sharedOptions(commands: readonly Command[]): Option<unknown>[] {
   const all = commands.flatMap(({ options }) => options.filter(({ flags }) => flags.length > 0));
   const count = (option: Option<unknown>) => all.filter((other) => other === option).length;
-  return [...new Set([...all.filter((option) => count(option) > 2), langOption])];
+  return [...new Set([...all.filter((option) => count(option) > 2), terminal.lang])];
 }
 
 function commandPart(

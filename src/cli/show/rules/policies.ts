@@ -1,7 +1,7 @@
 import type { PolicyEntry } from '../../../catalogue/model.ts';
 import type { Lang } from '../../../model.ts';
+import { policy } from '../../options/audit/policy.ts';
 import type { Option } from '../../options/option.ts';
-import * as options from '../../options/policy.ts';
 
 /** A house rule with what its option says of it. */
 export interface ShownPolicy extends PolicyEntry {
@@ -10,7 +10,7 @@ export interface ShownPolicy extends PolicyEntry {
   default: string;
 }
 
-const byKey = new Map(Object.values(options).map((option: Option<unknown>) => [option.key, option]));
+const byKey = new Map(Object.values<Option<unknown>>(policy).map((option) => [option.key, option]));
 
 /** House rules with their meaning and their default, which are those of the campaign file. */
 export function shownPolicies(policies: readonly PolicyEntry[], lang: Lang): ShownPolicy[] {

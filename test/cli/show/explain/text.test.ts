@@ -130,7 +130,7 @@ describe('what was found', () => {
       /^ {2}calls\/missing {2}C\. conso\. D223-9\n/,
     );
     const accepted = [{ rule: 'calls/missing', reason: '' }];
-    const open = await shown({ number: A }, { calls: null, settings: { accepted } });
+    const open = await shown({ number: A }, { calls: null, settings: { accept: accepted } });
     expect(section(open, 'Gaps that were accepted')).toMatch(/^ {2}calls\/missing/);
     const foreign = await shown({ number: '+4915112345678' }, { policy: { foreign: 'keep' } });
     expect(section(foreign, 'Also found, does not bar')).toMatch(/^ {2}phone\/foreign\n/);

@@ -1,0 +1,61 @@
+import { dirname, resolve } from 'node:path';
+import { InputError } from '../../../errors.ts';
+import type { Text } from '../../../model.ts';
+
+export const elsewhere: Text = {
+  en: 'name another place for the output; inputs are never overwritten',
+  fr: 'donnez une autre place au résultat\u202f; les fichiers en entrée ne sont jamais écrasés',
+};
+
+/** A problem with the path that an option gives. */
+export function pathProblem(
+  code: string,
+  file: string,
+  option: string,
+  problem: Text,
+  remedy?: Text,
+): InputError {
+  const named = { en: `${option}: ${problem.en}`, fr: `${option}\u00a0: ${problem.fr}` };
+  return new InputError({ code, file, problem: named, ...(remedy && { remedy }) });
+}
+
+export function notFound(option: string, path: string): InputError {
+  const problem = { en: 'there is no such file', fr: 'ce fichier n’existe pas' };
+  const remedy = {
+    en: `check the path; it is looked for in ${dirname(resolve(path))}`,
+    fr: `vérifiez le chemin\u202f; il est cherché dans ${dirname(resolve(path))}`,
+  };
+  return pathProblem('input/not-found', path, option, problem, remedy);
+}
+
+export function isFolder(option: string, path: string): InputError {
+  const problem = { en: 'this is a folder, not a file', fr: 'c’est un dossier, non un fichier' };
+  return pathProblem('input/is-folder', path, option, problem, {
+    en: 'give the path of one file',
+    fr: 'donnez le chemin d’un fichier',
+  });
+}
+
+export function unreadable(option: string, path: string, code: string): InputError {
+  const problem = {
+    en: `this file cannot be read (${code})`,
+    fr: `ce fichier ne peut pas être lu (${code})`,
+  };
+  return pathProblem('input/not-readable', path, option, problem, {
+    en: 'check its permissions and that of its folder',
+    fr: 'vérifiez ses droits et ceux de son dossier',
+  });
+}
+
+export function unwritable(option: string, path: string, code: string): InputError {
+  const problem = { en: `this place cannot be used (${code})`, fr: `cette place est inutilisable (${code})` };
+  return pathProblem('output/not-usable', path, option, problem, elsewhere);
+}
+
+export function notAFolder(out: string, found: string): InputError {
+  const problem = { en: `${found} is a file, not a folder`, fr: `${found} est un fichier, non un dossier` };
+  return pathProblem('output/not-a-folder', out, '--out', problem, {
+    en: 'name a folder; it is made where it does not exist',
+    fr: 'donnez un dossier\u202f; il est créé s’il n’existe pas',
+  });
+}

@@ -1,0 +1,90 @@
+import type { ListOptions } from '../../../settings.ts';
+import { defineAuditOptions } from '../define.ts';
+import { asDay } from '../values/days.ts';
+import { asFile, fileEntry } from '../values/files.ts';
+import { asText, inFolder, list, single } from '../values/values.ts';
+import { contactAudits, everyAudit } from './commands.ts';
+
+const files = {
+  takes: 'many',
+  argument: 'file',
+  group: 'inputs',
+  entry: fileEntry,
+  locate: inFolder,
+} as const;
+
+/** Lists of people and numbers. */
+export const lists = defineAuditOptions<ListOptions>({
+  contacts: {
+    flags: [],
+    takes: 'one',
+    argument: 'contacts',
+    group: 'inputs',
+    help: {
+      en: 'contact list (CSV, may be gzip-compressed); - is standard input',
+      fr: 'liste de contacts (CSV, éventuellement compressé par gzip)\u202f; - désigne l’entrée standard',
+    },
+    tooMany: {
+      problem: { en: 'more than one contact list', fr: 'plus d’une liste de contacts' },
+      expected: { en: 'one contact list', fr: 'une seule liste de contacts' },
+      remedy: {
+        en: 'join the lists first, or run once for each; quote paths that have spaces',
+        fr: 'réunissez d’abord les listes, ou lancez une fois pour chacune\u00a0; mettez entre guillemets les chemins avec espaces',
+      },
+    },
+    locate: inFolder,
+    commands: contactAudits,
+    affects: 'verdict',
+    differs: {
+      explain: {
+        flags: ['contacts'],
+        argument: 'file',
+        help: {
+          en: 'contact list: with it, all rows and numbers of the person count',
+          fr: 'liste de contacts\u00a0: toutes les lignes et tous les numéros de la personne comptent alors',
+        },
+      },
+    },
+    meaning: single(asText),
+  },
+  opposition: {
+    ...files,
+    flags: ['opposition', 'bloctel'],
+    help: {
+      en: 'opposition exports (Bloctel); --bloctel means the same',
+      fr: 'exports de la liste d’opposition (Bloctel)\u202f; --bloctel a le même sens',
+    },
+    commands: everyAudit,
+    affects: 'verdict',
+    meaning: list(asFile),
+  },
+  oppositionDate: {
+    flags: ['opposition-date'],
+    takes: 'one',
+    argument: 'date',
+    group: 'inputs',
+    help: {
+      en: 'day on which the export was made (default: read from the file name)',
+      fr: 'jour de l’export (par défaut\u00a0: lu dans le nom du fichier)',
+    },
+    commands: everyAudit,
+    affects: 'verdict',
+    meaning: single(asDay),
+  },
+  ownOpposition: {
+    ...files,
+    flags: ['own-opposition'],
+    help: { en: 'the company’s own opposition list', fr: 'liste d’opposition propre à l’entreprise' },
+    commands: everyAudit,
+    affects: 'verdict',
+    meaning: list(asFile),
+  },
+  consents: {
+    ...files,
+    flags: ['consents'],
+    help: { en: 'consent register', fr: 'registre des consentements' },
+    commands: everyAudit,
+    affects: 'verdict',
+    meaning: list(asFile),
+  },
+});

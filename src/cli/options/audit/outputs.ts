@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import type { OutputOptions } from '../../../settings.ts';
+import { defineAuditOptions } from '../define.ts';
+import { locateReport, reports } from '../values/reports.ts';
+import { always, asBoolean, asText, choice, inFolder, single } from '../values/values.ts';
+import { everyAudit, reportingAudits } from './commands.ts';
+
+const file = { takes: 'one', argument: 'file', group: 'outputs', locate: inFolder } as const;
+
+const outHelp = {
+  en: 'run directory (default: campaign-audit-out; of a campaign by --name: campaign-audit-out/<name>)',
+  fr: 'dossier des résultats (par défaut\u00a0: campaign-audit-out\u00a0; pour une campagne par --name\u00a0: campaign-audit-out/<nom>)',
+};
+
+/** Where no list is written, those of an earlier run must not look like this one's. */
+const outWithoutLists = {
+  help: {
+    en: `${outHelp.en}; cleaned.csv and excluded.csv of an earlier run in it are renamed to …previous.csv`,
+    fr: `${outHelp.fr}\u00a0; cleaned.csv et excluded.csv d’un passage antérieur y sont renommés en …previous.csv`,
+  },
+};
+
+const failOnHelp = {
+  en: 'exit with 1 on findings from that severity: error, warning, notice, never',
+  fr: 'sortir avec 1 dès cette gravité\u00a0: error, warning, notice, never',
+};
+
+/** Where findings are what the command is run for. */
+const failOnErrors = {
+  help: {
+    en: `${failOnHelp.en} (default: error)`,
+    fr: `${failOnHelp.fr} (par défaut\u00a0: error)`,
+  },
+  fallback: 'error',
+};
+
+/** What is written, where, and how a run ends. */
+export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
+  out: {
+    flags: ['out'],
+    short: 'o',
+    takes: 'one',
+    argument: 'dir',
+    group: 'outputs',
+    help: outHelp,
+    fallback: ({ campaignName }) => runFolder('campaign-audit-out', campaignName ?? null),
+    locate: inFolder,
+    commands: reportingAudits,
+    affects: 'output',
+    differs: { check: outWithoutLists, calls: outWithoutLists },
+    meaning: always(asText),
+  },
+  cleaned: {
+    ...file,
+    flags: ['cleaned'],
+    help: {
+      en: 'put the cleaned list there; - is standard output',
+      fr: 'écrire là la liste nettoyée\u202f; - désigne la sortie standard',
+    },
+    commands: ['clean'],
+    affects: 'output',
+    meaning: single(asText),
+  },
+  excluded: {
+    ...file,
+    flags: ['excluded'],
+    help: {
+      en: 'put the excluded list there; - is standard output',
+      fr: 'écrire là la liste des exclus\u202f; - désigne la sortie standard',
+    },
+    commands: ['clean'],
+    affects: 'output',
+    meaning: single(asText),
+  },
+  bloctelRequest: {
+    ...file,
+    flags: ['bloctel-request'],
+    help: {
+      en: 'also write the file that the opposition service takes',
+      fr: 'écrire aussi le fichier à soumettre au service d’opposition',
+    },
+    commands: ['clean'],
+    affects: 'output',
+    meaning: single(asText),
+  },
+  annotate: {
+    flags: ['annotate'],
+    takes: 'nothing',
+    argument: '',
+    group: 'outputs',
+    help: {
+      en: 'add to the cleaned list: number, territory, time zone, attempts left, lawful until, next window',
+      fr: 'ajouter à la liste nettoyée\u00a0: numéro, territoire, fuseau, tentatives restantes, terme de validité, prochaine plage',
+    },
+    fallback: 'false',
+    commands: ['clean'],
+    affects: 'output',
+    meaning: always(asBoolean),
+  },
+  format: {
+    flags: ['format'],
+    short: 'f',
+    takes: 'repeat',
+    argument: 'report',
+    group: 'outputs',
+    help: {
+      en: 'report format, as id or id=file; may be repeated',
+      fr: 'format de rapport, sous la forme id ou id=fichier\u202f; peut être répété',
+    },
+    locate: locateReport,
+    commands: reportingAudits,
+    affects: 'output',
+    written: { name: 'formats' },
+    meaning: reports,
+  },
+  failOn: {
+    flags: ['fail-on'],
+    takes: 'one',
+    argument: 'severity',
+    group: 'outputs',
+    help: {
+      en: `${failOnHelp.en} (default: never)`,
+      fr: `${failOnHelp.fr} (par défaut\u00a0: never)`,
+    },
+    fallback: 'never',
+    commands: reportingAudits,
+    affects: 'output',
+    differs: { check: failOnErrors, calls: failOnErrors },
+    meaning: always(choice(['error', 'warning', 'notice', 'never'])),
+  },
+  mask: {
+    flags: ['no-mask'],
+    takes: 'nothing',
+    argument: '',
+    group: 'outputs',
+    help: { en: 'full numbers in reports', fr: 'numéros en clair dans les rapports' },
+    fallback: 'true',
+    commands: everyAudit,
+    affects: 'output',
+    meaning: always(asBoolean),
+  },
+});
+
+/** Where campaigns of one file are run: each in a folder of its own, so that none overwrites the evidence of another. */
+export function runFolder(out: string, campaignName: string | null): string {
+  return campaignName === null ? out : join(out, campaignName);
+}

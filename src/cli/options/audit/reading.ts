@@ -1,0 +1,90 @@
+import { type ReadingOptions, territorySources } from '../../../settings.ts';
+import { defineAuditOptions } from '../define.ts';
+import { asSize } from '../values/numbers.ts';
+import { always, asText, choice, list, single } from '../values/values.ts';
+import { contactAudits, everyAudit } from './commands.ts';
+
+/** How files are read. */
+export const reading = defineAuditOptions<ReadingOptions>({
+  bloctelFlag: {
+    flags: ['bloctel-flag'],
+    takes: 'one',
+    argument: 'listed|callable',
+    group: 'inputs',
+    help: {
+      en: 'what a true flag means, where the file leaves a doubt',
+      fr: 'sens d’un indicateur vrai, quand le fichier laisse un doute (inscrit ou appelable)',
+    },
+    commands: everyAudit,
+    affects: 'verdict',
+    meaning: single(choice(['listed', 'callable'])),
+  },
+  phoneColumn: {
+    flags: ['phone-column'],
+    takes: 'many',
+    argument: 'name',
+    group: 'inputs',
+    help: {
+      en: 'phone columns of the contact list (default: detected)',
+      fr: 'colonnes de téléphone de la liste de contacts (par défaut\u00a0: détectées)',
+    },
+    commands: contactAudits,
+    affects: 'verdict',
+    written: { name: 'phoneColumns' },
+    meaning: list(asText),
+  },
+  personColumn: {
+    flags: ['person-column'],
+    takes: 'one',
+    argument: 'name',
+    group: 'inputs',
+    help: {
+      en: 'rows with one value in it are one person (a client number)',
+      fr: 'les lignes qui y ont la même valeur sont une même personne (un numéro de client)',
+    },
+    commands: contactAudits,
+    affects: 'verdict',
+    meaning: single(asText),
+  },
+  territoryFrom: {
+    flags: ['territory-from'],
+    takes: 'one',
+    argument: 'number|postcode',
+    group: 'inputs',
+    help: {
+      en: 'what tells where a mobile or 09 number is called: number, or the overseas postcode of its row (default: number)',
+      fr: 'ce qui situe un mobile ou un numéro en 09\u00a0: number, ou postcode, le code postal d’outre-mer de sa ligne (par défaut\u00a0: number)',
+    },
+    fallback: 'number',
+    commands: everyAudit,
+    affects: 'verdict',
+    meaning: always(choice(territorySources)),
+  },
+  postcodeColumn: {
+    flags: ['postcode-column'],
+    takes: 'one',
+    argument: 'name',
+    group: 'inputs',
+    help: {
+      en: 'column of the postcodes, for --territory-from postcode (default: detected)',
+      fr: 'colonne des codes postaux, pour --territory-from postcode (par défaut\u00a0: détectée)',
+    },
+    commands: contactAudits,
+    affects: 'verdict',
+    meaning: single(asText),
+  },
+  maxInput: {
+    flags: ['max-input'],
+    takes: 'one',
+    argument: 'size',
+    group: 'inputs',
+    help: {
+      en: 'refuse an input that is larger when unpacked (default: 64GiB)',
+      fr: 'refuser un fichier plus gros une fois décompressé (par défaut\u00a0: 64GiB)',
+    },
+    fallback: '64GiB',
+    commands: everyAudit,
+    affects: 'verdict',
+    meaning: always(asSize),
+  },
+});

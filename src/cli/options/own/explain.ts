@@ -1,0 +1,62 @@
+import { defineOptions } from '../define.ts';
+import { asNumber } from '../values/number.ts';
+import { asCount } from '../values/numbers.ts';
+import { asText, single } from '../values/values.ts';
+import { inspect } from './inspect.ts';
+
+interface ExplainOptions {
+  number: string | null;
+  row: number | null;
+  run: string | null;
+  format: 'text' | 'json';
+}
+
+/** The options of `explain` beside those of the audits. */
+export const explain = defineOptions<ExplainOptions>({
+  number: {
+    flags: [],
+    takes: 'one',
+    argument: 'number',
+    group: 'inputs',
+    help: {
+      en: 'telephone number to explain, as people write it (or --row instead)',
+      fr: 'numéro de téléphone à expliquer, tel qu’on l’écrit (ou --row à sa place)',
+    },
+    flagOnly: true,
+    mayLack: true,
+    tooMany: {
+      problem: { en: 'more than one number', fr: 'plus d’un numéro' },
+      expected: { en: 'one number', fr: 'un seul numéro' },
+      remedy: {
+        en: 'quote a number that has spaces; run once for each',
+        fr: 'mettez entre guillemets un numéro avec espaces\u00a0; lancez une fois pour chacun',
+      },
+    },
+    meaning: single(asNumber),
+  },
+  row: {
+    flags: ['row'],
+    takes: 'one',
+    argument: 'line',
+    group: 'inputs',
+    help: {
+      en: 'explain the contact that starts on that line of the list, instead of a number',
+      fr: 'expliquer le contact qui commence à cette ligne de la liste, au lieu d’un numéro',
+    },
+    flagOnly: true,
+    meaning: single(asCount),
+  },
+  run: {
+    flags: ['run'],
+    takes: 'one',
+    argument: 'dir',
+    group: 'inputs',
+    help: {
+      en: 'run directory of an earlier clean: its inputs and options are used again',
+      fr: 'dossier des résultats d’un clean antérieur\u00a0: ses fichiers et ses options sont repris',
+    },
+    flagOnly: true,
+    meaning: single(asText),
+  },
+  format: inspect.format,
+});
