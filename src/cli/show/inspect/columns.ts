@@ -40,7 +40,7 @@ export function phoneShapes(page: InspectPage): string[] {
 }
 
 /** Lines that cannot be read, with the cells that matter. */
-export function unreadableLines(page: InspectPage): string[] {
+export function unreadableSection(page: InspectPage): string[] {
   const { seen, words } = page;
   const { unreadable: all } = seen;
   if (all.count === 0) return [];

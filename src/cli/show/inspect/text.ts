@@ -1,7 +1,7 @@
 import type { Inspection } from '../../../inspect/model.ts';
 import { openPage, printed } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
-import { columnSection, firstRows, phoneShapes, unreadableLines } from './columns.ts';
+import { columnSection, firstRows, phoneShapes, unreadableSection } from './columns.ts';
 import { fileFacts, fileHead, notesMade, problemFound, whatToType } from './file.ts';
 import { callTimes, resultSections } from './log.ts';
 import { inspectWords } from './words/words.ts';
@@ -22,7 +22,7 @@ export function inspectionText(inspection: Inspection, options: TextOptions): st
     ...phoneShapes(page),
     ...resultSections(page),
     ...callTimes(page),
-    ...unreadableLines(page),
+    ...unreadableSection(page),
     ...notesMade(page),
     ...firstRows(page),
     ...whatToType(page),

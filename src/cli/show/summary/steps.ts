@@ -4,7 +4,7 @@ import { beside, section } from '../../terminal/page.ts';
 import { type SummaryPage, shownPath } from './page.ts';
 
 /** Numbered steps for the person who reads it. */
-export function nextSteps(page: SummaryPage): string[] {
+export function numberedSteps(page: SummaryPage): string[] {
   const lines = steps(page).flatMap((step, index) => beside(page, `  ${index + 1}. `, step, 5));
   return section(page, page.words.next, lines);
 }

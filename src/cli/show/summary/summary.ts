@@ -8,7 +8,7 @@ import { inputSection } from './inputs.ts';
 import { betweenLaws } from './laws.ts';
 import { openSummary, type SummaryOptions } from './page.ts';
 import { pastCalls } from './past-calls.ts';
-import { nextSteps } from './steps.ts';
+import { numberedSteps } from './steps.ts';
 import { worstTimes } from './when.ts';
 import { validity, writtenFiles } from './written.ts';
 
@@ -32,7 +32,7 @@ export function summary(report: Report, say: Say, options: SummaryOptions): stri
     ...worstTimes(page),
     ...validity(page),
     ...writtenFiles(page),
-    ...nextSteps(page),
+    ...numberedSteps(page),
     '',
     page.words.disclaimer,
   ];
