@@ -39,7 +39,8 @@ describe('a column', () => {
           }
         }
         expect(column.length).toBe(list.length);
-        for (let i = 0; i < list.length; i++) expect(column.get(i)).toBe(list[i] ?? 0);
+        const kept = Array.from(list, (_, index) => column.get(index));
+        expect(kept).toEqual(Array.from(list, (value) => value ?? 0));
       }),
     );
   });

@@ -51,7 +51,10 @@ describe('a dictionary', () => {
 });
 
 describe('a fingerprint', () => {
-  const of = (text: string) => fingerprint(bytesOf(text), 0, bytesOf(text).length);
+  const of = (text: string) => {
+    const bytes = bytesOf(text);
+    return fingerprint(bytes, 0, bytes.length);
+  };
 
   test('is 0 for nothing, and for nothing else', () => {
     fc.assert(

@@ -33,7 +33,8 @@ describe('the table of numbers', () => {
   test('stays true while it grows, for numbers in a row and for numbers that share their last digits', () => {
     for (const stride of [1, 1000, 4096, 65_536]) {
       const table = new NumberTable();
-      for (let i = 0; i < 20_000; i++) expect(table.add(33_000_000_000 + i * stride)).toBe(i);
+      const ids = Array.from({ length: 20_000 }, (_, i) => table.add(33_000_000_000 + i * stride));
+      expect(ids).toEqual(Array.from(ids.keys()));
       for (let i = 0; i < 20_000; i += 97) {
         expect(table.find(33_000_000_000 + i * stride)).toBe(i);
         expect(table.add(33_000_000_000 + i * stride)).toBe(i);

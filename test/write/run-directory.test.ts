@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
+import fs, {
   existsSync,
   lstatSync,
   mkdirSync,
@@ -11,35 +11,43 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { CommitError } from '../../src/write/commit-error.ts';
 import { openRun } from '../../src/write/run-directory.ts';
+import { dose } from '../dose.ts';
 
-const disk = vi.hoisted(() => ({ full: false }));
-vi.mock(import('node:fs'), async (original) => {
-  const fs = await original();
-  const writeSync: typeof fs.writeSync = (descriptor: number, data: unknown, ...range: unknown[]) => {
-    if (disk.full) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
-    if (!(data instanceof Uint8Array)) throw new Error('bytes expected');
-    // Half of it, as the system may.
-    const [offset = 0, length = 0] = range.map(Number);
-    return fs.writeSync(descriptor, data, offset, Math.ceil(length / 2));
-  };
-  return { ...fs, writeSync };
-});
+const disk = { full: false };
+const { writeSync } = fs;
+
+/** Writes half of it, as the system may. */
+function writeHalf(descriptor: number, data: unknown, ...range: unknown[]): number {
+  if (disk.full) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+  if (!(data instanceof Uint8Array)) throw new Error('bytes expected');
+  const [offset = 0, length = 0] = range.map(Number);
+  return writeSync(descriptor, data, offset, Math.ceil(length / 2));
+}
+
+/** Everybody in this process writes to the disk in this way from now on. */
+function writeBy(way: typeof writeSync | typeof writeHalf): void {
+  Object.assign(fs, { writeSync: way });
+  syncBuiltinESMExports();
+}
 
 let root = '';
 let dir = '';
 beforeEach(() => {
+  writeBy(writeHalf);
   root = mkdtempSync(join(tmpdir(), 'run-directory-'));
   dir = join(root, 'out');
 });
 afterEach(() => {
   disk.full = false;
+  writeBy(writeSync);
   rmSync(root, { recursive: true, force: true });
 });
 
@@ -122,7 +130,7 @@ describe('outputs of a run', () => {
         expect(output.bytes).toBe(expected.length);
         expect(output.sha256).toBe(createHash('sha256').update(expected).digest('hex'));
       }),
-      { numRuns: 40 },
+      { numRuns: dose(15, 150) },
     );
   });
 

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readRecords } from '../../../src/read/csv/records.ts';
 import { plainRows, Spool } from '../../../src/read/csv/row-file.ts';
 import { bytesOf, inChunks, problemOf } from '../support.ts';
@@ -45,8 +45,10 @@ describe('rows of a file', () => {
 });
 
 describe('rows of a list without a file', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
   it('are kept under no name, from the first offset on', async () => {
-    process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'spool-'));
+    vi.stubEnv('TMPDIR', mkdtempSync(join(tmpdir(), 'spool-')));
     const spool = new Spool(7);
     const format = { delimiter: 0, quotes: true };
     for await (const batch of readRecords('-', inChunks(bytesOf(text), 70_000), format, 1, 7))
