@@ -6,6 +6,7 @@ import { compileLaw } from '../../src/law/compile.ts';
 import { type Place, places } from '../../src/phone/places.ts';
 import { isoInstant } from '../../src/time/zones.ts';
 import { nowOf } from '../cli/show/window/support.ts';
+import { dose } from '../dose.ts';
 
 interface Answer {
   lawful: boolean;
@@ -144,7 +145,7 @@ describe('at any second', () => {
         expect(isLawful(at + Math.floor((change - 1 - at) * share))).toBe(lawful);
         expect(zoneOf(place).dayAt(at)).toBe(today.day);
       }),
-      { numRuns: 100 },
+      { numRuns: dose(50, 500) },
     );
   });
 });

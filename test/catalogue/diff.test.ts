@@ -5,6 +5,7 @@ import { rulesOn } from '../../src/catalogue/list.ts';
 import type { LawDiff, RuleTurn } from '../../src/catalogue/model.ts';
 import { parameters } from '../../src/law/parameters/index.ts';
 import { rules } from '../../src/rules/index.ts';
+import { dose } from '../dose.ts';
 import { d } from '../rules/subjects.ts';
 
 const between = (from: string, to: string, id?: string) =>
@@ -191,7 +192,7 @@ test('a comparison says what two lists say', () => {
       expect(begins.map(({ rule }) => rule.id)).toEqual(after?.filter((id) => !before?.includes(id)));
       expect(ends.map(({ rule }) => rule.id)).toEqual(before?.filter((id) => !after?.includes(id)));
     }),
-    { numRuns: 60 },
+    { numRuns: dose(20, 300) },
   );
 });
 

@@ -5,6 +5,7 @@ import { rulesOn } from '../../src/catalogue/list.ts';
 import { stretchesOf } from '../../src/catalogue/spans.ts';
 import { ruleIds, rules } from '../../src/rules/index.ts';
 import { isoDay } from '../../src/time/days.ts';
+import { dose } from '../dose.ts';
 import { d } from '../rules/subjects.ts';
 
 /** Rules by the days between which the law has them, worked out from its texts. */
@@ -240,7 +241,7 @@ describe('the period of an entry', () => {
         if (from !== null) expect([alike(d(from)), alike(d(from) - 1)]).toEqual([true, false]);
         if (until !== null) expect([alike(d(until)), alike(d(until) + 1)]).toEqual([true, false]);
       }),
-      { numRuns: 40 },
+      { numRuns: dose(15, 200) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { main } from '../../src/main.ts';
+import { dose } from '../dose.ts';
 import { annotations } from './annotations.ts';
 import type { Campaign } from './campaign.ts';
 import { decode } from './dialect.ts';
@@ -13,7 +14,7 @@ import { campaigns } from './generator.ts';
 import { expected } from './oracle.ts';
 import { render } from './render.ts';
 
-const runs = Number(process.env.CAMPAIGNS ?? 30);
+const runs = dose(10, 100);
 const home = process.cwd();
 let folder = '';
 

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dose } from '../dose.ts';
 import type { Campaign } from './campaign.ts';
 import { differences, readRun } from './compare.ts';
 import { campaigns } from './generator.ts';
 import { expected } from './oracle.ts';
 import { runTool } from './run-tool.ts';
 
-const runs = Number(process.env.CAMPAIGNS ?? 150);
+const runs = dose(50, 400);
 const home = process.cwd();
 let folder = '';
 

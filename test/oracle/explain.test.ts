@@ -9,12 +9,13 @@ import type { ExplainedRule, Explanation } from '../../src/explain/model.ts';
 import { main } from '../../src/main.ts';
 import { readCell } from '../../src/phone/cell.ts';
 import { capture } from '../cli/run.ts';
+import { dose } from '../dose.ts';
 import type { Campaign } from './campaign.ts';
 import { contactLines, decode } from './dialect.ts';
 import { campaigns } from './generator.ts';
 import { render } from './render.ts';
 
-const runs = Number(process.env.EXPLAINED ?? 25);
+const runs = dose(8, 60);
 const home = process.cwd();
 let folder = '';
 

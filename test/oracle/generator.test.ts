@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dose } from '../dose.ts';
 import type { Campaign, Expected } from './campaign.ts';
 import { differences, readRun } from './compare.ts';
 import { decode, encode, writeRow } from './dialect.ts';
@@ -76,13 +77,13 @@ test('a run that does what is expected shows no difference', () => {
     fc.property(campaigns, (campaign) => {
       expect(compared(campaign, expected(campaign))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: dose(20, 200) },
   );
 });
 
 test('a run that does anything else is told apart', () => {
   const cleared = fc
-    .sample(campaigns, { numRuns: 60, seed: 3 })
+    .sample(campaigns, { numRuns: dose(30, 200), seed: 3 })
     .filter((campaign) => expected(campaign).exit === 0);
   let tried = 0;
   for (const campaign of cleared) {
@@ -126,7 +127,7 @@ test('the lists that are rendered hold the rows, each on its line', () => {
         expect(start.startsWith(lines[line - 1] ?? '?')).toBe(true);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: dose(20, 200) },
   );
 });
 

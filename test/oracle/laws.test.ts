@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dose } from '../dose.ts';
 import type { Campaign } from './campaign.ts';
 import { campaigns } from './generator.ts';
 import { expected, gapsOf } from './oracle.ts';
 import { runTool } from './run-tool.ts';
 
-const runs = Math.ceil(Number(process.env.CAMPAIGNS ?? 150) / 3);
+const runs = dose(15, 150);
 const home = process.cwd();
 let folder = '';
 

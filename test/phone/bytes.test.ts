@@ -4,6 +4,7 @@ import { decodeText } from '../../src/encoding/decode.ts';
 import { readNumberBytes } from '../../src/phone/bytes.ts';
 import { readCell } from '../../src/phone/cell.ts';
 import { PhoneKind } from '../../src/phone/number.ts';
+import { dose } from '../dose.ts';
 
 /** Reads the bytes from the middle of a longer buffer, so that a look beyond the cell shows. */
 function read(cell: string | Uint8Array, around = '7'): number {
@@ -154,7 +155,7 @@ describe('agreement with the reader of text', () => {
   test('in written shapes', () => {
     fc.assert(
       fc.property(shapes, (cell) => agrees(Buffer.from(cell)) && agrees(windows1252(cell))),
-      { numRuns: 20_000 },
+      { numRuns: dose(5000, 100_000) },
     );
   });
 
@@ -166,22 +167,23 @@ describe('agreement with the reader of text', () => {
         fc.constantFrom('', ' ', '.', '\u00a0', '\u202f'),
       )
       .map(([code, national, gap]) => `${code}${String(national).replace(/(\d)(?=(..)+$)/g, `$1${gap}`)}`);
+    const runs = dose(5000, 100_000);
     let decided = 0;
     fc.assert(
       fc.property(plain, (cell) => {
         if (read(cell) > 0) decided++;
         return agrees(Buffer.from(cell));
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs },
     );
-    expect(decided).toBeGreaterThan(8_000);
+    expect(decided).toBeGreaterThan(0.4 * runs);
   });
 
   test('in any bytes of a phone cell', () => {
     const byte = fc.constantFrom(...Buffer.from("0123456789 .-+'/"), 0xa0, 0xc2, 0xe2, 0x80, 0xaf, 0x92);
     fc.assert(
       fc.property(fc.array(byte, { maxLength: 24 }), (bytes) => agrees(Buffer.from(bytes))),
-      { numRuns: 20_000 },
+      { numRuns: dose(5000, 100_000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCell } from '../../src/phone/cell.ts';
 import { PhoneKind } from '../../src/phone/number.ts';
+import { dose } from '../dose.ts';
 
 const names = ['usable', 'invalid', 'not callable', 'foreign'];
 
@@ -153,6 +154,6 @@ test('pieces stand in order, apart from each other, and reading a usable one alo
       }
       expect(end).toBeLessThanOrEqual(cell.length);
     }),
-    { numRuns: 2000 },
+    { numRuns: dose(500, 10_000) },
   );
 });

@@ -5,6 +5,7 @@ import type { Bar, PersonRule } from '../../src/rules/define.ts';
 import { NumberKind, type PersonFacts } from '../../src/rules/facts.ts';
 import { numberRules, personRules } from '../../src/rules/index.ts';
 import { isoDay } from '../../src/time/days.ts';
+import { dose } from '../dose.ts';
 import { at, d, number, person } from './subjects.ts';
 
 /** Days on both sides of a change of law, with what can reach them from before. */
@@ -71,7 +72,7 @@ describe('the end that a bar names', () => {
         while (free < until && bars(rule, facts, campaign, free)) free++;
         expect(isoDay(free)).toBe(isoDay(until));
       }),
-      { numRuns: 300 },
+      { numRuns: dose(100, 1000) },
     );
   });
 
@@ -92,7 +93,7 @@ describe('the end that a bar names', () => {
             first > day + HORIZON ? Number.POSITIVE_INFINITY : first,
           );
         }),
-        { numRuns: 300 },
+        { numRuns: dose(100, 1000) },
       );
     },
   );
@@ -124,7 +125,7 @@ describe('the end that a bar names', () => {
         while (free < until && rule.judge(subject, at(free, facts))) free++;
         expect(isoDay(free)).toBe(isoDay(until));
       }),
-      { numRuns: 100 },
+      { numRuns: dose(50, 500) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Persons } from '../../src/store/persons.ts';
+import { dose } from '../dose.ts';
 
 /** The person of each row by going through the links until nothing changes. */
 function closure(rows: number, links: readonly (readonly [number, number])[]): number[] {
@@ -36,7 +37,7 @@ describe('persons', () => {
         const wanted = closure(ROWS, links);
         expect(wanted.map((_, each) => persons.of(each))).toEqual(wanted);
       }),
-      { numRuns: 1000 },
+      { numRuns: dose(500, 10_000) },
     );
   });
 

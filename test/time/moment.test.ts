@@ -2,6 +2,7 @@ import { parse } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMoment, readMomentBytes, readTime } from '../../src/time/moment.ts';
+import { dose } from '../dose.ts';
 
 /** Wall-clock seconds of an ISO text, by the platform's own reading. */
 function wall(iso: string): number {
@@ -148,7 +149,7 @@ describe('dates', () => {
           : Date.UTC(read.getFullYear(), read.getMonth(), read.getDate()) / 1000;
         return readMoment(text)?.local === expected;
       }),
-      { numRuns: 3000 },
+      { numRuns: dose(1000, 20_000) },
     );
   });
 
@@ -249,7 +250,7 @@ describe('bytes', () => {
         const moment = readMoment(written);
         return moment?.local === seconds && moment.offset === null;
       }),
-      { numRuns: 20_000 },
+      { numRuns: dose(4000, 100_000) },
     );
     expect(decided).toBeGreaterThan(0);
   });
@@ -267,7 +268,7 @@ describe('bytes', () => {
         const seconds = read(written);
         return Number.isNaN(seconds) || readMoment(written)?.local === seconds;
       }),
-      { numRuns: 5000 },
+      { numRuns: dose(1000, 20_000) },
     );
   });
 });

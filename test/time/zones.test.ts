@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseIsoDay } from '../../src/time/days.ts';
 import { fixedZone, isoInstant, type Zone, zoneNamed } from '../../src/time/zones.ts';
+import { dose } from '../dose.ts';
 
 const frenchZones = [
   'Europe/Paris',
@@ -51,7 +52,7 @@ describe.each([...frenchZones, ...oddZones])('%s', (name) => {
         expect(isoInstant(at, zone(name))).toBe(expected);
         expect(zone(name).dayAt(at)).toBe(parseIsoDay(expected.slice(0, 10)));
       }),
-      { numRuns: 150 },
+      { numRuns: dose(100, 1000) },
     );
   });
 
@@ -82,7 +83,7 @@ describe.each([...frenchZones, ...oddZones])('%s', (name) => {
         expect(found).toBeLessThanOrEqual(at);
         expect(found + table.offsetAt(found)).toBe(local);
       }),
-      { numRuns: 300 },
+      { numRuns: dose(150, 2000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CallTallies } from '../../../src/audit/past-calls/call-tallies.ts';
+import { dose } from '../../dose.ts';
 
 const call = fc.record({ key: fc.nat({ max: 70_000 }), mask: fc.nat({ max: 7 }) });
 /** Few keys, so that many come twice. */
@@ -29,6 +30,6 @@ test('calls are counted as maps of maps would count them', () => {
         expect(tallies.violating(key)).toBe(total - (masks.get(0) ?? 0));
       }
     }),
-    { numRuns: 50 },
+    { numRuns: dose(50, 500) },
   );
 });

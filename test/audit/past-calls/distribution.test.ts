@@ -2,6 +2,7 @@ import { formatInTimeZone } from 'date-fns-tz';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Distribution } from '../../../src/report/model.ts';
+import { dose } from '../../dose.ts';
 import { calledAudit } from '../run-calls.ts';
 
 const header = 'date;numero;sens;resultat;agent;campagne';
@@ -92,7 +93,7 @@ describe('how past calls are spread', () => {
           expect(agents.sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(expected.agents);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: dose(15, 150) },
     );
   });
 

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRecords, recordsIn } from '../../../src/read/csv/records.ts';
+import { dose } from '../../dose.ts';
 import { referenceRecords } from '../reference.ts';
 import { bytesOf, inChunks, problemOf, type Reading, readAll, seen } from '../support.ts';
 
@@ -17,7 +18,7 @@ describe('against a second reader', () => {
       fc.asyncProperty(hostile, async (text) => {
         expect(await readAll(bytesOf(text), semicolon)).toEqual(referenceRecords(text, ';'));
       }),
-      { numRuns: 2000 },
+      { numRuns: dose(500, 10_000) },
     );
   });
 
@@ -31,7 +32,7 @@ describe('against a second reader', () => {
         expect(cuts(plain)).toEqual(cuts(referenceRecords(text, ',', false)));
         expect(single).toEqual(referenceRecords(text, '\u0000'));
       }),
-      { numRuns: 500 },
+      { numRuns: dose(200, 3000) },
     );
   });
 
@@ -43,7 +44,7 @@ describe('against a second reader', () => {
           expect(await readAll(bytesOf(text), semicolon, size)).toEqual(whole);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: dose(100, 1500) },
     );
   });
 
@@ -116,7 +117,7 @@ describe('against csv-parse', () => {
         const ours = await readAll(bytesOf(text), semicolon);
         expect(ours.records.map(({ fields }) => fields)).toEqual(csvParse(text).records);
       }),
-      { numRuns: 1000 },
+      { numRuns: dose(300, 5000) },
     );
   });
 
@@ -132,7 +133,7 @@ describe('against csv-parse', () => {
         expect(ours.records.map(({ raw }) => raw)).toEqual(theirs.raws);
         expect(ours.records.map(({ fields }) => fields.length)).toEqual(theirs.records.map((r) => r.length));
       }),
-      { numRuns: 2000 },
+      { numRuns: dose(500, 10_000) },
     );
   });
 
@@ -169,7 +170,7 @@ describe('places', () => {
         }
         expect(together).toBe(withoutEmptyLines(text));
       }),
-      { numRuns: 500 },
+      { numRuns: dose(200, 3000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultOf, withLongNumbersAsText } from '../../../src/read/json/syntax.ts';
+import { dose } from '../../dose.ts';
 
 function isJson(text: string): boolean {
   try {
@@ -46,7 +47,7 @@ describe('where JSON goes wrong', () => {
         counts[good ? 'good' : 'bad']++;
         return (faultOf(text) === null) === good;
       }),
-      { numRuns: 20_000 },
+      { numRuns: dose(4000, 100_000) },
     );
     expect(Math.min(counts.good, counts.bad)).toBeGreaterThan(100);
   });
@@ -57,7 +58,7 @@ describe('where JSON goes wrong', () => {
         const part = text.slice(0, at % text.length);
         return isJson(part) || faultOf(part)?.at === part.length;
       }),
-      { numRuns: 5000 },
+      { numRuns: dose(1000, 20_000) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('where JSON goes wrong', () => {
         const fault = faultOf(`${text.slice(0, from)}\u0001`);
         return fault !== null && fault.at <= from && /^(?:[-+.\w]*|\\\w*)$/.test(text.slice(fault.at, from));
       }),
-      { numRuns: 5000 },
+      { numRuns: dose(1000, 20_000) },
     );
   });
 });

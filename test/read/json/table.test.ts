@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openSource } from '../../../src/read/bytes/source.ts';
 import { looksLikeJson } from '../../../src/read/csv/not-csv.ts';
 import { openJsonTable, openTableOrJson } from '../../../src/read/json/table.ts';
+import { dose } from '../../dose.ts';
 import { bytesOf, problemOf, sourceOf, tableOf } from '../support.ts';
 import { tableByHand } from './reference.ts';
 import { layouts, readJson, rowsOf } from './support.ts';
@@ -184,7 +185,7 @@ describe('the plain way of reading says the same', () => {
         const found = await readJson(text, size);
         expect(found).toMatchObject(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: dose(200, 4000) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { readCampaignFile } from '../../../../src/cli/config/file/campaign-file.
 import { campaignFileSchema } from '../../../../src/cli/config/schema/json-schema.ts';
 import { fileOptions } from '../../../../src/cli/options/table.ts';
 import { InputError } from '../../../../src/errors.ts';
+import { dose } from '../../../dose.ts';
 import { useFolder } from '../support.ts';
 
 const root = process.cwd();
@@ -186,7 +187,7 @@ describe('editor and tool take the same', () => {
         const text = stringify(inCampaign ? { campaigns: { a: body } } : body);
         expect(byEditor(text), `${text}${byTool(text)}`).toBe(byTool(text) === 'read');
       }),
-      { numRuns: 300 },
+      { numRuns: dose(150, 2000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { summary, whyNotCleared } from '../../../../src/cli/show/summary/summary
 import { displayWidth } from '../../../../src/cli/terminal/width.ts';
 import type { Finding } from '../../../../src/findings.ts';
 import type { Report } from '../../../../src/report/model.ts';
+import { dose } from '../../../dose.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from '../../../report/sample.ts';
 
 /** Words as names of files and columns have them: accents apart, wide characters, emoji of several parts. */
@@ -98,6 +99,6 @@ describe.each([40, 60, 80, 120])('on %i columns', (width) => {
       expect(wide).toEqual([]);
       for (const text of texts) expect(words(said)).toContain(words(text));
     });
-    fc.assert(property, { numRuns: 25 });
+    fc.assert(property, { numRuns: dose(10, 100) });
   });
 });
