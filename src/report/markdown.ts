@@ -1,5 +1,5 @@
 import { formats } from './formats.ts';
-import { acceptedSection, campaignSection } from './markdown/campaign.ts';
+import { acceptedGapsSection, campaignSection } from './markdown/campaign.ts';
 import { callsSection, contactsSection } from './markdown/counts.ts';
 import { findingsSection } from './markdown/findings.ts';
 import { headSection } from './markdown/head.ts';
@@ -19,7 +19,7 @@ export const markdown: Reporter = {
     const parts = [
       headSection,
       campaignSection,
-      acceptedSection,
+      acceptedGapsSection,
       contactsSection,
       lawsSection,
       callsSection,

@@ -16,7 +16,7 @@ export interface InputReport {
   unreadable: number;
   /**
    * ISO day up to which it speaks: of a log its newest call, of an opposition export the day it was made, of others
-   * the day in the file's name, of a register else its newest entry; null where nothing tells.
+   * the day in the file's name, of a register else its newest entry; null where it is not known.
    */
   asOf: string | null;
   /** Remarks for people: what was taken how, what was counted and left out. */
@@ -112,7 +112,7 @@ export interface Lapse {
 }
 
 /** What was said of a campaign. */
-export interface CampaignFacts {
+export interface ReportedCampaign {
   /** Its name in the campaign file; absent: it has none. */
   name?: string;
   sector: string;
@@ -133,7 +133,7 @@ interface AnyReport {
   schemaVersion: 1;
   tool: { name: string; version: string };
   law: { date: string; regime: RegimeId; hash: string; simulated: boolean };
-  campaign: CampaignFacts;
+  campaign: ReportedCampaign;
   status: 'cleared' | 'not-cleared';
   inputs: InputReport[];
   /** Working directory of the run: reports show paths relative to it, and never itself. */
@@ -168,7 +168,7 @@ interface AnyReport {
 export interface ListReport extends AnyReport {
   on: 'list';
   /** ISO days; `firstDay` is D0 in metropolitan France. */
-  campaign: CampaignFacts & { start: string; end: string; firstDay: string };
+  campaign: ReportedCampaign & { start: string; end: string; firstDay: string };
   contacts: ContactCounts;
   /** Absent: none was asked for. */
   lawComparison?: LawComparison;

@@ -10,7 +10,7 @@ import type { Text } from '../model.ts';
  * @returns the path with its folder resolved, the same for every way to write it
  * @throws InputError for directories, devices, pipes, and folders that do not exist
  */
-export function checkPlace(path: string): string {
+export function checkOutputPlace(path: string): string {
   if (!stats(dirname(path))?.isDirectory())
     throw refusal('output/no-directory', path, {
       en: `the folder ${dirname(path)} does not exist`,

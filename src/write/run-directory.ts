@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join, parse, resolve } from 'node:path';
 import { CommitError } from './commit-error.ts';
 import { type OutputFile, PendingFile } from './output-file.ts';
-import { checkFolder, checkPlace, exists, makeFolder, samePlace } from './place.ts';
+import { checkFolder, checkOutputPlace, exists, makeFolder, samePlace } from './place.ts';
 
 /** The outputs of one run: all of them get their final names at the end, or none does. */
 export interface RunDirectory {
@@ -37,7 +37,7 @@ export function openRun(dir: string): RunDirectory {
     if (state !== 'open') throw new Error(`output ${name} of a run that is ${state}`);
     const path = resolve(home, name);
     if (dirname(path) === home) makeHome();
-    const place = checkPlace(path);
+    const place = checkOutputPlace(path);
     if (outputs.has(place)) throw samePlace(path);
     const pending = new PendingFile(path);
     outputs.set(place, pending);

@@ -29,7 +29,7 @@ function wayOn({ say, words, accepted }: Rendering, { rule, severity }: Finding)
 }
 
 /** Gaps that were accepted, whether they arose or not. */
-export function acceptedSection({ report, say, words }: Rendering): string {
+export function acceptedGapsSection({ report, say, words }: Rendering): string {
   const rows = report.accepted.map(({ rule, reason }) => [
     ruleCell(rule),
     cell(say.rule(rule).title),
