@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../words/voice.ts';
+import { weekdays } from '../../../words/weekdays.ts';
 
 /** Past calls by weekday and hour, and whose they are. */
 export const pastCallWords = wordsOf(
@@ -7,7 +8,7 @@ export const pastCallWords = wordsOf(
     callFigures: (read: number, audited: number, ignored: number, joined: number, unreadable: number) =>
       `${count(read, 'row')} of call logs: ${n(audited)} audited, ${n(ignored)} ignored (inbound, internal, never placed, …), ${n(joined)} joined to another leg, ${n(unreadable)} unreadable.`,
     noCalls: 'No past call was audited.',
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    weekdays: weekdays.en,
     heatCaption:
       'Calls by weekday and hour on the clock of the person called. The stronger the colour, the more calls; a red dot marks hours with calls that break a rule.',
     windows: (days: string, hours: string, day: string) =>
@@ -35,7 +36,7 @@ export const pastCallWords = wordsOf(
     callFigures: (read, audited, ignored, joined, unreadable) =>
       `${count(read, 'ligne')} de journaux d’appels\u00a0: ${count(audited, 'contrôlée')}, ${count(ignored, 'ignorée')} (appels entrants, internes, non passés…), ${count(joined, 'rattachée')} à un autre tronçon, ${count(unreadable, 'illisible')}.`,
     noCalls: 'Aucun appel passé n’a été contrôlé.',
-    weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    weekdays: weekdays.fr,
     heatCaption:
       'Appels par jour et par heure, à l’heure de la personne appelée. Plus la couleur est soutenue, plus il y a d’appels\u202f; un point rouge signale des appels qui enfreignent une règle.',
     windows: (days, hours, day) =>
