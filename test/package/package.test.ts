@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textImports } from '../../build/text-imports.ts';
 import { main } from '../../src/main.ts';
 import { capture } from '../cli/run.ts';
 import { dependencies, filesIn, installed, root, run } from './installed.ts';
@@ -67,7 +68,12 @@ describe('the package', () => {
 
 /** By the source map: the files that some code of the bundle came from. */
 async function packagesBundled(): Promise<string[]> {
-  const bundle = await rolldown({ cwd: root, input: 'src/main.ts', platform: 'node' });
+  const bundle = await rolldown({
+    cwd: root,
+    input: 'src/main.ts',
+    platform: 'node',
+    plugins: [textImports()],
+  });
   const { output } = await bundle.generate({ sourcemap: true });
   await bundle.close();
   const sources = output.flatMap((part) => (part.type === 'chunk' ? (part.map?.sources ?? []) : []));
