@@ -10,19 +10,21 @@ type Placeholders<S extends string> = S extends `${string}{${infer P}}${infer Re
   ? P | Placeholders<Rest>
   : never;
 
-/** Every text that has all of some placeholders somewhere. */
-type Holding<P extends string> = (
-  P extends string
-    ? (text: `${string}{${P}}${string}`) => void
-    : never
-) extends (text: infer All) => void
-  ? All
-  : never;
+/** What the compiler shows where one language of a message has a placeholder that the other has not. */
+interface Lacks<Placeholder extends string> {
+  readonly placeholder: Placeholder;
+}
 
-/** Messages whose two languages have the same placeholders; else the compiler names the one that is missing. */
+type Holding<Own extends string, Other extends string> = [
+  Exclude<Placeholders<Other>, Placeholders<Own>>,
+] extends [never]
+  ? unknown
+  : Lacks<Exclude<Placeholders<Other>, Placeholders<Own>>>;
+
+/** Messages whose two languages have the same placeholders. */
 export type SamePlaceholders<M> = {
   [K in keyof M]: M[K] extends Message<infer En, infer Fr>
-    ? Message<En & Holding<Placeholders<Fr>>, Fr & Holding<Placeholders<En>>>
+    ? { readonly en: Holding<En, Fr>; readonly fr: Holding<Fr, En> }
     : never;
 };
 

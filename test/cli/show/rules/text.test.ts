@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { rulesOn } from '../../../../src/catalogue/list.ts';
 import { ruleIds } from '../../../../src/rules/index.ts';
+import { d } from '../../../rules/subjects.ts';
 import { printed, rules } from './print.ts';
 
 const list = (...argv: string[]) => printed('--law', '2024-05-06', ...argv);
@@ -14,8 +16,10 @@ describe('the list', () => {
     const [day, ...head] = (await list()).split('\n\n')[0]?.split('\n') ?? [];
     expect(day).toBe('Rules in force on 6\u00a0May\u00a02024');
     expect(head.join(' ')).toMatch(
-      /^Regime opt-out, from 1\u00a0March\u00a02023 to 10\u00a0August\u00a02026: .*Décret 2022-1313\u00a0\[1\]\. 35 of 43 rules\. Law data [0-9a-f]{12}\.$/,
+      /^Regime opt-out, from 1\u00a0March\u00a02023 to 10\u00a0August\u00a02026: .*Décret 2022-1313\u00a0\[1\]\. \d+ of \d+ rules\. Law data [0-9a-f]{12}\.$/,
     );
+    const inForce = rulesOn(d('2024-05-06'), 'en').rules.length;
+    expect(head.join(' ')).toContain(`. ${inForce} of ${ruleIds.length} rules. `);
   });
 
   test('puts rules together by the regimes that have them', async () => {
