@@ -1,5 +1,5 @@
-// Builds as rolldown.config.ts says, without the list of chunks that the command of rolldown prints.
+// Builds as build/rolldown.config.ts says, without the list of chunks that the command of rolldown prints.
 import { build } from 'rolldown';
 import { loadConfig } from 'rolldown/config';
 
-await build(await loadConfig('rolldown.config.ts'));
+await build(await loadConfig('build/rolldown.config.ts'));

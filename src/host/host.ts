@@ -2,12 +2,12 @@ import type { Day, Outcome, Text } from '../model.ts';
 import type { Table } from '../read/csv/table.ts';
 import type { InspectRole } from '../settings.ts';
 
-/** What a run works on: an input, the verdicts on contacts or past calls, an output, the final names of all outputs. */
-export type Work = 'read' | 'judge' | 'calls' | 'write' | 'finish';
+/** What a run does step by step: reads an input, judges contacts, judges past calls, writes an output, gives all their names. */
+export type Step = 'read' | 'judge' | 'calls' | 'write' | 'finish';
 
-/** How far a piece of work has come; the first event of the next piece ends it. */
+/** How far a step has come; the first event of the next step ends it. */
 export interface Progress {
-  work: Work;
+  step: Step;
   /** Path of an input as the user gave it, or name of an output; empty where it is neither. */
   file: string;
   /** Of an input; else empty. */
@@ -16,7 +16,7 @@ export interface Progress {
   bytes: number;
   /** null where the size is not known (standard input, an output). */
   totalBytes: number | null;
-  /** Rows or calls so far; 0 where work is not counted in them. */
+  /** Rows or calls so far; 0 where a step is not counted in them. */
   rows: number;
   /** null where it is not known before the end. */
   totalRows: number | null;

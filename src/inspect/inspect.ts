@@ -1,7 +1,7 @@
 import { InputError, type InputProblem } from '../errors.ts';
 import { mappingLines } from '../formats/outcomes.ts';
 import type { Host } from '../host/host.ts';
-import { readingOf } from '../host/work.ts';
+import { reportReading } from '../host/progress.ts';
 import { maskedText } from '../phone/masked-text.ts';
 import { type ByteSource, openSource } from '../read/bytes/source.ts';
 import { jsonIsNoCsv } from '../read/csv/not-csv.ts';
@@ -40,7 +40,7 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
     plan,
     survey,
     options,
-    readingOf(host, options.path, role, source),
+    reportReading(host, options.path, role, source),
   );
   const headerRows = Math.min(plan.numbers.headerRows, survey.records);
   const rows = table.sample.slice(headerRows);

@@ -250,7 +250,7 @@ describe('messages of the audit', () => {
       clean: async (_settings, host) => {
         for (const file of ['a.csv', 'a.csv', 'b.csv']) {
           host.progress({
-            work: 'read',
+            step: 'read',
             file,
             role: 'calls',
             bytes: 1,

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.ts';
-import { tellWork } from '../../host/work.ts';
+import { reportStep } from '../../host/progress.ts';
 import type { LawComparison } from '../../report/model.ts';
 import type { ContactSettings, Settings } from '../../settings.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
@@ -33,15 +33,15 @@ const always = { from: null, to: null };
 export async function judgeList(settings: ContactSettings, inputs: Inputs, host: Host): Promise<ListAudit> {
   const { contacts, evidence } = inputs;
   const totalRows = contacts.rows.count;
-  tellWork(host, 'judge', { totalRows });
+  reportStep(host, 'judge', { totalRows });
   const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
   const { judge, people } = judgeOf(settings, campaign, evidence, contacts.rows);
   const text = new ContactText(contacts.file, contacts.rows, contacts.layout, contacts.dialect.delimiter);
   const audit = new ContactAudit(judge, contacts.rows, evidence.numbers, text, settings.contacts);
   const counts = new FindingCounts();
   const found = campaignFindingsOf(settings, campaign, inputs, counts);
-  await audit.decide(counts, (rows) => tellWork(host, 'judge', { rows, totalRows }));
-  tellWork(host, 'calls');
+  await audit.decide(counts, (rows) => reportStep(host, 'judge', { rows, totalRows }));
+  reportStep(host, 'calls');
   const past = new PastCalls(campaign, evidence, always);
   const pastCalls = past.count(counts);
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
-import { readingOf } from '../../host/work.ts';
+import { reportReading } from '../../host/progress.ts';
 import type { Day, Text } from '../../model.ts';
 import { type ByteSource, openSource } from '../../read/bytes/source.ts';
 import { openTable, type Table } from '../../read/csv/table.ts';
@@ -28,7 +28,7 @@ export async function openInput(
 ): Promise<OpenInput> {
   const source = openSource(path, host.stdin, settings.maxInput);
   const table = role === 'calls' ? await openTableOrJson(source) : await openTable(source);
-  const progress = readingOf(host, path, role, source);
+  const progress = reportReading(host, path, role, source);
   progress(0);
   host.opened?.(role, table);
   return { role, source, table, progress };

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Host } from '../../host/host.ts';
-import { tellWork } from '../../host/work.ts';
+import { reportStep } from '../../host/progress.ts';
 import type { Say } from '../../report/words/say.ts';
 import type { ListSettings, Settings } from '../../settings.ts';
 import type { ListAudit } from '../contacts/judge-list.ts';
@@ -24,7 +24,8 @@ export async function writeListFiles(
   const places = { cleaned: run.open(cleaned), excluded: run.open(excluded) };
   const { rows, dialect } = inputs.contacts;
   const totalRows = rows.count;
-  const progress = (done: number) => tellWork(host, 'write', { file: 'cleaned.csv', rows: done, totalRows });
+  const progress = (done: number) =>
+    reportStep(host, 'write', { file: 'cleaned.csv', rows: done, totalRows });
   const annotations = settings.annotate ? new Annotations(settings, inputs, audit) : null;
   const line = (row: number) => rows.line.get(row);
   progress(0);

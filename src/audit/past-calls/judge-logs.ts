@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings.ts';
 import type { Host } from '../../host/host.ts';
-import { tellWork } from '../../host/work.ts';
+import { reportStep } from '../../host/progress.ts';
 import type { Day } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { campaignRules } from '../../rules/index.ts';
@@ -45,7 +45,7 @@ export const logRules = campaignRules.filter(({ id }) => ofLogs.has(id));
 
 /** Runs the rules on past calls, each under the law of its own day. */
 export function judgeLogs(settings: Settings, inputs: EvidenceInputs, host: Host): LogsAudit {
-  tellWork(host, 'calls');
+  reportStep(host, 'calls');
   const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
   const last = Math.max(...inputs.logs.map(({ summary }) => summary.last ?? 0));
   const newest = last > 0 ? zoneOfTerritory(0).dayAt(last) : settings.start;

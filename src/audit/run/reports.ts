@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Host } from '../../host/host.ts';
-import { tellWork } from '../../host/work.ts';
+import { reportStep } from '../../host/progress.ts';
 import { reporters } from '../../report/index.ts';
 import type { Report } from '../../report/model.ts';
 import type { Reporter, Say } from '../../report/words/say.ts';
@@ -30,7 +30,7 @@ export async function writeReports(
     const file = run.open(path);
     const whole = (await reporter.load?.()) ?? reporter;
     await rendered(whole.render(report, say), file, () =>
-      tellWork(host, 'write', { file: name, bytes: file.bytes }),
+      reportStep(host, 'write', { file: name, bytes: file.bytes }),
     );
     run.finish(name, path, file, null);
   }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Host } from '../../host/host.ts';
-import { tellWork } from '../../host/work.ts';
+import { reportStep } from '../../host/progress.ts';
 import type { Settings } from '../../settings.ts';
 import type { OutputFile } from '../../write/output-file.ts';
 import { openRun } from '../../write/run-directory.ts';
@@ -69,7 +69,7 @@ function outputsIn(directory: ReturnType<typeof openRun>, host: Host): Run {
     },
     retire: (paths) => directory.retire(paths),
     commit() {
-      tellWork(host, 'finish');
+      reportStep(host, 'finish');
       directory.commit();
       for (const spool of spools) spool.release();
     },

@@ -1,7 +1,7 @@
 import type { Progress } from '../../host/host.ts';
 import type { Lang } from '../../model.ts';
 import { voice } from '../../words/voice.ts';
-import { progressWords, workName } from './progress-words.ts';
+import { progressWords, stepName } from './progress-words.ts';
 import { printable } from './terminal.ts';
 import { clipStart, displayWidth } from './width.ts';
 
@@ -19,7 +19,7 @@ interface Parts {
 const givingWay = ['rate', 'done', 'left'] as const satisfies readonly (keyof Parts)[];
 
 /**
- * One line on how far a piece of work is: rows, rate, share and time left.
+ * One line on how far a step is: rows, rate, share and time left.
  *
  * @param elapsed milliseconds since it began
  * @param width columns that the line may take
@@ -32,7 +32,7 @@ export function progressText(
 ): string {
   const seconds = Math.max(elapsed, 1) / 1000;
   const parts: Parts = {
-    name: printable(event.work === 'read' ? event.file : workName(event, lang)),
+    name: printable(event.step === 'read' ? event.file : stepName(event, lang)),
     ...amounts(event, seconds, lang),
     ...ahead(event, seconds, lang),
   };
@@ -48,13 +48,13 @@ function joined({ name, done, rate, share, left }: Parts): string {
   return [name, done, rate, share, left].filter((part) => part !== '').join(separator);
 }
 
-function amounts({ work, rows, totalRows, bytes }: Progress, seconds: number, lang: Lang) {
+function amounts({ step, rows, totalRows, bytes }: Progress, seconds: number, lang: Lang) {
   const words = progressWords[lang];
-  if (work !== 'read' && totalRows === null) {
+  if (step !== 'read' && totalRows === null) {
     const megabytes = bytes / bytesOfMegabyte;
     return { done: megabytes < 1 ? '' : words.megabytes(Math.round(megabytes)), rate: '' };
   }
-  if (work !== 'read' && rows === 0) return { done: '', rate: '' };
+  if (step !== 'read' && rows === 0) return { done: '', rate: '' };
   return { done: words.rows(rows), rate: words.rate(Math.round(rows / seconds)) };
 }
 

@@ -2,7 +2,7 @@ import type { Progress } from '../../host/host.ts';
 import type { Lang } from '../../model.ts';
 import { wordsOf } from '../../words/voice.ts';
 
-/** What is said of how far a piece of work is. */
+/** What is said of how far a step is. */
 export const progressWords = wordsOf(
   ({ n, plural }) => ({
     names: {
@@ -11,7 +11,7 @@ export const progressWords = wordsOf(
       calls: () => 'judging past calls',
       write: (file: string) => `writing ${file}`,
       finish: () => 'putting files in their place',
-    } satisfies Record<Progress['work'], (file: string) => string>,
+    } satisfies Record<Progress['step'], (file: string) => string>,
     rows: (rows: number) => `${n(rows)} ${plural(rows, 'row')}`,
     rate: (rows: number) => `${n(rows)} rows/s`,
     megabytes: (count: number) => `${n(count)} MB`,
@@ -33,6 +33,6 @@ export const progressWords = wordsOf(
 );
 
 /** What is being done, for people: `writing violations.csv`. */
-export function workName({ work, file }: Pick<Progress, 'work' | 'file'>, lang: Lang): string {
-  return progressWords[lang].names[work](file);
+export function stepName({ step, file }: Pick<Progress, 'step' | 'file'>, lang: Lang): string {
+  return progressWords[lang].names[step](file);
 }

@@ -37,9 +37,9 @@ function hasWidth(stream: object): boolean {
   return 'columns' in stream && typeof stream.columns === 'number' && stream.columns > 0;
 }
 
-/** Whether two events are of one piece of work. */
+/** Whether two events are of one step. */
 export function isSameWork(a: Progress, b: Progress): boolean {
-  return a.work === b.work && a.file === b.file && a.role === b.role;
+  return a.step === b.step && a.file === b.file && a.role === b.role;
 }
 
 /**
@@ -76,7 +76,7 @@ export function progressDisplay(
       const same = current !== null && isSameWork(event, current.event);
       current = { event, since: same && current !== null ? current.since : now };
       if (state === 'waiting' && now - begun >= PATIENCE) void load();
-      // A new piece of work is shown at once: it may keep everything busy for a while.
+      // A new step is shown at once: it may keep everything busy for a while.
       if (spinner === null || state !== 'shown' || (same && now - shownAt < REFRESH)) return;
       shownAt = now;
       spinner.text = textOf(now);

@@ -86,7 +86,7 @@ describe('the files of a run', () => {
 
   test('progress is told by role', async () => {
     const { events } = await cleaned({ contacts, calls: { 'calls.csv': log(['2024-05-03 11:00:00', A]) } });
-    const roles = events.filter(({ work }) => work === 'read').map(({ role }) => role);
+    const roles = events.filter(({ step }) => step === 'read').map(({ role }) => role);
     expect(new Set(roles)).toEqual(new Set(['contacts', 'opposition', 'calls']));
     expect(events.filter(({ role }) => role === 'contacts').at(-1)?.rows).toBe(3);
   });
@@ -95,8 +95,8 @@ describe('the files of a run', () => {
 test('the work after reading is told, too, each step before it is done', async () => {
   const { events } = await cleaned({ contacts, calls: { 'calls.csv': log(['2024-05-03 11:00:00', A]) } });
   const steps = events
-    .filter(({ work }) => work !== 'read')
-    .map(({ work, file }) => `${work} ${file}`.trim());
+    .filter(({ step }) => step !== 'read')
+    .map(({ step, file }) => `${step} ${file}`.trim());
   expect([...new Set(steps)]).toEqual([
     'judge',
     'calls',

@@ -8,7 +8,7 @@ import type { Progress } from '../../../src/host/host.ts';
 import { capture } from '../run.ts';
 
 const event = {
-  work: 'read',
+  step: 'read',
   file: 'calls.csv',
   role: 'calls',
   bytes: 500,
@@ -57,13 +57,13 @@ describe('the line of a file', () => {
 describe('the line of other work', () => {
   const judged = {
     ...event,
-    work: 'judge',
+    step: 'judge',
     file: '',
     bytes: 0,
     totalBytes: null,
     totalRows: 2_000_000,
   } as const;
-  const written = { ...judged, work: 'write', file: 'violations.csv', rows: 0, totalRows: null } as const;
+  const written = { ...judged, step: 'write', file: 'violations.csv', rows: 0, totalRows: null } as const;
 
   it.each([
     [
@@ -75,7 +75,7 @@ describe('the line of other work', () => {
     ['before its first row', { ...judged, rows: 0 }, 0, 'judging contacts'],
     ['megabytes of a report', { ...written, bytes: 84_400_000 }, 3000, 'writing violations.csv · 84 MB'],
     ['the beginning of a report', { ...written, bytes: 999_999 }, 3000, 'writing violations.csv'],
-    ['work without a figure', { ...written, work: 'calls', file: '' }, 3000, 'judging past calls'],
+    ['work without a figure', { ...written, step: 'calls', file: '' }, 3000, 'judging past calls'],
   ] as const)('%s', (_, given, elapsed, text) => {
     expect(progressText(given, elapsed, 'en')).toBe(text);
   });
@@ -182,7 +182,7 @@ describe('the spinner', () => {
   it('tells new work at once', async () => {
     const { stderr, at, show, stop } = await started();
     at(1200, 3000);
-    show(1210, { ...event, work: 'calls', file: '' });
+    show(1210, { ...event, step: 'calls', file: '' });
     stop();
     expect(stderr.text()).toContain('judging past calls');
   });

@@ -5,7 +5,7 @@ import { visible } from '../../../report/output/visible.ts';
 import { voice } from '../../../words/voice.ts';
 import { paragraph, widthOfPage } from '../../terminal/page.ts';
 import { isSameWork } from '../../terminal/progress.ts';
-import { workName } from '../../terminal/progress-words.ts';
+import { stepName } from '../../terminal/progress-words.ts';
 import { table } from '../../terminal/table.ts';
 import { printable, say, type Terminal, widthOf } from '../../terminal/terminal.ts';
 import { delimiterNamed } from '../delimiter.ts';
@@ -63,7 +63,7 @@ export function verboseAccount(
         if (last && input) line(readLine(input, last.event, page()));
         input = null;
         steps.push({ event, since: clock() });
-        line(workName(event, lang));
+        line(stepName(event, lang));
       }
     },
     recognised(found) {
@@ -124,14 +124,14 @@ function timeLines(
   const rows = steps.map(({ event, since }, index) => [
     seconds((steps[index + 1]?.since ?? ended) - since),
     amountOf(event, words),
-    workName(event, lang),
+    stepName(event, lang),
   ]);
   const total = [seconds(ended - begun), '', words.total(Math.round(memory / 1e6))];
   return [words.times, table(page, [...rows, total], [0, 1])];
 }
 
-function amountOf({ work, rows, totalRows, bytes }: Progress, words: typeof accountWords.en): string {
-  if (work === 'read') return words.rows(rows);
+function amountOf({ step, rows, totalRows, bytes }: Progress, words: typeof accountWords.en): string {
+  if (step === 'read') return words.rows(rows);
   if (totalRows !== null) return words.rows(totalRows);
   return bytes >= 1e6 ? words.megabytes(Math.round(bytes / 1e6)) : '';
 }

@@ -14,7 +14,9 @@ describe('the schemas that are shipped', () => {
   const shipped = ['campaign-file.schema.json', 'campaign-file.schema.fr.json'];
 
   it('are what the build writes', async () => {
-    expect(readFileSync('rolldown.config.ts', 'utf8')).toMatch(/plugins: \[.*\bcampaignFileSchemas\(\)/);
+    expect(readFileSync('build/rolldown.config.ts', 'utf8')).toMatch(
+      /plugins: \[.*\bcampaignFileSchemas\(\)/,
+    );
     const bundle = await rolldown({ input: 'src/version.ts', plugins: [campaignFileSchemas()] });
     const { output } = await bundle.generate();
     await bundle.close();

@@ -6,7 +6,7 @@ import type { Lang } from '../../../../src/model.ts';
 import { capture } from '../../run.ts';
 
 const read = {
-  work: 'read',
+  step: 'read',
   file: 'log.csv',
   role: 'calls',
   bytes: 10,
@@ -66,7 +66,7 @@ describe('what --verbose tells', () => {
       expect(text()).toContain(first);
       expect(text()).not.toContain('windows-1252');
       at(500, { ...read, rows: 1500 });
-      at(1000, { ...read, work: 'judge', file: '' });
+      at(1000, { ...read, step: 'judge', file: '' });
       expect(text()).toContain(then);
     },
   );
@@ -112,7 +112,7 @@ describe('what --verbose tells', () => {
     at(2000, { ...read, rows: 1500 });
     at(2500, {
       ...read,
-      work: 'write',
+      step: 'write',
       file: 'violations.csv',
       role: '',
       bytes: 229_000_000,

@@ -1,8 +1,8 @@
 import { defineConfig, type Plugin } from 'rolldown';
-import { licences } from './build/licences.ts';
-import { minified } from './build/minified.ts';
-import { campaignFileSchemas } from './build/schemas.ts';
-import { textImports } from './build/text-imports.ts';
+import { licences } from './licences.ts';
+import { minified } from './minified.ts';
+import { campaignFileSchemas } from './schemas.ts';
+import { textImports } from './text-imports.ts';
 
 /** Charts are drawn on an empty document; a quarter of their code would be for reading HTML. */
 const noHtmlParser: Plugin = {

@@ -1,6 +1,6 @@
-import type { Host, Progress, Work } from './host.ts';
+import type { Host, Progress, Step } from './host.ts';
 
-const nothing: Omit<Progress, 'work'> = {
+const nothing: Omit<Progress, 'step'> = {
   file: '',
   role: '',
   bytes: 0,
@@ -9,8 +9,8 @@ const nothing: Omit<Progress, 'work'> = {
   totalRows: null,
 };
 
-/** Tells how far the reading of one input has come, by its rows. */
-export function readingOf(
+/** Reports how far the reading of one input has come, by its rows. */
+export function reportReading(
   host: Host,
   file: string,
   role: string,
@@ -19,7 +19,7 @@ export function readingOf(
   return (rows) =>
     host.progress({
       ...nothing,
-      work: 'read',
+      step: 'read',
       file,
       role,
       bytes: source.taken(),
@@ -29,14 +29,14 @@ export function readingOf(
 }
 
 /**
- * Tells how far work other than reading has come.
+ * Reports how far a step other than reading has come.
  *
  * @param about its rows, or the name of an output and its bytes
  */
-export function tellWork(
+export function reportStep(
   host: Pick<Host, 'progress'>,
-  work: Exclude<Work, 'read'>,
+  step: Exclude<Step, 'read'>,
   about: Partial<Pick<Progress, 'file' | 'rows' | 'totalRows' | 'bytes'>> = {},
 ): void {
-  host.progress({ ...nothing, work, ...about });
+  host.progress({ ...nothing, step, ...about });
 }
