@@ -23,7 +23,12 @@ export default defineConfig(({ mode }) => {
         thresholds: { lines: 97 },
       },
       projects: [
-        { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [system, packed] } },
+        // Without the mode it would be read as that of another run.
+        {
+          extends: true,
+          mode,
+          test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [system, packed] },
+        },
         // What needs more of the machine than Node: Chromium, the shells; `.ci/run` installs it.
         { extends: true, test: { name: 'system', include: [system], isolate: true } },
         // What is published, packed and installed as by its users.

@@ -3,7 +3,7 @@ import { reader } from './forms.ts';
 
 const callerIdPattern = '^(?:withheld|\\+?\\(?\\d[\\d\\s.()\\-/]*)$';
 const isCallerId = new RegExp(callerIdPattern);
-const callerIdForm = { type: ['string', 'integer'], pattern: callerIdPattern, minimum: 0 };
+const callerIdForm = { type: ['string', 'number'], pattern: callerIdPattern, minimum: 0 };
 
 /** A number that a campaign presents, or `withheld`. */
 export const asCallerId = reader(
