@@ -19,14 +19,17 @@ export interface Period<Value> {
   certainty: Certainty;
 }
 
-/** A legal number with its history. The periods follow each other without a gap, the first one from ever. */
+/** The periods of a legal number follow each other without a gap, the first one from ever. */
+type Periods<Value> = readonly [Period<Value> & { from: null }, ...(Period<Value> & { from: string })[]];
+
+/** A legal number with its history. */
 export interface Parameter<Value> {
   id: string;
   description: Text;
   unit: Text | string;
   /** ISO day on which somebody last compared it with the sources; the law of its last period may begin later. */
   checkedOn: string;
-  periods: readonly Period<Value>[];
+  periods: Periods<Value>;
 }
 
 /** States the shape of a parameter; all of its content is data. */
@@ -43,7 +46,10 @@ export function firstDay(period: Period<unknown>): Day {
 }
 
 /** The period of a parameter in which a day lies. */
-export function periodOn<Value>(parameter: Parameter<Value>, day: Day): Period<Value> {
+export function periodOn<Value>(
+  parameter: { id: string; periods: readonly Period<Value>[] },
+  day: Day,
+): Period<Value> {
   const period = parameter.periods.findLast((candidate) => firstDay(candidate) <= day);
   if (period === undefined) throw new Error(`${parameter.id} has no period for day ${day}`);
   return period;

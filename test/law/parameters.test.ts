@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { changesOf, historyOf } from '../../src/catalogue/parameters.ts';
 import { firstDay, type Parameter, periodOn } from '../../src/law/parameter.ts';
@@ -71,6 +72,11 @@ function lastPeriod<Period>(periods: readonly Period[]): Period {
   return last;
 }
 
+test('the table lists each file of a legal number', () => {
+  const files = readdirSync(new URL('../../src/law/parameters/', import.meta.url));
+  expect([...list.map(({ id }) => `${id}.ts`), 'index.ts'].sort()).toEqual(files.sort());
+});
+
 test('ids are unique', () => {
   expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
 });
@@ -125,8 +131,8 @@ describe('the period of a day', () => {
   });
 
   it('is a defect where the data has a gap or an impossible day', () => {
-    const { id, description, unit, checkedOn, periods } = parameters.attemptLimit;
-    const late = { id, description, unit, checkedOn, periods: periods.slice(1) };
+    const { id, periods } = parameters.attemptLimit;
+    const late = { id, periods: periods.slice(1) };
     expect(() => periodOn(late, 0)).toThrow('attempt-limit');
     expect(() => firstDay({ ...lastPeriod(periods), from: '2023-02-29' })).toThrow('2023-02-29');
   });
