@@ -14,11 +14,15 @@ import { about, formatsTitle } from './program-words.ts';
 /** Takes a value as typed after a flag (`--bloctel`), or a bare argument (flag `contacts`). */
 export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
 
-const frenchTitles: Readonly<Record<string, string>> = {
-  'Usage:': 'Utilisation\u00a0:',
-  'Arguments:': 'Arguments\u00a0:',
-  'Options:': 'Options\u00a0:',
-  'Commands:': 'Commandes\u00a0:',
+/** Those of commander. */
+const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  en: {},
+  fr: {
+    'Usage:': 'Utilisation\u00a0:',
+    'Arguments:': 'Arguments\u00a0:',
+    'Options:': 'Options\u00a0:',
+    'Commands:': 'Commandes\u00a0:',
+  },
 };
 
 /**
@@ -34,11 +38,11 @@ export function buildProgram(
 ): Command {
   const program = new Command('campaign-audit');
   program.exitOverride().showSuggestionAfterError(false);
-  program.description(about.tool[lang]).usage(lang === 'fr' ? '<commande> [options]' : '<command> [options]');
+  program.description(about.tool[lang]).usage(about.usage[lang]);
   program.version(version, '-V, --version', about.version[lang]);
   program
     .helpOption('-h, --help', about.help[lang])
-    .helpCommand(lang === 'fr' ? 'help [commande]' : 'help [command]', about.helpCommand[lang]);
+    .helpCommand(about.helpUsage[lang], about.helpCommand[lang]);
   program.configureHelp({
     styleTitle: (title) => titleIn(lang, title),
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
@@ -85,7 +89,7 @@ function addFlags(command: Command, option: Option<unknown>, lang: Lang, collect
 }
 
 function titleIn(lang: Lang, title: string): string {
-  return lang === 'fr' ? (frenchTitles[title] ?? title) : title;
+  return titles[lang][title] ?? title;
 }
 
 /** Keys of the campaign file that have no flag. */

@@ -1,5 +1,6 @@
 import { Document } from 'yaml';
 import type { Lang, Text } from '../../model.ts';
+import { voice } from '../../words/voice.ts';
 import { type Context, type Group, groups, type Option } from '../options/option.ts';
 import { structureKeys } from '../options/structure.ts';
 import { groupTitles } from '../options/words.ts';
@@ -45,7 +46,9 @@ function groupBlocks(group: Group, options: readonly Option<unknown>[], context:
   const sections = new Set(own.flatMap(({ key }) => (key.includes('.') ? [key.replace(/\..*/, '')] : [])));
   return [
     [`# ${'-'.repeat(8)} ${groupTitles[group][context.lang]}`],
-    ...structure.map(({ key, help }) => comment(`${key}${colon[context.lang]} ${help[context.lang]}`, '')),
+    ...structure.map(({ key, help }) =>
+      comment(`${key}${voice(context.lang).colon}${help[context.lang]}`, ''),
+    ),
     ...plain.map((option) => [
       ...about(option, context, ''),
       `#${assignment(option.key, exampleOf(option, context))}`,
@@ -76,13 +79,11 @@ function assignment(key: string, value: ReturnType<typeof exampleOf>): string {
 function about(option: Option<unknown>, context: Context, indent: string): string[] {
   const { lang } = context;
   const isSwitchedOff = option.flags.some((flag) => flag.startsWith('no-'));
-  const help = isSwitchedOff ? `false${colon[lang]} ${option.help[lang]}` : option.help[lang];
+  const help = isSwitchedOff ? `false${voice(lang).colon}${option.help[lang]}` : option.help[lang];
   return [help, ...entryOf(option, lang), ...valuesOf(option, context)].flatMap((text) =>
     comment(text, indent),
   );
 }
-
-const colon: Readonly<Record<Lang, string>> = { en: ':', fr: '\u00a0:' };
 
 function entryOf({ entry }: Option<unknown>, lang: Lang): string[] {
   if (entry === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../../model.ts';
+import { voice } from '../../words/voice.ts';
 import type { Group, Option } from './option.ts';
 
 /** What the groups of options are called, without a colon. */
@@ -14,27 +15,31 @@ export const groupTitles: Record<Group, Text> = {
   terminal: { en: 'Settings and terminal', fr: 'Réglages et terminal' },
 };
 
-const frenchPlaceholders: Readonly<Record<string, string>> = {
-  campaign: 'campagne',
-  digits: 'chiffres',
-  dir: 'dossier',
-  file: 'fichier',
-  line: 'ligne',
-  logs: 'journaux',
-  name: 'nom',
-  number: 'numéro',
-  report: 'rapport',
-  'rule-id': 'règle',
-  severity: 'gravité',
-  size: 'taille',
-  'territory|number': 'territoire|numéro',
-  text: 'texte',
-  zone: 'fuseau',
+/** Names of values that are not the same in all languages. */
+const placeholders: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  en: {},
+  fr: {
+    campaign: 'campagne',
+    digits: 'chiffres',
+    dir: 'dossier',
+    file: 'fichier',
+    line: 'ligne',
+    logs: 'journaux',
+    name: 'nom',
+    number: 'numéro',
+    report: 'rapport',
+    'rule-id': 'règle',
+    severity: 'gravité',
+    size: 'taille',
+    'territory|number': 'territoire|numéro',
+    text: 'texte',
+    zone: 'fuseau',
+  },
 };
 
 /** A title as it stands above what it names. */
 export function headingIn(lang: Lang, title: Text): string {
-  return lang === 'fr' ? `${title.fr}\u00a0:` : `${title.en}:`;
+  return `${title[lang]}${voice(lang).colon.trimEnd()}`;
 }
 
 /** What an argument is called in the usage; one that may stand in the campaign file instead is in brackets. */
@@ -52,5 +57,5 @@ export function valueIn(lang: Lang, { takes, argument }: Option<unknown>): strin
 
 /** The name of a value in a language. */
 export function placeholderIn(lang: Lang, argument: string): string {
-  return lang === 'fr' ? (frenchPlaceholders[argument] ?? argument) : argument;
+  return placeholders[lang][argument] ?? argument;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Lang } from '../../../model.ts';
+import { voice } from '../../../words/voice.ts';
 import type { Form, Option, Vocabulary } from '../../options/option.ts';
 import type { StructureKey } from '../../options/structure.ts';
 import { anyText, oneOf } from '../../options/values/forms.ts';
@@ -80,8 +81,8 @@ function noted({ key, help, fallback }: StructureKey, lang: Lang): Form {
   if (fallback !== 'true' && fallback !== 'false')
     return { description: help[lang], default: numberIn(fallback) };
   const isOff = fallback === 'true' && !key.includes('.');
-  const off = lang === 'fr' ? 'false\u00a0: ' : 'false: ';
-  return { description: `${isOff ? off : ''}${help[lang]}`, default: fallback === 'true' };
+  const off = isOff ? `false${voice(lang).colon}` : '';
+  return { description: `${off}${help[lang]}`, default: fallback === 'true' };
 }
 
 function numberIn(text: string): number | string {

@@ -17,7 +17,11 @@ describe('the schemas that are shipped', () => {
     expect(readFileSync('build/rolldown.config.ts', 'utf8')).toMatch(
       /plugins: \[.*\bcampaignFileSchemas\(\)/,
     );
-    const bundle = await rolldown({ input: 'src/version.ts', plugins: [campaignFileSchemas()] });
+    const bundle = await rolldown({
+      input: 'src/version.ts',
+      platform: 'node',
+      plugins: [campaignFileSchemas()],
+    });
     const { output } = await bundle.generate();
     await bundle.close();
     const written = shipped.map((name) => output.find(({ fileName }) => fileName === name));
