@@ -148,7 +148,7 @@ export interface Preset {
   dateOrder: DateOrder;
   /** How a number stands in its cell: alone, or in brackets behind a name (`DUPONT Marie (0612345678)`). */
   numberIn: 'cell' | 'brackets';
-  /** HeaderNames that a header holds twice: the first column counts. */
+  /** Names that a header holds twice: the first column counts. */
   twins: HeaderNames;
   /** Rows without a call id of their own that are one call: see `Overlap`. */
   overlap: Overlap | null;
