@@ -117,6 +117,17 @@ describe('source files', () => {
     expect(places(source, /\u00c2\u00a0|\u00e2\u0080\u00af/)).toEqual([]);
   });
 
+  it('export one thing under one name in the whole house', () => {
+    const homes = new Map<string, Set<string>>();
+    for (const path of code.filter((one) => one.startsWith('src/'))) {
+      const declared = /^export (?:async )?(?:const|function\*?|interface|type|class) (\w+)/gm;
+      for (const [, name = ''] of textOf(path).matchAll(declared))
+        homes.set(name, (homes.get(name) ?? new Set()).add(path));
+    }
+    expect(homes.size).toBeGreaterThan(1000);
+    expect([...homes].filter(([, paths]) => paths.size > 1)).toEqual([]);
+  });
+
   it('have at most 300 lines', () => {
     expect(code.filter((path) => textOf(path).trimEnd().split('\n').length > 300)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Day } from '../model.ts';
 import { formatE164 } from '../phone/mask.ts';
 import type { At, PersonFacts } from '../rules/facts.ts';
 import { isoDay } from '../time/days.ts';
-import { barsPerson, type Grounds, type JudgedRows, placeOf, verdictOf, weight } from './grounds.ts';
+import { barsPerson, type Grounds, type JudgedRows, numberPlaceOf, verdictOf, weight } from './grounds.ts';
 import type { EarlierRun, ExplainedNumber, ExplainedRule, Explanation, NumberPlace } from './model.ts';
 import { PersonHistory } from './person-history.ts';
 import { campaignPart, numberPart, personPart } from './rules.ts';
@@ -117,7 +117,7 @@ function numberOf({ grounds, judgedRows, row, verdict, at }: Judged, entry: numb
   return {
     number: number === 0 ? judgedRows.words(row, entry) : grounds.say.number(number),
     e164: number === 0 ? null : formatE164(number, mask),
-    ...placeOf(grounds, judgedRows, id),
+    ...numberPlaceOf(grounds, judgedRows, id),
     verdict: verdictOf(grounds, barred),
     callableFrom: iso(barred ? judgedRows.judge.callableFrom(row, entry) : null),
     rules: numberPart(grounds, own, id, at),

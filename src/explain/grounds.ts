@@ -58,7 +58,7 @@ export function barsPerson({ bars }: RowVerdict): boolean {
 }
 
 /** Where a number is. */
-export function placeOf({ inputs }: Grounds, { rows, path }: JudgedRows, id: number): NumberPlace {
+export function numberPlaceOf({ inputs }: Grounds, { rows, path }: JudgedRows, id: number): NumberPlace {
   const { numbers } = inputs.evidence;
   const territory = id < 0 ? undefined : territories[numbers.territory(id)];
   const row = path === null ? -1 : placingRow(rows, numbers, id);

@@ -42,10 +42,10 @@ export function directionColumn(
 }
 
 /** Column of the first of some names that the file has, -1 where it has none. */
-export type ColumnOf = (names: HeaderNames) => number;
+export type LogColumnOf = (names: HeaderNames) => number;
 
 /** The rule of a preset: its marks before its column before the numbers and contexts of a telephone system. */
-export function presetDirection(rule: PresetDirection, columnOf: ColumnOf): DirectionRule {
+export function presetDirection(rule: PresetDirection, columnOf: LogColumnOf): DirectionRule {
   if (rule === 'unknown') return noDirection;
   const parts: DirectionRule[] = (rule.marks ?? []).map((mark) => markRule(mark, columnOf));
   const column = rule.column ? columnOf(rule.column.names) : -1;
@@ -73,7 +73,7 @@ function inTurn(parts: readonly DirectionRule[]): DirectionRule {
   };
 }
 
-function markRule(mark: DirectionMark, columnOf: ColumnOf): DirectionRule {
+function markRule(mark: DirectionMark, columnOf: LogColumnOf): DirectionRule {
   const test = markTest(mark);
   return {
     by: 'rule',
@@ -110,7 +110,7 @@ function someWord(written: readonly string[], fits: (folded: string, word: strin
 
 type Telephone = NonNullable<Exclude<PresetDirection, string>['telephone']>;
 
-function telephoneRule(rule: Telephone, columnOf: ColumnOf): DirectionRule {
+function telephoneRule(rule: Telephone, columnOf: LogColumnOf): DirectionRule {
   const names = [rule.src, rule.dst, rule.context, rule.shown ?? [], rule.did ?? []];
   return { by: 'rule', columns: names.map(columnOf), of: telephoneDirection };
 }

@@ -1,5 +1,5 @@
 import { meaningOf } from '../config/settings/choose.ts';
-import { completion as own } from '../options/own/completion.ts';
+import { completionTable as own } from '../options/own/completion.ts';
 import { completedOf } from '../shell/completion/model.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';

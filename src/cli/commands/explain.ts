@@ -4,7 +4,7 @@ import type { Settings } from '../../settings.ts';
 import { checkPaths } from '../config/paths/paths.ts';
 import {
   checkInputs,
-  checkOptions,
+  checkTakenOptions,
   optionsOf,
   type RunManifest,
   readManifest,
@@ -16,7 +16,7 @@ import { checkWaivers } from '../config/settings/waivers.ts';
 import { source } from '../options/audit/terminal.ts';
 import { mistake } from '../options/mistake.ts';
 import type { Option, Typed } from '../options/option.ts';
-import { explain as own } from '../options/own/explain.ts';
+import { explainTable as own } from '../options/own/explain.ts';
 import { explainOptions, fileOptions, runOptions } from '../options/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { textOptions } from '../terminal/text-options.ts';
@@ -120,7 +120,7 @@ const rowOfNoList = {
 
 /** Made again, a run has to mean the same, and to read the same. */
 async function checkRun(manifest: RunManifest, settings: Settings): Promise<void> {
-  checkOptions(manifest, settings.configuration);
+  checkTakenOptions(manifest, settings.configuration);
   await checkInputs(manifest);
 }
 

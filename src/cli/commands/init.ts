@@ -9,7 +9,7 @@ import { type SampleFile, sampleFiles } from '../init/sample/files.ts';
 import { sampleWords } from '../init/sample/words.ts';
 import { headingOf, written } from '../init/words.ts';
 import type { Context, Option, Typed } from '../options/option.ts';
-import { init as own } from '../options/own/init.ts';
+import { initTable as own } from '../options/own/init.ts';
 import { fileOptions } from '../options/table.ts';
 import { isSet, isTerminal, printable } from '../terminal/terminal.ts';
 import type { Ending, Session } from './command.ts';

@@ -12,7 +12,7 @@ import { valuesOf } from '../config/settings/values.ts';
 import { lists } from '../options/audit/lists.ts';
 import { logs } from '../options/audit/logs.ts';
 import { mistake } from '../options/mistake.ts';
-import { inspect as own } from '../options/own/inspect.ts';
+import { inspectTable as own } from '../options/own/inspect.ts';
 import { say, type Terminal } from '../terminal/terminal.ts';
 import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';

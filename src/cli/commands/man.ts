@@ -1,5 +1,5 @@
 import { version } from '../../version.ts';
-import { man as own } from '../options/own/man.ts';
+import { manTable as own } from '../options/own/man.ts';
 import { manPage } from '../shell/man/page.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';

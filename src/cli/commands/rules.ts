@@ -4,7 +4,7 @@ import type { Lang } from '../../model.ts';
 import { rules } from '../../rules/index.ts';
 import { type Choices, isFlag, type Read } from '../config/settings/choose.ts';
 import { mistake } from '../options/mistake.ts';
-import { rules as own, type RulesForm } from '../options/own/rules.ts';
+import { rulesTable as own, type RulesForm } from '../options/own/rules.ts';
 import { diffDocument } from '../show/rules/diff.ts';
 import type { Block } from '../show/rules/document.ts';
 import { diffJson, listJson, ruleJson } from '../show/rules/json.ts';

@@ -107,7 +107,7 @@ async function audited({ settings, audit }: Job, session: Session, day: Day): Pr
 
 function toldOn(
   stream: NodeJS.WritableStream,
-  told: typeof summary,
+  words: typeof summary,
   { report, say, outputs }: AuditResult,
   { lang, out, color }: Settings,
   { env }: Terminal,
@@ -119,7 +119,7 @@ function toldOn(
     runDir: out,
     outputs,
   };
-  stream.write(told(report, say, options));
+  stream.write(words(report, say, options));
 }
 
 const ranks = { notice: 1, warning: 2, error: 3, never: 4 } as const;

@@ -1,12 +1,12 @@
 import { lists } from '../options/audit/lists.ts';
 import { auditedLogs } from '../options/audit/logs.ts';
-import { completion as ofCompletion } from '../options/own/completion.ts';
-import { explain as ofExplain } from '../options/own/explain.ts';
-import { init as ofInit } from '../options/own/init.ts';
-import { inspect as ofInspect } from '../options/own/inspect.ts';
-import { man as ofMan } from '../options/own/man.ts';
-import { rules as ofRules } from '../options/own/rules.ts';
-import { window as ofWindow } from '../options/own/window.ts';
+import { completionTable as ofCompletion } from '../options/own/completion.ts';
+import { explainTable as ofExplain } from '../options/own/explain.ts';
+import { initTable as ofInit } from '../options/own/init.ts';
+import { inspectTable as ofInspect } from '../options/own/inspect.ts';
+import { manTable as ofMan } from '../options/own/man.ts';
+import { rulesTable as ofRules } from '../options/own/rules.ts';
+import { windowTable as ofWindow } from '../options/own/window.ts';
 import {
   callsOptions,
   checkOptions,

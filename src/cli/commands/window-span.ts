@@ -4,7 +4,7 @@ import { type Choices, isFlag, placeOf, type Read } from '../config/settings/cho
 import { endBeforeStart } from '../config/settings/spans.ts';
 import { mistake } from '../options/mistake.ts';
 import type { Option } from '../options/option.ts';
-import { window as own } from '../options/own/window.ts';
+import { windowTable as own } from '../options/own/window.ts';
 
 /** Both days inside. */
 export interface DaySpan {

@@ -5,7 +5,7 @@ import { clockChanges } from '../../time/clock-changes.ts';
 import { type Zone, zoneNamed } from '../../time/zones.ts';
 import type { Read } from '../config/settings/choose.ts';
 import type { Typed } from '../options/option.ts';
-import { window as own, type WindowForm } from '../options/own/window.ts';
+import { windowTable as own, type WindowForm } from '../options/own/window.ts';
 import type { WindowCalendar, WindowNow } from '../show/window/model.ts';
 import { type TextOptions, textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';

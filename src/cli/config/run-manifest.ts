@@ -158,7 +158,7 @@ const decisive = runOptions.map(({ key, written }) => written?.name ?? key.repla
  * @param configuration the same in the form of a manifest
  * @throws InputError where another version made the run, and means something else by its options
  */
-export function checkOptions({ path, configuration: then }: RunManifest, configuration: object): void {
+export function checkTakenOptions({ path, configuration: then }: RunManifest, configuration: object): void {
   for (const [name, now] of Object.entries(configuration)) {
     if (!decisive.includes(name) || !(name in then)) continue;
     if (isDeepStrictEqual(JSON.parse(JSON.stringify(now)), then[name])) continue;

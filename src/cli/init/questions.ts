@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import type { Context, Option, Typed } from '../options/option.ts';
-import { init as own } from '../options/own/init.ts';
+import { initTable as own } from '../options/own/init.ts';
 import { printable, type Terminal, widthOf } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/width.ts';
 

@@ -3,15 +3,18 @@ import type { Text } from '../../model.ts';
 import { nearest } from './nearest.ts';
 
 /** Where an option's value was written: on the command line, or at a key of the campaign file. */
-export type Place = { flag: string } | { file: string; line: number; column: number; key: string };
+export type WrittenPlace = { flag: string } | { file: string; line: number; column: number; key: string };
 
 /** The option as the user knows it: `--basis`, or the key `basis`. */
-function nameOf(at: Place): string {
+function nameOf(at: WrittenPlace): string {
   return 'flag' in at ? at.flag : at.key;
 }
 
 /** A mistake at a place; the texts need not repeat the option's name. */
-export function mistake(at: Place, detail: Pick<InputProblem, 'code' | 'problem' | 'expected' | 'remedy'>) {
+export function mistake(
+  at: WrittenPlace,
+  detail: Pick<InputProblem, 'code' | 'problem' | 'expected' | 'remedy'>,
+) {
   const name = nameOf(at);
   const problem =
     name === ''
@@ -22,7 +25,7 @@ export function mistake(at: Place, detail: Pick<InputProblem, 'code' | 'problem'
 }
 
 /** A value that is none of those there are; names the nearest. */
-export function unknownValue(at: Place, given: string, names: readonly string[]): InputError {
+export function unknownValue(at: WrittenPlace, given: string, names: readonly string[]): InputError {
   return mistake(at, {
     code: 'option/unknown-value',
     problem: {

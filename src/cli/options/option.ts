@@ -1,6 +1,6 @@
 import type { InputProblem } from '../../errors.ts';
 import type { Day, Lang, Text } from '../../model.ts';
-import type { Place } from './mistake.ts';
+import type { WrittenPlace } from './mistake.ts';
 
 /** Names that options may give, taken from the tables of rules, presets and reporters. */
 export interface Vocabulary {
@@ -33,7 +33,7 @@ export interface Context {
 /** One value as it was written, and where. */
 export interface Word {
   text: string;
-  at: Place;
+  at: WrittenPlace;
   /** What else an entry of the campaign file says: `{path, format}` has the path as text and `format` here. */
   fields: Readonly<Record<string, Word>>;
 }

@@ -1,13 +1,13 @@
 import { auditTables } from './audit/tables.ts';
 import type { AuditCommand, AuditOption, Option } from './option.ts';
 import { inHelpOrder } from './order.ts';
-import { completion } from './own/completion.ts';
-import { explain } from './own/explain.ts';
-import { init } from './own/init.ts';
-import { inspect } from './own/inspect.ts';
-import { man } from './own/man.ts';
-import { rules } from './own/rules.ts';
-import { window } from './own/window.ts';
+import { completionTable } from './own/completion.ts';
+import { explainTable } from './own/explain.ts';
+import { initTable } from './own/init.ts';
+import { inspectTable } from './own/inspect.ts';
+import { manTable } from './own/man.ts';
+import { rulesTable } from './own/rules.ts';
+import { windowTable } from './own/window.ts';
 
 /** Every option of the audits. */
 const auditOptions: readonly AuditOption<unknown>[] = Object.values(auditTables).flatMap((table) =>
@@ -32,13 +32,13 @@ export const runOptions: readonly AuditOption<unknown>[] = optionsOfAudit('expla
 export const cleanOptions = inHelpOrder(optionsOfAudit('clean'));
 export const checkOptions = inHelpOrder(optionsOfAudit('check'));
 export const callsOptions = inHelpOrder(optionsOfAudit('calls'), ofPastCalls);
-export const explainOptions = inHelpOrder([...Object.values(explain), ...optionsOfAudit('explain')]);
-export const inspectOptions = inHelpOrder(Object.values(inspect));
-export const windowOptions = inHelpOrder(Object.values(window));
-export const rulesOptions = inHelpOrder(Object.values(rules));
-export const initOptions = inHelpOrder(Object.values(init));
-export const completionOptions = inHelpOrder(Object.values(completion));
-export const manOptions = inHelpOrder(Object.values(man));
+export const explainOptions = inHelpOrder([...Object.values(explainTable), ...optionsOfAudit('explain')]);
+export const inspectOptions = inHelpOrder(Object.values(inspectTable));
+export const windowOptions = inHelpOrder(Object.values(windowTable));
+export const rulesOptions = inHelpOrder(Object.values(rulesTable));
+export const initOptions = inHelpOrder(Object.values(initTable));
+export const completionOptions = inHelpOrder(Object.values(completionTable));
+export const manOptions = inHelpOrder(Object.values(manTable));
 
 /** Every option of every command; where two commands differ in one, both records. */
 export const allOptions: readonly Option<unknown>[] = [

@@ -1,6 +1,6 @@
 import { outcomes } from '../../model.ts';
 import { readMoment } from '../../time/moment.ts';
-import { type ColumnOf, presetDirection } from '../direction.ts';
+import { type LogColumnOf, presetDirection } from '../direction.ts';
 import { duplicatesOf, type LayoutOverlap, type LogColumns, type LogLayout } from '../layout.ts';
 import { foldHeader } from '../lexicon/words.ts';
 import { knowsCode } from '../outcomes.ts';
@@ -119,7 +119,7 @@ function presetLayout({ preset, names, headerRows }: Fit, named: boolean): LogLa
   const folded = names.map(foldHeader);
   const columnsOf = (wanted: HeaderNames): number[] =>
     wanted.map((name) => folded.indexOf(foldHeader(name))).filter((column) => column >= 0);
-  const columnOf: ColumnOf = (wanted) => columnsOf(wanted)[0] ?? -1;
+  const columnOf: LogColumnOf = (wanted) => columnsOf(wanted)[0] ?? -1;
   const [columns, ...further] = endingsOf(preset, names).map((ending) =>
     presetColumns(preset, ending, columnsOf, named),
   );

@@ -16,7 +16,7 @@ import { noReadableRow } from './problems.ts';
 import { CallWords, type OutcomeCount, outcomeCounts } from './words.ts';
 
 /** What the user said of a log. */
-export interface LogOptions {
+export interface LogReading {
   /** Zone of times without an offset; null: the log's own, else `fallbackZone`. */
   zone: Zone | null;
   fallbackZone: Zone;
@@ -68,7 +68,7 @@ export interface LogSummary {
 export async function readCallLog(
   table: Table,
   layout: LogLayout,
-  options: LogOptions,
+  options: LogReading,
   numbers: NumberTable,
   rows: CallRows,
   progress: (rows: number, bytes: number) => void,
@@ -93,7 +93,7 @@ class RowReader {
   readonly callers: CallCallers;
   readonly legs: CallLegs;
 
-  constructor(layout: LogLayout, options: LogOptions, numbers: NumberTable, rows: CallRows) {
+  constructor(layout: LogLayout, options: LogReading, numbers: NumberTable, rows: CallRows) {
     this.layout = layout;
     this.moments = new CallMoments(layout, options);
     this.people = new CallNumbers(layout, options.dialPrefix, numbers);
@@ -130,7 +130,7 @@ class LogReader {
   private last = Number.NEGATIVE_INFINITY;
   private readonly row: CallRow;
 
-  constructor(table: Table, layout: LogLayout, options: LogOptions, numbers: NumberTable, rows: CallRows) {
+  constructor(table: Table, layout: LogLayout, options: LogReading, numbers: NumberTable, rows: CallRows) {
     this.table = table;
     this.layout = layout;
     this.rows = rows;

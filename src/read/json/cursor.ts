@@ -1,4 +1,4 @@
-import type { Place } from './problems.ts';
+import type { JsonPlace } from './problems.ts';
 
 const TAB = 0x09;
 const LF = 0x0a;
@@ -34,7 +34,7 @@ export class Cursor {
     this.at = 0;
   }
 
-  get place(): Place {
+  get place(): JsonPlace {
     return { line: this.line, column: this.at - this.lineStart + 1 };
   }
 

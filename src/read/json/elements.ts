@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import { type ArrayPlace, Cursor, firstArray, Sign } from './cursor.ts';
-import { cutShort, malformed, noObject, noRecords, notUtf8, type Place, tooLong } from './problems.ts';
+import { cutShort, type JsonPlace, malformed, noObject, noRecords, notUtf8, tooLong } from './problems.ts';
 import { faultOf } from './syntax.ts';
 
 export type JsonValue = null | boolean | number | string | JsonValue[] | JsonObject;
@@ -16,7 +16,7 @@ export interface JsonElement {
   /** As it stands in the file. */
   text: string;
   /** Place at which it begins. */
-  place: Place;
+  place: JsonPlace;
 }
 
 /** An object of more bytes is not one call, but one with all calls in it. */
@@ -141,7 +141,7 @@ class ElementReader {
     return this.parse(at, place);
   }
 
-  private parse(start: number, place: Place): JsonElement {
+  private parse(start: number, place: JsonPlace): JsonElement {
     const { bytes, at } = this.cursor;
     const text = bytes.toString('utf8', start, at);
     if (text.includes(REPLACED) && !isUtf8(bytes.subarray(start, at))) throw notUtf8(this.path, place);
@@ -152,7 +152,7 @@ class ElementReader {
    * @param begun line of what has no end, where the text ends too early; null: the file as a whole
    * @param made letters at the beginning that are not in the file
    */
-  private parsed(text: string, place: Place, begun: number | null, made = 0): JsonObject {
+  private parsed(text: string, place: JsonPlace, begun: number | null, made = 0): JsonObject {
     try {
       return JSON.parse(text);
     } catch (error) {
@@ -160,7 +160,7 @@ class ElementReader {
     }
   }
 
-  private broken(text: string, from: Place, begun: number | null, made = 0): InputError {
+  private broken(text: string, from: JsonPlace, begun: number | null, made = 0): InputError {
     const { at, expected } = faultOf(text) ?? { at: text.length, expected: anObject };
     const place = placeIn(text.slice(made, at), from);
     return at >= text.length
@@ -196,7 +196,7 @@ class ElementReader {
 }
 
 /** The place behind a text that begins at `from`. */
-function placeIn(text: string, from: Place): Place {
+function placeIn(text: string, from: JsonPlace): JsonPlace {
   const lines = text.split(/\r\n|\r|\n/);
   const last = lines.at(-1) ?? '';
   return lines.length === 1

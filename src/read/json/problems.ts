@@ -2,14 +2,14 @@ import { InputError, type InputProblem } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 
 /** A place in a file: the line, and the byte or letter in it; both count from 1. */
-export interface Place {
+export interface JsonPlace {
   line: number;
   column: number;
 }
 
 type Wrong = Pick<InputProblem, 'problem' | 'expected' | 'remedy'>;
 
-function jsonError(code: string, file: string, place: Place, wrong: Wrong): InputError {
+function jsonError(code: string, file: string, place: JsonPlace, wrong: Wrong): InputError {
   return new InputError({ code, file, line: place.line, column: String(place.column), ...wrong });
 }
 
@@ -23,7 +23,7 @@ const oneCallEach: Text = {
   fr: 'du JSON avec un objet par appel\u00a0: dans un même tableau, ou l’un après l’autre',
 };
 
-export function malformed(file: string, place: Place, char: string, expected: Text): InputError {
+export function malformed(file: string, place: JsonPlace, char: string, expected: Text): InputError {
   const shown = /[\p{C}\p{Z}]/u.test(char) ? codeOf(char) : char;
   return jsonError('json/malformed', file, place, {
     problem: {
@@ -40,7 +40,7 @@ function codeOf(char: string): string {
 }
 
 /** @param begun line of what has no end; null where that is the file as a whole */
-export function cutShort(file: string, place: Place, begun: number | null, expected: Text): InputError {
+export function cutShort(file: string, place: JsonPlace, begun: number | null, expected: Text): InputError {
   return jsonError('json/cut', file, place, {
     problem:
       begun === null
@@ -57,7 +57,7 @@ export function cutShort(file: string, place: Place, begun: number | null, expec
   });
 }
 
-export function noObject(file: string, place: Place): InputError {
+export function noObject(file: string, place: JsonPlace): InputError {
   return jsonError('json/no-object', file, place, {
     problem: {
       en: 'a value that is no object stands where a call should be',
@@ -90,7 +90,7 @@ export function noRecords(file: string): InputError {
   );
 }
 
-export function tooLong(file: string, place: Place): InputError {
+export function tooLong(file: string, place: JsonPlace): InputError {
   return jsonError('json/too-long', file, place, {
     problem: {
       en: 'more than 64 MiB here belong to no call, or to one alone',
@@ -104,7 +104,7 @@ export function tooLong(file: string, place: Place): InputError {
   });
 }
 
-export function tooManyKeys(file: string, place: Place, most: number): InputError {
+export function tooManyKeys(file: string, place: JsonPlace, most: number): InputError {
   return jsonError('json/too-many-keys', file, place, {
     problem: {
       en: `the first objects have more than ${most} different keys`,
@@ -121,7 +121,7 @@ export function tooManyKeys(file: string, place: Place, most: number): InputErro
   });
 }
 
-export function notUtf8(file: string, place: Place): InputError {
+export function notUtf8(file: string, place: JsonPlace): InputError {
   return jsonError('json/not-utf-8', file, place, {
     problem: {
       en: 'the object that begins here has bytes that are no UTF-8',

@@ -1,5 +1,5 @@
 import { type LogSays, logLayout } from '../../../src/read/calls/layout.ts';
-import { type LogOptions, readCallLog } from '../../../src/read/calls/log.ts';
+import { type LogReading, readCallLog } from '../../../src/read/calls/log.ts';
 import { CallRows } from '../../../src/store/call-rows.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { fixedZone, isoInstant, zoneNamed } from '../../../src/time/zones.ts';
@@ -8,7 +8,7 @@ import { logTableOf, noProgress } from '../support.ts';
 export const paris = zoneNamed('Europe/Paris') ?? fixedZone(3600);
 
 /** A log's summary and its rows, times in UTC. */
-export async function read(text: string | Uint8Array, changes: Partial<LogOptions & LogSays> = {}) {
+export async function read(text: string | Uint8Array, changes: Partial<LogReading & LogSays> = {}) {
   const table = await logTableOf(text, 'calls.csv');
   const layout = logLayout(table, changes);
   const numbers = new NumberTable();

@@ -1,6 +1,6 @@
 import type { InputError } from '../../../errors.ts';
 import { outputs, runFolder } from '../../options/audit/outputs.ts';
-import { mistake, type Place, unknownValue } from '../../options/mistake.ts';
+import { mistake, unknownValue, type WrittenPlace } from '../../options/mistake.ts';
 import type { Word } from '../../options/option.ts';
 import { campaignsKey, extendsKey } from '../../options/structure.ts';
 import { basesOf, type Library } from './extended.ts';
@@ -47,7 +47,7 @@ function over(common: Mapping, own: Tree | null, name: string): Mapping {
   return own?.kind === 'mapping' ? laidOver(shared, own) : shared;
 }
 
-function nameAsked(names: readonly string[], asked: Word | null, at: Place): string {
+function nameAsked(names: readonly string[], asked: Word | null, at: WrittenPlace): string {
   const [only = ''] = names;
   if (asked === null) {
     if (names.length > 1) throw severalCampaigns(at, names);
@@ -94,7 +94,7 @@ function checkApart(campaigns: Mapping, names: readonly string[]): void {
   });
 }
 
-function severalCampaigns(at: Place, names: readonly string[]) {
+function severalCampaigns(at: WrittenPlace, names: readonly string[]) {
   const list = names.join(', ');
   return mistake(at, {
     code: 'config/which-campaign',
@@ -115,7 +115,7 @@ function quoted(name = ''): string {
 }
 
 /** The mistake of a name where there are no campaigns. */
-export function nothingToChooseFrom(at: Place): InputError {
+export function nothingToChooseFrom(at: WrittenPlace): InputError {
   return mistake(at, {
     code: 'config/no-campaigns',
     problem: {
@@ -129,7 +129,7 @@ export function nothingToChooseFrom(at: Place): InputError {
   });
 }
 
-function campaignsBelow(at: Place) {
+function campaignsBelow(at: WrittenPlace) {
   return mistake(at, {
     code: 'config/campaigns-in-campaign',
     problem: {

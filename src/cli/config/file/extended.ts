@@ -1,11 +1,11 @@
 import { InputError } from '../../../errors.ts';
-import { mistake, type Place } from '../../options/mistake.ts';
+import { mistake, type WrittenPlace } from '../../options/mistake.ts';
 import { extendsKey } from '../../options/structure.ts';
 import { inFolder } from '../../options/values/values.ts';
 import { checkReadable } from '../paths/paths.ts';
 import { isSame } from '../paths/same-file.ts';
 import { laidOver } from './layers.ts';
-import { folderOf, type Keys, type Mapping, placeOf, type Text, valueAt, withKeys } from './tree.ts';
+import { folderOf, type Keys, type Mapping, placeInFile, type TreeText, valueAt, withKeys } from './tree.ts';
 
 /** Campaign files, each read once, with what they extend beneath them. */
 export class Library {
@@ -49,22 +49,22 @@ export class Library {
 /** Another file that a mapping extends, and the place that says so. */
 export interface Base {
   path: string;
-  at: Place;
+  at: WrittenPlace;
 }
 
 /** What a mapping extends. */
 export function basesOf(mapping: Mapping, keys: Keys): Base[] {
   const value = valueAt(mapping, extendsKey.key);
-  const base = (text: Text, path: Keys) => ({
+  const base = (text: TreeText, path: Keys) => ({
     path: inFolder(text.text, folderOf(text)),
-    at: placeOf(text, path),
+    at: placeInFile(text, path),
   });
   if (value?.kind === 'text') return [base(value, keys)];
   if (value?.kind !== 'list') return [];
   return value.items.flatMap((item, index) => (item.kind === 'text' ? [base(item, [...keys, index])] : []));
 }
 
-function checkBase(path: string, at: Place, chain: readonly string[]): void {
+function checkBase(path: string, at: WrittenPlace, chain: readonly string[]): void {
   try {
     checkReadable({ option: extendsKey.key, path });
   } catch (error) {
@@ -74,7 +74,7 @@ function checkBase(path: string, at: Place, chain: readonly string[]): void {
   if (start >= 0) throw circle(at, [...chain.slice(start), path]);
 }
 
-function placedAt(at: Place, path: string, { detail }: InputError): InputError {
+function placedAt(at: WrittenPlace, path: string, { detail }: InputError): InputError {
   const { code, remedy, problem } = detail;
   const named = { en: `${path}: ${bare(problem.en)}`, fr: `${path}\u00a0: ${bare(problem.fr)}` };
   return mistake(at, { code, problem: named, ...(remedy && { remedy }) });
@@ -85,7 +85,7 @@ function bare(problem: string): string {
   return problem.replace(/^extends\s?: /, '');
 }
 
-function circle(at: Place, files: readonly string[]): InputError {
+function circle(at: WrittenPlace, files: readonly string[]): InputError {
   const chain = files.join(' -> ');
   return mistake(at, {
     code: 'config/circle',

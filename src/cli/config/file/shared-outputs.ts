@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { InputError } from '../../../errors.ts';
 import { outputs } from '../../options/audit/outputs.ts';
-import { mistake, type Place } from '../../options/mistake.ts';
+import { mistake, type WrittenPlace } from '../../options/mistake.ts';
 import type { Option } from '../../options/option.ts';
 import { writtenReport } from '../../options/values/reports.ts';
 import { isSame } from '../paths/same-file.ts';
@@ -14,7 +14,7 @@ const places: readonly Option<unknown>[] = [out, cleaned, excluded, bloctelReque
 interface Output {
   key: string;
   path: string;
-  at: Place;
+  at: WrittenPlace;
 }
 
 /**

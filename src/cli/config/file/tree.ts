@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Place } from '../../options/mistake.ts';
+import type { WrittenPlace } from '../../options/mistake.ts';
 
 /** Where something stands in a campaign file. */
 export interface Spot {
@@ -8,7 +8,7 @@ export interface Spot {
   column: number;
 }
 
-export interface Text {
+export interface TreeText {
   kind: 'text';
   text: string;
   spot: Spot;
@@ -34,7 +34,7 @@ export interface Nothing {
 }
 
 /** A value of a campaign file as it is written, with its place: values of several files can lie side by side. */
-export type Tree = Text | List | Mapping | Nothing;
+export type Tree = TreeText | List | Mapping | Nothing;
 
 export type Keys = readonly PropertyKey[];
 
@@ -58,12 +58,12 @@ function childOf(tree: Tree, key: PropertyKey): Tree | undefined {
 }
 
 /** The place of a value, under the name of its keys. */
-export function placeOf({ spot }: Tree, keys: Keys): Place {
+export function placeInFile({ spot }: Tree, keys: Keys): WrittenPlace {
   return { ...spot, key: keys.map(String).join('.') };
 }
 
 /** The place of the last of these keys, or of the nearest above it that is there. */
-export function placeOfKey(tree: Tree, keys: Keys): Place {
+export function placeOfKey(tree: Tree, keys: Keys): WrittenPlace {
   let at: Spot = tree.spot;
   let inner: Tree | undefined = tree;
   for (const key of keys) {

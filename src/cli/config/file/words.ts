@@ -1,5 +1,5 @@
 import type { Entry, Option, Typed, Word } from '../../options/option.ts';
-import { folderOf, type Keys, placeOf, type Tree, valueAt } from './tree.ts';
+import { folderOf, type Keys, placeInFile, type Tree, valueAt } from './tree.ts';
 
 /**
  * The words that a mapping of a campaign file has for each option; paths are as seen from the working directory.
@@ -23,13 +23,15 @@ function wordsOf(value: Tree, keys: Keys, option: Option<unknown>): Word[] {
   const { entry } = option;
   const locate = option.locate ?? ((text: string) => text);
   if (value.kind === 'text')
-    return [{ text: locate(value.text, folderOf(value)), at: placeOf(value, keys), fields: {} }];
+    return [{ text: locate(value.text, folderOf(value)), at: placeInFile(value, keys), fields: {} }];
   if (value.kind === 'nothing' || entry === undefined) return [];
   const fields = fieldsOf(value, keys, entry, locate);
   const main = valueAt(value, entry.main);
   if (main?.kind === 'text')
-    return [{ text: locate(main.text, folderOf(main)), at: placeOf(main, [...keys, entry.main]), fields }];
-  return Object.keys(fields).length === 0 ? [] : [{ text: '', at: placeOf(value, keys), fields }];
+    return [
+      { text: locate(main.text, folderOf(main)), at: placeInFile(main, [...keys, entry.main]), fields },
+    ];
+  return Object.keys(fields).length === 0 ? [] : [{ text: '', at: placeInFile(value, keys), fields }];
 }
 
 type Locate = (text: string, folder: string) => string;
@@ -39,7 +41,7 @@ function fieldsOf(value: Tree, keys: Keys, { more, maps = {}, paths = [] }: Entr
   const take = (name: string, inner: Tree | null, path: Keys) => {
     if (inner?.kind !== 'text') return;
     const text = paths.includes(name) ? locate(inner.text, folderOf(inner)) : inner.text;
-    fields[name] = { text, at: placeOf(inner, path), fields: {} };
+    fields[name] = { text, at: placeInFile(inner, path), fields: {} };
   };
   for (const name of Object.keys(more)) take(name, valueAt(value, name), [...keys, name]);
   for (const name of Object.keys(maps)) {

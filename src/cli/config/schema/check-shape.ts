@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { InputError } from '../../../errors.ts';
-import { mistake, type Place } from '../../options/mistake.ts';
+import { mistake, type WrittenPlace } from '../../options/mistake.ts';
 import type { Option } from '../../options/option.ts';
 import { type Keys, placeOfKey, plain, type Tree } from '../file/tree.ts';
 import { unknownKey } from './known-keys.ts';
@@ -48,7 +48,11 @@ function tellsMore(code: Issue['code']): boolean {
   return code === 'unrecognized_keys' || code === 'too_small';
 }
 
-function misfit({ issue, path }: Found, options: readonly Option<unknown>[], at: (keys: Keys) => Place) {
+function misfit(
+  { issue, path }: Found,
+  options: readonly Option<unknown>[],
+  at: (keys: Keys) => WrittenPlace,
+) {
   const [key = ''] = issue.code === 'unrecognized_keys' ? issue.keys : [];
   if (issue.code === 'unrecognized_keys') return unknownKey(at([...path, key]), key, path, options);
   if (issue.code === 'invalid_key') return badName(at(path));
@@ -68,7 +72,7 @@ const missing = {
   problem: { en: 'this key is missing', fr: 'cette clé manque' },
 };
 
-function badName(at: Place): InputError {
+function badName(at: WrittenPlace): InputError {
   return mistake(at, {
     code: 'config/bad-name',
     problem: {
@@ -82,7 +86,11 @@ function badName(at: Place): InputError {
   });
 }
 
-function wrongShape(path: Keys, options: readonly Option<unknown>[], at: (keys: Keys) => Place): InputError {
+function wrongShape(
+  path: Keys,
+  options: readonly Option<unknown>[],
+  at: (keys: Keys) => WrittenPlace,
+): InputError {
   const own = path[0] === 'campaigns' ? path.slice(2) : path;
   const option = options.find(({ key }) => key === own[0] || key === own.map(String).join('.'));
   return mistake(at(path), {

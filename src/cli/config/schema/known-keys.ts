@@ -1,6 +1,6 @@
 import type { InputError } from '../../../errors.ts';
 import type { Text } from '../../../model.ts';
-import { mistake, type Place } from '../../options/mistake.ts';
+import { mistake, type WrittenPlace } from '../../options/mistake.ts';
 import { nearest } from '../../options/nearest.ts';
 import type { Option } from '../../options/option.ts';
 import { structureKeys } from '../../options/structure.ts';
@@ -16,7 +16,7 @@ type Spellings = ReadonlyMap<string, string>;
  * @param path keys above it
  */
 export function unknownKey(
-  at: Place,
+  at: WrittenPlace,
   key: string,
   path: Keys,
   options: readonly Option<unknown>[],

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Place } from '../../options/mistake.ts';
+import type { WrittenPlace } from '../../options/mistake.ts';
 import type { Context, Option, Typed, Word } from '../../options/option.ts';
 import type { CampaignFile } from '../file/campaign-file.ts';
 
@@ -61,7 +61,7 @@ function withFields(word: Word, written: readonly Word[]): Word {
 export type Read = <T>(option: Option<T>) => T;
 
 /** Where the first value of an option was written; its flag where it has none. */
-export function placeOf({ key, flags }: Option<unknown>, choices: Choices): Place {
+export function placeOf({ key, flags }: Option<unknown>, choices: Choices): WrittenPlace {
   return choices.get(key)?.words[0]?.at ?? { flag: `--${flags[0] ?? key}` };
 }
 

@@ -5,7 +5,7 @@ import { defineAuditOptions } from '../define.ts';
 import { asCallerId } from '../values/caller-id.ts';
 import { asDay } from '../values/days.ts';
 import { acceptedGaps, gapEntry, type Waiver, waiverEntry, waivers } from '../values/gaps.ts';
-import { always, asText, choice, list, single } from '../values/values.ts';
+import { always, asText, choice, listOf, single } from '../values/values.ts';
 import { contactAudits, everyAudit } from './commands.ts';
 
 /** The campaign: when, by whom, for what, under which law. */
@@ -127,7 +127,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     commands: everyAudit,
     affects: 'verdict',
     written: { name: 'callerIds' },
-    meaning: list(asCallerId),
+    meaning: listOf(asCallerId),
   },
   dialing: {
     flags: ['dialing'],

@@ -2,7 +2,7 @@ import type { ListOptions } from '../../../settings.ts';
 import { defineAuditOptions } from '../define.ts';
 import { asDay } from '../values/days.ts';
 import { asFile, fileEntry } from '../values/files.ts';
-import { asText, inFolder, list, single } from '../values/values.ts';
+import { asText, inFolder, listOf, single } from '../values/values.ts';
 import { contactAudits, everyAudit } from './commands.ts';
 
 const files = {
@@ -21,7 +21,7 @@ export const lists = defineAuditOptions<ListOptions>({
     argument: 'contacts',
     group: 'inputs',
     help: {
-      en: 'contact list (CSV, may be gzip-compressed); - is standard input',
+      en: 'contact listOf (CSV, may be gzip-compressed); - is standard input',
       fr: 'liste de contacts (CSV, éventuellement compressé par gzip)\u202f; - désigne l’entrée standard',
     },
     tooMany: {
@@ -40,7 +40,7 @@ export const lists = defineAuditOptions<ListOptions>({
         flags: ['contacts'],
         argument: 'file',
         help: {
-          en: 'contact list: with it, all rows and numbers of the person count',
+          en: 'contact listOf: with it, all rows and numbers of the person count',
           fr: 'liste de contacts\u00a0: toutes les lignes et tous les numéros de la personne comptent alors',
         },
       },
@@ -56,7 +56,7 @@ export const lists = defineAuditOptions<ListOptions>({
     },
     commands: everyAudit,
     affects: 'verdict',
-    meaning: list(asFile),
+    meaning: listOf(asFile),
   },
   oppositionDate: {
     flags: ['opposition-date'],
@@ -77,7 +77,7 @@ export const lists = defineAuditOptions<ListOptions>({
     help: { en: 'the company’s own opposition list', fr: 'liste d’opposition propre à l’entreprise' },
     commands: everyAudit,
     affects: 'verdict',
-    meaning: list(asFile),
+    meaning: listOf(asFile),
   },
   consents: {
     ...files,
@@ -85,6 +85,6 @@ export const lists = defineAuditOptions<ListOptions>({
     help: { en: 'consent register', fr: 'registre des consentements' },
     commands: everyAudit,
     affects: 'verdict',
-    meaning: list(asFile),
+    meaning: listOf(asFile),
   },
 });

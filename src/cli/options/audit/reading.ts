@@ -1,7 +1,7 @@
 import { type ReadingOptions, territorySources } from '../../../settings.ts';
 import { defineAuditOptions } from '../define.ts';
 import { asSize } from '../values/numbers.ts';
-import { always, asText, choice, list, single } from '../values/values.ts';
+import { always, asText, choice, listOf, single } from '../values/values.ts';
 import { contactAudits, everyAudit } from './commands.ts';
 
 /** How files are read. */
@@ -25,13 +25,13 @@ export const reading = defineAuditOptions<ReadingOptions>({
     argument: 'name',
     group: 'inputs',
     help: {
-      en: 'phone columns of the contact list (default: detected)',
+      en: 'phone columns of the contact listOf (default: detected)',
       fr: 'colonnes de téléphone de la liste de contacts (par défaut\u00a0: détectées)',
     },
     commands: contactAudits,
     affects: 'verdict',
     written: { name: 'phoneColumns' },
-    meaning: list(asText),
+    meaning: listOf(asText),
   },
   personColumn: {
     flags: ['person-column'],

@@ -11,7 +11,7 @@ interface CompletionOptions {
 }
 
 /** The options of `completion`. */
-export const completion = defineOptions<CompletionOptions>({
+export const completionTable = defineOptions<CompletionOptions>({
   shell: {
     flags: [],
     takes: 'one',

@@ -2,7 +2,7 @@ import { defineOptions } from '../define.ts';
 import { asNumber } from '../values/number.ts';
 import { asCount } from '../values/numbers.ts';
 import { asText, single } from '../values/values.ts';
-import { inspect } from './inspect.ts';
+import { inspectTable } from './inspect.ts';
 
 interface ExplainOptions {
   number: string | null;
@@ -12,14 +12,14 @@ interface ExplainOptions {
 }
 
 /** The options of `explain` beside those of the audits. */
-export const explain = defineOptions<ExplainOptions>({
+export const explainTable = defineOptions<ExplainOptions>({
   number: {
     flags: [],
     takes: 'one',
     argument: 'number',
     group: 'inputs',
     help: {
-      en: 'telephone number to explain, as people write it (or --row instead)',
+      en: 'telephone number to explainTable, as people write it (or --row instead)',
       fr: 'numéro de téléphone à expliquer, tel qu’on l’écrit (ou --row à sa place)',
     },
     flagOnly: true,
@@ -58,5 +58,5 @@ export const explain = defineOptions<ExplainOptions>({
     flagOnly: true,
     meaning: single(asText),
   },
-  format: inspect.format,
+  format: inspectTable.format,
 });

@@ -17,7 +17,7 @@ interface InitOptions {
 }
 
 /** The options of `init`: those of a campaign are what it writes into the file. */
-export const init = defineOptions<InitOptions>({
+export const initTable = defineOptions<InitOptions>({
   dir: {
     flags: [],
     takes: 'one',

@@ -28,7 +28,7 @@ interface InspectOptions
 }
 
 /** The options of `inspect`. */
-export const inspect = defineOptions<InspectOptions>({
+export const inspectTable = defineOptions<InspectOptions>({
   file: {
     flags: [],
     takes: 'one',

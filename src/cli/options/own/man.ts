@@ -9,7 +9,7 @@ interface ManOptions {
 }
 
 /** The options of `man`. */
-export const man = defineOptions<ManOptions>({
+export const manTable = defineOptions<ManOptions>({
   page: {
     ...terminal.lang,
     flags: [],

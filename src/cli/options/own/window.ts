@@ -25,7 +25,7 @@ interface WindowOptions extends SourceOptions, TerminalOptions {
 }
 
 /** The options of `window`. */
-export const window = defineOptions<WindowOptions>({
+export const windowTable = defineOptions<WindowOptions>({
   territory: {
     flags: [],
     takes: 'one',

@@ -5,7 +5,7 @@ import { mistake, unknownValue } from '../mistake.ts';
 import type { Context, Entry, Meaning, Reader, Vocabulary, Word } from '../option.ts';
 import { asDay } from './days.ts';
 import { oneOf, reader } from './forms.ts';
-import { asText, formed, jsonOf, list } from './values.ts';
+import { asText, formed, jsonOf, listOf } from './values.ts';
 
 /** A gap that is accepted with a reason, up to and including a last day. */
 export interface Waiver extends Accepted {
@@ -51,7 +51,7 @@ function gap<T>(read: (word: Word, context: Context) => T): Reader<T> {
 
 /** A rule that stands twice would have two reasons. */
 function eachOnce<T>(read: Reader<T>): Meaning<T[]> {
-  const all = list(read);
+  const all = listOf(read);
   const each: Meaning<T[]> = (words, context) => {
     const twin = words.find(({ text }, index) => words.findIndex((word) => word.text === text) < index);
     if (twin !== undefined) throw twice(twin);

@@ -2,12 +2,12 @@ import type { OutputOptions } from '../../../settings.ts';
 import { mistake } from '../mistake.ts';
 import type { Context, Form, Vocabulary, Word } from '../option.ts';
 import { reader } from './forms.ts';
-import { choice, inFolder, list } from './values.ts';
+import { choice, inFolder, listOf } from './values.ts';
 
 type ReportFormat = OutputOptions['format'][number];
 
 /** Reports, each by its id, with the file that it goes to where one is named. */
-export const reports = list(reader(reportForm, asReport, (vocabulary) => vocabulary.reports));
+export const reports = listOf(reader(reportForm, asReport, (vocabulary) => vocabulary.reports));
 
 /** A report as it is written: its id, and the file behind `=`, null where there is no `=`. */
 export function writtenReport(text: string): ReportFormat {

@@ -24,7 +24,7 @@ export function always<T>(read: Reader<T>): Meaning<T> {
   );
 }
 
-export function list<T>(read: Reader<T>): Meaning<T[]> {
+export function listOf<T>(read: Reader<T>): Meaning<T[]> {
   return formed(
     read,
     (words, context) => words.map((word) => read(word, context)),

@@ -22,7 +22,7 @@ export function obstacleSection(page: SummaryPage): string[] {
 }
 
 /** What the user accepted by name, with the reason. */
-export function acceptedGaps(page: SummaryPage): string[] {
+export function acceptedGapLines(page: SummaryPage): string[] {
   const { report, words } = page;
   const raised = campaignFindings(report);
   const end = report.on === 'list' ? report.campaign.end : '';

@@ -1,7 +1,7 @@
 import type { Report } from '../../../report/model.ts';
 import type { Say } from '../../../report/words/say.ts';
 import { printed } from '../../terminal/page.ts';
-import { acceptedGaps, obstacleSection, warningSection } from './campaign.ts';
+import { acceptedGapLines, obstacleSection, warningSection } from './campaign.ts';
 import { contactSection } from './contacts.ts';
 import { decisionHead, decisionLines } from './head.ts';
 import { inputSection } from './inputs.ts';
@@ -27,7 +27,7 @@ export function summary(report: Report, say: Say, options: SummaryOptions): stri
     ...contactSection(page),
     ...betweenLaws(page),
     ...warningSection(page),
-    ...acceptedGaps(page),
+    ...acceptedGapLines(page),
     ...pastCalls(page),
     ...worstTimes(page),
     ...validity(page),
