@@ -5,7 +5,7 @@ import { judgeList } from './contacts/judge-list.ts';
 import { readInputs } from './inputs/read-inputs.ts';
 import { retireLists } from './lists/list-files.ts';
 import { reconcile } from './report/reconcile.ts';
-import { reportOf } from './report/report.ts';
+import { listReportOf } from './report/report.ts';
 import { sayIn } from './report/say.ts';
 import { writeManifest } from './run/manifest.ts';
 import { writeReports } from './run/reports.ts';
@@ -25,7 +25,7 @@ export async function check(settings: ContactSettings, host: Host): Promise<Audi
 
     // Judge.
     const audit = await judgeList(settings, inputs, host);
-    const report = reportOf(settings, inputs, audit);
+    const report = listReportOf(settings, inputs, audit);
     const say = sayIn(settings.lang, settings.law ?? audit.campaign.d0(0), settings.mask);
 
     // Reconcile.

@@ -1,4 +1,3 @@
-import type { Report } from '../report/model.ts';
 import { jsonText } from './json.ts';
 
 /** A file as it was read or written: SHA-256 in hex, size in bytes, rows without the header. */
@@ -7,6 +6,15 @@ export interface FileEvidence {
   sha256: string;
   bytes: number;
   rows: number | null;
+}
+
+/** What the report of a run says that its evidence has to say, too. */
+export interface DecidedPart {
+  schemaVersion: number;
+  tool: object;
+  law: object;
+  status: string;
+  accepted: readonly { rule: string; reason: string; until?: string }[];
 }
 
 export interface ManifestExtra {
@@ -24,7 +32,7 @@ export interface ManifestExtra {
  *
  * @returns JSON with a line end; the times alone differ between two runs on the same inputs
  */
-export function manifest(report: Report, extra: ManifestExtra): string {
+export function manifest(report: DecidedPart, extra: ManifestExtra): string {
   const { schemaVersion, tool, law, status, accepted } = report;
   const evidence = {
     schemaVersion,

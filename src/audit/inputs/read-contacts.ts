@@ -18,8 +18,8 @@ import type { NumberTable } from '../../store/number-table.ts';
 import type { OppositionBook } from '../../store/opposition.ts';
 import type { Range } from '../../store/range.ts';
 import type { Zone } from '../../time/zones.ts';
-import type { ListDialect } from '../lists/list-writer.ts';
 import { counted, inputReport, type OpenInput, openInput, shortRowsNote } from './input-report.ts';
+import type { ListDialect } from './list-dialect.ts';
 import { type Placements, placeByPostcode, placementNotes } from './placements.ts';
 
 /** The contact list, read, with what is needed to write its rows again. */

@@ -7,9 +7,9 @@ import { isoDay } from '../../time/days.ts';
 import { attemptsLeft, lawfulUntil } from '../contacts/annotated-verdict.ts';
 import type { ListAudit } from '../contacts/judge-list.ts';
 import { commonLapses } from '../contacts/lapses.ts';
+import type { ListDialect } from '../inputs/list-dialect.ts';
 import type { Inputs } from '../inputs/read-inputs.ts';
 import { AnnotatedPlaces } from './annotated-places.ts';
-import type { ListDialect } from './list-writer.ts';
 
 const columns = [
   'audit_number',

@@ -1,25 +1,13 @@
 import { encoderFor } from '../../encoding/encode.ts';
-import type { Encoding } from '../../read/bytes/encoding.ts';
 import { csvField } from '../../write/csv.ts';
 import type { OutputFile } from '../../write/output-file.ts';
+import type { ListDialect } from '../inputs/list-dialect.ts';
 
 const SEMICOLON = 0x3b;
 const LF = 0x0a;
 const CR = 0x0d;
 /** Text whose bytes are the same in UTF-8 as in Windows-1252. */
 const ascii = /^[\n -~]*$/;
-
-/** How the contact list is written, so that our lists are written the same way. */
-export interface ListDialect {
-  /** Byte order mark and `sep=` line. */
-  prefix: Uint8Array;
-  /** The header's bytes with its line end. */
-  header: Uint8Array;
-  columns: number;
-  /** Byte between fields; 0 where the list has one column. */
-  delimiter: number;
-  encoding: Encoding;
-}
 
 /** Writes rows of the contact list as they came in, and columns of ours beside them. */
 export class ListWriter {

@@ -5,8 +5,9 @@ import { voice } from '../../words/voice.ts';
 import type { OutputFile } from '../../write/output-file.ts';
 import { type ContactAudit, Decision } from '../contacts/contact-audit.ts';
 import type { ContactText } from '../contacts/contact-text.ts';
+import type { ListDialect } from '../inputs/list-dialect.ts';
 import type { Annotations } from './annotations.ts';
-import { type ListDialect, ListWriter } from './list-writer.ts';
+import { ListWriter } from './list-writer.ts';
 
 const auditColumns = ['audit_line', 'audit_rules', 'audit_callable_from', 'audit_reason'];
 const TURN = 20_000;

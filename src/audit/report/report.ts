@@ -18,7 +18,7 @@ import { distributionOf } from '../past-calls/distribution.ts';
 import { type CallsAudit, type LogsAudit, logRules } from '../past-calls/judge-logs.ts';
 
 /** The summary of a run on a contact list, with the first findings of each rule. */
-export function reportOf(settings: ContactSettings, inputs: Inputs, audit: ListAudit): ListReport {
+export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: ListAudit): ListReport {
   const { campaign, contacts, campaignFindings } = audit;
   const firstDay = campaign.d0(0);
   const listRules = [...campaignRules, ...numberRules, ...personRules];

@@ -19,14 +19,14 @@ export interface AuditResult<R extends Report = Report> {
 /** What a committed run came to. */
 export function resultOf<R extends Report>(
   run: Run,
-  { accept: accepted }: Pick<Settings, 'accept'>,
+  { accept }: Pick<Settings, 'accept'>,
   report: R,
   say: Say,
   counts: FindingCounts,
 ): AuditResult<R> {
   return {
     report,
-    worst: counts.worst(new Set(accepted.map(({ rule }) => rule))),
+    worst: counts.worst(new Set(accept.map(({ rule }) => rule))),
     say,
     outputs: run.written.map(({ name, path }) => ({ name, path })),
   };

@@ -95,8 +95,8 @@ async function audited({ settings, audit }: Job, session: Session, day: Day): Pr
     const cleared = result.report.status === 'cleared';
     const stream = terminal.streams[standardOutputTakers(settings).length > 0 ? 'stderr' : 'stdout'];
     if (settings.quiet && !cleared)
-      toldOn(terminal.streams.stderr, whyNotCleared, result, settings, terminal);
-    else if (!settings.quiet) toldOn(stream, summary, result, settings, terminal);
+      printOn(terminal.streams.stderr, whyNotCleared, result, settings, terminal);
+    else if (!settings.quiet) printOn(stream, summary, result, settings, terminal);
     if (!cleared) return 'not-cleared';
     return fails(result.worst, settings.failOn) ? 'findings' : 'done';
   } finally {
@@ -105,7 +105,7 @@ async function audited({ settings, audit }: Job, session: Session, day: Day): Pr
   }
 }
 
-function toldOn(
+function printOn(
   stream: NodeJS.WritableStream,
   words: typeof summary,
   { report, say, outputs }: AuditResult,
