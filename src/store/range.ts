@@ -1,4 +1,7 @@
-/** Places one after another, for `for … of`. */
+/**
+ * Places one after another, for `for … of`. What is done for every contact and every call counts from `from` to `to`
+ * itself: there, iterators take some hundredths more of the whole time.
+ */
 export interface Range<Place extends number> extends Iterable<Place> {
   readonly from: Place;
   /** The place behind the last one. */

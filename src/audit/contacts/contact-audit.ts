@@ -123,7 +123,8 @@ export class ContactAudit {
   }
 
   private firstId(row: number): number {
-    for (const n of this.contacts.entries(row)) {
+    const { from, to } = this.contacts.entries(row);
+    for (let n = from; n < to; n++) {
       if (this.contacts.id.get(n) >= 0) return this.contacts.id.get(n);
     }
     return -1;

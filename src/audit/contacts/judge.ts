@@ -85,7 +85,8 @@ export class Judge {
   /** Notes that a kept row has its numbers, so that they are duplicates further down. */
   claim(row: number, verdict: RowVerdict): void {
     const { contacts } = this;
-    for (const entry of contacts.entries(row)) {
+    const { from, to } = contacts.entries(row);
+    for (let entry = from; entry < to; entry++) {
       if (!verdict.removed.includes(entry)) this.facts.claim(contacts.id.get(entry), row);
     }
   }
@@ -99,7 +100,8 @@ export class Judge {
 
   /** The day for which a row is judged: D0 in the territory of its first number. */
   firstDay(row: number): Day {
-    for (const n of this.contacts.entries(row)) {
+    const { from, to } = this.contacts.entries(row);
+    for (let n = from; n < to; n++) {
       const id = this.contacts.id.get(n);
       if (id >= 0) return this.campaign.d0(this.evidence.numbers.territory(id));
     }
@@ -166,7 +168,8 @@ export class Judge {
     const { contacts, campaign } = this;
     const at = campaign.at(day);
     let again: Day | null = null;
-    for (const entry of contacts.entries(row)) {
+    const { from, to } = contacts.entries(row);
+    for (let entry = from; entry < to; entry++) {
       if (only !== undefined && entry !== only) continue;
       if (!isUsable(contacts.kind(entry), at.campaign.policy)) continue;
       this.facts.point(entry, row, noWords);

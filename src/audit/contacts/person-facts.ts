@@ -63,7 +63,8 @@ export class PersonGatherer {
     let rows = 0;
     for (let row = first; row >= 0; row = this.nextRow[row] ?? -1) {
       rows++;
-      for (const n of contacts.entries(row)) {
+      const { from, to } = contacts.entries(row);
+      for (let n = from; n < to; n++) {
         if (isUsable(contacts.kind(n), this.policy)) ids.push(contacts.id.get(n));
       }
     }
@@ -78,7 +79,8 @@ export class PersonGatherer {
     const refusals: Day[] = [];
     const objections: Day[] = [];
     for (const id of known) {
-      for (const call of calls.of(id)) {
+      const { from, to } = calls.of(id);
+      for (let call = from; call < to; call++) {
         if (calls.isAttempt(call)) attempts.push(calls.day(call));
         if (calls.isRefusal(call)) refusals.push(calls.day(call));
         if (calls.isObjection(call)) objections.push(calls.day(call));
@@ -114,7 +116,8 @@ export class PersonGatherer {
   private callOn(ids: readonly number[], kind: 'refused' | 'objected', day: Day): Source | null {
     const { calls } = this.evidence;
     for (const id of ids) {
-      for (const call of calls.of(id)) {
+      const { from, to } = calls.of(id);
+      for (let call = from; call < to; call++) {
         const fits = kind === 'refused' ? calls.isRefusal(call) : calls.isObjection(call);
         if (fits && calls.day(call) === day) return calls.source(call);
       }

@@ -37,7 +37,8 @@ function linkByNumber(contacts: ContactRows, numbers: number, policy: Policy, pe
   const lastRow = new Int32Array(numbers);
   const eachNumber = (visit: (id: number, row: number) => void) => {
     for (let row = 0; row < contacts.count; row++) {
-      for (const n of contacts.entries(row)) {
+      const { from, to } = contacts.entries(row);
+      for (let n = from; n < to; n++) {
         if (isUsable(contacts.kind(n), policy)) visit(contacts.id.get(n), row);
       }
     }

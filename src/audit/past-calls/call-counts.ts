@@ -22,7 +22,8 @@ export function callCounts(
   for (let id = 0; id < numbers.size; id++) {
     if (!calls.hasCalls(id)) continue;
     const foreign = numbers.territory(id) < 0;
-    for (const call of calls.of(id)) {
+    const { from, to } = calls.of(id);
+    for (let call = from; call < to; call++) {
       const why = calls.whyIgnored(call) ?? (foreign ? 'foreign' : isReported(call) ? null : 'outsidePeriod');
       if (why !== null) add(why, 1);
     }

@@ -57,7 +57,8 @@ class Spread {
   number(id: number, territory: number): void {
     const { calls, past } = this;
     let most = 0;
-    for (const call of calls.of(id)) {
+    const { from, to } = calls.of(id);
+    for (let call = from; call < to; call++) {
       if (!past.isAudited(call, territory)) continue;
       this.call(call, territory);
       most = Math.max(most, 1 + calls.attemptsSince(id, call, calls.day(call) - this.windowDays + 1));

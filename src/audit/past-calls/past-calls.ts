@@ -49,7 +49,8 @@ export class PastCalls {
       if (!calls.hasCalls(id)) continue;
       const territory = numbers.territory(id);
       if (territory < 0) continue;
-      for (const call of calls.of(id)) {
+      const { from, to } = calls.of(id);
+      for (let call = from; call < to; call++) {
         if (!this.isAudited(call, territory)) continue;
         audited++;
         this.violated[call] = this.judge(call, id, territory);
