@@ -62,23 +62,22 @@ export class Judge {
    */
   row(row: number, words: (entry: number) => string = noWords): RowVerdict {
     const { contacts } = this;
-    const entries = contacts.entries(row);
-    const count = entries.to - entries.from;
+    const { from, to } = contacts.entries(row);
     const at = this.campaign.at(this.firstDay(row));
     const bars: RowBar[] = [];
     let removed = noNumbers;
     let usable = false;
-    for (const entry of entries) {
+    for (let entry = from; entry < to; entry++) {
       this.facts.point(entry, row, words);
       if (this.judgeNumber(entry, at, bars)) removed = [...removed, entry];
       usable ||= isUsable(contacts.kind(entry), at.campaign.policy);
     }
-    if (count === 0) {
+    if (from === to) {
       this.facts.point(-1, row, words);
       this.judgeNumber(-1, at, bars);
     }
     const barred = usable && this.judgePerson(this.people.of(row), at, bars);
-    const kept = !barred && removed.length < count;
+    const kept = !barred && removed.length < to - from;
     return { kept, bars, removed };
   }
 
