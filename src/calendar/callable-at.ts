@@ -1,9 +1,8 @@
 import { type CallingDay, callingDay, type WindowQuery, zoneOf } from '../law/calling-days.ts';
 import type { Law } from '../law/model.ts';
 import type { Day, Instant } from '../model.ts';
-import type { Zone } from '../time/zones.ts';
+import { secondsPerDay, type Zone } from '../time/zones.ts';
 
-const secondsPerDay = 86_400;
 /** No law closes more days than these in a row. */
 const farthest = 366;
 

@@ -1,11 +1,9 @@
 import type { Day, Instant, RegimeId } from '../model.ts';
 import type { Place } from '../phone/places.ts';
-import { type Zone, zoneNamed } from '../time/zones.ts';
+import { secondsPerDay, type Zone, zoneNamed } from '../time/zones.ts';
 import { closedReason } from './calendar.ts';
 import { type HolidayId, holidayOn } from './holidays.ts';
 import type { CallingHours, Law } from './model.ts';
-
-const secondsPerDay = 86_400;
 
 /** Whose calling windows are asked for, and under what law. */
 export interface WindowQuery {

@@ -2,7 +2,8 @@ import type { Day, Instant } from '../model.ts';
 import { isoDay } from './days.ts';
 import { firstInstant, lastInstant, type Offsets, offsetsOf, stride } from './transitions.ts';
 
-const secondsPerDay = 86_400;
+/** Of a day of the calendar on which no clock changes. */
+export const secondsPerDay = 86_400;
 
 /** The clock of a place. Every method is integer arithmetic on a table and may be called per row. */
 export interface Zone {

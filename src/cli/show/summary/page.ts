@@ -16,8 +16,6 @@ export interface SummaryOptions extends TextOptions {
 export interface SummaryPage extends Page<SummaryWords>, Pick<SummaryOptions, 'runDir' | 'outputs'> {
   report: Report;
   say: Say;
-  /** A run over call logs alone: there is no list that could be cleared. */
-  callsOnly: boolean;
   cleared: boolean;
 }
 
@@ -28,7 +26,6 @@ export function openSummary(report: Report, say: Say, options: SummaryOptions): 
     say,
     runDir: options.runDir,
     outputs: options.outputs,
-    callsOnly: report.on === 'calls',
     cleared: report.status === 'cleared',
   };
 }

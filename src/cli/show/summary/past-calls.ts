@@ -11,7 +11,7 @@ export function pastCalls(page: SummaryPage): string[] {
   if (!report.inputs.some(({ role }) => role === 'calls')) return [];
   const { read, audited, ignored, joined, unreadable, violating } = report.calls;
   const rules = ruleCountTable(page, ruleCounts(report, 'call', ['error', 'warning', 'notice']));
-  if (page.callsOnly)
+  if (page.report.on === 'calls')
     return [...section(page, words.calls, rows(page)), ...section(page, words.callsByRule(violating), rules)];
   return section(page, words.calls, [
     ...paragraph(page, words.callFigures(read, audited, ignored, joined, unreadable), 2),

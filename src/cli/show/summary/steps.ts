@@ -12,7 +12,7 @@ export function numberedSteps(page: SummaryPage): string[] {
 function steps(page: SummaryPage): string[] {
   const { words, outputs } = page;
   if (!page.cleared) return waysOn(page);
-  if (page.callsOnly) return afterCalls(page);
+  if (page.report.on === 'calls') return afterCalls(page);
   const list = outputs.find(({ name }) => name === 'cleaned.csv');
   if (!list) return [listStands(page) ? words.listStands : words.clean, ...keep(page)];
   return [words.importList(shownPath(page, list.path)), words.again, ...keep(page)];
@@ -31,7 +31,7 @@ function waysOn(page: SummaryPage): string[] {
     ...(forbidden.includes(true) ? [words.fixCampaign] : []),
     ...unknownResults(page),
     ...(forbidden.includes(false) ? [words.fixGaps] : []),
-    page.callsOnly ? words.runCallsAgain : words.runAgain,
+    page.report.on === 'calls' ? words.runCallsAgain : words.runAgain,
   ];
 }
 

@@ -13,8 +13,8 @@ interface Spot {
 
 /** The days and the hours of the week in which most calls broke a rule. */
 export function worstTimes(page: SummaryPage): string[] {
-  const { report, words, callsOnly } = page;
-  if (!callsOnly || report.distribution === null) return [];
+  const { report, words } = page;
+  if (report.on !== 'calls' || report.distribution === null) return [];
   const days = worst(daysOf(page, report.distribution));
   const hours = worst(hoursOf(page, report.distribution));
   return section(page, words.when, [
