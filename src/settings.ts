@@ -16,12 +16,64 @@ export const logColumnRoles = [
 ] as const;
 export type LogColumnRole = (typeof logColumnRoles)[number];
 
+/** What a column of a consent register may be said to hold. */
+export const consentColumnRoles = [
+  'phone',
+  'given',
+  'withdrawn',
+  'expires',
+  'appointment',
+  'purpose',
+  'proof',
+  'consent',
+  'status',
+  'channel',
+  'from',
+  'slots',
+  'beneficiary',
+  'request',
+] as const;
+export type ConsentColumnRole = (typeof consentColumnRoles)[number];
+
+/** What a column of a contact list may be said to hold. */
+export const contactColumnRoles = [
+  ...consentColumnRoles,
+  'person',
+  'postcode',
+  'doNotCall',
+  'mayCall',
+  'label',
+] as const;
+export type ContactColumnRole = (typeof contactColumnRoles)[number];
+
+/** What a column of an opposition list may be said to hold. */
+export const oppositionColumnRoles = ['phone', 'flag', 'registered'] as const;
+export type OppositionColumnRole = (typeof oppositionColumnRoles)[number];
+
+/** What the user says of the columns of an input; a column is named as the header has it, or by its place as `#3`. */
+export interface ColumnSays {
+  /** Columns by what they hold. */
+  columns?: Readonly<
+    Partial<Record<LogColumnRole | ContactColumnRole | OppositionColumnRole, readonly string[]>>
+  >;
+  /** What values mean, by column: `yes`, `no` or a direction. */
+  values?: Readonly<Record<string, Readonly<Record<string, ValueMeaning>>>>;
+  /** Columns that are set aside, whatever they look like. */
+  ignore?: readonly string[];
+  /** Line of the header, where lines stand before it. */
+  headerLine?: number;
+}
+
+/** What the user may say of a value: that it says yes or no, or which way a call went. */
+export const valueMeanings = ['yes', 'no', 'outbound', 'inbound', 'internal'] as const;
+export type ValueMeaning = (typeof valueMeanings)[number];
+
 /** What may say in which territory a number is called. */
 export const territorySources = ['number', 'postcode'] as const;
 export type TerritorySource = (typeof territorySources)[number];
 
 /** An input file with what the user said of it; what is absent is detected. */
-export interface InputFile {
+export interface InputFile extends ColumnSays {
   path: string;
   /** Preset id of a call log, detected where absent. */
   format?: string;
@@ -29,8 +81,6 @@ export interface InputFile {
   timezone?: string;
   /** Digits that the log puts before every number. */
   dialPrefix?: string;
-  /** Names of a call log's columns, for products whose format is not known. */
-  columns?: Readonly<Partial<Record<LogColumnRole, string>>>;
   /** How a call log writes its dates: `day-first`, `month-first`, or letters such as `dd/MM/yyyy HH:mm:ss`. */
   dateFormat?: string;
   /** Path of a mapping of the log's results to the standard outcomes, or the mapping itself. */
@@ -64,8 +114,8 @@ export interface Accepted {
 
 /** What options say of the lists. */
 export interface ListOptions {
-  /** Path of the contact list, `-` for standard input; null: past calls alone. */
-  contacts: string | null;
+  /** The contact list, its path `-` for standard input; null: past calls alone. */
+  contacts: InputFile | null;
   opposition: InputFile[];
   /** Day on which the opposition exports were made, also for flags in the contact list. */
   oppositionDate: Day | null;
@@ -87,8 +137,12 @@ export interface LogOptions {
 export interface ReadingOptions {
   /** What a true flag means where an opposition file leaves a doubt. */
   bloctelFlag: 'listed' | 'callable' | null;
-  /** Columns of the contact list; empty: detected. */
+  /** Columns of the contact list; empty: detected; `auto`: every candidate. */
   phoneColumn: string[];
+  /** Line of the contact list's header; null: the first. */
+  headerLine: number | null;
+  /** Columns that are set aside whatever they look like, as `file:column`. */
+  ignore: string[];
   personColumn: string | null;
   /** What says in which territory a mobile or 09 number is called: the number alone, or the postcode of its row. */
   territoryFrom: TerritorySource;
@@ -177,7 +231,7 @@ export interface OptionSettings
 export interface Settings extends OptionSettings, RunFacts {}
 
 /** Settings of an audit that has a contact list. */
-export type ContactSettings = Settings & { contacts: string };
+export type ContactSettings = Omit<Settings, 'contacts'> & { contacts: InputFile };
 
 /** Settings of a run that writes lists: there is always a directory. */
 export type ListSettings = ContactSettings & { out: string };
@@ -192,8 +246,8 @@ export interface InspectOptions {
   path: string;
   /** null: recognised by what the file holds. */
   role: InspectRole | null;
-  /** What is said of it as a call log. */
-  log: Omit<InputFile, 'path'>;
+  /** What is said of it. */
+  said: Omit<InputFile, 'path'>;
   /** Outcome mapping as given with `--outcomes`. */
   outcomes: string | null;
   bloctelFlag: 'listed' | 'callable' | null;

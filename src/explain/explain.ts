@@ -6,7 +6,7 @@ import { readCallInputs, readInputs } from '../audit/inputs/read-inputs.ts';
 import { PastCalls } from '../audit/past-calls/past-calls.ts';
 import { sayIn } from '../audit/report/say.ts';
 import type { Host } from '../host/host.ts';
-import type { Settings } from '../settings.ts';
+import type { ContactSettings, Settings } from '../settings.ts';
 import { explainNumber, explainRow } from './explained.ts';
 import type { Grounds, JudgedRows } from './grounds.ts';
 import type { ExplainRequest, Explanation } from './model.ts';
@@ -37,10 +37,10 @@ export interface Explainer {
 
 /** Reads and judges all inputs of a campaign, as `clean` does. */
 export async function openExplainer(settings: Settings, host: Host): Promise<Explainer> {
-  const { contacts } = settings;
+  const { contacts, ...others } = settings;
   return contacts === null
     ? explainerOfNumbers(settings, host)
-    : explainerOfList({ ...settings, contacts }, host);
+    : explainerOfList({ ...others, contacts }, host);
 }
 
 const always = { from: null, to: null };
@@ -65,7 +65,7 @@ async function explainerOfNumbers(settings: Settings, host: Host): Promise<Expla
 }
 
 /** The whole list is judged: a row that is kept takes its numbers from those below. */
-async function explainerOfList(settings: Settings & { contacts: string }, host: Host): Promise<Explainer> {
+async function explainerOfList(settings: ContactSettings, host: Host): Promise<Explainer> {
   const list = { ...settings, out: '' };
   const inputs = await readInputs(list, host);
   const { campaign, contacts, text, judge, people, past, campaignFindings } = await judgeList(
@@ -81,12 +81,12 @@ async function explainerOfList(settings: Settings & { contacts: string }, host: 
     people,
     verdict: (row) => contacts.verdict(row),
     words: (row, entry) => text.words(row, entry),
-    path: settings.contacts,
+    path: settings.contacts.path,
   };
   return {
     explain({ asked, run }) {
       if ('row' in asked) {
-        const row = rowAtLine(judgedRows.rows, asked.row, settings.contacts);
+        const row = rowAtLine(judgedRows.rows, asked.row, settings.contacts.path);
         return explainRow(grounds, judgedRows, row, run);
       }
       const number = askedNumber(asked.number, inputs.evidence.numbers);

@@ -146,7 +146,7 @@ function commonPart(one: Judged, run: EarlierRun | null, places: readonly RowEnt
       hash: law.hash,
       simulated: settings.law !== null,
     },
-    contacts: settings.contacts === null ? null : { path: settings.contacts, ...rowsOf(one, places) },
+    contacts: settings.contacts === null ? null : { path: settings.contacts.path, ...rowsOf(one, places) },
     person: personOf(judgedRows, row, grounds),
     attempts: counted
       ? { count: history.attempts(at.day - attempts.days + 1, at.day).length, ...attempts }

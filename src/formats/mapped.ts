@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { InputError } from '../errors.ts';
-import type { InputFile, LogColumnRole } from '../settings.ts';
+import type { LogColumnRole } from '../settings.ts';
 import { readDatePattern } from '../time/date-pattern.ts';
 import { directionColumn, noDirection } from './direction.ts';
 import { duplicatesOf, type LogColumns, type LogLayout } from './layout.ts';
@@ -37,7 +37,7 @@ const noColumns: LogColumns = {
  */
 export function mappedLayout(
   rows: readonly string[][],
-  says: Pick<InputFile, 'columns' | 'dateFormat'>,
+  says: { columns?: Said; dateFormat?: string },
   detected: LogLayout | null,
   path: string,
 ): LogLayout | null {
@@ -70,7 +70,8 @@ export function mappedLayout(
   };
 }
 
-type Said = Readonly<Partial<Record<LogColumnRole, string>>>;
+/** Columns by what the user says they hold. */
+export type Said = Readonly<Partial<Record<LogColumnRole, string>>>;
 
 function withColumns(base: LogColumns, said: Said, header: readonly string[]): LogColumns {
   const named = (role: LogColumnRole): number | null => {

@@ -1,13 +1,14 @@
+import type { ColumnPlace } from '../read/columns/account.ts';
 import { recordTexts, type Table } from '../read/csv/table.ts';
 import { maskedCell } from './masked.ts';
-import type { ColumnFinding, UnreadableLine } from './model.ts';
+import type { UnreadableLine } from './model.ts';
 
 const SHOWN = 10;
 const SAMPLE_ROWS = 5;
 
 /** How cells are shown. */
 export interface Display {
-  columns: readonly ColumnFinding[];
+  columns: readonly ColumnPlace[];
   quotes: boolean;
   mask: boolean;
 }

@@ -5,19 +5,19 @@ import { reportReading } from '../host/progress.ts';
 import { maskedText } from '../phone/masked-text.ts';
 import { type ByteSource, openSource } from '../read/bytes/source.ts';
 import { jsonIsNoCsv } from '../read/csv/not-csv.ts';
-import type { Table } from '../read/csv/table.ts';
+import { fieldsOf, type Table } from '../read/csv/table.ts';
+import { watched } from '../read/csv/watched.ts';
 import { openTableOrJson } from '../read/json/table.ts';
 import type { InspectOptions, InspectRole } from '../settings.ts';
 import { type Display, sampleOf, unreadableLines } from './excerpts.ts';
 import { outlineOfLog } from './inputs/calls.ts';
 import { type Facts, type Inspection, noFacts } from './model.ts';
 import { nextSteps } from './next.ts';
-import { fieldsOf, type Plan, planWithoutReader } from './plan.ts';
+import { type Plan, planWithoutReader } from './plan.ts';
 import { plans } from './plans.ts';
 import { maskedProblem } from './problem.ts';
 import { roleOf } from './role/role.ts';
 import { Survey } from './survey.ts';
-import { watched } from './watch.ts';
 
 /**
  * Reads one file as a run would, and reports everything that a reader sees in it: bytes, columns and why each was
@@ -44,7 +44,9 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
   );
   const headerRows = Math.min(plan.numbers.headerRows, survey.records);
   const rows = table.sample.slice(headerRows);
-  const display: Display = { columns: plan.columns, quotes: plan.quotes, mask: options.mask };
+  const columns = plan.account.columns();
+  const unclear = plan.account.unclear();
+  const display: Display = { columns, quotes: plan.quotes, mask: options.mask };
   const again = options.path === '-' ? null : () => openAgain(options, host);
   const unknown = facts.outcomes.filter(({ known }) => !known).map(({ value }) => value);
   const shown = (value: string): string => maskedText(value, options.mask);
@@ -60,7 +62,8 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
     ...bytesOf(source, table, survey),
     header: headerRows > 0,
     rows: survey.records - headerRows,
-    columns: plan.columns,
+    columns,
+    unclear,
     phoneShapes: survey.phoneShapes(),
     sample: sampleOf(rows, display),
     masked: options.mask,
@@ -72,7 +75,12 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
     ),
     problem: found && maskedProblem(found, options.mask),
   };
-  const trusted = found === null && unknown.length === 0 && facts.unreadable.count === 0 && !facts.cut;
+  const trusted =
+    found === null &&
+    unclear.length === 0 &&
+    unknown.length === 0 &&
+    facts.unreadable.count === 0 &&
+    !facts.cut;
   return { ...seen, next: nextSteps(seen, rows, options), exit: trusted ? 'done' : 'not-trusted' };
 }
 
@@ -107,7 +115,10 @@ async function readAll(
   { path }: InspectOptions,
   progress: (rows: number) => void,
 ): Promise<{ facts: Facts; problem: InputProblem | null }> {
-  const watch = watched(table, (batch) => survey.look(batch));
+  const watch = watched(table, (batch) => {
+    survey.look(batch);
+    plan.account.look(batch);
+  });
   let problem: InputProblem | null = null;
   let facts: Partial<Facts> = {};
   try {

@@ -2,13 +2,13 @@ import { readCell } from '../phone/cell.ts';
 import { formatNumber, maskWords } from '../phone/mask.ts';
 import { maskedText, shapeOfWords } from '../phone/masked-text.ts';
 import { PhoneKind } from '../phone/number.ts';
-import type { InspectedRole } from './model.ts';
+import type { UsedAs } from '../read/columns/account.ts';
 
 /** Longest cell that is shown. */
 const LONGEST = 60;
 
 /** Cells that say nothing of a person: shown as they are. */
-const open = new Set<InspectedRole>([
+const open = new Set<UsedAs>([
   'answer',
   'flag',
   'flagDate',
@@ -18,7 +18,16 @@ const open = new Set<InspectedRole>([
   'expires',
   'appointment',
   'purpose',
-  'said',
+  'consent',
+  'status',
+  'channel',
+  'from',
+  'slots',
+  'request',
+  'doNotCall',
+  'mayCall',
+  'label',
+  'timezone',
   'date',
   'time',
   'direction',
@@ -28,10 +37,10 @@ const open = new Set<InspectedRole>([
   'end',
   'duration',
 ]);
-const numbers = new Set<InspectedRole>(['phone', 'number', 'caller', 'shown']);
+const numbers = new Set<UsedAs>(['phone', 'number', 'caller', 'shown']);
 
 /** Numbers may stand behind the names of persons in the columns of a log, not in a phone column. */
-const wordsShown = new Set<InspectedRole>(['phone']);
+const wordsShown = new Set<UsedAs>(['phone']);
 
 /**
  * A cell as it may be shown: numbers without what tells people apart, dates, directions and results as they are,
@@ -39,12 +48,12 @@ const wordsShown = new Set<InspectedRole>(['phone']);
  *
  * @param role what its column was taken for
  */
-export function maskedCell(text: string, role: InspectedRole | null, mask: boolean): string {
+export function maskedCell(text: string, role: UsedAs | null, mask: boolean): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return cut(mask ? masked(line, role) : line);
 }
 
-function masked(line: string, role: InspectedRole | null): string {
+function masked(line: string, role: UsedAs | null): string {
   if (role !== null && numbers.has(role)) return maskedNumbers(line, wordsShown.has(role));
   if (role !== null && open.has(role)) return maskedText(line, true);
   return shapeOfWords(line);

@@ -2,47 +2,8 @@ import type { InputProblem } from '../errors.ts';
 import type { Direction, Outcome, Text } from '../model.ts';
 import type { Encoding } from '../read/bytes/encoding.ts';
 import type { Ignored } from '../read/calls/log.ts';
+import type { ColumnPlace, UnclearColumn } from '../read/columns/account.ts';
 import type { InspectRole } from '../settings.ts';
-
-/** A column of the file, what it was taken for, and why. */
-export interface ColumnFinding {
-  /** As the header has it; `#3` for the third column of a file without header. */
-  name: string;
-  /** null: nothing is read from it. */
-  role: InspectedRole | null;
-  why: Text;
-}
-
-/** What a column may be taken for; those of call logs are named as under `columns` in the campaign file. */
-export type InspectedRole =
-  | 'phone'
-  | 'answer'
-  | 'flag'
-  | 'flagDate'
-  | 'registered'
-  | 'given'
-  | 'withdrawn'
-  | 'expires'
-  | 'appointment'
-  | 'purpose'
-  | 'proof'
-  | 'said'
-  | 'date'
-  | 'time'
-  | 'number'
-  | 'caller'
-  | 'shown'
-  | 'direction'
-  | 'outcome'
-  | 'callId'
-  | 'legJoin'
-  | 'legPointer'
-  | 'agent'
-  | 'campaign'
-  | 'phoneCode'
-  | 'uniqueid'
-  | 'end'
-  | 'duration';
 
 /** How a written number came to look as it does. */
 export type PhoneForm =
@@ -171,7 +132,9 @@ export interface Inspection extends Facts {
   /** Below the header. */
   rows: number;
   emptyLines: number;
-  columns: ColumnFinding[];
+  columns: ColumnPlace[];
+  /** Columns that are not understood; a run is not cleared while there are any. */
+  unclear: UnclearColumn[];
   phoneShapes: PhoneShapes;
   /** The first rows, masked where `masked` says so. */
   sample: string[][];

@@ -90,7 +90,7 @@ function withLog(seen: Seen, options: InspectOptions): Text[] {
       ),
     );
   if (seen.unreadable.count > 0) steps.push(...withoutPrefix(seen, options));
-  if (seen.zone && options.log.timezone === undefined && (seen.zone.doubtful || seen.zone.atNight > 0))
+  if (seen.zone && options.said.timezone === undefined && (seen.zone.doubtful || seen.zone.atNight > 0))
     steps.push(
       step(
         'see whether its hours look right when they are read as UTC:',
@@ -115,7 +115,7 @@ function unreadable({ role, unreadable: { count } }: Seen): Text[] {
 
 /** Digits that may be a prefix of dialling, where the user names none. */
 function withoutPrefix({ phoneShapes: { prefix } }: Seen, options: InspectOptions): Text[] {
-  if (prefix === null || options.log.dialPrefix !== undefined) return [];
+  if (prefix === null || options.said.dialPrefix !== undefined) return [];
   const { digits, count } = prefix;
   return [
     step(
@@ -137,11 +137,11 @@ function audit(options: InspectOptions): Text {
   );
 }
 
-function saidOfLog({ log, outcomes: outcomesFile }: InspectOptions): string {
+function saidOfLog({ said, outcomes: outcomesFile }: InspectOptions): string {
   const flags = [
-    ['--calls-format', log.format],
-    ['--calls-timezone', log.timezone],
-    ['--dial-prefix', log.dialPrefix],
+    ['--calls-format', said.format],
+    ['--calls-timezone', said.timezone],
+    ['--dial-prefix', said.dialPrefix],
     ['--outcomes', outcomesFile ?? undefined],
   ] as const;
   return flags.map(([flag, value]) => (value === undefined ? '' : ` ${flag} ${word(value)}`)).join('');

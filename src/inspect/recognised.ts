@@ -1,15 +1,16 @@
 import { InputError } from '../errors.ts';
+import type { ColumnPlace } from '../read/columns/account.ts';
 import type { Table } from '../read/csv/table.ts';
 import { exportDate } from '../read/lists/export-date.ts';
 import type { InputFile, InspectRole, Settings } from '../settings.ts';
 import { isoDay } from '../time/days.ts';
-import type { ColumnFinding, Inspection } from './model.ts';
+import type { Inspection } from './model.ts';
 import { plans } from './plans.ts';
 
 /** What an input is taken for by its beginning. */
 export interface Recognised
   extends Pick<Inspection, 'role' | 'path' | 'format' | 'delimiter' | 'exportDate'> {
-  columns: readonly ColumnFinding[];
+  columns: readonly ColumnPlace[];
   /** Known for sure once the file was read to its end. */
   encoding(): string;
 }
@@ -18,7 +19,7 @@ export interface Recognised
 export function recognisedIn(table: Table, role: InspectRole, settings: Settings): Recognised | null {
   const file = fileOf(table.path, role, settings);
   try {
-    const { format, columns } = plans[role](table, { ...settings, role, path: table.path, log: file });
+    const { format, account } = plans[role](table, { ...settings, role, path: table.path, said: file });
     const { path, delimiter } = table;
     return {
       role,
@@ -26,7 +27,7 @@ export function recognisedIn(table: Table, role: InspectRole, settings: Settings
       format,
       encoding: () => table.encoding(),
       delimiter: delimiter === 0 ? '' : String.fromCharCode(delimiter),
-      columns,
+      columns: account.columns(),
       exportDate: role === 'opposition' ? dateOf(file) : null,
     };
   } catch (error) {

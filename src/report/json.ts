@@ -3,7 +3,7 @@ import { isoDay } from '../time/days.ts';
 import { jsonText } from '../write/json.ts';
 import { listFacts } from './figures/list-facts.ts';
 import { formats } from './formats.ts';
-import type { LawComparison, Report } from './model.ts';
+import type { InputReport, LawComparison, Report } from './model.ts';
 import { inChunks } from './output/chunks.ts';
 import type { Reporter, Say } from './words/say.ts';
 
@@ -45,7 +45,16 @@ function summaryOf(report: Report, say: Say): object {
     distribution: report.distribution,
     accepted: report.accepted,
     policy: sorted(report.policy),
-    inputs: report.inputs,
+    inputs: report.inputs.map((input) => inputOf(input, say)),
+  };
+}
+
+/** An input with the places of its columns in the language of the report. */
+function inputOf({ columns, unclear, ...input }: InputReport, { lang }: Say): object {
+  return {
+    ...input,
+    columns: columns.map(({ because, ...column }) => ({ ...column, because: because[lang] })),
+    unclear: unclear.map(({ column, why, values, count, line }) => ({ column, why, values, count, line })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings.ts';
 import type { RegimeId } from '../model.ts';
+import type { ColumnPlace, UnclearColumn } from '../read/columns/account.ts';
 
 export interface InputReport {
   role: 'contacts' | 'opposition' | 'own-opposition' | 'consents' | 'calls';
@@ -9,7 +10,9 @@ export interface InputReport {
   sha256: string;
   encoding: string;
   delimiter: string;
-  columns: string[];
+  columns: ColumnPlace[];
+  /** Columns that are not understood. */
+  unclear: UnclearColumn[];
   /** Variant of an opposition export or preset of a call log. */
   format: string;
   /** Lines that could not be read. */

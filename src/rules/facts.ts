@@ -137,6 +137,21 @@ export interface CampaignSituation {
   calls: CallLogs;
   callerIds: readonly string[];
   dialing: Dialing;
+  /** Columns of any input that are not understood. */
+  unclear: readonly UnclearInput[];
+}
+
+/** A column that is not understood, with what may be said of it. */
+export interface UnclearInput {
+  file: string;
+  column: string;
+  why: 'name' | 'word' | 'numbers' | 'meaning';
+  /** Masked, the most frequent first. */
+  values: readonly { value: string; count: number }[];
+  count: number;
+  line: number;
+  /** What to paste into the campaign file: one line of YAML. */
+  entry: string;
 }
 
 /** Lines with six or more digits that are no number. */

@@ -13,6 +13,7 @@ import { staleCalls } from './calls/stale.ts';
 import { unclassifiedOutcome } from './calls/unclassified-outcome.ts';
 import { undercounts } from './calls/undercounts.ts';
 import { unreadableCalls } from './calls/unreadable.ts';
+import { unclearColumns } from './columns/unclear.ts';
 import { calledWithout } from './consent/called-without.ts';
 import { endsDuringCampaign } from './consent/ends-during-campaign.ts';
 import { expiredConsent } from './consent/expired.ts';
@@ -77,6 +78,7 @@ export const campaignRules: readonly CampaignRule[] = [
   undatedExport,
   staleExport,
   rescrubDue,
+  unclearColumns,
   unreadableEntries,
   unknownConsents,
   missingCalls,

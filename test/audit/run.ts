@@ -49,7 +49,7 @@ export function settingsWith(
   changes: Omit<Partial<ListSettings>, 'policy'> & { policy?: Partial<Policy> },
 ): ListSettings {
   const files = {
-    contacts: 'contacts.csv',
+    contacts: { path: 'contacts.csv' },
     opposition: [],
     calls: [],
     start: dayNamed('2024-05-06'),
@@ -73,7 +73,7 @@ function settingsOf(given: Given, folder: string): ListSettings {
   const { calls = 'none' } = given;
   return recorded({
     ...unsaid(),
-    contacts: write('contacts.csv', given.contacts),
+    contacts: { path: write('contacts.csv', given.contacts) },
     opposition: Object.entries(listed).map(([name, content]) => ({ path: write(name, content) })),
     ownOpposition: given.own ? [{ path: write('own.csv', given.own) }] : [],
     consents: given.consents ? [{ path: write('consents.csv', given.consents) }] : [],

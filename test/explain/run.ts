@@ -36,7 +36,7 @@ export async function explained(asked: ExplainSubject, given: GivenFiles): Promi
   const listed = given.opposition ?? { [`bloctel_${start}.csv`]: [nobody] };
   const settings: Settings = {
     ...settingsWith({}),
-    contacts: given.contacts ? write('contacts.csv', given.contacts) : null,
+    contacts: given.contacts ? { path: write('contacts.csv', given.contacts) } : null,
     opposition: Object.entries(listed).map(([name, lines]) => ({ path: write(name, lines) })),
     ownOpposition: given.own ? [{ path: write('own.csv', given.own) }] : [],
     consents: given.consents ? [{ path: write('consents.csv', given.consents) }] : [],

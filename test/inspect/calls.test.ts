@@ -59,7 +59,7 @@ describe('the results of a log', () => {
       writeFileSync(path, 'bof: callback\n');
       const seen = await inspected(rows, {
         outcomes: path,
-        log: { outcomes: { bof: 'answered', ok: 'answered' } },
+        said: { outcomes: { bof: 'answered', ok: 'answered' } },
       });
       const found = seen.outcomes.filter(({ by }) => by === 'mapping');
       expect(found.map(({ value, outcome }) => [value, outcome])).toEqual([
@@ -111,7 +111,7 @@ describe('the columns of a log', () => {
 
   it('are those that the user names', async () => {
     const seen = await inspected(['Jour;Cible;Etat', `06/05/2024 10:05;${A};NRP`], {
-      log: { columns: { date: 'Jour', number: 'Cible', outcome: 'Etat' } },
+      said: { columns: { date: ['Jour'], number: ['Cible'], outcome: ['Etat'] } },
     });
     expect(rolesOf(seen)).toEqual({ Jour: 'date', Cible: 'number', Etat: 'outcome' });
     expect(whyOf(seen, 'Etat')).toBe('what came of the call; you name it (columns)');
@@ -174,7 +174,7 @@ describe('lines that cannot be read', () => {
 
   it('may need a prefix to be taken off', async () => {
     expect(typed(await inspected(rows))[0]).toBe('campaign-audit inspect list.csv --dial-prefix 9');
-    const seen = await inspected(rows, { log: { dialPrefix: '9' } });
+    const seen = await inspected(rows, { said: { dialPrefix: '9' } });
     expect(seen.unreadable.lines).toEqual([3]);
     expect(typed(seen)[0]).toBe('campaign-audit calls list.csv --dial-prefix 9');
   });
@@ -202,7 +202,7 @@ describe('a log that cannot be read', () => {
         'Conversation ID;Direction;Date;Media Type;Users - Interacted;Wrap-up',
         'x;Outbound;06/05/2024 09:05;voice;Paul;y',
       ],
-      { log: { format: 'genesys-cloud-interactions' }, role: 'calls' },
+      { said: { format: 'genesys-cloud-interactions' }, role: 'calls' },
     );
     expect([seen.format, seen.problem?.code]).toEqual([
       'genesys-cloud-interactions',

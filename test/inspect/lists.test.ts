@@ -236,7 +236,7 @@ describe('an opposition list', () => {
     ],
   ])('with %s', async (_name, lines, bloctelFlag, format, why) => {
     const seen = await inspected(lines, { role: 'opposition', bloctelFlag });
-    expect([seen.format, seen.columns.at(-1)?.why.en]).toEqual([format, why]);
+    expect([seen.format, seen.columns.at(-1)?.because.en]).toEqual([format, why]);
   });
 
   it('tells the share that a flag taken for granted bars', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { maskedCell } from '../../src/inspect/masked.ts';
-import type { InspectedRole } from '../../src/inspect/model.ts';
 import { maskedText } from '../../src/phone/masked-text.ts';
+import type { UsedAs } from '../../src/read/columns/account.ts';
 import { inspected } from './run.ts';
 
 describe('a cell of the first rows', () => {
-  it.each<[role: InspectedRole | null, text: string, shown: string]>([
+  it.each<[role: UsedAs | null, text: string, shown: string]>([
     ['phone', '01 99 00 00 11', '01 99 •• •• 11'],
     ['phone', '0199000011', '01 99 •• •• 11'],
     ['phone', '01 99 00 00 11 / 02 61 91 00 12', '01 99 •• •• 11 / 02 61 •• •• 12'],

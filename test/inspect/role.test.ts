@@ -159,17 +159,17 @@ describe('what the user says', () => {
 
   it('columns of a log make one', async () => {
     const lines = ['Jour;Cible', `2024-05-06 10:05;${A}`];
-    const seen = await inspected(lines, { log: { columns: { date: 'Jour', number: 'Cible' } } });
+    const seen = await inspected(lines, { said: { columns: { date: ['Jour'], number: ['Cible'] } } });
     expect([seen.role, seen.problem]).toEqual(['calls', null]);
   });
 
   it('a format that the file is not of does not make a contact list a log', async () => {
-    const seen = await inspected(contacts, { log: { format: 'freepbx-cdr-csv' } });
+    const seen = await inspected(contacts, { said: { format: 'freepbx-cdr-csv' } });
     expect([seen.role, seen.problem]).toEqual(['contacts', null]);
   });
 
   it('a format that the file is not of is told where nothing else fits', async () => {
-    const seen = await inspected(['a;b', 'x;y'], { log: { format: 'freepbx-cdr-csv' } });
+    const seen = await inspected(['a;b', 'x;y'], { said: { format: 'freepbx-cdr-csv' } });
     expect([seen.role, seen.problem?.code]).toEqual(['calls', 'calls/not-a-log']);
   });
 });

@@ -15,7 +15,7 @@ type Said = Partial<Omit<InspectOptions, 'path'>> & { name?: string; progress?: 
 
 const nothing: Omit<InspectOptions, 'path'> = {
   role: null,
-  log: {},
+  said: {},
   outcomes: null,
   bloctelFlag: null,
   phoneColumn: [],
@@ -75,7 +75,7 @@ export function rolesOf({ columns }: Inspection): Record<string, string | null> 
 
 /** Why a column was taken for what it was, in English. */
 export function whyOf({ columns }: Inspection, name: string): string {
-  return columns.find((column) => column.name === name)?.why.en ?? '';
+  return columns.find((column) => column.name === name)?.because.en ?? '';
 }
 
 /** The lines that one is told to type next. */

@@ -51,7 +51,7 @@ describe('the times of a log', () => {
       { by: 'default', earliest: null, atNight: 0 },
     ],
   ])('%s', async (_name, lines, timezone, zone) => {
-    const seen = await inspected(lines, { role: 'calls', log: timezone === undefined ? {} : { timezone } });
+    const seen = await inspected(lines, { role: 'calls', said: timezone === undefined ? {} : { timezone } });
     expect(seen.zone).toMatchObject(zone);
   });
 

@@ -5,7 +5,7 @@ import { formatNumber } from '../../src/phone/mask.ts';
 import type { Report } from '../../src/report/model.ts';
 import type { Say } from '../../src/report/words/say.ts';
 import { rules } from '../../src/rules/index.ts';
-import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
+import { callFinding, campaignFinding, columnsNamed, finding, sampleReport, sampleSay } from './sample.ts';
 
 /** Text that some reader would take for its own, by what it does. */
 export const hostileTexts: Readonly<Record<string, string>> = {
@@ -54,7 +54,12 @@ export function hostileReport(texts: readonly string[]): Report {
       ...texts.map((text) => ({ rule: 'calls/stale', reason: text })),
     ],
     inputs: sample.inputs.flatMap((input) =>
-      texts.map((text) => ({ ...input, path: text, columns: [text], notes: [{ en: text, fr: text }] })),
+      texts.map((text) => ({
+        ...input,
+        path: text,
+        columns: columnsNamed(text),
+        notes: [{ en: text, fr: text }],
+      })),
     ),
     distribution: distributionWith(texts),
   };

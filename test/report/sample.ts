@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/findings.ts';
 import type { Lang } from '../../src/model.ts';
+import type { ColumnPlace } from '../../src/read/columns/account.ts';
 import type { CallsReport, ListReport, RuleRun } from '../../src/report/model.ts';
 import type { RuleWords, Say } from '../../src/report/words/say.ts';
 
@@ -60,12 +61,19 @@ export const callFinding = (rule: string, change: Partial<Finding> = {}) =>
     ...change,
   });
 
+/** Columns that nothing is read from. */
+export function columnsNamed(...names: string[]): ColumnPlace[] {
+  const because = { en: 'nothing in it can bar anybody', fr: 'rien en elle ne peut écarter personne' };
+  return names.map((name) => ({ name, state: 'set-aside', role: null, because }));
+}
+
 const inputShape = {
   bytes: 2048,
   sha256: 'ab'.repeat(32),
   encoding: 'windows-1252',
   delimiter: ';',
-  columns: ['nom', 'téléphone'],
+  columns: columnsNamed('nom', 'téléphone'),
+  unclear: [],
   format: '',
   unreadable: 0,
   asOf: null,

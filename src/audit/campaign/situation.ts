@@ -1,5 +1,6 @@
 import type { Day } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
+import { entryText } from '../../read/columns/entry.ts';
 import type { CallLogs, CampaignSituation } from '../../rules/facts.ts';
 import type { Settings } from '../../settings.ts';
 import type { EvidenceInputs } from '../inputs/read-inputs.ts';
@@ -31,6 +32,9 @@ export function situationOf(
     calls: callLogs(settings, campaign, inputs),
     callerIds: settings.callerId,
     dialing: settings.dialing,
+    unclear: inputs.reports.flatMap(({ unclear }) =>
+      unclear.map((column) => ({ ...column, entry: entryText(column) })),
+    ),
   };
 }
 

@@ -37,7 +37,7 @@ export async function judgeList(settings: ContactSettings, inputs: Inputs, host:
   const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
   const { judge, people } = judgeOf(settings, campaign, evidence, contacts.rows);
   const text = new ContactText(contacts.file, contacts.rows, contacts.layout, contacts.dialect.delimiter);
-  const audit = new ContactAudit(judge, contacts.rows, evidence.numbers, text, settings.contacts);
+  const audit = new ContactAudit(judge, contacts.rows, evidence.numbers, text, settings.contacts.path);
   const counts = new FindingCounts();
   const found = campaignFindingsOf(settings, campaign, inputs, counts);
   await audit.decide(counts, (rows) => reportStep(host, 'judge', { rows, totalRows }));
@@ -68,5 +68,5 @@ export function judgeOf(
   rows: ContactRows,
 ): { judge: Judge; people: PersonGatherer } {
   const people = new PersonGatherer(evidence, rows, personsOf(rows, evidence.numbers, policy), policy);
-  return { people, judge: new Judge(campaign, evidence, rows, people, contacts ?? '') };
+  return { people, judge: new Judge(campaign, evidence, rows, people, contacts?.path ?? '') };
 }

@@ -3,7 +3,9 @@ import type { Host } from '../../host/host.ts';
 import { reportReading } from '../../host/progress.ts';
 import type { Day, Text } from '../../model.ts';
 import { type ByteSource, openSource } from '../../read/bytes/source.ts';
+import type { ColumnAccount, ColumnPlace } from '../../read/columns/account.ts';
 import { openTable, type Table } from '../../read/csv/table.ts';
+import { watched } from '../../read/csv/watched.ts';
 import { openTableOrJson } from '../../read/json/table.ts';
 import { exportDate } from '../../read/lists/export-date.ts';
 import type { InputReport } from '../../report/model.ts';
@@ -36,13 +38,18 @@ export async function openInput(
 
 const names: Readonly<Record<number, string>> = { 0: '', 9: 'tab' };
 
+/** The same table, whose columns are looked at on the way to its reader. */
+export function accounted(table: Table, account: ColumnAccount): Table {
+  return watched(table, (batch) => account.look(batch)).table;
+}
+
 /** What is to be said of an input after it was read whole. */
 export function inputReport(
   input: OpenInput,
   read: {
     rows: number;
     format: string;
-    columns: readonly string[];
+    account: ColumnAccount;
     unreadable: number;
     notes: readonly (Text | null)[];
     /** Day up to which it speaks, where more is known than a date in its name. */
@@ -51,6 +58,7 @@ export function inputReport(
 ): InputReport {
   const { source, table } = input;
   const { bytes, sha256 } = source.digest();
+  const columns = read.account.columns();
   const asOf = read.asOf ?? exportDate(source.path);
   return {
     role: input.role,
@@ -60,11 +68,30 @@ export function inputReport(
     sha256,
     encoding: table.encoding(),
     delimiter: names[table.delimiter] ?? String.fromCharCode(table.delimiter),
-    columns: [...read.columns],
+    columns,
+    unclear: read.account.unclear(),
     format: read.format,
     unreadable: read.unreadable,
     asOf: asOf === null ? null : isoDay(asOf),
-    notes: read.notes.filter((note) => note !== null),
+    notes: [columnsNote(columns), ...read.notes].filter((note) => note !== null),
+  };
+}
+
+/** Which columns were read, and how many were set aside or not understood; null where there is but one. */
+function columnsNote(columns: readonly ColumnPlace[]): Text | null {
+  const of = (wanted: ColumnPlace['state']) => columns.filter(({ state }) => state === wanted);
+  const [used, aside, unclear] = [of('used'), of('set-aside').length, of('unclear').length];
+  if (columns.length < 2) return null;
+  const names = used.map(({ name }) => name).join(', ');
+  const more = (en: string, fr: string, count: number) =>
+    count === 0 ? { en: '', fr: '' } : { en: `; ${en}: ${count}`, fr: `\u00a0; ${fr}\u00a0: ${count}` };
+  const [rest, doubt] = [
+    more('set aside', 'laissées de côté', aside),
+    more('not understood', 'non comprises', unclear),
+  ];
+  return {
+    en: `columns read: ${names}${rest.en}${doubt.en}`,
+    fr: `colonnes lues\u00a0: ${names}${rest.fr}${doubt.fr}`,
   };
 }
 

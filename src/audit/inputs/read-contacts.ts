@@ -1,24 +1,24 @@
 import type { Host } from '../../host/host.ts';
 import type { Day } from '../../model.ts';
+import type { ColumnAccount } from '../../read/columns/account.ts';
 import { type ContactLayout, type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';
-import { type ContactFlag, contactFlags, readFlag } from '../../read/contacts/flags.ts';
+import { type ContactFlag, readFlag } from '../../read/contacts/flags.ts';
 import { knownNumbers } from '../../read/contacts/known-numbers.ts';
-import { columnNamed, phoneColumns } from '../../read/contacts/phone-columns.ts';
-import { PostcodeCells, postcodeColumn } from '../../read/contacts/postcodes.ts';
+import { type ContactSays, type OpenContacts, openContacts } from '../../read/contacts/open.ts';
+import { PostcodeCells } from '../../read/contacts/postcodes.ts';
 import { FieldView } from '../../read/csv/field.ts';
-import { headerOf } from '../../read/csv/header.ts';
 import type { Batch } from '../../read/csv/records.ts';
 import { plainRows, type RowFile, Spool } from '../../read/csv/row-file.ts';
-import { ConsentCells, consentColumns, consentEntry } from '../../read/lists/consent-columns.ts';
+import { ConsentCells, consentEntry } from '../../read/lists/consent-columns.ts';
 import type { InputReport } from '../../report/model.ts';
-import type { ContactSettings, Settings } from '../../settings.ts';
+import type { ColumnSays, ContactSettings } from '../../settings.ts';
 import type { ConsentBook } from '../../store/consents.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { OppositionBook } from '../../store/opposition.ts';
 import type { Range } from '../../store/range.ts';
 import type { Zone } from '../../time/zones.ts';
-import { counted, inputReport, type OpenInput, openInput, shortRowsNote } from './input-report.ts';
+import { accounted, counted, inputReport, type OpenInput, openInput, shortRowsNote } from './input-report.ts';
 import type { ListDialect } from './list-dialect.ts';
 import { type Placements, placeByPostcode, placementNotes } from './placements.ts';
 
@@ -31,6 +31,7 @@ export interface ContactList {
   file: RowFile;
   report: InputReport;
   hasConsents: boolean;
+  account: ColumnAccount;
   /** null where the list has no flags; else the oldest day of a check, null where it has none. */
   flags: { checked: Day | null } | null;
 }
@@ -53,32 +54,28 @@ export async function readContactList(
   zone: Zone,
   host: Host,
 ): Promise<ContactList> {
-  const input = await openInput('contacts', settings.contacts, settings, host);
+  const input = await openInput('contacts', settings.contacts.path, settings, host);
   const { table } = input;
-  const header = headerOf(table);
-  const layout: ContactLayout = {
-    header,
-    phoneColumns: phoneColumns(table.path, header, table.sample.slice(1), settings.phoneColumn),
-    personColumn:
-      settings.personColumn === null ? null : columnNamed(table.path, header, settings.personColumn),
-  };
+  const open = openContacts(table, { ...settings.contacts, ...readingOf(settings) });
+  const { layout, account } = open;
   const spool = input.source.plain && table.utf16 === null ? null : new Spool(table.firstOffset);
-  const file = spool ? spool.rows() : plainRows(settings.contacts);
-  const visitor = new Visitor(input, layout, settings, books, zone, spool);
-  const rows = await readContacts(table, layout, books.numbers, visitor, input.progress);
+  const file = spool ? spool.rows() : plainRows(settings.contacts.path);
+  const visitor = new Visitor(input, open, books, zone, spool);
+  const rows = await readContacts(accounted(table, account), layout, books.numbers, visitor, input.progress);
   const placements = visitor.postcodes && placeByPostcode(rows, books.numbers, books.consents);
   return {
     rows,
     layout,
+    account,
     file,
     dialect: {
       prefix: table.prefix,
       header: rows.header,
-      columns: header.length,
+      columns: layout.header.length,
       delimiter: table.delimiter,
       encoding: table.encoding(),
     },
-    report: report(input, rows, layout, visitor, placements),
+    report: report(input, rows, open, visitor, placements),
     hasConsents: visitor.consents !== null,
     flags: visitor.flags.some(({ answers }) => answers)
       ? { checked: visitor.undated ? null : visitor.oldestCheck }
@@ -86,10 +83,17 @@ export async function readContactList(
   };
 }
 
+/** What the options say of how the list is read. */
+function readingOf(settings: ContactSettings): Omit<ContactSays, keyof ColumnSays> {
+  const { phoneColumn, personColumn, postcodeColumn, bloctelFlag, territoryFrom } = settings;
+  const postcodes = territoryFrom === 'postcode' ? 'read' : 'not-read';
+  return { phoneColumn, personColumn, postcodeColumn, bloctelFlag, postcodes };
+}
+
 /** Looks at the further columns of each row. */
 class Visitor implements ContactVisitor {
   readonly consents: ConsentCells | null;
-  readonly flags: ContactFlag[];
+  readonly flags: readonly ContactFlag[];
   /** null: nobody asks where the postcodes are. */
   readonly postcodes: PostcodeCells | null;
   oldestCheck: Day | null = null;
@@ -106,27 +110,19 @@ class Visitor implements ContactVisitor {
 
   constructor(
     input: OpenInput,
-    layout: ContactLayout,
-    settings: Settings,
+    { layout, consents, flags, postcode }: OpenContacts,
     books: Books,
     zone: Zone,
     spool: Spool | null,
   ) {
-    const { table } = input;
-    const columns = consentColumns(table.path, layout.header, table.sample.slice(1));
-    this.consents = columns ? new ConsentCells(table.path, layout.header, columns) : null;
-    this.postcodes =
-      settings.territoryFrom === 'postcode'
-        ? new PostcodeCells(
-            postcodeColumn(table.path, layout.header, table.sample.slice(1), settings.postcodeColumn),
-          )
-        : null;
-    this.flags = contactFlags(table, layout.header, layout.phoneColumns, settings.bloctelFlag);
+    this.consents = consents ? new ConsentCells(input.table.path, layout.header, consents) : null;
+    this.postcodes = postcode === null ? null : new PostcodeCells(postcode);
+    this.flags = flags;
     this.input = input;
     this.books = books;
     this.zone = zone;
     this.spool = spool;
-    this.file = books.opposition.addFile(table.path);
+    this.file = books.opposition.addFile(input.table.path);
   }
 
   batch(batch: Batch): void {
@@ -183,20 +179,18 @@ class Visitor implements ContactVisitor {
 function report(
   input: OpenInput,
   rows: ContactRows,
-  layout: ContactLayout,
+  { layout, account }: OpenContacts,
   visitor: Visitor,
   placements: Placements | null,
 ): InputReport {
   const { postcodes } = visitor;
-  const names = layout.phoneColumns.map((column) => layout.header[column] ?? '');
   const flagged = visitor.flags.map(({ column }) => layout.header[column] ?? '').join(', ');
   return inputReport(input, {
     rows: rows.count,
     format: 'csv',
-    columns: layout.header,
+    account,
     unreadable: 0,
     notes: [
-      { en: `phone columns: ${names.join(', ')}`, fr: `colonnes de téléphone\u00a0: ${names.join(', ')}` },
       shortRowsNote(rows.shortRows),
       counted(rows.emptyLines, {
         en: ['empty line left out', 'empty lines left out'],

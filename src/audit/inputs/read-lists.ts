@@ -3,11 +3,12 @@ import type { Day, Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { readConsents } from '../../read/lists/consents.ts';
 import { exportDate } from '../../read/lists/export-date.ts';
+import { openOpposition } from '../../read/lists/open-opposition.ts';
+import { openRegister } from '../../read/lists/open-register.ts';
 import { readOpposition } from '../../read/lists/opposition.ts';
-import { oppositionLayout } from '../../read/lists/opposition-layout.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { InputFile, Settings } from '../../settings.ts';
-import { counted, inputReport, openInput, zoneFor } from './input-report.ts';
+import { accounted, counted, inputReport, openInput, zoneFor } from './input-report.ts';
 import type { Books } from './read-contacts.ts';
 
 /** Opposition exports. */
@@ -16,9 +17,9 @@ export async function readExports(settings: Settings, books: Books, reports: Inp
   let answers = false;
   for (const file of settings.opposition) {
     const input = await openInput('opposition', file.path, settings, host);
-    const layout = oppositionLayout(input.table, settings.bloctelFlag, true);
+    const { layout, account } = openOpposition(input.table, 'opposition', file, settings.bloctelFlag);
     const read = await readOpposition(
-      input.table,
+      accounted(input.table, account),
       layout,
       false,
       books.numbers,
@@ -39,7 +40,7 @@ export async function readExports(settings: Settings, books: Books, reports: Inp
       inputReport(input, {
         rows: read.rows,
         format: layout.variant,
-        columns: layout.headerRows === 1 ? (input.table.sample[0] ?? []) : [],
+        account,
         unreadable: read.unreadable.count + read.others,
         notes: [
           counted(read.opposed, {
@@ -65,9 +66,9 @@ export async function readOwnLists(settings: Settings, books: Books, reports: In
   const lists: { file: string; unreadable: { count: number; lines: number[] } }[] = [];
   for (const file of settings.ownOpposition) {
     const input = await openInput('own-opposition', file.path, settings, host);
-    const layout = oppositionLayout(input.table, null, false);
+    const { layout, account } = openOpposition(input.table, 'own-opposition', file, null);
     const read = await readOpposition(
-      input.table,
+      accounted(input.table, account),
       layout,
       true,
       books.numbers,
@@ -79,7 +80,7 @@ export async function readOwnLists(settings: Settings, books: Books, reports: In
       inputReport(input, {
         rows: read.rows,
         format: layout.variant,
-        columns: layout.headerRows === 1 ? (input.table.sample[0] ?? []) : [],
+        account,
         unreadable: read.unreadable.count + read.others,
         notes: [undated(read.unreadableDays.count)],
       }),
@@ -97,12 +98,21 @@ export async function readRegister(
 ): Promise<InputReport> {
   const input = await openInput('consents', file.path, settings, host);
   const zone = zoneFor(file.timezone) ?? zoneOfTerritory(0);
-  const read = await readConsents(input.table, zone, books.numbers, books.consents, input.progress);
+  const open = openRegister(input.table, file);
+  const { account } = open;
+  const read = await readConsents(
+    accounted(input.table, account),
+    open,
+    zone,
+    books.numbers,
+    books.consents,
+    input.progress,
+  );
   const lines = read.withoutDay.lines.slice(0, 10).join(', ');
   return inputReport(input, {
     rows: read.rows,
     format: 'register',
-    columns: input.table.sample[0] ?? [],
+    account,
     unreadable: 0,
     asOf: exportDate(file.path) ?? read.newest,
     notes: [

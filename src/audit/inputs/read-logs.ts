@@ -1,14 +1,14 @@
 import type { Host } from '../../host/host.ts';
 import type { Day, Instant, Outcome, Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
-import { logLayout } from '../../read/calls/layout.ts';
 import { type LogSummary, readCallLog } from '../../read/calls/log.ts';
+import { openLog } from '../../read/calls/open.ts';
 import { readMapping } from '../../read/calls/outcome-mapping.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { InputFile, Settings } from '../../settings.ts';
 import type { CallRows } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
-import { counted, inputReport, openInput, zoneFor } from './input-report.ts';
+import { accounted, counted, inputReport, openInput, zoneFor } from './input-report.ts';
 
 /** A call log as it was read. */
 export interface Log {
@@ -33,21 +33,28 @@ export async function readLogs(
   const logs: Log[] = [];
   for (const file of settings.calls) {
     const input = await openInput('calls', file.path, settings, host);
-    const layout = logLayout(input.table, file);
+    const { layout, account } = openLog(input.table, file);
     const options = {
       zone: zoneFor(file.timezone),
       fallbackZone: zoneOfTerritory(0),
       dialPrefix: file.dialPrefix ?? '',
       mapping: mappings.of(file),
     };
-    const summary = await readCallLog(input.table, layout, options, numbers, rows, input.progress);
+    const summary = await readCallLog(
+      accounted(input.table, account),
+      layout,
+      options,
+      numbers,
+      rows,
+      input.progress,
+    );
     logs.push({ file: file.path, summary });
     host.results?.({ path: file.path, results: summary.values });
     reports.push(
       inputReport(input, {
         rows: summary.rows,
         format: layout.preset?.id ?? 'generic',
-        columns: layout.header,
+        account,
         unreadable: summary.unreadable.count,
         notes: notesOf(summary),
         asOf: settings.callsUntil ?? dayOf(summary.last),

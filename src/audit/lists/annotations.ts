@@ -40,7 +40,7 @@ export class Annotations {
     const { header, phoneColumns } = inputs.contacts.layout;
     this.replaced = header.flatMap((name, index) => (columns.some((own) => own === name) ? [index] : []));
     const read = this.replaced.find((index) => phoneColumns.includes(index));
-    if (read !== undefined) throw readAndWritten(settings.contacts, header[read] ?? '');
+    if (read !== undefined) throw readAndWritten(settings.contacts.path, header[read] ?? '');
     this.settings = settings;
     this.inputs = inputs;
     this.audit = audit;

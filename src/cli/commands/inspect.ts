@@ -12,7 +12,9 @@ import { valuesOf } from '../config/settings/values.ts';
 import { lists } from '../options/audit/lists.ts';
 import { logs } from '../options/audit/logs.ts';
 import { mistake } from '../options/mistake.ts';
+import type { Context } from '../options/option.ts';
 import { inspectTable as own } from '../options/own/inspect.ts';
+import { asFile } from '../options/values/files.ts';
 import { say, type Terminal } from '../terminal/terminal.ts';
 import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
@@ -38,7 +40,7 @@ export async function runInspect(session: Session): Promise<Ending> {
   if (printsConfig(session, reading, options)) return 'done';
   const { choices, read, wishes } = reading;
   if (path === undefined) throw missing(command, noFile);
-  const wanted = optionsOf(path.text, choices, read, campaign);
+  const wanted = optionsOf(path.text, choices, read, campaign, context);
   const [form, mappingFile] = [read(own.format), read(own.writeOutcomes)];
   checkFiles(wanted, mappingFile);
   const { host, close, finished } = hostOf(wishes, session, day);
@@ -54,12 +56,14 @@ function optionsOf(
   choices: Choices,
   read: Read,
   campaign: CampaignFile | null,
+  context: Context,
 ): InspectOptions {
-  const ofThisFile = isFlag(choices, own.phoneColumn) || isContacts(path, campaign);
+  const listed = listSaid(path, campaign, context);
+  const ofThisFile = isFlag(choices, own.phoneColumn) || listed?.role === 'contacts';
   return {
     path,
-    role: read(own.role),
-    log: logSaid(read, choices),
+    role: read(own.role) ?? listed?.role ?? null,
+    said: { ...logSaid(read, choices), ...listed?.said },
     outcomes: read(own.outcomes),
     bloctelFlag: read(own.bloctelFlag),
     phoneColumn: ofThisFile ? read(own.phoneColumn) : [],
@@ -77,22 +81,35 @@ const noFile = {
   problem: { en: 'there is no file to inspect', fr: 'il n’y a aucun fichier à examiner' },
 };
 
-function logSaid(read: Read, choices: Choices): InspectOptions['log'] {
+function logSaid(read: Read, choices: Choices): InspectOptions['said'] {
   const { calls } = withSaidOfAll(valuesOf(ofLog, read), choices);
   const [log] = calls === 'none' ? [] : calls;
   const { path: _, ...said } = log ?? { path: '' };
   return said;
 }
 
-/** Phone columns in the campaign file are those of its contact list. */
-function isContacts(path: string, file: CampaignFile | null): boolean {
-  const [contacts] = file?.typed.get(lists.contacts.key) ?? [];
-  return contacts !== undefined && resolve(contacts.text) === resolve(path);
+/** Lists by their keys in the campaign file. */
+const listKeys = [
+  [lists.contacts.key, 'contacts'],
+  [lists.opposition.key, 'opposition'],
+  [lists.ownOpposition.key, 'own-opposition'],
+  [lists.consents.key, 'consents'],
+] as const;
+
+/** What the campaign file says of a list; null where it names no such list. */
+function listSaid(path: string, file: CampaignFile | null, context: Context) {
+  for (const [key, role] of listKeys) {
+    const word = file?.typed.get(key)?.find(({ text }) => resolve(text) === resolve(path));
+    if (word === undefined) continue;
+    const { path: _, ...said } = asFile(word, context);
+    return { role, said };
+  }
+  return null;
 }
 
-function checkFiles({ path, role, log, outcomes }: InspectOptions, mappingFile: string | null): void {
+function checkFiles({ path, role, said, outcomes }: InspectOptions, mappingFile: string | null): void {
   if (path !== '-') checkReadable({ option: 'file', path });
-  const mappings = [outcomes, log.outcomes].filter((mapping) => typeof mapping === 'string');
+  const mappings = [outcomes, said.outcomes].filter((mapping) => typeof mapping === 'string');
   for (const mapping of mappings) checkReadable({ option: '--outcomes', path: mapping });
   if (mappingFile === null) return;
   if (role !== null && role !== 'calls') throw noResults();

@@ -47,20 +47,27 @@ function contentOfWord({ entry, takes, fallback }: Option<unknown>, word: Word):
   const isSwitch = takes === 'nothing' || fallback === 'true' || fallback === 'false';
   if (isSwitch) return /^(?:true|yes)$/i.test(word.text);
   if (entry === undefined || Object.keys(word.fields).length === 0) return word.text;
-  return { ...(word.text === '' ? {} : { [entry.main]: word.text }), ...contentOfFields(entry, word.fields) };
+  return { ...(word.text === '' ? {} : { [entry.main]: word.text }), ...contentOfFields(word.fields, entry) };
 }
 
-/** Fields such as `columns.date` are keys of a mapping again. */
-function contentOfFields({ maps = {} }: Entry, fields: Word['fields']): Record<string, unknown> {
-  const content: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(fields)) {
-    if (!name.includes('.')) content[name] = field.text;
-  }
-  for (const map of Object.keys(maps)) {
-    const inner = Object.entries(fields)
-      .filter(([name]) => name.startsWith(`${map}.`))
-      .map(([name, field]) => [name.slice(map.length + 1), field.text]);
-    if (inner.length > 0) content[map] = Object.fromEntries(inner);
-  }
-  return content;
+function contentOfFields(fields: Word['fields'], entry: Entry): Record<string, unknown> {
+  return eachOf(fields, (field, name) => {
+    const inner = eachOf(field.fields, ({ text, fields: words }) => {
+      if (Object.keys(words).length === 0) return text;
+      return entry.maps?.[name]?.holds === 'list' ? textsOf(words) : eachOf(words, (word) => word.text);
+    });
+    if (Object.keys(inner).length === 0) return field.text;
+    return entry.lists?.[name] ? textsOf(field.fields) : inner;
+  });
+}
+
+function eachOf(
+  fields: Word['fields'],
+  content: (field: Word, name: string) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, content(field, name)]));
+}
+
+function textsOf(fields: Word['fields']): string[] {
+  return Object.values(fields).map(({ text }) => text);
 }

@@ -78,15 +78,18 @@ function wordsOf(value: unknown, option: Option<unknown>, path: string): Word[] 
   });
   if (!isObject(value)) return [word(value)];
   const main = option.entry?.main ?? '';
-  const fields: Record<string, Word> = {};
-  let own = word('');
-  for (const [name, inner] of Object.entries(value)) {
-    if (name === main) own = word(inner);
-    else if (isObject(inner))
-      for (const [key, text] of Object.entries(inner)) fields[`${name}.${key}`] = word(text);
-    else if (inner !== null && inner !== '') fields[name] = word(inner);
-  }
+  const nested = (inner: unknown): Word =>
+    typeof inner === 'object' && inner !== null
+      ? { ...word(''), fields: fieldsOf(inner, nested) }
+      : word(inner);
+  const { [main]: own = word(''), ...fields } = fieldsOf(value, nested);
   return [{ ...own, fields }];
+}
+
+/** The words of an object's or a list's values, those that say nothing left out. */
+function fieldsOf(value: object, wordOf: (inner: unknown) => Word): Record<string, Word> {
+  const said = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '');
+  return Object.fromEntries(said.map(([name, inner]) => [name, wordOf(inner)]));
 }
 
 /**

@@ -87,7 +87,9 @@ function about(option: Option<unknown>, context: Context, indent: string): strin
 
 function entryOf({ entry }: Option<unknown>, lang: Lang): string[] {
   if (entry === undefined) return [];
-  const keys = [...new Set([entry.main, ...Object.keys({ ...entry.more, ...entry.maps })])].join(', ');
+  const keys = [
+    ...new Set([entry.main, ...Object.keys({ ...entry.more, ...entry.maps, ...entry.lists })]),
+  ].join(', ');
   const said = {
     en: `a value, a list, or entries with the keys ${keys}`,
     fr: `une valeur, une liste, ou des entrées avec les clés ${keys}`,

@@ -34,7 +34,10 @@ export interface Context {
 export interface Word {
   text: string;
   at: WrittenPlace;
-  /** What else an entry of the campaign file says: `{path, format}` has the path as text and `format` here. */
+  /**
+   * What else an entry of the campaign file says: `{path, format}` has the path as text and `format` here. A mapping or a
+   * list in it is a word without text, whose fields are its keys or places.
+   */
   fields: Readonly<Record<string, Word>>;
 }
 
@@ -70,6 +73,13 @@ export interface Meaning<T> extends Written {
   json?(value: T): unknown;
 }
 
+/** A mapping in an entry: its keys, null for any; each with a value, one or a list of them, or a mapping again. */
+export interface MapOf {
+  keys: readonly string[] | null;
+  holds: 'value' | 'list' | 'mapping';
+  read: Reader<unknown>;
+}
+
 /** The keys of an entry of the campaign file. */
 export interface Entry {
   /** Holds what stands alone where there is no mapping. */
@@ -79,8 +89,10 @@ export interface Entry {
   more: Readonly<Record<string, Reader<unknown>>>;
   /** Keys of `more` that may not be left out. */
   needs?: readonly string[];
-  /** Further keys that hold mappings: their own keys, null for any; as fields `columns.date`. */
-  maps?: Readonly<Record<string, { keys: readonly string[] | null; read: Reader<unknown> }>>;
+  /** Further keys that hold mappings. */
+  maps?: Readonly<Record<string, MapOf>>;
+  /** Further keys that hold one value or a list of them. */
+  lists?: Readonly<Record<string, Reader<unknown>>>;
   /** Keys of `more` and `maps` that are paths, where they are no mapping. */
   paths?: readonly string[];
 }

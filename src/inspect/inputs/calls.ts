@@ -4,8 +4,10 @@ import { detectLogs, genericFormat } from '../../formats/detection/detect.ts';
 import type { LogLayout } from '../../formats/layout.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
-import { logLayout } from '../../read/calls/layout.ts';
 import { type LogSummary, readCallLog } from '../../read/calls/log.ts';
+import { logAccount, openLog } from '../../read/calls/open.ts';
+import { type ColumnAccount, nameOf } from '../../read/columns/account.ts';
+import { quoted } from '../../read/columns/content-words.ts';
 import type { Table } from '../../read/csv/table.ts';
 import type { InspectOptions } from '../../settings.ts';
 import { CallRows } from '../../store/call-rows.ts';
@@ -13,8 +15,7 @@ import { NumberTable } from '../../store/number-table.ts';
 import { isoDay } from '../../time/days.ts';
 import { gapsIn } from '../gaps.ts';
 import type { DirectionFinding, Facts } from '../model.ts';
-import { columnName, fieldsOf, type Plan, quoted, type ReadProgress } from '../plan.ts';
-import { callColumns } from './calls-columns.ts';
+import type { Plan, ReadProgress } from '../plan.ts';
 import { zoneFinding } from './zone.ts';
 
 /**
@@ -23,27 +24,28 @@ import { zoneFinding } from './zone.ts';
  * @throws InputError where it is none that can be recognised, or what it holds is not clear
  */
 export function callsPlan(table: Table, options: InspectOptions): Plan {
-  const layout = logLayout(table, options.log);
+  const { layout, account } = openLog(table, options.said);
   return {
-    ...outline(table, layout, options),
+    ...outline(table, layout, account),
     read: (all, progress) => readRows(all, layout, options, progress),
   };
 }
 
 /** What can be said of a log that is recognised, and yet cannot be read; null where it is not. */
 export function outlineOfLog(table: Table, options: InspectOptions): Plan | null {
-  const forced = options.log.format ?? null;
+  const forced = options.said.format ?? null;
   const [layout] = detectLogs({ rows: table.sample }, forced);
-  return layout ? { ...outline(table, layout, options), read: async () => ({}) } : null;
+  if (!layout) return null;
+  return { ...outline(table, layout, logAccount(table, {}, layout)), read: async () => ({}) };
 }
 
-function outline(table: Table, layout: LogLayout, options: InspectOptions): Omit<Plan, 'read'> {
+function outline(table: Table, layout: LogLayout, account: ColumnAccount): Omit<Plan, 'read'> {
   const { number, date, time } = layout.columns;
   const all = [layout.columns, ...layout.further];
   return {
     format: formatOf(layout),
     candidates: detectLogs({ rows: table.sample }, null).map(formatOf),
-    columns: callColumns(layout, fieldsOf(table), table.sample, options.log),
+    account,
     numbers: { headerRows: layout.headerRows, columns: all.map((columns) => columns.number) },
     quotes: layout.preset?.quote ?? true,
     telling: [...date, ...(time === null ? [] : [time]), ...number],
@@ -62,12 +64,12 @@ async function readRows(
 ): Promise<Partial<Facts>> {
   const numbers = new NumberTable(0);
   const rows = new CallRows();
-  const { timezone, dialPrefix } = options.log;
+  const { timezone, dialPrefix } = options.said;
   const said = {
     zone: zoneFor(timezone),
     fallbackZone: zoneOfTerritory(0),
     dialPrefix: dialPrefix ?? '',
-    mapping: new Mappings(options.outcomes, true).of(options.log),
+    mapping: new Mappings(options.outcomes, true).of(options.said),
   };
   const summary = await readCallLog(table, layout, said, numbers, rows, progress);
   const { first, last } = summary;
@@ -83,7 +85,7 @@ async function readRows(
     })),
     period: { from: dayOf(first), to: dayOf(last) },
     gaps: gapsIn(summary.days),
-    zone: zoneFinding({ layout, summary, rows, numbers, sample: table.sample }, options.log),
+    zone: zoneFinding({ layout, summary, rows, numbers, sample: table.sample }, options.said),
     direction: directionOf(summary),
     ignored: summary.ignored,
     cut: summary.cutByMaker || summary.cutAt !== null,
@@ -97,7 +99,7 @@ function dayOf(instant: number | null): string | null {
 function directionOf({ layout, directions }: LogSummary): DirectionFinding {
   const { by, columns } = layout.direction;
   const used = new Set(columns.filter((column) => column >= 0));
-  const names = [...used].map((column) => columnName(layout.header, column));
+  const names = [...used].map((column) => nameOf(layout.header, column));
   return { by, why: directionWhy(by, quoted(names)), counts: directions };
 }
 

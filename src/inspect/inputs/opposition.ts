@@ -1,15 +1,17 @@
 import { counted } from '../../audit/inputs/input-report.ts';
 import type { Text } from '../../model.ts';
+import { nameOf } from '../../read/columns/account.ts';
 import type { Table } from '../../read/csv/table.ts';
 import { exportDate } from '../../read/lists/export-date.ts';
+import { openOpposition } from '../../read/lists/open-opposition.ts';
 import { type OppositionSummary, readOpposition } from '../../read/lists/opposition.ts';
-import { type OppositionLayout, oppositionLayout } from '../../read/lists/opposition-layout.ts';
+import type { OppositionLayout } from '../../read/lists/opposition-layout.ts';
 import type { InspectOptions } from '../../settings.ts';
 import { NumberTable } from '../../store/number-table.ts';
 import { OppositionBook } from '../../store/opposition.ts';
 import { isoDay } from '../../time/days.ts';
-import type { Facts, InspectedRole } from '../model.ts';
-import { columnName, contentWords, fieldsOf, findings, type Plan } from '../plan.ts';
+import type { Facts } from '../model.ts';
+import type { Plan } from '../plan.ts';
 
 /**
  * How an opposition export or an own list is read.
@@ -18,18 +20,13 @@ import { columnName, contentWords, fieldsOf, findings, type Plan } from '../plan
  * @throws InputError where no line is a number, or what a flag means is in doubt
  */
 export function oppositionPlan(table: Table, options: InspectOptions, own: boolean): Plan {
-  const layout = oppositionLayout(table, own ? null : options.bloctelFlag, !own);
-  const header = layout.headerRows === 1 ? (table.sample[0] ?? []) : [];
-  const rows = table.sample.slice(layout.headerRows);
-  const known = new Map<number, { role: InspectedRole; why: Text }>();
-  for (const column of layout.numberColumns)
-    known.set(column, { role: 'phone', why: contentWords(rows, column) });
-  if (layout.answer !== null) known.set(layout.answer, answerFinding(layout, options));
-  if (layout.registered !== null) known.set(layout.registered, registered);
+  const { bloctelFlag, said } = options;
+  const kind = own ? 'own-opposition' : 'opposition';
+  const { header, layout, account } = openOpposition(table, kind, said, bloctelFlag);
   return {
     format: layout.variant,
     candidates: [],
-    columns: findings(fieldsOf(table), header, known, () => ({ en: 'not needed', fr: 'inutile ici' })),
+    account,
     numbers: { headerRows: layout.headerRows, columns: layout.numberColumns.map((column) => [column]) },
     quotes: true,
     telling: layout.numberColumns,
@@ -47,49 +44,8 @@ export function oppositionPlan(table: Table, options: InspectOptions, own: boole
   };
 }
 
-const registered: { role: InspectedRole; why: Text } = {
-  role: 'registered',
-  why: {
-    en: 'its name says since when a number is opposed',
-    fr: 'son nom dit depuis quand un numéro est en opposition',
-  },
-};
-
-function answerFinding(
-  { variant, polarity, assumed }: OppositionLayout,
-  { bloctelFlag }: InspectOptions,
-): { role: InspectedRole; why: Text } {
-  if (variant === 'answer-file')
-    return {
-      role: 'answer',
-      why: {
-        en: 'the service’s answer: OK may be called, anything else is opposed',
-        fr: 'la réponse du service\u00a0: OK peut être appelé, tout le reste est en opposition',
-      },
-    };
-  const meaning: Text =
-    polarity === 'listed'
-      ? { en: 'true means “is on the list”', fr: 'vrai signifie «\u00a0est inscrit\u00a0»' }
-      : { en: 'true means “may be called”', fr: 'vrai signifie «\u00a0peut être appelé\u00a0»' };
-  if (assumed)
-    return {
-      role: 'flag',
-      why: {
-        en: `${meaning.en}, taken for granted from its name`,
-        fr: `${meaning.fr}, supposé d’après son nom`,
-      },
-    };
-  const asked = bloctelFlag === polarity;
-  return {
-    role: 'flag',
-    why: asked
-      ? { en: `${meaning.en} (--bloctel-flag)`, fr: `${meaning.fr} (--bloctel-flag)` }
-      : { en: `${meaning.en}, by its name and values`, fr: `${meaning.fr}, d’après son nom et ses valeurs` },
-  };
-}
-
-function dateOf(path: string, { log }: InspectOptions): string | null {
-  const day = log.date ?? exportDate(path);
+function dateOf(path: string, { said }: InspectOptions): string | null {
+  const day = said.date ?? exportDate(path);
   return day === null ? null : isoDay(day);
 }
 
@@ -104,7 +60,7 @@ function factsOf(
       en: ['opposed number', 'opposed numbers'],
       fr: ['numéro en opposition', 'numéros en opposition'],
     }),
-    layout.assumed ? assumedNote(columnName(header, layout.answer ?? 0), summary) : null,
+    layout.assumed ? assumedNote(nameOf(header, layout.answer ?? 0), summary) : null,
     counted(summary.unanswered, {
       en: [
         'number without an answer: it was not screened',

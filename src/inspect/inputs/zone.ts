@@ -2,12 +2,12 @@ import type { LogLayout } from '../../formats/layout.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { LogSummary } from '../../read/calls/log.ts';
+import { nameOf } from '../../read/columns/account.ts';
 import type { InspectOptions } from '../../settings.ts';
 import type { CallRows } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import { readMoment } from '../../time/moment.ts';
 import type { ZoneFinding } from '../model.ts';
-import { columnName } from '../plan.ts';
 
 const DAY = 86_400;
 const HOUR = 3600;
@@ -24,7 +24,7 @@ export interface ReadLog {
 }
 
 /** How the times of a log were read, and at which hours its calls fall in that reading. */
-export function zoneFinding(log: ReadLog, said: InspectOptions['log']): ZoneFinding {
+export function zoneFinding(log: ReadLog, said: InspectOptions['said']): ZoneFinding {
   const { timed, ...hours } = hoursOf(log);
   const days = !timed && log.rows.count > 0;
   return { ...(days ? daysOnly : reading(log, said)), ...hours };
@@ -32,13 +32,12 @@ export function zoneFinding(log: ReadLog, said: InspectOptions['log']): ZoneFind
 
 type Reading = Pick<ZoneFinding, 'zone' | 'by' | 'why' | 'doubtful'>;
 
-function reading(log: ReadLog, { timezone }: InspectOptions['log']): Reading {
+function reading(log: ReadLog, { timezone }: InspectOptions['said']): Reading {
   const { layout, summary } = log;
   const sure = { doubtful: false } as const;
   if (hasOffsets(log)) return { zone: '', by: 'offset', why: offsets, ...sure };
   const utc = layout.columns.date.find((column) => layout.columns.utc.includes(column));
-  if (utc !== undefined)
-    return { zone: 'UTC', by: 'utc', why: utcWhy(columnName(layout.header, utc)), ...sure };
+  if (utc !== undefined) return { zone: 'UTC', by: 'utc', why: utcWhy(nameOf(layout.header, utc)), ...sure };
   if (timezone !== undefined) return { zone: timezone, by: 'option', why: option, ...sure };
   if (layout.zone === 'uniqueid' && !summary.zoneGuessed)
     return { zone: '', by: 'uniqueid', why: uniqueid, ...sure };

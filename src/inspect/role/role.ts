@@ -20,10 +20,10 @@ import { byName, hintOf, isOfPersons, type RoleFinding } from './signs.ts';
  * @returns contacts where nothing else fits
  */
 export function roleOf(table: Table, options: InspectOptions): RoleFinding {
-  const { role, log, path } = options;
-  if (role !== null) return { role, why: { en: 'as you say (--role)', fr: 'comme vous le dites (--role)' } };
-  const isDescribed = log.format !== undefined || log.columns !== undefined;
-  if (isDescribed && quietly(() => logLayout(table, log)) !== null) return described;
+  const { role, said, path } = options;
+  if (role !== null) return { role, why: { en: 'as you say', fr: 'comme vous le dites' } };
+  const isDescribed = said.format !== undefined || said.columns !== undefined;
+  if (isDescribed && quietly(() => logLayout(table, said)) !== null) return described;
   if (options.phoneColumn.length > 0) return asked;
   const hint = hintOf(path);
   const found =

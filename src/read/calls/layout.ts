@@ -1,13 +1,13 @@
 import { detectLog } from '../../formats/detection/detect.ts';
 import type { LogLayout } from '../../formats/layout.ts';
-import { mappedLayout } from '../../formats/mapped.ts';
-import type { InputFile } from '../../settings.ts';
-import { twoColumns } from '../contacts/phone-columns.ts';
+import { mappedLayout, type Said } from '../../formats/mapped.ts';
+import { type ColumnSays, type InputFile, logColumnRoles } from '../../settings.ts';
+import { twoColumns } from '../columns/named.ts';
 import type { Table } from '../csv/table.ts';
 import { notALog, twoNumbers, withoutColumn } from './problems.ts';
 
 /** What the user says of the layout of a log. */
-export type LogSays = Pick<InputFile, 'format' | 'columns' | 'dateFormat'>;
+export type LogSays = Pick<InputFile, 'format' | 'dateFormat' | keyof ColumnSays>;
 
 /**
  * How a log is laid out.
@@ -18,7 +18,7 @@ export function logLayout(table: Table, says: LogSays): LogLayout {
   const sample = { rows: table.sample };
   const format = says.format ?? null;
   const detected = detectLog(sample, format);
-  const layout = mappedLayout(table.sample, says, detected, table.path);
+  const layout = mappedLayout(table.sample, saidOf(says), detected, table.path);
   if (!layout) throw notALog(table, format);
   const [twice] = layout.duplicates;
   if (twice) throw twoColumns(table.path, twice.name);
@@ -26,4 +26,13 @@ export function logLayout(table: Table, says: LogSays): LogLayout {
   for (const role of ['number', 'date'] as const)
     if (layout.columns[role].length === 0) throw withoutColumn(table, layout, role);
   return layout;
+}
+
+/** What the user says of a log's columns, one for each role. */
+function saidOf({ columns = {}, dateFormat }: LogSays): { columns: Said; dateFormat?: string } {
+  const named = logColumnRoles.flatMap((role) => {
+    const [name] = columns[role] ?? [];
+    return name === undefined ? [] : [[role, name] as const];
+  });
+  return { columns: Object.fromEntries(named), ...(dateFormat !== undefined && { dateFormat }) };
 }

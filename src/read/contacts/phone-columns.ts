@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein';
 import { InputError } from '../../errors.ts';
 import { foldHeader } from '../../formats/lexicon/words.ts';
+import { columnNamed, twoColumns } from '../columns/named.ts';
 import {
   type Content,
   contentOf,
@@ -50,56 +50,11 @@ function isNamed(name: string, inLexicon: boolean, content: Content): boolean {
   return inLexicon && content.filled > 0 && content.numbers * 2 >= content.filled;
 }
 
-/** Index of the column that the user named, by its header without case, accents, spaces, punctuation. */
-export function columnNamed(path: string, header: readonly string[], name: string): number {
-  const wanted = foldHeader(name);
-  const found = header.flatMap((column, i) => (foldHeader(column) === wanted ? [i] : []));
-  const exact = found.filter((i) => header[i] === name);
-  const [column, another] = exact.length === 1 ? exact : found;
-  if (column === undefined) throw noColumn(path, header, name);
-  if (another !== undefined) throw twoColumns(path, name);
-  return column;
-}
-
 function distinct(path: string, header: readonly string[], columns: number[]): number[] {
   const names = columns.map((column) => foldHeader(header[column] ?? ''));
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw twoColumns(path, header[columns[names.indexOf(twice)] ?? 0] ?? '');
   return columns;
-}
-
-/** A needed column whose name stands twice in the header. */
-export function twoColumns(path: string, name: string): InputError {
-  return new InputError({
-    code: 'columns/twice',
-    file: path,
-    line: 1,
-    column: name,
-    problem: {
-      en: `two columns are called “${name}”`,
-      fr: `deux colonnes s’appellent «\u00a0${name}\u00a0»`,
-    },
-    expected: { en: 'one column of that name', fr: 'une seule colonne de ce nom' },
-    remedy: { en: 'rename one of them in the file', fr: 'renommez l’une d’elles dans le fichier' },
-  });
-}
-
-function noColumn(path: string, header: readonly string[], name: string): InputError {
-  const names = header.filter((column) => column !== '').join(', ');
-  const folded = header.map(foldHeader);
-  const nearest = header[folded.indexOf(closest(foldHeader(name), folded))] ?? '';
-  return new InputError({
-    code: 'columns/unknown',
-    file: path,
-    line: 1,
-    column: name,
-    problem: {
-      en: `there is no column “${name}”; did you mean “${nearest}”?`,
-      fr: `il n’y a pas de colonne «\u00a0${name}\u00a0»\u00a0; vouliez-vous dire «\u00a0${nearest}\u00a0»\u00a0?`,
-    },
-    expected: { en: `one of: ${names}`, fr: `l’une de\u00a0: ${names}` },
-    remedy: { en: 'correct the name of the column', fr: 'corrigez le nom de la colonne' },
-  });
 }
 
 function unclear(

@@ -3,9 +3,9 @@ import { columnsFor } from '../../formats/lexicon/columns.ts';
 import { fold, foldHeader } from '../../formats/lexicon/words.ts';
 import { Postcode, postcodeOf } from '../../phone/postcodes.ts';
 import { Dictionary } from '../../store/dictionary.ts';
+import { columnNamed, twoColumns } from '../columns/named.ts';
 import { FieldView } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
-import { columnNamed, twoColumns } from './phone-columns.ts';
 
 /** Part of a longer name such as `code_postal_livraison` or `CP client`. */
 const partOfName = /(?:code ?postal|postal ?code|post ?code|zip ?code|\bcp\b|\bzip\b)/;

@@ -118,6 +118,11 @@ function sampleOf(head: Uint8Array, whole: boolean, found: Sniffed, firstLine: n
   return sample;
 }
 
+/** Fields of its longest row, as far as was looked. */
+export function fieldsOf({ sample }: Pick<Table, 'sample'>): number {
+  return Math.max(0, ...sample.map((row) => row.length));
+}
+
 /** All fields of one record as text. */
 export function recordTexts(batch: Batch, record: number): string[] {
   const view = new FieldView();

@@ -7,7 +7,7 @@ import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { ConsentEntry } from '../../store/consents.ts';
 import { type Moment, readMoment } from '../../time/moment.ts';
 import type { Zone } from '../../time/zones.ts';
-import { twoColumns } from '../contacts/phone-columns.ts';
+import { twoColumns } from '../columns/named.ts';
 import { FieldView } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
 

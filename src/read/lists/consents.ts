@@ -6,12 +6,12 @@ import { PhoneKind } from '../../phone/number.ts';
 import type { ConsentBook } from '../../store/consents.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { Zone } from '../../time/zones.ts';
-import { phoneColumns } from '../contacts/phone-columns.ts';
 import { FieldView } from '../csv/field.ts';
-import { checkWidth, headerOf, isBlankRow } from '../csv/header.ts';
+import { checkWidth, isBlankRow } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
-import { ConsentCells, consentColumns, consentEntry } from './consent-columns.ts';
+import { ConsentCells, consentEntry } from './consent-columns.ts';
+import type { OpenRegister } from './open-register.ts';
 
 export interface ConsentSummary {
   rows: number;
@@ -29,15 +29,13 @@ export interface ConsentSummary {
  */
 export async function readConsents(
   table: Table,
+  { header, columns, phones }: OpenRegister,
   zone: Zone,
   numbers: NumberTable,
   book: ConsentBook,
   progress: (rows: number, bytes: number) => void,
 ): Promise<ConsentSummary> {
-  const header = headerOf(table);
-  const columns = consentColumns(table.path, header, table.sample.slice(1));
   if (!columns) throw noDayColumn(table, header);
-  const phones = phoneColumns(table.path, header, table.sample.slice(1), null);
   const cells = new ConsentCells(table.path, header, columns);
   const summary: ConsentSummary = { rows: 0, withoutDay: { count: 0, lines: [] }, newest: null };
   const view = new FieldView();

@@ -79,6 +79,8 @@ export interface SituationSketch {
   unknownOutcome?: string;
   outcomes?: 'agents' | 'telephone' | 'none';
   undercounts?: true;
+  /** A column of the contact list that is not understood. */
+  unclearColumn?: string;
   callerIds?: readonly string[];
   dialing?: Dialing;
 }

@@ -1,6 +1,6 @@
 import type { Law } from '../../law/model.ts';
 import type { Day } from '../../model.ts';
-import type { CallLogs, CampaignSituation, UnreadableLines } from '../facts.ts';
+import type { CallLogs, CampaignSituation, UnclearInput, UnreadableLines } from '../facts.ts';
 import type { Circumstances, SituationSketch } from './example.ts';
 import { atOf, dayNamed } from './facts.ts';
 
@@ -27,6 +27,7 @@ export function situationFacts(when: Circumstances, situation: SituationSketch, 
     calls: callLogs(situation, day),
     callerIds: situation.callerIds ?? [],
     dialing: situation.dialing ?? 'automatic',
+    unclear: situation.unclearColumn === undefined ? [] : [unclear(situation.unclearColumn)],
   };
 }
 
@@ -47,6 +48,19 @@ function callLogs(sketch: SituationSketch, day: Day): CallLogs {
     first: given ? dayOr(callsFrom, day - usualLogDays) : null,
     last: given ? dayOr(callsUntil, day - 1) : null,
     missingDays: missingDays.map(dayNamed),
+  };
+}
+
+function unclear(column: string): UnclearInput {
+  const entry = `contacts: {path: contacts.csv, ignore: [${column}]}`;
+  return {
+    file: 'contacts.csv',
+    column,
+    why: 'name',
+    values: [{ value: 'R2', count: 3 }],
+    count: 3,
+    line: 2,
+    entry,
   };
 }
 

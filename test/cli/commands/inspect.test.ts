@@ -61,20 +61,20 @@ describe('the options of inspect', () => {
     const text =
       'calls:\n  - {path: lists/b.csv, timezone: UTC}\n' +
       '  - {path: ./lists/a.csv, columns: {date: Quand}, dateFormat: day-first, outcomes: {N: refused}}\n';
-    expect((await withCampaign(text, ['lists/../lists/a.csv'])).options?.log).toEqual({
-      columns: { date: 'Quand' },
+    expect((await withCampaign(text, ['lists/../lists/a.csv'])).options?.said).toEqual({
+      columns: { date: ['Quand'] },
       dateFormat: 'day-first',
       outcomes: { N: 'refused' },
     });
-    expect((await withCampaign(text, ['b.csv'])).options?.log).toEqual({});
+    expect((await withCampaign(text, ['b.csv'])).options?.said).toEqual({});
   });
 
   it('take what the campaign file says of all logs', async () => {
     const text =
       'calls: {columns: {date: Quand}, dateFormat: day-first}\ncallsTimezone: UTC\noutcomes: b.csv\n';
     const { options } = await withCampaign(text, ['lists/a.csv', '--calls-timezone', 'Europe/Paris']);
-    expect(options?.log).toEqual({
-      columns: { date: 'Quand' },
+    expect(options?.said).toEqual({
+      columns: { date: ['Quand'] },
       dateFormat: 'day-first',
       timezone: 'Europe/Paris',
     });

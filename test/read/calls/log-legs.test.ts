@@ -92,7 +92,7 @@ describe('a file that stops in the middle of its last line', () => {
 
 describe('what the user says of a log', () => {
   const text = 'quand;qui;quoi;vers\n05/06/2024 10:05;Anne;12;0612345678\n';
-  const columns = { date: 'Quand', number: 'vers', outcome: 'quoi', agent: 'qui' };
+  const columns = { date: ['Quand'], number: ['vers'], outcome: ['quoi'], agent: ['qui'] };
 
   it('columns of a product that nobody knows', async () => {
     const { seen, summary } = await read(text, { columns });
@@ -115,14 +115,14 @@ describe('what the user says of a log', () => {
   });
 
   it('a column that is not there names the nearest', async () => {
-    await expect(read(text, { columns: { ...columns, number: 'ver' } })).rejects.toMatchObject({
+    await expect(read(text, { columns: { ...columns, number: ['ver'] } })).rejects.toMatchObject({
       detail: { code: 'calls/no-such-column', problem: { en: expect.stringContaining('“vers”') } },
     });
   });
 
   it('named columns win over those that were found', async () => {
     const two = 'Date;Tel;Numéro client\n06/05/2024 10:00;0612345678;0612345679\n';
-    const { seen } = await read(two, { columns: { number: 'Numéro client' } });
+    const { seen } = await read(two, { columns: { number: ['Numéro client'] } });
     expect(seen).toMatchObject([{ number: 33612345679 }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnNamed, phoneColumns, twoColumns } from '../../../src/read/contacts/phone-columns.ts';
+import { columnNamed, twoColumns } from '../../../src/read/columns/named.ts';
+import { phoneColumns } from '../../../src/read/contacts/phone-columns.ts';
 import { problemOf } from '../support.ts';
 
 /** Names of the columns that are found in a list of `;`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConsents } from '../../../src/read/lists/consents.ts';
+import { openRegister } from '../../../src/read/lists/open-register.ts';
 import { ConsentBook } from '../../../src/store/consents.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { dayOf, isoDay } from '../../../src/time/days.ts';
@@ -9,13 +10,8 @@ import { noProgress, problemOf, tableOf } from '../support.ts';
 async function read(text: string) {
   const numbers = new NumberTable();
   const book = new ConsentBook();
-  const summary = await readConsents(
-    await tableOf(text, 'register.csv'),
-    fixedZone(0),
-    numbers,
-    book,
-    noProgress,
-  );
+  const table = await tableOf(text, 'register.csv');
+  const summary = await readConsents(table, openRegister(table, {}), fixedZone(0), numbers, book, noProgress);
   const of = (number: number) =>
     book.of(numbers.find(number)).map(({ given, line }) => [given === null ? null : isoDay(given), line]);
   return { summary, of };

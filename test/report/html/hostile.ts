@@ -1,5 +1,5 @@
 import type { ListReport } from '../../../src/report/model.ts';
-import { callFinding, campaignFinding, finding } from '../sample.ts';
+import { callFinding, campaignFinding, columnsNamed, finding } from '../sample.ts';
 import { fullReport, sampleDistribution } from './support.ts';
 
 /** All that text of an input may try against a page. */
@@ -19,7 +19,7 @@ export function hostileReport(change: Partial<ListReport> = {}): ListReport {
       path: hostileText,
       format: hostileText,
       encoding: hostileText,
-      columns: [hostileText],
+      columns: columnsNamed(hostileText),
       notes: [{ en: hostileText, fr: hostileText }],
     })),
     findings: [

@@ -36,18 +36,28 @@ function wordsOf(value: Tree, keys: Keys, option: Option<unknown>): Word[] {
 
 type Locate = (text: string, folder: string) => string;
 
-function fieldsOf(value: Tree, keys: Keys, { more, maps = {}, paths = [] }: Entry, locate: Locate) {
+function fieldsOf(value: Tree, keys: Keys, { main, paths = [] }: Entry, locate: Locate): Word['fields'] {
+  if (value.kind !== 'mapping') return {};
   const fields: Record<string, Word> = {};
-  const take = (name: string, inner: Tree | null, path: Keys) => {
-    if (inner?.kind !== 'text') return;
-    const text = paths.includes(name) ? locate(inner.text, folderOf(inner)) : inner.text;
-    fields[name] = { text, at: placeInFile(inner, path), fields: {} };
-  };
-  for (const name of Object.keys(more)) take(name, valueAt(value, name), [...keys, name]);
-  for (const name of Object.keys(maps)) {
-    const map = valueAt(value, name);
-    if (map?.kind !== 'mapping') continue;
-    for (const key of map.entries.keys()) take(`${name}.${key}`, valueAt(map, key), [...keys, name, key]);
+  for (const name of value.entries.keys()) {
+    const word = name === main ? null : wordOf(valueAt(value, name), [...keys, name]);
+    if (word === null) continue;
+    const isPath = paths.includes(name) && Object.keys(word.fields).length === 0;
+    fields[name] = isPath ? { ...word, text: locate(word.text, folderOf(value)) } : word;
   }
   return fields;
+}
+
+/** A value with all that is in it; null where it says nothing. */
+function wordOf(value: Tree | null, keys: Keys): Word | null {
+  if (value === null || value.kind === 'nothing') return null;
+  const at = placeInFile(value, keys);
+  if (value.kind === 'text') return { text: value.text, at, fields: {} };
+  const names = value.kind === 'list' ? value.items.keys() : value.entries.keys();
+  const fields: Record<string, Word> = {};
+  for (const name of names) {
+    const word = wordOf(valueAt(value, name), [...keys, name]);
+    if (word !== null) fields[name] = word;
+  }
+  return Object.keys(fields).length === 0 ? null : { text: '', at, fields };
 }

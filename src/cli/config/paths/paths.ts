@@ -59,7 +59,7 @@ function inputsOf(settings: Settings): Named[] {
   const named = (option: string, paths: readonly unknown[]): Named[] =>
     paths.flatMap((path) => (typeof path === 'string' ? [{ option, path }] : []));
   return [
-    ...named('contacts', [settings.contacts]),
+    ...named('contacts', [settings.contacts?.path]),
     ...named('--opposition', pathsOf(settings.opposition)),
     ...named('--own-opposition', pathsOf(settings.ownOpposition)),
     ...named('--consents', pathsOf(settings.consents)),

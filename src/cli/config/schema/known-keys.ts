@@ -43,9 +43,9 @@ function spellingsAt(path: Keys, inCampaign: boolean, options: readonly Option<u
   const [section, ...rest] = path;
   const own = options.find(({ key }) => key === section);
   if (own?.entry) {
-    const { main, more, maps = {} } = own.entry;
+    const { main, more, maps = {}, lists = {} } = own.entry;
     const known = maps[String(rest.at(-1))]?.keys ?? [
-      ...new Set([main, ...Object.keys({ ...more, ...maps })]),
+      ...new Set([main, ...Object.keys({ ...more, ...maps, ...lists })]),
     ];
     return new Map(known.map((name) => [name, name]));
   }
@@ -72,7 +72,9 @@ function hintFor(key: string, path: Keys, options: readonly Option<unknown>[]): 
   const typed = allOptions.find(({ flagOnly, key: own, flags }) => flagOnly && own === key && flags[0]);
   if (typed !== undefined) return { remedy: commandLineAlone(`--${typed.flags[0]}`) };
   if (path.length === 0) return {};
-  const places = options.filter(({ entry }) => entry && Object.hasOwn({ ...entry.more, ...entry.maps }, key));
+  const places = options.filter(
+    ({ entry }) => entry && Object.hasOwn({ ...entry.more, ...entry.maps, ...entry.lists }, key),
+  );
   const names = places.map((option) => option.key).join(', ');
   if (names === '') return {};
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Entry, FormOf, Option, Reader } from '../../options/option.ts';
+import type { Entry, FormOf, MapOf, Option } from '../../options/option.ts';
 import { campaignsKey, extendsKey, type StructureKey } from '../../options/structure.ts';
 import { namePattern } from '../file/names.ts';
 
@@ -73,21 +73,34 @@ function kindsOf({ entry, meaning }: Option<unknown>, value: z.ZodType): [z.ZodT
   return entry.needs === undefined ? [value, whole] : [z.null(), whole];
 }
 
-function entryOf({ main, mainOptional, more, needs = [], maps = {} }: Entry, form?: FormOf): z.ZodType {
+function entryOf(
+  { main, mainOptional, more, needs = [], maps = {}, lists = {} }: Entry,
+  form?: FormOf,
+): z.ZodType {
   const shape: Shape = { [main]: mainOptional ? leaf(form, true).optional() : leaf(form, false) };
   for (const [name, read] of Object.entries(more))
     shape[name] = needs.includes(name) ? leaf(read.form, false) : leaf(read.form, true).optional();
-  for (const [name, { keys, read }] of Object.entries(maps)) {
-    const map = mapOf(keys, read);
+  for (const [name, read] of Object.entries(lists)) shape[name] = listOrOne(read.form).optional();
+  for (const [name, held] of Object.entries(maps)) {
+    const map = mapOf(held);
     const alone = more[name];
     shape[name] = (alone ? z.union([leaf(alone.form, true), map]) : map.nullable()).optional();
   }
   return z.strictObject(shape);
 }
 
-function mapOf(keys: readonly string[] | null, { form }: Reader<unknown>): z.ZodType {
-  if (keys === null) return z.record(z.string(), leaf(form, true));
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, leaf(form, true).optional()])));
+function mapOf({ keys, holds, read: { form } }: MapOf): z.ZodType {
+  const value = {
+    value: leaf(form, true),
+    list: listOrOne(form),
+    mapping: z.record(z.string(), leaf(form, true)),
+  };
+  if (keys === null) return z.record(z.string(), value[holds]);
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, value[holds].optional()])));
+}
+
+function listOrOne(form: FormOf | undefined): z.ZodType {
+  return z.union([leaf(form, true), z.array(leaf(form, false))]);
 }
 
 /** One value, a text at first: what it means is judged by its option. */

@@ -1,15 +1,14 @@
 import type { ListOptions } from '../../../settings.ts';
 import { defineAuditOptions } from '../define.ts';
 import { asDay } from '../values/days.ts';
-import { asFile, fileEntry } from '../values/files.ts';
-import { asText, inFolder, listOf, single } from '../values/values.ts';
+import { asContacts, asFile, consentsEntry, contactsEntry, oppositionEntry } from '../values/files.ts';
+import { inFolder, listOf, single } from '../values/values.ts';
 import { contactAudits, everyAudit } from './commands.ts';
 
 const files = {
   takes: 'many',
   argument: 'file',
   group: 'inputs',
-  entry: fileEntry,
   locate: inFolder,
 } as const;
 
@@ -21,7 +20,7 @@ export const lists = defineAuditOptions<ListOptions>({
     argument: 'contacts',
     group: 'inputs',
     help: {
-      en: 'contact listOf (CSV, may be gzip-compressed); - is standard input',
+      en: 'contact list (CSV, may be gzip-compressed); - is standard input',
       fr: 'liste de contacts (CSV, éventuellement compressé par gzip)\u202f; - désigne l’entrée standard',
     },
     tooMany: {
@@ -32,6 +31,7 @@ export const lists = defineAuditOptions<ListOptions>({
         fr: 'réunissez d’abord les listes, ou lancez une fois pour chacune\u00a0; mettez entre guillemets les chemins avec espaces',
       },
     },
+    entry: contactsEntry,
     locate: inFolder,
     commands: contactAudits,
     affects: 'verdict',
@@ -40,15 +40,16 @@ export const lists = defineAuditOptions<ListOptions>({
         flags: ['contacts'],
         argument: 'file',
         help: {
-          en: 'contact listOf: with it, all rows and numbers of the person count',
+          en: 'contact list: with it, all rows and numbers of the person count',
           fr: 'liste de contacts\u00a0: toutes les lignes et tous les numéros de la personne comptent alors',
         },
       },
     },
-    meaning: single(asText),
+    meaning: single(asContacts),
   },
   opposition: {
     ...files,
+    entry: oppositionEntry,
     flags: ['opposition', 'bloctel'],
     help: {
       en: 'opposition exports (Bloctel); --bloctel means the same',
@@ -73,6 +74,7 @@ export const lists = defineAuditOptions<ListOptions>({
   },
   ownOpposition: {
     ...files,
+    entry: oppositionEntry,
     flags: ['own-opposition'],
     help: { en: 'the company’s own opposition list', fr: 'liste d’opposition propre à l’entreprise' },
     commands: everyAudit,
@@ -81,6 +83,7 @@ export const lists = defineAuditOptions<ListOptions>({
   },
   consents: {
     ...files,
+    entry: consentsEntry,
     flags: ['consents'],
     help: { en: 'consent register', fr: 'registre des consentements' },
     commands: everyAudit,

@@ -1,6 +1,6 @@
 import { type ReadingOptions, territorySources } from '../../../settings.ts';
 import { defineAuditOptions } from '../define.ts';
-import { asSize } from '../values/numbers.ts';
+import { asCount, asSize } from '../values/numbers.ts';
 import { always, asText, choice, listOf, single } from '../values/values.ts';
 import { contactAudits, everyAudit } from './commands.ts';
 
@@ -25,12 +25,38 @@ export const reading = defineAuditOptions<ReadingOptions>({
     argument: 'name',
     group: 'inputs',
     help: {
-      en: 'phone columns of the contact listOf (default: detected)',
-      fr: 'colonnes de téléphone de la liste de contacts (par défaut\u00a0: détectées)',
+      en: 'phone columns of the contact list (default: detected; auto: every candidate)',
+      fr: 'colonnes de téléphone de la liste de contacts (par défaut\u00a0: détectées\u00a0; auto\u00a0: toutes les candidates)',
     },
     commands: contactAudits,
     affects: 'verdict',
     written: { name: 'phoneColumns' },
+    meaning: listOf(asText),
+  },
+  headerLine: {
+    flags: ['header-line'],
+    takes: 'one',
+    argument: 'n',
+    group: 'inputs',
+    help: {
+      en: 'line of the contact list’s header, where lines stand before it',
+      fr: 'ligne de l’en-tête de la liste de contacts, quand des lignes la précèdent',
+    },
+    commands: contactAudits,
+    affects: 'verdict',
+    meaning: single(asCount),
+  },
+  ignore: {
+    flags: ['ignore'],
+    takes: 'many',
+    argument: 'file:column',
+    group: 'inputs',
+    help: {
+      en: 'columns to set aside although they look as if they barred somebody',
+      fr: 'colonnes à laisser de côté alors qu’elles semblent écarter quelqu’un',
+    },
+    commands: everyAudit,
+    affects: 'verdict',
     meaning: listOf(asText),
   },
   personColumn: {

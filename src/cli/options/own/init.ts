@@ -3,7 +3,7 @@ import { campaign } from '../audit/campaign.ts';
 import { lists } from '../audit/lists.ts';
 import { terminal } from '../audit/terminal.ts';
 import { defineOptions } from '../define.ts';
-import { always, asBoolean, asText } from '../values/values.ts';
+import { always, asBoolean, asText, single } from '../values/values.ts';
 
 interface InitOptions {
   dir: string;
@@ -44,6 +44,7 @@ export const initTable = defineOptions<InitOptions>({
       en: 'contact list of your own, for which no made-up sample is written',
       fr: 'votre propre liste de contacts\u00a0; aucun exemple inventé n’est alors écrit',
     },
+    meaning: single(asText),
   },
   sector: campaign.sector,
   basis: campaign.basis,

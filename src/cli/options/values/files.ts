@@ -1,21 +1,50 @@
 import { type Outcome, outcomes as standardOutcomes } from '../../../model.ts';
-import { type InputFile, logColumnRoles } from '../../../settings.ts';
+import {
+  type ColumnSays,
+  consentColumnRoles,
+  contactColumnRoles,
+  type InputFile,
+  logColumnRoles,
+  oppositionColumnRoles,
+  valueMeanings,
+} from '../../../settings.ts';
 import { readDatePattern } from '../../../time/date-pattern.ts';
 import { isoDay } from '../../../time/days.ts';
 import { mistake } from '../mistake.ts';
 import type { Context, Entry, Word } from '../option.ts';
 import { asDay, asZone } from './days.ts';
 import { anyCase, reader } from './forms.ts';
-import { asDigits } from './numbers.ts';
+import { asCount, asDigits } from './numbers.ts';
 import { asText, choice, chosenFrom } from './values.ts';
 
 /** A preset of call logs. */
 export const asPreset = chosenFrom(({ presets }) => presets);
 
-/** The shape of a file entry in the campaign file. */
-export const fileEntry: Entry = {
+/** What may be said of the columns of any input. */
+function columnsSaid(roles: readonly string[]): Required<Pick<Entry, 'maps' | 'lists'>> {
+  return {
+    maps: {
+      columns: { keys: roles, holds: 'list', read: asText },
+      values: { keys: null, holds: 'mapping', read: asValueMeaning },
+    },
+    lists: { ignore: asText },
+  };
+}
+
+const asValueMeaning = choice(valueMeanings);
+const headed = { headerLine: asCount };
+
+/** The shape of an entry of the campaign file, by the kind of list that it names. */
+export const contactsEntry: Entry = { main: 'path', more: headed, ...columnsSaid(contactColumnRoles) };
+export const consentsEntry: Entry = {
   main: 'path',
-  more: { format: asPreset, timezone: asZone, dialPrefix: asDigits, date: asDay },
+  more: { timezone: asZone, ...headed },
+  ...columnsSaid(consentColumnRoles),
+};
+export const oppositionEntry: Entry = {
+  main: 'path',
+  more: { date: asDay, ...headed },
+  ...columnsSaid(oppositionColumnRoles),
 };
 
 const outcomePattern = anyCase(standardOutcomes).replace('^', '^\\s*').replace('$', '\\s*$');
@@ -41,6 +70,8 @@ function asDateFormat(word: Word): string {
   });
 }
 
+const saidOfLogs = columnsSaid(logColumnRoles);
+
 /** The shape of a call log's entry; without its path it holds for all logs. */
 export const logEntry: Entry = {
   main: 'path',
@@ -51,8 +82,10 @@ export const logEntry: Entry = {
     dialPrefix: asDigits,
     dateFormat: asDateFormat,
     outcomes: asText,
+    ...headed,
   },
-  maps: { columns: { keys: logColumnRoles, read: asText }, outcomes: { keys: null, read: asOutcome } },
+  maps: { ...saidOfLogs.maps, outcomes: { keys: null, holds: 'value', read: asOutcome } },
+  lists: saidOfLogs.lists,
   paths: ['outcomes'],
 };
 
@@ -63,6 +96,11 @@ function fileJson(file: InputFile): object {
   return file.date === undefined ? file : { ...file, date: isoDay(file.date) };
 }
 
+/** A contact list: its path alone where nothing else is said of it. */
+export const asContacts = Object.assign((word: Word, context: Context) => readFile(word, context), {
+  json: (file: InputFile) => (Object.keys(file).length === 1 ? file.path : fileJson(file)),
+});
+
 function readFile(word: Word, context: Context): InputFile {
   const { format, timezone, dialPrefix, date } = word.fields;
   return {
@@ -71,26 +109,41 @@ function readFile(word: Word, context: Context): InputFile {
     ...(timezone && { timezone: asZone(timezone) }),
     ...(dialPrefix && { dialPrefix: asDigits(dialPrefix) }),
     ...(date && { date: asDay(date) }),
+    ...readColumnSays(word, context),
+  };
+}
+
+function readColumnSays(
+  { fields: { columns, values, ignore, headerLine } }: Word,
+  context: Context,
+): ColumnSays {
+  return {
+    ...(columns && { columns: each(columns, textsOf) }),
+    ...(values && { values: each(values, (of) => each(of, (meaning) => asValueMeaning(meaning, context))) }),
+    ...(ignore && { ignore: textsOf(ignore) }),
+    ...(headerLine && { headerLine: asCount(headerLine) }),
   };
 }
 
 /** A call log, with what its entry in the campaign file says of its columns, dates and outcomes. */
 export function asLog(word: Word, context: Context): InputFile {
   const { dateFormat, outcomes } = word.fields;
-  const columns = mapped(word, 'columns', (column) => column.text);
-  const mapping = mapped(word, 'outcomes', (outcome) => asOutcome(outcome, context));
+  const mapping = outcomes && Object.keys(outcomes.fields).length > 0;
   return {
     ...readFile(word, context),
-    ...(columns && { columns }),
     ...(dateFormat && { dateFormat: asDateFormat(dateFormat) }),
-    ...(outcomes && { outcomes: outcomes.text }),
-    ...(mapping && { outcomes: mapping }),
+    ...(outcomes && {
+      outcomes: mapping ? each(outcomes, (word) => asOutcome(word, context)) : outcomes.text,
+    }),
   };
 }
 
-/** The fields `name.key` of an entry as a record of their keys; null where there are none. */
-function mapped<T>(word: Word, name: string, read: (field: Word) => T): Record<string, T> | null {
-  const fields = Object.entries(word.fields).filter(([key]) => key.startsWith(`${name}.`));
-  if (fields.length === 0) return null;
-  return Object.fromEntries(fields.map(([key, field]) => [key.slice(name.length + 1), read(field)]));
+function each<T>({ fields }: Word, read: (field: Word) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, read(field)]));
+}
+
+/** The texts of one value, or of a list of them. */
+function textsOf({ text, fields }: Word): string[] {
+  const inner = Object.values(fields);
+  return inner.length === 0 ? [text] : inner.map((word) => word.text);
 }

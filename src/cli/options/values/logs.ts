@@ -25,13 +25,12 @@ export function meantLogs(words: readonly Word[], context: Context): InputFile[]
 /** An entry without a path says what holds for all logs; what a log's own entry says goes before it. */
 function withCommon(word: Word, words: readonly Word[]): Word {
   const common = words.filter(({ text }) => text === '').map(({ fields }) => fields);
-  const fields = Object.assign({}, ...common);
-  // A mapping of outcomes is one thing, whether it is written out or in a file of its own.
-  if (Object.keys(word.fields).some(isOutcomes))
-    for (const name of Object.keys(fields).filter(isOutcomes)) delete fields[name];
-  return { ...word, fields: { ...fields, ...word.fields } };
-}
-
-function isOutcomes(field: string): boolean {
-  return field === 'outcomes' || field.startsWith('outcomes.');
+  const fields = Object.assign({}, ...common, word.fields);
+  // What is said of columns adds up; a mapping of outcomes is one thing, written out or in a file of its own.
+  for (const name of ['columns', 'values']) {
+    const own: Word | undefined = fields[name];
+    const inner = [...common, word.fields].map((said) => said[name]?.fields);
+    if (own !== undefined) fields[name] = { ...own, fields: Object.assign({}, ...inner) };
+  }
+  return { ...word, fields };
 }

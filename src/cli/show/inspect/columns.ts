@@ -12,7 +12,7 @@ const SIDE_BY_SIDE = 3;
 /** Every column with its role; those without one together, where nothing particular is to be said of them. */
 export function columnSection(page: InspectPage): string[] {
   const { seen, words } = page;
-  const plain = seen.columns.filter(({ role, why }) => role === null && isPlain(why.en));
+  const plain = seen.columns.filter(({ state, because }) => state === 'set-aside' && isPlain(because.en));
   const shown = seen.columns.filter((column) => !plain.includes(column));
   return section(page, words.columns, [
     ...columnTable(page, shown),
@@ -20,8 +20,8 @@ export function columnSection(page: InspectPage): string[] {
   ]);
 }
 
-function isPlain(why: string): boolean {
-  return why.startsWith('not needed');
+function isPlain(because: string): boolean {
+  return because.startsWith('nothing in it');
 }
 
 /** The ways in which numbers are written, with how often. */

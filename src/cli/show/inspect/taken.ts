@@ -1,22 +1,22 @@
-import type { ColumnFinding } from '../../../inspect/model.ts';
+import type { ColumnPlace } from '../../../read/columns/account.ts';
+import { columnRoleNames } from '../../../read/columns/role-names.ts';
 import { visible } from '../../../report/output/visible.ts';
 import { table } from '../../terminal/table.ts';
 import type { TakenPage } from './page.ts';
-import { columnRoleNames } from './words/names.ts';
 
 /** Columns with what each was taken for, and why. */
-export function columnTable(page: TakenPage, columns: readonly ColumnFinding[]): string[] {
+export function columnTable(page: TakenPage, columns: readonly ColumnPlace[]): string[] {
   const { lang } = page;
-  const rows = columns.map(({ name, role, why }) => [
+  const rows = columns.map(({ name, role, because }) => [
     visible(name),
     role === null ? '-' : columnRoleNames[role][lang],
-    visible(why[lang]),
+    visible(because[lang]),
   ]);
   return table(page, rows);
 }
 
 /** That nothing is read from some columns; nothing where there are none. */
-export function unusedNamed({ words }: TakenPage, columns: readonly ColumnFinding[]): string[] {
+export function unusedNamed({ words }: TakenPage, columns: readonly ColumnPlace[]): string[] {
   return columns.length === 0 ? [] : [words.unused(columns.map(({ name }) => visible(name)).join(', '))];
 }
 

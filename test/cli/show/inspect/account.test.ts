@@ -21,8 +21,8 @@ const recognised = {
   encoding: () => 'windows-1252',
   delimiter: ';',
   columns: [
-    { name: 'numéro', role: 'number', why: { en: 'by its name', fr: 'd’après son nom' } },
-    { name: 'note', role: null, why: { en: 'not needed', fr: 'inutile ici' } },
+    { name: 'numéro', state: 'used', role: 'number', because: { en: 'by its name', fr: 'd’après son nom' } },
+    { name: 'note', state: 'set-aside', role: null, because: { en: 'not needed', fr: 'inutile ici' } },
   ],
   exportDate: null,
 } as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as names from '../../../../src/cli/show/inspect/words/names.ts';
 import { inspectWords } from '../../../../src/cli/show/inspect/words/words.ts';
 import type { Lang, Text } from '../../../../src/model.ts';
+import { columnRoleNames } from '../../../../src/read/columns/role-names.ts';
 
 const { en: english, fr: french } = inspectWords;
 
@@ -11,7 +12,7 @@ function allIn(lang: Lang) {
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[lang]]));
   return {
     ...inspectWords[lang],
-    columnRoles: named(names.columnRoleNames),
+    columnRoles: named(columnRoleNames),
     forms: named(names.phoneFormNames),
     kinds: named(names.phoneKindNames),
     outcomeNames: named(names.outcomeNames),

@@ -1,37 +1,5 @@
-import type { InspectedRole, PhoneForm, PhoneShapeKind } from '../../../../inspect/model.ts';
+import type { PhoneForm, PhoneShapeKind } from '../../../../inspect/model.ts';
 import type { Outcome, Text } from '../../../../model.ts';
-
-/** What a column may be taken for. */
-export const columnRoleNames: Readonly<Record<InspectedRole, Text>> = {
-  phone: { en: 'number', fr: 'numéro' },
-  answer: { en: 'answer', fr: 'réponse' },
-  flag: { en: 'flag', fr: 'indicateur' },
-  flagDate: { en: 'day of the flag', fr: 'jour de l’indicateur' },
-  registered: { en: 'registered', fr: 'inscription' },
-  given: { en: 'given', fr: 'recueil' },
-  withdrawn: { en: 'withdrawn', fr: 'retrait' },
-  expires: { en: 'expires', fr: 'expiration' },
-  appointment: { en: 'appointment', fr: 'rendez-vous' },
-  purpose: { en: 'purpose', fr: 'finalité' },
-  proof: { en: 'proof', fr: 'preuve' },
-  said: { en: 'yes or no', fr: 'oui ou non' },
-  date: { en: 'date', fr: 'date' },
-  time: { en: 'time', fr: 'heure' },
-  number: { en: 'number', fr: 'numéro' },
-  caller: { en: 'caller', fr: 'appelant' },
-  shown: { en: 'shown number', fr: 'numéro affiché' },
-  direction: { en: 'direction', fr: 'sens' },
-  outcome: { en: 'outcome', fr: 'résultat' },
-  callId: { en: 'call id', fr: 'id d’appel' },
-  legJoin: { en: 'joins rows', fr: 'relie les lignes' },
-  legPointer: { en: 'joins rows', fr: 'relie les lignes' },
-  agent: { en: 'agent', fr: 'agent' },
-  campaign: { en: 'campaign', fr: 'campagne' },
-  phoneCode: { en: 'country code', fr: 'indicatif' },
-  uniqueid: { en: 'unique id', fr: 'id unique' },
-  end: { en: 'end', fr: 'fin' },
-  duration: { en: 'duration', fr: 'durée' },
-};
 
 /** How a written number came to look as it does. */
 export const phoneFormNames: Readonly<Record<PhoneForm, Text>> = {

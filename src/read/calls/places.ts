@@ -1,10 +1,10 @@
 import type { LogColumns, LogLayout } from '../../formats/layout.ts';
 import { columnsFor, type ColumnRole as LexiconRole } from '../../formats/lexicon/columns.ts';
 import { foldHeader } from '../../formats/lexicon/words.ts';
+import type { Preset } from '../../formats/preset.ts';
 import type { Text } from '../../model.ts';
-import type { InspectOptions } from '../../settings.ts';
-import type { ColumnFinding, InspectedRole } from '../model.ts';
-import { columnName, contentWords, findings } from '../plan.ts';
+import type { Placed, UsedAs } from '../columns/account.ts';
+import { contentWords } from '../columns/content-words.ts';
 
 /** Where one column serves for several, the first of these is its role: what is of persons goes before the rest. */
 const roles = [
@@ -24,7 +24,7 @@ const roles = [
   'end',
   'duration',
   'direction',
-] as const satisfies readonly InspectedRole[];
+] as const satisfies readonly UsedAs[];
 type LogRole = (typeof roles)[number];
 
 const meanings: Readonly<Record<LogRole, Text>> = {
@@ -58,31 +58,28 @@ const others: Readonly<Partial<Record<LexiconRole, Text>>> = {
   firstName: { en: 'a person’s name, not needed', fr: 'un nom de personne, inutile ici' },
 };
 
-/**
- * What every column of a log was taken for, and why.
- *
- * @param width columns of the file
- */
-export function callColumns(
+/** What the columns of a log are used as, and why some that look alike are not. */
+export function callPlaces(
   layout: LogLayout,
-  width: number,
   sample: readonly string[][],
-  { columns = {} }: InspectOptions['log'],
-): ColumnFinding[] {
+  named: ReadonlySet<number>,
+): Map<number, Placed> {
   const rows = sample.slice(layout.headerRows);
-  const named = new Set(Object.values(columns).map(foldHeader));
   const found = new Map<number, LogRole[]>();
   for (const [role, column] of rolesIn(layout)) found.set(column, [...(found.get(column) ?? []), role]);
-  const known = new Map<number, { role: InspectedRole; why: Text }>();
+  const places = new Map<number, Placed>();
+  for (const [column, name] of layout.header.entries()) {
+    const because = otherWhy(layout, name, column);
+    if (because !== null) places.set(column, { role: null, because });
+  }
   for (const [column, all] of found) {
     const [role] = all;
     if (role === undefined) continue;
-    const isNamed = named.has(foldHeader(layout.header[column] ?? ''));
     const what = joined(all.map((one) => meanings[one]));
-    const by = isNamed ? said : knownBy(layout, role, rows, column);
-    known.set(column, { role, why: { en: `${what.en}; ${by.en}`, fr: `${what.fr}\u00a0; ${by.fr}` } });
+    const by = named.has(column) ? said : knownBy(layout, role, rows, column);
+    places.set(column, { role, because: { en: `${what.en}; ${by.en}`, fr: `${what.fr}\u00a0; ${by.fr}` } });
   }
-  return findings(width, layout.header, known, (column) => otherWhy(layout, column));
+  return places;
 }
 
 function rolesIn(layout: LogLayout): [LogRole, number][] {
@@ -130,16 +127,26 @@ function knownBy(
   return { en: `${by.en}; ${content.en}`, fr: `${by.fr}\u00a0; ${content.fr}` };
 }
 
-function otherWhy(layout: LogLayout, column: number): Text {
-  const name = columnName(layout.header, column);
-  if (layout.others.includes(column))
+/** Why a column that might be taken for another is not; null where nothing is to be said of it. */
+function otherWhy({ others: alike, preset }: LogLayout, name: string, column: number): Text | null {
+  if (alike.includes(column))
     return {
       en: 'might be the called number just as well',
       fr: 'pourrait tout aussi bien être le numéro appelé',
     };
   for (const [role, why] of Object.entries(others))
     if (isLexiconRole(role) && columnsFor(role, [name]).length > 0) return why;
-  return { en: 'not needed', fr: 'inutile ici' };
+  return preset !== null && namesOf(preset).has(foldHeader(name)) ? ofFormat : null;
+}
+
+const ofFormat: Text = {
+  en: 'a column of this format, not needed',
+  fr: 'une colonne de ce format, inutile ici',
+};
+
+/** Every name by which a format is known. */
+function namesOf({ headers }: Preset): ReadonlySet<string> {
+  return new Set(headers.flat().map(foldHeader));
 }
 
 function isLexiconRole(role: string): role is LexiconRole {

@@ -1,5 +1,5 @@
-import type { Batch } from '../read/csv/records.ts';
-import type { Table } from '../read/csv/table.ts';
+import type { Batch } from './records.ts';
+import type { Table } from './table.ts';
 
 /** A table whose records are seen on their way to a reader. */
 export interface Watched {

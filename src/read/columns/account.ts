@@ -1,0 +1,297 @@
+import { hasLiftSign, hasValueSign, nameLifts, nameSays } from '../../formats/lexicon/signs.ts';
+import { fold, foldHeader } from '../../formats/lexicon/words.ts';
+import type { Text } from '../../model.ts';
+import { maskedText } from '../../phone/masked-text.ts';
+import type { ColumnSays, InspectRole, ValueMeaning } from '../../settings.ts';
+import { FieldView } from '../csv/field.ts';
+import { isSomebodysNumber } from '../csv/header.ts';
+import type { Batch } from '../csv/records.ts';
+import { answerTo } from './entry.ts';
+import type { ResolvedSays } from './says.ts';
+import { type CountedValue, ValueCounts } from './value-counts.ts';
+
+/** What a column may be used as; those of call logs are named as under `columns` in the campaign file. */
+export type UsedAs =
+  | 'phone'
+  | 'person'
+  | 'postcode'
+  | 'answer'
+  | 'flag'
+  | 'flagDate'
+  | 'registered'
+  | 'doNotCall'
+  | 'mayCall'
+  | 'label'
+  | 'given'
+  | 'withdrawn'
+  | 'expires'
+  | 'appointment'
+  | 'purpose'
+  | 'proof'
+  | 'consent'
+  | 'status'
+  | 'channel'
+  | 'from'
+  | 'slots'
+  | 'beneficiary'
+  | 'request'
+  | 'values'
+  | 'date'
+  | 'time'
+  | 'timezone'
+  | 'number'
+  | 'caller'
+  | 'shown'
+  | 'direction'
+  | 'outcome'
+  | 'callId'
+  | 'legJoin'
+  | 'legPointer'
+  | 'agent'
+  | 'campaign'
+  | 'phoneCode'
+  | 'uniqueid'
+  | 'end'
+  | 'duration';
+
+/** A column that a reader uses, or sets aside for a reason of its own (`role` null), with the reason. */
+export interface Placed {
+  role: UsedAs | null;
+  because: Text;
+}
+
+/** Where a column ended: used as something, looked at and set aside, or not understood. */
+export interface ColumnPlace {
+  /** As the header has it; `#3` for the third column of a file without header. */
+  name: string;
+  state: 'used' | 'set-aside' | 'unclear';
+  role: UsedAs | null;
+  because: Text;
+}
+
+/** A column that may bar somebody or change what is read, and is not understood. */
+export interface UnclearColumn {
+  /** Path of the input, and what it is. */
+  file: string;
+  kind: InspectRole;
+  /** As it can be named in a campaign file. */
+  column: string;
+  /** Its name, a word in its values, numbers that turn up in it, or values of a used column that say neither yes nor no. */
+  why: 'name' | 'word' | 'numbers' | 'meaning';
+  role: UsedAs | null;
+  /** The most frequent first; masked. */
+  values: CountedValue[];
+  /** Cells with such values, and the line of the first; 0 where only the name tells. */
+  count: number;
+  line: number;
+  /** What may be said of it. */
+  answer: ColumnSays;
+}
+
+/** An input whose columns are accounted for. */
+export interface AccountedInput {
+  path: string;
+  kind: InspectRole;
+  /** Empty where the file has none. */
+  header: readonly string[];
+  /** Fields of its rows. */
+  width: number;
+  headerRows: number;
+}
+
+/** Of the rows that follow these, one in so many is looked at. */
+const WHOLE_ROWS = 2048;
+const STRIDE = 101;
+
+/**
+ * The place of every column of an input: what a reader uses, what was looked at and can neither bar anybody nor move a clock
+ * nor count a call, and what nobody understands. Rows are looked at throughout the file.
+ */
+export class ColumnAccount {
+  private readonly input: AccountedInput;
+  private readonly says: ResolvedSays;
+  private readonly placed: ReadonlyMap<number, Placed>;
+  private readonly found = new Map<number, Found>();
+  private readonly watched: number[] = [];
+  /** Columns of which every value is counted. */
+  private readonly counted: number[] = [];
+  private readonly view = new FieldView();
+  private row = 0;
+
+  constructor(input: AccountedInput, says: ResolvedSays, placed: ReadonlyMap<number, Placed>) {
+    this.input = input;
+    this.says = says;
+    this.placed = placed;
+    for (let column = 0; column < input.width; column++) {
+      if (placed.has(column) || says.ignored.has(column)) continue;
+      const name = input.header[column] ?? '';
+      const told = this.nameSays(name);
+      if (told === 'sign') this.open(column, 'name');
+      else if (told === 'nothing') this.watched.push(column);
+    }
+  }
+
+  private nameSays(name: string): ReturnType<typeof nameSays> {
+    const { kind } = this.input;
+    if (kind === 'opposition' || kind === 'own-opposition') {
+      if (nameLifts(name)) return 'sign';
+      const told = nameSays(name);
+      return told === 'sign' ? 'nothing' : told;
+    }
+    if (kind === 'consents' && /^(?:canal|channel|media)/.test(fold(name))) return 'sign';
+    return nameSays(name);
+  }
+
+  /** Looks at some rows of a batch, or at all where a column is not understood. */
+  look(batch: Batch): void {
+    const { headerRows } = this.input;
+    for (let record = 0; record < batch.count; record++) {
+      const row = this.row++ - headerRows;
+      if (row < 0) continue;
+      for (const column of this.counted) this.count(batch, record, column);
+      if (row < WHOLE_ROWS || row % STRIDE === 0)
+        for (const column of this.watched) this.check(batch, record, column);
+    }
+  }
+
+  private count(batch: Batch, record: number, column: number): void {
+    const { view } = this;
+    view.at(batch, record, column);
+    view.trim();
+    if (view.empty) return;
+    const found = this.found.get(column);
+    if (found?.why === 'name') found.counts.add(view.text(), batch.line[record] ?? 0);
+  }
+
+  private check(batch: Batch, record: number, column: number): void {
+    const { view } = this;
+    view.at(batch, record, column);
+    if (view.end - view.start < 3) return;
+    const sign = this.signIn(view);
+    if (sign === null) return;
+    const text = view.text().trim();
+    if (this.meaning(column, text) === undefined)
+      this.open(column, sign).counts.add(text, batch.line[record] ?? 0);
+  }
+
+  private signIn(view: FieldView): 'word' | 'numbers' | null {
+    const { kind } = this.input;
+    const hasLetters = lettersIn(view);
+    if (!hasLetters) return kind !== 'calls' && isWrittenNumber(view) ? 'numbers' : null;
+    const text = view.text();
+    const lifts = kind === 'opposition' || kind === 'own-opposition';
+    return (lifts ? hasLiftSign(text) : hasValueSign(text)) ? 'word' : null;
+  }
+
+  private open(column: number, why: UnclearColumn['why']): Found {
+    const known = this.found.get(column);
+    if (known !== undefined) return known;
+    const found: Found = { why, counts: new ValueCounts() };
+    this.found.set(column, found);
+    if (why === 'name') this.counted.push(column);
+    return found;
+  }
+
+  /** What the user says that a value of a column means; undefined where nothing is said. */
+  meaning(column: number, text: string): ValueMeaning | undefined {
+    const said = this.says.values.get(column);
+    if (said === undefined) return undefined;
+    return said.get(fold(text)) ?? said.get(fold(maskedText(text, true)));
+  }
+
+  /** A value of a column that a reader uses, and does not understand. */
+  misread(column: number, text: string, line: number, count = 1): void {
+    this.open(column, 'meaning').counts.add(text.trim(), line, count);
+  }
+
+  /** The place of each column, in the order of the file, once it was read to its end. */
+  columns(): ColumnPlace[] {
+    return Array.from({ length: this.input.width }, (_, column) => this.placeOf(column));
+  }
+
+  private placeOf(column: number): ColumnPlace {
+    const name = nameOf(this.input.header, column);
+    const placed = this.placed.get(column);
+    if (this.isUnclear(column))
+      return { name, state: 'unclear', role: placed?.role ?? null, because: unclearBecause };
+    if (placed !== undefined && !this.says.ignored.has(column))
+      return { name, state: placed.role === null ? 'set-aside' : 'used', ...placed };
+    return { name, state: 'set-aside', role: null, because: this.asideBecause(column) };
+  }
+
+  private asideBecause(column: number): Text {
+    if (this.says.ignored.has(column)) return asIgnored;
+    const told = nameSays(this.input.header[column] ?? '');
+    return told === 'sign' ? asEmpty : aside[told];
+  }
+
+  /** A name alone bars nobody where the column is empty throughout. */
+  private isUnclear(column: number): boolean {
+    const found = this.found.get(column);
+    return found !== undefined && found.counts.total > 0;
+  }
+
+  /** The columns that are not understood, in the order of the file. */
+  unclear(): UnclearColumn[] {
+    const { path, kind, header } = this.input;
+    const columns = [...this.found.keys()].filter((column) => this.isUnclear(column)).sort((a, b) => a - b);
+    return columns.flatMap((column) => {
+      const found = this.found.get(column);
+      if (found === undefined) return [];
+      const { why, counts } = found;
+      const { total: count, line } = counts;
+      const seen = { why, column: nameForFile(header, column), role: this.placed.get(column)?.role ?? null };
+      const answer = answerTo(seen, counts.open(), this.phoneNames());
+      return [{ file: path, kind, ...seen, values: counts.values(), count, line, answer }];
+    });
+  }
+
+  private phoneNames(): string[] {
+    const phones = [...this.placed].filter(([, { role }]) => role === 'phone').map(([column]) => column);
+    return phones.sort((a, b) => a - b).map((column) => nameForFile(this.input.header, column));
+  }
+}
+
+interface Found {
+  why: UnclearColumn['why'];
+  counts: ValueCounts;
+}
+
+/** Name of a column, its place where the file has no header. */
+export function nameOf(header: readonly string[], column: number): string {
+  return header[column]?.trim() || `#${column + 1}`;
+}
+
+/** As a campaign file names it: by its place where another column has the same name. */
+function nameForFile(header: readonly string[], column: number): string {
+  const name = nameOf(header, column);
+  const twins = header.filter((other) => foldHeader(other) === foldHeader(name));
+  return twins.length > 1 ? `#${column + 1}` : name;
+}
+
+/** Whether a cell has a letter; bytes above ASCII are taken for one. */
+function lettersIn({ bytes, start, end }: FieldView): boolean {
+  for (let i = start; i < end; i++) {
+    const byte = (bytes[i] ?? 0) | 0x20;
+    if (byte >= 0x61 && (byte <= 0x7a || byte >= 0xa0)) return true;
+  }
+  return false;
+}
+
+/** A number as one dials it fills the cell: bare nine digits may be an identifier. */
+function isWrittenNumber(view: FieldView): boolean {
+  const text = view.text();
+  return /^\s*(?:0|\+|33)/.test(text) && isSomebodysNumber(text);
+}
+
+const unclearBecause: Text = { en: 'it is not understood', fr: 'elle n’est pas comprise' };
+const asIgnored: Text = { en: 'you set it aside', fr: 'vous la laissez de côté' };
+const asEmpty: Text = { en: 'it is empty', fr: 'elle est vide' };
+const aside: Readonly<Record<'other-channel' | 'other-number' | 'nothing', Text>> = {
+  'other-channel': { en: 'it speaks of another channel', fr: 'elle parle d’un autre canal' },
+  'other-number': {
+    en: 'its name says that it holds something else',
+    fr: 'son nom dit qu’elle contient autre chose',
+  },
+  nothing: { en: 'nothing in it can bar anybody', fr: 'rien en elle ne peut écarter personne' },
+};

@@ -1,0 +1,72 @@
+import type { Polarity } from '../../formats/lexicon/opposition-words.ts';
+import type { ColumnSays } from '../../settings.ts';
+import { ColumnAccount } from '../columns/account.ts';
+import { columnNamed } from '../columns/named.ts';
+import { resolveSays } from '../columns/says.ts';
+import { headerOf } from '../csv/header.ts';
+import type { Table } from '../csv/table.ts';
+import { type ConsentColumns, consentColumns } from '../lists/consent-columns.ts';
+import type { ContactLayout } from './contacts.ts';
+import { type ContactFlag, contactFlags } from './flags.ts';
+import { phoneColumns } from './phone-columns.ts';
+import { contactPlaces } from './places.ts';
+import { postcodeColumn } from './postcodes.ts';
+
+/** What the user says of a contact list. */
+export interface ContactSays extends ColumnSays {
+  phoneColumn: readonly string[];
+  personColumn: string | null;
+  postcodes: 'read' | 'not-read';
+  postcodeColumn: string | null;
+  bloctelFlag: Polarity | null;
+}
+
+/** A contact list whose columns are known. */
+export interface OpenContacts {
+  layout: ContactLayout;
+  consents: ConsentColumns | null;
+  flags: readonly ContactFlag[];
+  /** null: nobody asks where the postcodes are. */
+  postcode: number | null;
+  account: ColumnAccount;
+}
+
+/**
+ * Finds what the columns of a contact list hold.
+ *
+ * @throws InputError where it is not clear which hold numbers, or what a flag means
+ */
+export function openContacts(table: Table, says: ContactSays): OpenContacts {
+  const header = headerOf(table);
+  const rows = table.sample.slice(1);
+  const { path } = table;
+  const resolved = resolveSays(path, header, says);
+  const named = (role: string) => resolved.roles.get(role)?.[0] ?? null;
+  const phonesNamed = resolved.roles.get('phone');
+  const phones = phonesNamed ?? phoneColumns(path, header, rows, says.phoneColumn);
+  const consents = consentColumns(path, header, rows);
+  const flags = contactFlags(table, header, phones, says.bloctelFlag);
+  const person =
+    named('person') ?? (says.personColumn === null ? null : columnNamed(path, header, says.personColumn));
+  const postcode =
+    says.postcodes === 'not-read'
+      ? null
+      : (named('postcode') ?? postcodeColumn(path, header, rows, says.postcodeColumn));
+  const isNamed = phonesNamed !== undefined || says.phoneColumn.length > 0;
+  const places = contactPlaces(header, rows, {
+    phones,
+    consents,
+    flags,
+    person,
+    postcode,
+    phonesNamed: isNamed,
+  });
+  const input = { path, kind: 'contacts', header, width: header.length, headerRows: 1 } as const;
+  return {
+    layout: { header, phoneColumns: phones, personColumn: person },
+    consents,
+    flags,
+    postcode,
+    account: new ColumnAccount(input, resolved, places),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Polarity } from '../../formats/lexicon/opposition-words.ts';
+import type { ColumnSays } from '../../settings.ts';
+import { ColumnAccount } from '../columns/account.ts';
+import { resolveSays } from '../columns/says.ts';
+import { fieldsOf, type Table } from '../csv/table.ts';
+import { type OppositionLayout, oppositionLayout } from './opposition-layout.ts';
+import { oppositionPlaces } from './opposition-places.ts';
+
+/** An opposition list whose columns are known. */
+export interface OpenOpposition {
+  /** Empty where it has none. */
+  header: readonly string[];
+  layout: OppositionLayout;
+  account: ColumnAccount;
+}
+
+/**
+ * Finds what the columns of an opposition export, or of the company's own list, hold.
+ *
+ * @param asked what the user says a true flag means
+ * @throws InputError where no line is a number, or where a flag's meaning is in doubt
+ */
+export function openOpposition(
+  table: Table,
+  kind: 'opposition' | 'own-opposition',
+  says: ColumnSays,
+  asked: Polarity | null,
+): OpenOpposition {
+  const isExport = kind === 'opposition';
+  const layout = oppositionLayout(table, isExport ? asked : null, isExport);
+  const { headerRows } = layout;
+  const header = headerRows === 1 ? (table.sample[0] ?? []) : [];
+  const resolved = resolveSays(table.path, header, says);
+  const places = oppositionPlaces(layout, table.sample.slice(headerRows), asked);
+  const input = { path: table.path, kind, header, width: fieldsOf(table), headerRows };
+  return { header, layout, account: new ColumnAccount(input, resolved, places) };
+}
