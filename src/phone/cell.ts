@@ -1,5 +1,6 @@
 import { PhoneKind, type ReadNumber, readNumber } from './number.ts';
 import { type Piece, segmentRuns, trim } from './segments.ts';
+import { formulaAround, withoutFormula } from './surroundings.ts';
 import { withoutFullWidth, withoutInvisible } from './written.ts';
 
 /** One number of a cell and where its text stands, label and apostrophe included. */
@@ -12,12 +13,18 @@ export interface CellNumber extends ReadNumber {
 
 /** Fourteen digits of which every one stands in a segment of its own, behind `+` or a label. */
 const mostSegments = 15;
+const digit = /\d/;
+
+/** What stands around the days and hours in which 15 and 18 would be short numbers. */
+const dayBefore = /(?:\s[\u2010-\u2015\u2212-]\s+|(?:19|20)\d\d\/\d\d?\/)$/;
+const dayBehind = /^(?:\s+[\u2010-\u2015\u2212-]\s|\/\d\d?\/(?:19|20)\d\d)/;
 
 const invalid: ReadNumber = { kind: PhoneKind.invalid, number: 0, territory: -1 };
 
 /**
- * Reads all numbers of a phone cell. Slash, semicolon, comma, bar, line break and the word `ou` separate only
- * where each side is a whole number; what is none is one invalid piece, and so is a fax number.
+ * Reads all numbers of a phone cell. Slash, semicolon, comma, bar, line break, `:::`, a dash between spaces, `et`,
+ * `ou` and the name of another telephone separate only where each side is a whole number; what is none is one
+ * invalid piece, and so is a fax number.
  *
  * @returns the numbers in their order, none where the cell is empty
  * @example readCell('06 12 34 56 78 ou 3975') // usable from 0 to 14, not callable from 18 to 22
@@ -25,9 +32,11 @@ const invalid: ReadNumber = { kind: PhoneKind.invalid, number: 0, territory: -1 
 export function readCell(text: string): CellNumber[] {
   if (withoutInvisible(text).trim() === '') return [];
   const cell = trim(text, 0, text.length);
+  const content = withoutFormula(withoutFullWidth(text));
+  if (!digit.test(content)) return content.trim() === '' ? [] : [{ ...invalid, ...cell }];
   const whole = readNumber(text);
   if (whole.kind !== PhoneKind.invalid) return [{ ...whole, ...cell }];
-  const found = segmentRuns(withoutFullWidth(text)).flatMap((run) =>
+  const found = segmentRuns(content).flatMap((run) =>
     run.fax ? run.pieces.map((piece) => ({ ...invalid, ...piece })) : readRun(text, run.pieces),
   );
   return found.some(({ kind }) => kind !== PhoneKind.invalid) ? found : [{ ...invalid, ...cell }];
@@ -60,9 +69,14 @@ function wholesFrom(text: string, segments: readonly Piece[], from: number): Who
   for (let next = Math.min(segments.length, from + mostSegments); next > from; next--) {
     const { start, end } = span(segments, from, next);
     const read = readNumber(text.slice(start, end));
-    if (read.kind !== PhoneKind.invalid) found.push({ next, read });
+    if (read.kind === PhoneKind.invalid) continue;
+    if (read.number > 0 || !isDay(text, start, end)) found.push({ next, read });
   }
   return found;
+}
+
+function isDay(text: string, start: number, end: number): boolean {
+  return dayBefore.test(text.slice(0, start)) || dayBehind.test(text.slice(end));
 }
 
 interface Step {
@@ -106,7 +120,7 @@ function span(segments: readonly Piece[], from: number, next: number): Piece {
 }
 
 /**
- * The cell's text without some of its numbers, their labels, apostrophes and separators. What stays keeps its
+ * The cell's text without some of its numbers, with all that belongs to them, and their separators. What stays keeps its
  * characters; spaces at the cell's ends go only with its first or last number.
  *
  * @param removed some of `all`
@@ -124,13 +138,14 @@ export function removeNumbers(
   const [first] = kept;
   const last = kept.at(-1);
   if (!first || !last) return '';
-  let left = first === all[0] ? text.slice(0, first.start) : '';
+  const { opening, closing } = formulaAround(text);
+  let left = first === all[0] ? text.slice(0, first.start) : opening;
   for (const [i, piece] of kept.entries()) {
     const before = kept[i - 1];
     if (before) left += separatorBetween(text, all.slice(all.indexOf(before), all.indexOf(piece) + 1));
     left += text.slice(piece.start, piece.end);
   }
-  return last === all.at(-1) ? left + text.slice(last.end) : left;
+  return left + (last === all.at(-1) ? text.slice(last.end) : closing);
 }
 
 /** Of the separators around what was removed between two numbers, the last that is more than spaces. */

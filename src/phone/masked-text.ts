@@ -6,6 +6,7 @@ const telling =
   /(?<hash>\b(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})\b)|(?<mail>[^\s@"'“”«»<>;,]+@[^\s@"'“”«»<>;,]+)|(?<digits>\+?\(?\p{Nd}(?:[\s.()/_·\p{Pd}\p{Cf}]{0,3}\p{Nd}){8,})/gu;
 /** A date with the beginning of its time has as many digits as a number. */
 const date = /^(?:(?:19|20)\d\d([-./_])\d\d\1\d\d|\d\d([-./_])\d\d\2(?:19|20)\d\d)(?:\D|$)/;
+const dayLength = 10;
 /** So many digits are several numbers in a row, if they are any; moments and ids have fewer. */
 const severalNumbers = 20;
 /** Longest flag that is shown; what is longer is a remark. */
@@ -17,7 +18,8 @@ export function maskedText(text: string, mask: boolean): string {
   return text.replace(telling, (found, hash: string | undefined, mail: string | undefined) => {
     if (hash !== undefined) return found;
     if (mail !== undefined) return shapeOfWords(found);
-    if (date.test(found)) return found;
+    // What follows a day may be a number as well as its time.
+    if (date.test(found)) return found.slice(0, dayLength) + maskedText(found.slice(dayLength), true);
     return maskedDigits(found);
   });
 }

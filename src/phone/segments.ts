@@ -1,3 +1,4 @@
+import { nameAhead } from './surroundings.ts';
 import { withoutInvisible } from './written.ts';
 
 /** A part of a cell by its offsets. */
@@ -12,10 +13,18 @@ export interface DigitRun {
   pieces: Piece[];
 }
 
-const separator = /[/;,|\n\v\f\r\u2028\u2029]|(?<!\p{L})ou(?!\p{L})/giu;
-/** A fax word with what ties it to the number before it. */
-const faxWord =
-  /(?:(?<!\p{L})et\s+|[&+(\u2013\u2014-]\s*)?(?<!\p{L})(?:(?:t[eé]\u0301?l[eé]\u0301?)?fax|t[eé]\u0301?l[eé]\u0301?copie(?:ur)?)(?!\p{L})/iu;
+const fax = '(?:(?:t[eé]\\u0301?l[eé]\\u0301?)?fax|t[eé]\\u0301?l[eé]\\u0301?copie(?:ur)?)(?!\\p{L})';
+/** What ties a fax to the number before it does not separate. */
+const separator = new RegExp(
+  `[/;,|•\\n\\v\\f\\r\\u2028\\u2029]|:{2,}|<br\\s*/?>|(?:&|(?<=\\s)[\\u2010-\\u2015\\u2212-]+(?=\\s)|(?<!\\p{L})(?:et|and)(?!\\p{L}))` +
+    `(?!\\s*${fax})|(?<!\\p{L})(?:ou|or)(?!\\p{L})|${nameAhead}`,
+  'giu',
+);
+/** A fax word, or the F that stands for it, with what ties it to the number before it. */
+const faxWord = new RegExp(
+  `(?:(?<!\\p{L})et\\s+|[&+(\\u2013\\u2014-]\\s*)?(?<!\\p{L})(?:${fax}|f\\s*:(?=\\s*[+(\\d]))`,
+  'iu',
+);
 const digit = /\d/;
 
 /**
@@ -55,7 +64,7 @@ function cut(text: string): Piece[] {
 
 function setFaxApart(text: string, segment: Piece): { own: Piece | null; fax: Piece | null } {
   const part = text.slice(segment.start, segment.end);
-  const match = /fax|copie/i.test(part) ? faxWord.exec(part) : null;
+  const match = /fax|copie|f\s*:/i.test(part) ? faxWord.exec(part) : null;
   if (!match) return { own: segment, fax: null };
   const before = part.slice(0, match.index);
   // A fax word behind a number says what that number is.
@@ -71,6 +80,11 @@ function push(runs: DigitRun[], fax: boolean, piece: Piece): void {
   const last = runs.at(-1);
   if (last && !fax && !last.fax) last.pieces.push(piece);
   else runs.push({ fax, pieces: [piece] });
+}
+
+/** Whether a text speaks of a fax, which is no contact number. */
+export function speaksOfFax(text: string): boolean {
+  return faxWord.test(text);
 }
 
 /** Bounds without the white space at both ends; of equal offsets where nothing is left. */

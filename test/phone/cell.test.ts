@@ -36,16 +36,53 @@ describe('one number', () => {
 describe('several numbers', () => {
   const a = '06 12 34 56 78';
   const b = '01 42 34 56 78';
-  test.each(['/', ' / ', ';', '; ', ',', ' | ', '|', '\n', '\r\n', '\r', ' ou ', ' OU ', 'ou', '／', '//'])(
-    'separated by %j',
-    (separator) => {
-      expect(pieces(a + separator + b)).toEqual([`usable: ${a}`, `usable: ${b}`]);
-    },
-  );
+  test.each([
+    '/',
+    ' / ',
+    ';',
+    '; ',
+    ',',
+    ' | ',
+    '|',
+    '\n',
+    '\r\n',
+    '\r',
+    ' ou ',
+    ' OU ',
+    'ou',
+    '／',
+    '//',
+    ' ::: ',
+    ':::',
+    ' - ',
+    ' – ',
+    ' — ',
+    ' -- ',
+    '\u00a0- ',
+    ' et ',
+    ' and ',
+    ' or ',
+    ' & ',
+    ' • ',
+    '<br>',
+    '<br />',
+  ])('separated by %j', (separator) => {
+    expect(pieces(a + separator + b)).toEqual([`usable: ${a}`, `usable: ${b}`]);
+  });
 
   test.each([
     ['06/12/34/56/78/01/42/34/56/78', ['usable: 06/12/34/56/78', 'usable: 01/42/34/56/78']],
     ['6,12345678E+08, 1,42345678E+08', ['usable: 6,12345678E+08', 'usable: 1,42345678E+08']],
+    [`${a} et ${b} ou 07 56 98 76 54`, [`usable: ${a}`, `usable: ${b}`, 'usable: 07 56 98 76 54']],
+    [
+      '06 - 12 - 34 - 56 - 78 - 01 - 42 - 34 - 56 - 78',
+      ['usable: 06 - 12 - 34 - 56 - 78', 'usable: 01 - 42 - 34 - 56 - 78'],
+    ],
+    [`${a} (perso) / ${b} (bureau, le matin)`, [`usable: ${a} (perso)`, `usable: ${b} (bureau, le matin)`]],
+    [`T: +33 1 42 34 56 78 M: ${a}`, ['usable: T: +33 1 42 34 56 78', `usable: M: ${a}`]],
+    [`Tél. 1 : ${b} Tél. 2 : ${a}`, [`usable: Tél. 1 : ${b}`, `usable: Tél. 2 : ${a}`]],
+    [`${b}, poste 12 / ${a}`, [`usable: ${b}, poste 12`, `usable: ${a}`]],
+    [`="${a} / ${b}"`, [`usable: ${a}`, `usable: ${b}`]],
     [`${a} / 3975`, [`usable: ${a}`, 'not callable: 3975']],
     [`${a} / +32 470 12 34 56 ; 15`, [`usable: ${a}`, 'foreign: +32 470 12 34 56', 'not callable: 15']],
     [`Port. : ${a}\nFixe : ${b}`, [`usable: Port. : ${a}`, `usable: Fixe : ${b}`]],
@@ -65,7 +102,18 @@ describe('numbers and what is none', () => {
     [`${a} / bureau / 9h/12h`, [`usable: ${a}`, 'invalid: bureau / 9h/12h']],
     [`x / ${a} / y`, ['invalid: x', `usable: ${a}`, 'invalid: y']],
     ['06/12/34/56/78/x', ['usable: 06/12/34/56/78', 'invalid: x']],
-    [`${a} et 07 56 98 76 54 / 3975`, [`invalid: ${a} et 07 56 98 76 54`, 'not callable: 3975']],
+    [
+      `${a} et le 07 56 98 76 54 / 3975`,
+      [`usable: ${a}`, 'invalid: le 07 56 98 76 54', 'not callable: 3975'],
+    ],
+    [`${a} - 79`, [`usable: ${a}`, 'invalid: 79']],
+    [`Mme Martin - ${a}`, ['invalid: Mme Martin', `usable: ${a}`]],
+    [
+      `Tél :\nOpposé aux opérations de marketing\n${a}`,
+      ['invalid: Tél :\nOpposé aux opérations de marketing', `usable: ${a}`],
+    ],
+    [`${a} / ne plus appeler`, [`usable: ${a}`, 'invalid: ne plus appeler']],
+    [`15/05/2024 - ${a}`, ['invalid: 15/05/2024', `usable: ${a}`]],
   ])('%j', (cell, found) => {
     expect(pieces(cell)).toEqual(found);
   });
@@ -88,6 +136,9 @@ describe('fax numbers', () => {
     [`Tél. ${a}\nTéléfax ${f}`, [`usable: Tél. ${a}`, `invalid: Téléfax ${f}`]],
     [`Fax ${f}`, [`invalid: Fax ${f}`]],
     [`${f} fax`, [`invalid: ${f} fax`]],
+    [`T: ${a} F: ${f}`, [`usable: T: ${a}`, `invalid: F: ${f}`]],
+    [`F : ${f}`, [`invalid: F : ${f}`]],
+    [`${a} & fax ${f}`, [`usable: ${a}`, `invalid: & fax ${f}`]],
     [`Tél/Fax : ${f}`, [`invalid: Tél/Fax : ${f}`]],
     [`${a} / Fax :`, [`usable: ${a}`, 'invalid: Fax :']],
   ])('%j', (cell, found) => {
@@ -103,6 +154,14 @@ describe('cells without any number are one invalid piece', () => {
     'Sur rendez-vous ou par mail',
     '055573016',
     '01/02/2024 / 31/12/2024',
+    '15/05/2024',
+    '2024/05/17',
+    '15 - 05 - 2024',
+    '8 - 12 / 14 - 18',
+    'Jean et Marie',
+    '06 12 34 56 78 (ou 79)',
+    '06 12 34 56 78 (07 56 98 76 54)',
+    '06 12 34 56 78 ne plus appeler',
     '/',
     "'",
   ])('%j', (cell) => {
@@ -111,9 +170,12 @@ describe('cells without any number are one invalid piece', () => {
 });
 
 describe('empty cells have none', () => {
-  test.each(['', '   ', '\u00a0\u202f', '\n', '\u200b', '\u202a \u202c', '\ufeff'])('%j', (cell) => {
-    expect(readCell(cell)).toEqual([]);
-  });
+  test.each(['', '   ', '\u00a0\u202f', '\n', '\u200b', '\u202a \u202c', '\ufeff', '=""', ' = " " '])(
+    '%j',
+    (cell) => {
+      expect(readCell(cell)).toEqual([]);
+    },
+  );
 });
 
 test('a cell of a great many segments is read at once', () => {
@@ -133,11 +195,14 @@ test('pieces stand in order, apart from each other, and reading a usable one alo
     '78',
     'fax',
     'et fax 0555123456',
+    '(perso)',
+    'poste 12',
+    'p:',
     'Tél. :',
     'x',
     '',
   );
-  const separators = fc.constantFrom('/', ' / ', ';', ', ', '\n', ' ou ', ' ');
+  const separators = fc.constantFrom('/', ' / ', ';', ', ', '\n', ' ou ', ' ', ' - ', ' et ', ' ::: ');
   const cells = fc.array(fc.tuple(words, separators), { maxLength: 8 }).map((parts) => parts.flat().join(''));
   fc.assert(
     fc.property(cells, (cell) => {

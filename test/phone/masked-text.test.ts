@@ -45,6 +45,19 @@ describe('numbers in a text are masked as people write them', () => {
     expect(maskedText(`voir ${text}, merci`, true)).toBe(`voir ${shown}, merci`);
   });
 
+  test.each([
+    ['p:+33612345678', 'p:06 12 •• •• 78'],
+    ['="0612345678"', '="06 12 •• •• 78"'],
+    ['06 12 34 56 78 ::: 01 42 34 56 78', '06 12 •• •• 78 ::: 01 42 •• •• 78'],
+    ['06 12 34 56 78 - 01 42 34 56 78', '06 12 •• •• 78 / 01 42 •• •• 78'],
+    ['06 12 34 56 78 et 01 42 34 56 78', '06 12 •• •• 78 et 01 42 •• •• 78'],
+    ['+33 (1) 42 34 56 78 (bureau)', '01 42 •• •• 78 (bureau)'],
+    ['0142345678x12', '01 42 •• •• 78x12'],
+    ['le 13/05/2024 - 0612345678', 'le 13/05/2024 - 06 12 •• •• 78'],
+  ])('%s, with what stands around it', (text, shown) => {
+    expect(maskedText(text, true)).toBe(shown);
+  });
+
   test('an address is its shape', () => {
     expect(maskedText('ada.l@exemple.fr', true)).toBe('xxx.x@xxxxxxx.xx');
   });

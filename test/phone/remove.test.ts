@@ -38,6 +38,18 @@ describe('what stays', () => {
     ['a fax between two numbers', `${a} et fax ${b} / ${c}`, [1], `${a} / ${c}`],
     ['a separator behind the last', `${a} / ${b} /`, [1], a],
     ['marks stay with their number', `\u202a${a}\u202c / \u202a${b}\u202c`, [1], `\u202a${a}\u202c`],
+    ['a remark goes with its number', `${a} (perso) / ${b} (bureau)`, [0], `${b} (bureau)`],
+    ['a remark stays with its number', `${a} (perso) / ${b} (bureau)`, [1], `${a} (perso)`],
+    ['an extension goes with its number', `${b} poste 12 - ${a}`, [0], a],
+    ['an extension behind a semicolon, too', `${a};tel:+33142345678;ext=12`, [1], a],
+    ['three colons', `p:${a} ::: m:${b} ::: ${c}`, [1], `p:${a} ::: ${c}`],
+    ['the word et', `${a} et ${b} ou ${c}`, [1], `${a} ou ${c}`],
+    ['a dash', `${a} - ${b} - ${c}`, [0, 1], c],
+    ['names without a separator', `T: ${b} M: ${a}`, [0], `M: ${a}`],
+    ['a formula', `="${a}"`, [0], ''],
+    ['the first of a formula', `="${a} / ${b}" `, [0], `="${b}" `],
+    ['the last of a formula', `="${a} / ${b}"`, [1], `="${a}"`],
+    ['the middle of a formula', `=""${a} / ${b} / ${c}""`, [1], `=""${a} / ${c}""`],
     ['full-width digits stay', `０６１２３４５６７８ / ${b}`, [1], '０６１２３４５６７８'],
   ])('%s', (_name, cell, places, left) => {
     expect(without(cell, ...places)).toBe(left);
@@ -45,8 +57,18 @@ describe('what stays', () => {
 });
 
 test('the kept numbers, and only they, are read from what is left', () => {
-  const numbers = fc.constantFrom(a, `'${b}`, `Tél. : ${c}`, '+32 470 12 34 56', '3975', '+33612345678');
-  const separators = fc.constantFrom('/', ' / ', ';', ', ', '\n', ' ou ', ' | ');
+  const numbers = fc.constantFrom(
+    a,
+    `'${b}`,
+    `Tél. : ${c}`,
+    '+32 470 12 34 56',
+    '3975',
+    '+33612345678',
+    `p:${a}`,
+    `${b} (bureau)`,
+    `[perso] ${a} x12`,
+  );
+  const separators = fc.constantFrom('/', ' / ', ';', ', ', '\n', ' ou ', ' | ', ' ::: ', ' et ');
   const cells = fc.array(fc.tuple(numbers, separators, fc.boolean()), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(cells, (parts) => {
