@@ -25,6 +25,7 @@ const numbers: readonly NumberFacts[] = Object.values(NumberKind).map((kind) => 
   kind,
   number: 0,
   words: () => '',
+  why: () => null,
   listed: () => source,
   answered: () => false,
   ownListed: () => source,

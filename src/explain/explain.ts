@@ -80,7 +80,7 @@ async function explainerOfList(settings: ContactSettings, host: Host): Promise<E
     judge,
     people,
     verdict: (row) => contacts.verdict(row),
-    words: (row, entry) => text.words(row, entry),
+    words: (row, entry) => text.unusable(row, entry)?.words ?? '',
     path: settings.contacts.path,
   };
   return {
@@ -105,8 +105,8 @@ function rowOfOwn({ settings, campaign, inputs }: Grounds, number: AskedNumber):
     rows,
     judge,
     people,
-    verdict: (row) => judge.row(row, () => number.words),
-    words: () => number.words,
+    verdict: (row) => judge.row(row, () => number.unusable),
+    words: () => number.unusable.words,
     path: null,
   };
 }

@@ -1,8 +1,8 @@
 import { InputError } from '../errors.ts';
 import type { NumberId, RowIndex } from '../model.ts';
 import { readCell } from '../phone/cell.ts';
-import { maskWords } from '../phone/mask.ts';
 import { PhoneKind } from '../phone/number.ts';
+import { type UnusableText, unusableText } from '../phone/why-invalid.ts';
 import { ContactRows } from '../store/contact-rows.ts';
 import type { NumberTable } from '../store/number-table.ts';
 import type { JudgedRows } from './grounds.ts';
@@ -12,8 +12,9 @@ export interface AskedNumber {
   kind: PhoneKind;
   /** Id where it is usable or foreign, else -1. */
   id: NumberId;
-  /** What an unusable one looks like, digits masked; and as it was typed. */
-  words: string;
+  /** What is shown of an unusable one. */
+  unusable: UnusableText;
+  /** As it was typed. */
   typed: string;
 }
 
@@ -22,7 +23,8 @@ export function askedNumber(typed: string, numbers: NumberTable): AskedNumber {
   const [first, ...more] = readCell(typed);
   const read = first && more.length === 0 ? first : { kind: PhoneKind.invalid, number: 0 };
   const known = read.kind === PhoneKind.usable || read.kind === PhoneKind.foreign;
-  return { kind: read.kind, id: known ? numbers.add(read.number) : -1, words: maskWords(typed), typed };
+  const id = known ? numbers.add(read.number) : -1;
+  return { kind: read.kind, id, unusable: unusableText(typed, read.kind), typed };
 }
 
 /** The rows of a list in which a number stands alone. */

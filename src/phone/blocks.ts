@@ -55,6 +55,38 @@ export function frenchNumber(national: number): PhoneNumber {
   return withCode(codes[state] ?? 0, national);
 }
 
+const beginnings = new Map<number, string>();
+
+/**
+ * The shortest beginning of a number that exists nowhere in France with which no other begins either.
+ *
+ * @param national the nine digits after the 0, as a number, of which `frenchNumber` makes none
+ * @returns two to six digits with the 0
+ * @example emptyBeginning(710123456) // '071'
+ */
+export function emptyBeginning(national: number): string {
+  const block = Math.floor(national / 1e4);
+  const known = beginnings.get(block) ?? findBeginning(block);
+  beginnings.set(block, known);
+  return known;
+}
+
+function findBeginning(block: number): string {
+  let width = 1;
+  while (width < 1e4 && isEmpty(block, width * 10)) width *= 10;
+  return `0${Math.floor(block / width)}`;
+}
+
+/** Whether nobody has a number in the blocks that begin like one of them; services and machines are somebody. */
+function isEmpty(block: number, width: number): boolean {
+  const from = block - (block % width);
+  for (let one = from; one < from + width; one++) {
+    const taken = (one >= 70_000 && one < 70_100) || (one >= 80_000 && one < 90_000);
+    if (taken || frenchNumber(one * 1e4) > 0) return false;
+  }
+  return true;
+}
+
 /** The country code under which a national number is valid: its territory's first, then +33, else 0. */
 function askCode(national: number): number {
   const code = callingCodeOf(national);

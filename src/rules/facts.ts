@@ -2,6 +2,7 @@ import type { Because } from '../findings.ts';
 import type { LawOfDay } from '../law/model.ts';
 import type { Audience, Basis, Day, Dialing, PhoneNumber, Sector, Source } from '../model.ts';
 import { PhoneKind } from '../phone/number.ts';
+import type { WhyInvalid } from '../phone/why-invalid.ts';
 import type { Policy } from '../settings.ts';
 
 /** What is known of the whole campaign when a contact is judged. */
@@ -41,6 +42,8 @@ export interface NumberFacts {
   number: PhoneNumber;
   /** The unusable cell's words, digits masked. */
   words(): string;
+  /** Why an invalid one is none; null for all others, and where nobody asks. */
+  why(): WhyInvalid | null;
   /** Entry of an opposition export that lists the number. */
   listed(): Source | null;
   /** Whether an answer file or a flag says that the number was submitted. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { MessageData } from '../../src/findings.ts';
+import type { WhyInvalid } from '../../src/phone/why-invalid.ts';
 import { type At, type NumberFacts, NumberKind } from '../../src/rules/facts.ts';
 import { duplicateNumber } from '../../src/rules/phone/duplicate.ts';
 import { foreignNumber } from '../../src/rules/phone/foreign.ts';
@@ -48,6 +50,24 @@ describe('phone/invalid and phone/not-callable', () => {
   ])('quote the words of %s', (_, kind, rule) => {
     const bar = rule.judge(number({ kind, words: () => 'REJETE •••' }), at('2024-05-06'));
     expect(bar?.data).toEqual({ words: 'REJETE •••' });
+  });
+
+  test.each<[WhyInvalid, MessageData]>([
+    [{ id: 'oneMissing' }, { words: '••' }],
+    [
+      { id: 'many', count: 14 },
+      { words: '••', count: 14 },
+    ],
+    [
+      { id: 'block', block: '07 1' },
+      { words: '••', block: '07 1' },
+    ],
+  ])('an impossible number says why: %j', (why, data) => {
+    const bar = invalidNumber.judge(
+      number({ kind: NumberKind.invalid, words: () => '••', why: () => why }),
+      at('2024-05-06'),
+    );
+    expect(bar).toMatchObject({ message: why.id, data });
   });
 });
 

@@ -93,7 +93,7 @@ export class ContactAudit {
 
   /** A row's verdict again, with the words of unusable cells. */
   verdict(row: number): RowVerdict {
-    return this.judge.row(row, (entry) => (entry < 0 ? '' : this.text.words(row, entry)));
+    return this.judge.row(row, (entry) => (entry < 0 ? null : this.text.unusable(row, entry)));
   }
 
   *findings(): Generator<Finding> {

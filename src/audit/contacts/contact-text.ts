@@ -1,6 +1,6 @@
 import { encodeLike } from '../../encoding/decode.ts';
 import { type CellNumber, readCell, removeNumbers } from '../../phone/cell.ts';
-import { maskWords } from '../../phone/mask.ts';
+import { type UnusableText, unusableText } from '../../phone/why-invalid.ts';
 import type { ContactLayout } from '../../read/contacts/contacts.ts';
 import { FieldView } from '../../read/csv/field.ts';
 import { type Batch, recordsIn } from '../../read/csv/records.ts';
@@ -17,9 +17,9 @@ export class ContactText {
   private readonly delimiter: number;
   private readonly view = new FieldView();
   private batch: Batch | undefined;
-  /** The row whose words were asked for last, and they. */
-  private wordedRow = -1;
-  private worded: readonly string[] = [];
+  /** The row whose texts were asked for last, and they. */
+  private shownRow = -1;
+  private shown: readonly UnusableText[] = [];
 
   constructor(rows: RowFile, contacts: ContactRows, layout: ContactLayout, delimiter: number) {
     this.rows = rows;
@@ -52,21 +52,21 @@ export class ContactText {
     return this.parse(row).firstField[1] ?? 0;
   }
 
-  /** What an unusable number's cell says, digits masked. */
-  words(row: number, entry: number): string {
-    if (row !== this.wordedRow) {
-      this.worded = this.allWords(row);
-      this.wordedRow = row;
+  /** What is shown of an unusable number, null where the row has no such entry. */
+  unusable(row: number, entry: number): UnusableText | null {
+    if (row !== this.shownRow) {
+      this.shown = this.allShown(row);
+      this.shownRow = row;
     }
-    return this.worded[entry - this.contacts.entries(row).from] ?? '';
+    return this.shown[entry - this.contacts.entries(row).from] ?? null;
   }
 
-  private allWords(row: number): string[] {
+  private allShown(row: number): UnusableText[] {
     const batch = this.parse(row);
     return this.layout.phoneColumns.flatMap((column) => {
       this.view.at(batch, 0, column);
       const text = this.view.text();
-      return readCell(text).map(({ start, end }) => maskWords(text.slice(start, end)));
+      return readCell(text).map(({ kind, start, end }) => unusableText(text.slice(start, end), kind));
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Day, PhoneNumber, Source } from '../../model.ts';
+import type { UnusableText, WhyInvalid } from '../../phone/why-invalid.ts';
 import { consentCounts, consentEnd } from '../../rules/consent/state.ts';
 import type { Bar, NumberRule, PersonRule } from '../../rules/define.ts';
 import { type At, type NumberFacts, NumberKind, type PersonFacts } from '../../rules/facts.ts';
@@ -58,9 +59,9 @@ export class Judge {
    * The verdict on a row on its D0. Rows are judged in their order the first time, since a kept row claims its
    * numbers; after that in any order.
    *
-   * @param words what an unusable number's cell says
+   * @param unusable what is shown of an unusable number
    */
-  row(row: number, words: (entry: number) => string = noWords): RowVerdict {
+  row(row: number, unusable: UnusableOf = notAsked): RowVerdict {
     const { contacts } = this;
     const { from, to } = contacts.entries(row);
     const at = this.campaign.at(this.firstDay(row));
@@ -68,12 +69,12 @@ export class Judge {
     let removed = noNumbers;
     let usable = false;
     for (let entry = from; entry < to; entry++) {
-      this.facts.point(entry, row, words);
+      this.facts.point(entry, row, unusable);
       if (this.judgeNumber(entry, at, bars)) removed = [...removed, entry];
       usable ||= isUsable(contacts.kind(entry), at.campaign.policy);
     }
     if (from === to) {
-      this.facts.point(-1, row, words);
+      this.facts.point(-1, row, unusable);
       this.judgeNumber(-1, at, bars);
     }
     const barred = usable && this.judgePerson(this.people.of(row), at, bars);
@@ -171,7 +172,7 @@ export class Judge {
     for (let entry = from; entry < to; entry++) {
       if (only !== undefined && entry !== only) continue;
       if (!isUsable(contacts.kind(entry), at.campaign.policy)) continue;
-      this.facts.point(entry, row, noWords);
+      this.facts.point(entry, row, notAsked);
       const until = this.numberBarredUntil(at);
       if (until === null) continue;
       const territory = this.evidence.numbers.territory(contacts.id.get(entry));
@@ -221,8 +222,11 @@ function later(a: Day | null, b: Day | null): Day | null {
   return a === null || b === null ? null : Math.max(a, b);
 }
 
-function noWords(): string {
-  return '';
+/** What is shown of the unusable number of an entry; null where nobody asks. */
+type UnusableOf = (entry: number) => UnusableText | null;
+
+function notAsked(): null {
+  return null;
 }
 
 /** What the files say of one number of a row; pointed at one number after another. */
@@ -232,7 +236,7 @@ class EntryFacts implements NumberFacts {
   private id = -1;
   private entry = -1;
   private row = 0;
-  private wordsOf: (entry: number) => string = noWords;
+  private unusableOf: UnusableOf = notAsked;
   private readonly claimedBy: Int32Array;
   private readonly evidence: Evidence;
   private readonly contacts: ContactRows;
@@ -245,10 +249,10 @@ class EntryFacts implements NumberFacts {
     this.claimedBy = new Int32Array(evidence.numbers.size).fill(-1);
   }
 
-  point(entry: number, row: number, words: (entry: number) => string): void {
+  point(entry: number, row: number, unusable: UnusableOf): void {
     this.entry = entry;
     this.row = row;
-    this.wordsOf = words;
+    this.unusableOf = unusable;
     this.kind = entry < 0 ? NumberKind.missing : this.contacts.kind(entry);
     this.id = entry < 0 ? -1 : this.contacts.id.get(entry);
     this.number = this.id < 0 ? 0 : this.evidence.numbers.number(this.id);
@@ -259,7 +263,11 @@ class EntryFacts implements NumberFacts {
   }
 
   words(): string {
-    return this.wordsOf(this.entry);
+    return this.unusableOf(this.entry)?.words ?? '';
+  }
+
+  why(): WhyInvalid | null {
+    return this.unusableOf(this.entry)?.why ?? null;
   }
 
   listed(): Source | null {

@@ -1,4 +1,5 @@
 import type { Audience, Basis, Dialing, Sector, Text } from '../../model.ts';
+import type { WhyInvalid } from '../../phone/why-invalid.ts';
 import type { Policy } from '../../settings.ts';
 import type { NumberKind } from '../facts.ts';
 
@@ -21,6 +22,8 @@ export interface NumberSketch {
   kind?: keyof typeof NumberKind;
   /** The cell, where it holds no usable number. */
   words?: string;
+  /** Why it is none. */
+  why?: WhyInvalid;
   listed?: true;
   answered?: true;
   ownListed?: true;

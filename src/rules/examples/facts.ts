@@ -81,6 +81,7 @@ export function numberFacts(sketch: NumberSketch): NumberFacts {
     kind: NumberKind[kind],
     number: kind === 'usable' ? shownNumber : 0,
     words: () => words,
+    why: () => sketch.why ?? null,
     listed: () => source(files.export, sketch.listed),
     answered: () => sketch.answered ?? false,
     ownListed: () => source(files.own, sketch.ownListed),
