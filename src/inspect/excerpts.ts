@@ -1,4 +1,4 @@
-import type { ColumnPlace } from '../read/columns/account.ts';
+import type { ColumnPlace } from '../columns.ts';
 import { recordTexts, type Table } from '../read/csv/table.ts';
 import { maskedCell } from './masked.ts';
 import type { UnreadableLine } from './model.ts';

@@ -29,7 +29,7 @@ import { Survey } from './survey.ts';
  */
 export async function inspect(options: InspectOptions, host: Host): Promise<Inspection> {
   const source = openSource(options.path, host.stdin, options.maxInput);
-  const table = await openTableOrJson(source);
+  const table = await openTableOrJson(source, options.said.headerLine);
   const { role, why } = roleOf(table, options);
   if (isJson(table) && role !== 'calls') throw jsonIsNoCsv(options.path);
   const { plan, problem: early } = planFor(table, role, options);
@@ -84,8 +84,8 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
   return { ...seen, next: nextSteps(seen, rows, options), exit: trusted ? 'done' : 'not-trusted' };
 }
 
-function openAgain({ path, maxInput }: InspectOptions, { stdin }: Host): Promise<Table> {
-  return openTableOrJson(openSource(path, stdin, maxInput));
+function openAgain({ path, maxInput, said }: InspectOptions, { stdin }: Host): Promise<Table> {
+  return openTableOrJson(openSource(path, stdin, maxInput), said.headerLine);
 }
 
 /** A JSON file has several columns and nothing that delimits them. */

@@ -1,8 +1,8 @@
+import type { UsedAs } from '../columns.ts';
 import { readCell } from '../phone/cell.ts';
 import { formatNumber, maskWords } from '../phone/mask.ts';
 import { maskedText, shapeOfWords } from '../phone/masked-text.ts';
 import { PhoneKind } from '../phone/number.ts';
-import type { UsedAs } from '../read/columns/account.ts';
 
 /** Longest cell that is shown. */
 const LONGEST = 60;

@@ -1,8 +1,8 @@
+import type { ColumnPlace, UnclearColumn } from '../columns.ts';
 import type { InputProblem } from '../errors.ts';
 import type { Direction, Outcome, Text } from '../model.ts';
 import type { Encoding } from '../read/bytes/encoding.ts';
 import type { Ignored } from '../read/calls/log.ts';
-import type { ColumnPlace, UnclearColumn } from '../read/columns/account.ts';
 import type { InspectRole } from '../settings.ts';
 
 /** How a written number came to look as it does. */

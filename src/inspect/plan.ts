@@ -1,6 +1,6 @@
 import { ColumnAccount } from '../read/columns/account.ts';
 import { contentWords } from '../read/columns/content-words.ts';
-import { saysNothing } from '../read/columns/says.ts';
+import { nothingSaid } from '../read/columns/says.ts';
 import { contentOf } from '../read/csv/column-content.ts';
 import { isSomebodysNumber } from '../read/csv/header.ts';
 import { fieldsOf, type Table } from '../read/csv/table.ts';
@@ -51,7 +51,7 @@ export function planWithoutReader(table: Table): Plan {
   return {
     format: 'unknown',
     candidates: [],
-    account: new ColumnAccount(input, saysNothing, new Map(places)),
+    account: new ColumnAccount(input, nothingSaid, new Map(places)),
     numbers: { headerRows, columns: phones.map((column) => [column]) },
     quotes: true,
     telling: [],

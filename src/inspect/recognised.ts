@@ -1,5 +1,5 @@
+import type { ColumnPlace } from '../columns.ts';
 import { InputError } from '../errors.ts';
-import type { ColumnPlace } from '../read/columns/account.ts';
 import type { Table } from '../read/csv/table.ts';
 import { exportDate } from '../read/lists/export-date.ts';
 import type { InputFile, InspectRole, Settings } from '../settings.ts';

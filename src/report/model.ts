@@ -1,6 +1,6 @@
+import type { ColumnPlace, UnclearColumn } from '../columns.ts';
 import type { Finding } from '../findings.ts';
 import type { RegimeId } from '../model.ts';
-import type { ColumnPlace, UnclearColumn } from '../read/columns/account.ts';
 
 export interface InputReport {
   role: 'contacts' | 'opposition' | 'own-opposition' | 'consents' | 'calls';

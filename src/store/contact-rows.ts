@@ -25,6 +25,8 @@ export class ContactRows {
   header: Uint8Array = new Uint8Array(0);
   shortRows = 0;
   emptyLines = 0;
+  /** Rows that repeat the header: they are no contacts. */
+  repeatedHeaders = 0;
 
   get count(): number {
     return this.line.length;

@@ -10,7 +10,7 @@ export const layers = [
   ['rules', 'read', 'write', 'report', 'store'],
   ['law', 'formats', 'phone', 'time', 'words'],
   ['encoding'],
-  ['findings', 'model', 'errors', 'settings', 'version'],
+  ['findings', 'columns', 'model', 'errors', 'settings', 'version'],
 ];
 
 /** What computes only: no file, no clock, no console. */
@@ -25,6 +25,7 @@ export const pure = [
   'words',
   'encoding',
   'findings',
+  'columns',
   'model',
   'errors',
   'settings',

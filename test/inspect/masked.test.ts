@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { UsedAs } from '../../src/columns.ts';
 import { maskedCell } from '../../src/inspect/masked.ts';
 import { maskedText } from '../../src/phone/masked-text.ts';
-import type { UsedAs } from '../../src/read/columns/account.ts';
 import { inspected } from './run.ts';
 
 describe('a cell of the first rows', () => {

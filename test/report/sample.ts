@@ -1,6 +1,6 @@
+import type { ColumnPlace } from '../../src/columns.ts';
 import type { Finding } from '../../src/findings.ts';
 import type { Lang } from '../../src/model.ts';
-import type { ColumnPlace } from '../../src/read/columns/account.ts';
 import type { CallsReport, ListReport, RuleRun } from '../../src/report/model.ts';
 import type { RuleWords, Say } from '../../src/report/words/say.ts';
 

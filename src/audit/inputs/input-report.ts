@@ -1,15 +1,16 @@
+import type { ColumnPlace } from '../../columns.ts';
 import { InputError } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import { reportReading } from '../../host/progress.ts';
 import type { Day, Text } from '../../model.ts';
 import { type ByteSource, openSource } from '../../read/bytes/source.ts';
-import type { ColumnAccount, ColumnPlace } from '../../read/columns/account.ts';
+import type { ColumnAccount } from '../../read/columns/account.ts';
 import { openTable, type Table } from '../../read/csv/table.ts';
 import { watched } from '../../read/csv/watched.ts';
 import { openTableOrJson } from '../../read/json/table.ts';
 import { exportDate } from '../../read/lists/export-date.ts';
 import type { InputReport } from '../../report/model.ts';
-import type { Settings } from '../../settings.ts';
+import type { InputFile, Settings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
 import { type Zone, zoneNamed } from '../../time/zones.ts';
 
@@ -24,12 +25,13 @@ export interface OpenInput {
 /** Opens an input and looks at its beginning. */
 export async function openInput(
   role: InputReport['role'],
-  path: string,
-  settings: Settings,
+  { path, headerLine }: InputFile,
+  settings: Pick<Settings, 'maxInput'>,
   host: Host,
 ): Promise<OpenInput> {
   const source = openSource(path, host.stdin, settings.maxInput);
-  const table = role === 'calls' ? await openTableOrJson(source) : await openTable(source);
+  const table =
+    role === 'calls' ? await openTableOrJson(source, headerLine) : await openTable(source, headerLine);
   const progress = reportReading(host, path, role, source);
   progress(0);
   host.opened?.(role, table);

@@ -54,7 +54,7 @@ export async function readContactList(
   zone: Zone,
   host: Host,
 ): Promise<ContactList> {
-  const input = await openInput('contacts', settings.contacts.path, settings, host);
+  const input = await openInput('contacts', settings.contacts, settings, host);
   const { table } = input;
   const open = openContacts(table, { ...settings.contacts, ...readingOf(settings) });
   const { layout, account } = open;
@@ -195,6 +195,10 @@ function report(
       counted(rows.emptyLines, {
         en: ['empty line left out', 'empty lines left out'],
         fr: ['ligne vide laissée de côté', 'lignes vides laissées de côté'],
+      }),
+      counted(rows.repeatedHeaders, {
+        en: ['repeated header left out', 'repeated headers left out'],
+        fr: ['en-tête répété laissé de côté', 'en-têtes répétés laissés de côté'],
       }),
       ...(postcodes && placements
         ? placementNotes(layout.header[postcodes.column] ?? '', placements, postcodes.unreadable)

@@ -16,7 +16,7 @@ export async function readExports(settings: Settings, books: Books, reports: Inp
   const exports: { file: string; date: Day | null; unreadable: { count: number; lines: number[] } }[] = [];
   let answers = false;
   for (const file of settings.opposition) {
-    const input = await openInput('opposition', file.path, settings, host);
+    const input = await openInput('opposition', file, settings, host);
     const { layout, account } = openOpposition(input.table, 'opposition', file, settings.bloctelFlag);
     const read = await readOpposition(
       accounted(input.table, account),
@@ -65,7 +65,7 @@ export async function readExports(settings: Settings, books: Books, reports: Inp
 export async function readOwnLists(settings: Settings, books: Books, reports: InputReport[], host: Host) {
   const lists: { file: string; unreadable: { count: number; lines: number[] } }[] = [];
   for (const file of settings.ownOpposition) {
-    const input = await openInput('own-opposition', file.path, settings, host);
+    const input = await openInput('own-opposition', file, settings, host);
     const { layout, account } = openOpposition(input.table, 'own-opposition', file, null);
     const read = await readOpposition(
       accounted(input.table, account),
@@ -96,7 +96,7 @@ export async function readRegister(
   books: Books,
   host: Host,
 ): Promise<InputReport> {
-  const input = await openInput('consents', file.path, settings, host);
+  const input = await openInput('consents', file, settings, host);
   const zone = zoneFor(file.timezone) ?? zoneOfTerritory(0);
   const open = openRegister(input.table, file);
   const { account } = open;

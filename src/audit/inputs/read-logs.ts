@@ -32,7 +32,7 @@ export async function readLogs(
   const mappings = new Mappings(settings.outcomes, settings.origins.outcomes === 'flag');
   const logs: Log[] = [];
   for (const file of settings.calls) {
-    const input = await openInput('calls', file.path, settings, host);
+    const input = await openInput('calls', file, settings, host);
     const { layout, account } = openLog(input.table, file);
     const options = {
       zone: zoneFor(file.timezone),

@@ -68,6 +68,8 @@ function eachOf(
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, content(field, name)]));
 }
 
-function textsOf(fields: Word['fields']): string[] {
-  return Object.values(fields).map(({ text }) => text);
+/** One value alone, or a list of several. */
+function textsOf(fields: Word['fields']): string | string[] {
+  const texts = Object.values(fields).map(({ text }) => text);
+  return texts.length === 1 ? (texts[0] ?? '') : texts;
 }

@@ -136,3 +136,9 @@ function fitting(role: ColumnRole, header: readonly string[]): number[] {
 function withoutBrackets(name: string): string {
   return name.replace(/[([][^)\]]*[)\]]/g, '');
 }
+
+/** Whether a text is a column name that is known, of whatever role. */
+export function isColumnName(text: string): boolean {
+  const key = foldHeader(text).replace(/\d+$/, '');
+  return key !== '' && [...folded.values()].some((names) => names.has(key));
+}

@@ -1,9 +1,10 @@
+import type { UsedAs } from '../../columns.ts';
 import type { LogColumns, LogLayout } from '../../formats/layout.ts';
 import { columnsFor, type ColumnRole as LexiconRole } from '../../formats/lexicon/columns.ts';
 import { foldHeader } from '../../formats/lexicon/words.ts';
 import type { Preset } from '../../formats/preset.ts';
 import type { Text } from '../../model.ts';
-import type { Placed, UsedAs } from '../columns/account.ts';
+import type { Placed } from '../columns/account.ts';
 import { contentWords } from '../columns/content-words.ts';
 
 /** Where one column serves for several, the first of these is its role: what is of persons goes before the rest. */

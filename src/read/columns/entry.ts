@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
+import type { UnclearColumn, UsedAs } from '../../columns.ts';
 import type { ColumnSays, InspectRole, ValueMeaning } from '../../settings.ts';
-import type { UnclearColumn, UsedAs } from './account.ts';
 
 /** Keys of the campaign file under which inputs stand, and whether several may. */
 export const inputKeys: Readonly<Record<InspectRole, { key: string; several: boolean }>> = {

@@ -11,7 +11,7 @@ export interface ResolvedSays {
 }
 
 /** Of an input of which nothing is said. */
-export const saysNothing: ResolvedSays = { roles: new Map(), values: new Map(), ignored: new Set() };
+export const nothingSaid: ResolvedSays = { roles: new Map(), values: new Map(), ignored: new Set() };
 
 /**
  * Finds the columns that the user names.

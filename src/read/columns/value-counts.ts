@@ -1,10 +1,5 @@
+import type { CountedValue } from '../../columns.ts';
 import { maskedText } from '../../phone/masked-text.ts';
-
-/** A value and how often it was met. */
-export interface CountedValue {
-  value: string;
-  count: number;
-}
 
 /** Different values that are kept apart; a column of remarks has as many as rows. */
 const MOST = 1000;

@@ -5,7 +5,7 @@ import { ContactRows } from '../../store/contact-rows.ts';
 import { fingerprint } from '../../store/dictionary.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import { FieldView } from '../csv/field.ts';
-import { checkWidth } from '../csv/header.ts';
+import { checkWidth, RepeatedHeader } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
 
@@ -37,12 +37,17 @@ export async function readContacts(
 ): Promise<ContactRows> {
   const rows = new ContactRows();
   const view = new FieldView();
+  const repeated = new RepeatedHeader();
   let header = true;
   let last: Batch | null = null;
   for await (const batch of table.batches()) {
     visitor.batch(batch);
-    if (header) rows.header = batch.bytes.slice(batch.start[0], batch.next[0]);
+    if (header) {
+      rows.header = batch.bytes.slice(batch.start[0], batch.next[0]);
+      repeated.keep(batch, 0);
+    }
     for (let record = header ? 1 : 0; record < batch.count; record++) {
+      if (repeated.is(batch, record)) continue;
       readRow(table.path, batch, record, layout, numbers, rows, view);
       visitor.row(batch, record, rows);
     }
@@ -53,6 +58,7 @@ export async function readContacts(
   rows.firstNumber.push(rows.id.length);
   // One batch serves for all, and its count goes on to the last line.
   rows.emptyLines = last?.emptyLines ?? 0;
+  rows.repeatedHeaders = repeated.count;
   return rows;
 }
 

@@ -2,6 +2,7 @@ import { InputError } from '../../errors.ts';
 import { readCell } from '../../phone/cell.ts';
 import { PhoneKind } from '../../phone/number.ts';
 import type { FieldView } from './field.ts';
+import { checkHeaderLine } from './header-line.ts';
 import type { Batch } from './records.ts';
 import type { Table } from './table.ts';
 
@@ -12,6 +13,7 @@ import type { Table } from './table.ts';
  */
 export function headerOf(table: Table): string[] {
   const header = table.sample[0] ?? [];
+  checkHeaderLine(table);
   if (header.some(isSomebodysNumber)) throw noHeader(table.path, table.sampleLines[0] ?? 1);
   return header.map((name) => name.trim());
 }
@@ -30,6 +32,27 @@ export function checkWidth(path: string, batch: Batch, record: number, width: nu
   const fields = (batch.firstField[record + 1] ?? 0) - (batch.firstField[record] ?? 0);
   if (fields > width) throw tooManyFields(path, batch.line[record] ?? 0, fields, width);
   return fields;
+}
+
+/** Knows rows that repeat the header, as joined files have them. */
+export class RepeatedHeader {
+  count = 0;
+  private header = new Uint8Array(0);
+
+  /** Keeps a header's bytes. */
+  keep(batch: Batch, record: number): void {
+    this.header = batch.bytes.slice(batch.start[record], batch.end[record]);
+  }
+
+  /** Whether a row is the header again; such rows are counted. */
+  is({ bytes, start, end }: Batch, record: number): boolean {
+    const { header } = this;
+    const from = start[record] ?? 0;
+    if ((end[record] ?? 0) - from !== header.length || header.length === 0) return false;
+    for (let i = header.length - 1; i >= 0; i--) if (bytes[from + i] !== header[i]) return false;
+    this.count++;
+    return true;
+  }
 }
 
 /** Whether a row has delimiters and nothing else, as spreadsheets leave at the end. */

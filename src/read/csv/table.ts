@@ -15,9 +15,11 @@ export interface Table {
   sample: string[][];
   /** Physical line of each sample record. */
   sampleLines: number[];
-  /** Byte order mark and `sep=` line, as they stood before the first record. */
+  /** Byte order mark, `sep=` line and lines before the header, as they stood before the first record. */
   prefix: Uint8Array;
   delimiter: number;
+  /** Whether the user says on which line the header is. */
+  headerNamed: boolean;
   /** Offset of the first record in the file; only meaningful for plain files. */
   firstOffset: number;
   utf16: 'utf-16le' | 'utf-16be' | null;
@@ -38,24 +40,23 @@ const CR = 0x0d;
  *
  * @throws InputError for what is no CSV, and for an empty file
  */
-export async function openTable(source: ByteSource): Promise<Table> {
+export async function openTable(source: ByteSource, headerLine?: number): Promise<Table> {
   const text = await openText(source);
   if (looksLikeJson(text.head)) throw jsonIsNoCsv(source.path);
-  return delimitedTable(source.path, text);
+  return delimitedTable(source.path, text, headerLine);
 }
 
-/** @throws InputError for an empty text */
-export async function delimitedTable(path: string, text: TextStream): Promise<Table> {
+/** @throws InputError for an empty text, and where there is no such line for the header */
+export async function delimitedTable(path: string, text: TextStream, headerLine?: number): Promise<Table> {
   const head = await takeHead(text.chunks);
   if (head.bytes.length === 0) throw emptyFile(path);
-  const found = sniff(...looked(head));
-  const hint = head.bytes.subarray(0, found.hintLength);
-  const start = head.bytes.subarray(found.hintLength);
-  const firstLine = found.hintLength > 0 ? 2 : 1;
-  const firstOffset = text.bom.length + hint.length;
-  const watch = new EncodingWatch(path);
   const [bytes, whole] = looked(head);
-  const sample = sampleOf(bytes.subarray(found.hintLength), whole, found, firstLine);
+  const { found, skipped, firstLine } = beginning(path, bytes, whole, headerLine);
+  const before = head.bytes.subarray(0, skipped);
+  const start = head.bytes.subarray(skipped);
+  const firstOffset = text.bom.length + skipped;
+  const watch = new EncodingWatch(path);
+  const sample = sampleOf(bytes.subarray(skipped), whole, found, firstLine);
 
   async function* all(): AsyncGenerator<Uint8Array> {
     yield start;
@@ -72,13 +73,36 @@ export async function delimitedTable(path: string, text: TextStream): Promise<Ta
     path,
     sample: sample.rows,
     sampleLines: sample.lines,
-    prefix: Buffer.concat([text.bom, text.utf16 ? encoderFor(text.utf16)(hint.toString()) : hint]),
+    prefix: Buffer.concat([text.bom, text.utf16 ? encoderFor(text.utf16)(before.toString()) : before]),
+    headerNamed: headerLine !== undefined,
     delimiter: found.delimiter,
     firstOffset,
     utf16: text.utf16,
     batches,
     encoding: () => text.utf16 ?? watch.encoding,
   };
+}
+
+/** What stands before the header: a hint of the delimiter, or the lines before the one that the user names. */
+function beginning(path: string, bytes: Uint8Array, whole: boolean, headerLine?: number) {
+  const found = sniff(bytes, whole);
+  const firstLine = found.hintLength > 0 ? 2 : 1;
+  if (headerLine === undefined || headerLine <= firstLine)
+    return { found, skipped: found.hintLength, firstLine };
+  const skipped = offsetOfLine(bytes, headerLine);
+  if (skipped >= bytes.length) throw noSuchLine(path, headerLine);
+  const below = found.hintLength > 0 ? found : sniff(bytes.subarray(skipped), whole);
+  return { found: { ...below, hintLength: 0 }, skipped, firstLine: headerLine };
+}
+
+/** Where a physical line begins. */
+function offsetOfLine(bytes: Uint8Array, line: number): number {
+  let at = 0;
+  for (let n = 1; n < line; n++) {
+    while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at++;
+    at += bytes[at] === CR && bytes[at + 1] === LF ? 2 : 1;
+  }
+  return at;
 }
 
 interface Sample {
@@ -132,6 +156,23 @@ export function recordTexts(batch: Batch, record: number): string[] {
     texts.push(view.text());
   }
   return texts;
+}
+
+function noSuchLine(path: string, line: number): InputError {
+  return new InputError({
+    code: 'csv/no-such-line',
+    file: path,
+    line,
+    problem: {
+      en: `there is no line ${line} near the beginning that could hold the header`,
+      fr: `il n’y a pas, près du début, de ligne ${line} qui puisse contenir l’en-tête`,
+    },
+    expected: { en: 'the line of the column names', fr: 'la ligne des noms de colonnes' },
+    remedy: {
+      en: 'correct --header-line, or headerLine in the campaign file',
+      fr: 'corrigez --header-line, ou headerLine dans le fichier de campagne',
+    },
+  });
 }
 
 function emptyFile(path: string): InputError {

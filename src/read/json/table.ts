@@ -16,9 +16,11 @@ const SAMPLE_OBJECTS = 1000;
  *
  * @throws InputError as `openTable` and `openJsonTable`
  */
-export async function openTableOrJson(source: ByteSource): Promise<Table> {
+export async function openTableOrJson(source: ByteSource, headerLine?: number): Promise<Table> {
   const text = await openText(source);
-  return looksLikeJson(text.head) ? jsonTable(source.path, text) : delimitedTable(source.path, text);
+  return looksLikeJson(text.head)
+    ? jsonTable(source.path, text)
+    : delimitedTable(source.path, text, headerLine);
 }
 
 /**
@@ -70,6 +72,7 @@ async function jsonTable(path: string, text: TextStream): Promise<Table> {
     sampleLines: shown.map(({ line }) => line),
     prefix: new Uint8Array(0),
     delimiter: 0,
+    headerNamed: false,
     firstOffset: 0,
     utf16: text.utf16,
     batches,

@@ -187,7 +187,7 @@ describe('lists on the command line', () => {
 
   it('gives the list to the options before it and the contacts after --', async () => {
     const { settings } = await run(['clean', ...out, '--calls', a, b, '--', contacts]);
-    expect(settings).toMatchObject({ contacts, calls: [{ path: a }, { path: b }] });
+    expect(settings).toMatchObject({ contacts: { path: contacts }, calls: [{ path: a }, { path: b }] });
   });
 
   it('repeats --format', async () => {
@@ -207,7 +207,7 @@ describe('lists on the command line', () => {
   });
 
   it('takes - as standard input', async () => {
-    expect((await run(['clean', '-', ...out])).settings?.contacts).toBe('-');
+    expect((await run(['clean', '-', ...out])).settings?.contacts?.path).toBe('-');
   });
 
   it('takes none for a company that never called', async () => {

@@ -24,7 +24,7 @@ describe('the settings of check', () => {
   it('are those of clean, which fails on errors', async () => {
     const { settings } = await run(['check', 'contacts.csv', '--start', '2026-09-02']);
     expect(settings).toMatchObject({
-      contacts: 'contacts.csv',
+      contacts: { path: 'contacts.csv' },
       start: 20698,
       out: 'campaign-audit-out',
       failOn: 'error',

@@ -35,7 +35,7 @@ describe('what explain is asked', () => {
   it('is a row of the list', async () => {
     const { request, settings } = await explain(['--row', '17', '--contacts', 'contacts.csv']);
     expect(request?.asked).toEqual({ row: 17 });
-    expect(settings?.contacts).toBe('contacts.csv');
+    expect(settings?.contacts?.path).toBe('contacts.csv');
   });
 
   it('takes list and options from the campaign file', async () => {
@@ -45,7 +45,7 @@ describe('what explain is asked', () => {
     );
     const { settings } = await explain(['0199001201']);
     expect(settings).toMatchObject({
-      contacts: 'contacts.csv',
+      contacts: { path: 'contacts.csv' },
       sector: 'telecom',
       policy: { linkRows: false },
       out: null,

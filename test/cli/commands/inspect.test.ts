@@ -18,7 +18,7 @@ describe('the options of inspect', () => {
     expect(options).toEqual({
       path: 'b.csv',
       role: null,
-      log: {},
+      said: {},
       outcomes: null,
       bloctelFlag: null,
       phoneColumn: [],
@@ -45,7 +45,7 @@ describe('the options of inspect', () => {
     expect(options).toMatchObject({
       path: 'lists/a.csv',
       role: 'calls',
-      log: { format: 'vicidial-export', timezone: 'UTC', dialPrefix: '9' },
+      said: { format: 'vicidial-export', timezone: 'UTC', dialPrefix: '9' },
       outcomes: 'b.csv',
       maxInput: 1024,
       mask: false,

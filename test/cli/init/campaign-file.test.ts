@@ -30,7 +30,7 @@ describe.each(['en', 'fr'] as const)('the campaign file of init, %s', (lang) => 
   it('is valid as it is, and sets what is active alone', () => {
     const { file, typed, choices } = read(text);
     expect([...typed.keys()]).toEqual(['contacts']);
-    expect(meant(choices, context, file).contacts).toBe(join(folder, 'contacts.csv'));
+    expect(meant(choices, context, file).contacts?.path).toBe(join(folder, 'contacts.csv'));
   });
 
   it('names every key of a campaign file once', () => {

@@ -4,6 +4,7 @@ import type { Context } from '../../options/option.ts';
 import { fileOptions } from '../../options/table.ts';
 import type { CampaignFile } from '../file/campaign-file.ts';
 import { type Choices, meaningOf, type Read } from './choose.ts';
+import { withColumns } from './columns.ts';
 import { checkLaws } from './laws.ts';
 import { withSaidOfAll } from './logs.ts';
 import { withDates } from './opposition.ts';
@@ -26,7 +27,7 @@ export type Draft = OptionSettings & { out: string } & Omit<RunFacts, 'configura
  */
 export function meant(choices: Choices, context: Context, file: CampaignFile | null): Draft {
   const read: Read = (option) => meaningOf(option, choices, context);
-  const draft = { ...saidOf(read, choices), ...factsOf(choices, file) };
+  const draft = { ...withColumns(saidOf(read, choices), choices), ...factsOf(choices, file) };
   checkSpans(draft, choices);
   checkLaws(draft, choices);
   checkPostcodes(draft, choices);

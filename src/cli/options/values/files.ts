@@ -33,17 +33,18 @@ function columnsSaid(roles: readonly string[]): Required<Pick<Entry, 'maps' | 'l
 
 const asValueMeaning = choice(valueMeanings);
 const headed = { headerLine: asCount };
+const ofAnyFile = { format: asPreset, timezone: asZone, dialPrefix: asDigits, date: asDay, ...headed };
 
 /** The shape of an entry of the campaign file, by the kind of list that it names. */
 export const contactsEntry: Entry = { main: 'path', more: headed, ...columnsSaid(contactColumnRoles) };
 export const consentsEntry: Entry = {
   main: 'path',
-  more: { timezone: asZone, ...headed },
+  more: ofAnyFile,
   ...columnsSaid(consentColumnRoles),
 };
 export const oppositionEntry: Entry = {
   main: 'path',
-  more: { date: asDay, ...headed },
+  more: ofAnyFile,
   ...columnsSaid(oppositionColumnRoles),
 };
 

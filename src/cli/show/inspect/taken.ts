@@ -1,5 +1,5 @@
-import type { ColumnPlace } from '../../../read/columns/account.ts';
-import { columnRoleNames } from '../../../read/columns/role-names.ts';
+import type { ColumnPlace } from '../../../columns.ts';
+import { columnRoleNames } from '../../../columns.ts';
 import { visible } from '../../../report/output/visible.ts';
 import { table } from '../../terminal/table.ts';
 import type { TakenPage } from './page.ts';

@@ -12,7 +12,7 @@ describe('what a campaign file says', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(settings).toMatchObject({
-      contacts: 'lists/contacts.csv',
+      contacts: { path: 'lists/contacts.csv' },
       opposition: [{ path: 'lists/a.csv', date: 20585 }, { path: 'lists/b.csv' }],
       calls: [
         { path: 'lists/a.csv', format: 'asterisk-cdr-csv', timezone: 'UTC', dialPrefix: '0' },
@@ -41,7 +41,7 @@ describe('what a campaign file says', () => {
     'is found in %s',
     async (name) => {
       const { settings } = await withFile('{"contacts": "contacts.csv", "basis": "contract"}', [], name);
-      expect(settings).toMatchObject({ contacts: 'contacts.csv', basis: 'contract' });
+      expect(settings).toMatchObject({ contacts: { path: 'contacts.csv' }, basis: 'contract' });
     },
   );
 

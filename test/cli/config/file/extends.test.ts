@@ -22,7 +22,7 @@ describe('a campaign file that extends another', () => {
     const { settings, stderr } = await withFiles(files, 'extends: lists/all.yaml\nopposition: b.csv\n', []);
     expect(stderr).toBe('');
     expect(settings).toMatchObject({
-      contacts: 'lists/contacts.csv',
+      contacts: { path: 'lists/contacts.csv' },
       opposition: [{ path: 'b.csv' }],
       end: 20726,
       campaignFile: 'campaign-audit.yaml',

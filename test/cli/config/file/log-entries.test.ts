@@ -26,17 +26,17 @@ describe('what the campaign file says of a log', () => {
         dialPrefix: '0',
         dateFormat: 'MM/dd/yyyy h:mm a',
         columns: {
-          date: 'Début',
-          time: 'Heure',
-          number: 'Numéro composé',
-          caller: 'Présenté',
-          direction: 'Sens',
-          outcome: 'Qualification',
-          callId: 'Id',
-          agent: 'Conseiller',
-          campaign: 'Opération',
-          duration: 'Durée',
-          end: 'Fin',
+          date: ['Début'],
+          time: ['Heure'],
+          number: ['Numéro composé'],
+          caller: ['Présenté'],
+          direction: ['Sens'],
+          outcome: ['Qualification'],
+          callId: ['Id'],
+          agent: ['Conseiller'],
+          campaign: ['Opération'],
+          duration: ['Durée'],
+          end: ['Fin'],
         },
         outcomes: { 'N.R.P.': 'unanswered', '12': 'refused', '': 'unclassified' },
       },
@@ -69,7 +69,7 @@ describe('what the campaign file says of a log', () => {
     const text =
       'calls: {path: b.csv, timezone: , columns: {date: ~, number: N}, outcomes: {A: , B: busy}}\n';
     expect(await logsOf(text)).toEqual([
-      { path: 'b.csv', columns: { number: 'N' }, outcomes: { B: 'busy' } },
+      { path: 'b.csv', columns: { number: ['N'] }, outcomes: { B: 'busy' } },
     ]);
   });
 
@@ -77,8 +77,8 @@ describe('what the campaign file says of a log', () => {
     const text =
       'calls:\n  - {path: b.csv, columns: &same {date: D}}\n  - {path: lists/a.csv, columns: *same}\n';
     expect(await logsOf(text)).toEqual([
-      { path: 'b.csv', columns: { date: 'D' } },
-      { path: 'lists/a.csv', columns: { date: 'D' } },
+      { path: 'b.csv', columns: { date: ['D'] } },
+      { path: 'lists/a.csv', columns: { date: ['D'] } },
     ]);
   });
 });
@@ -88,7 +88,7 @@ describe('what it says of all logs', () => {
 
   it('holds for those that the command line names', async () => {
     const said = {
-      columns: { date: 'D', number: 'N' },
+      columns: { date: ['D'], number: ['N'] },
       dateFormat: 'day-first',
       outcomes: { A: 'busy' },
     };
@@ -109,7 +109,7 @@ describe('what it says of all logs', () => {
       'calls:\n  - {columns: {date: D, number: N}, dateFormat: day-first, timezone: UTC}\n' +
       '  - {path: b.csv, columns: {date: Quand}, timezone: Indian/Reunion}\n';
     const own = {
-      columns: { date: 'Quand', number: 'N' },
+      columns: { date: ['Quand'], number: ['N'] },
       dateFormat: 'day-first',
       timezone: 'Indian/Reunion',
     };
@@ -214,7 +214,7 @@ describe('what is printed of it', () => {
     const first = await withFile(text, [], 'campaign-audit.yaml', {}, 'calls');
     const printed = await run(['calls', '--print-config']);
     expect(printed.stdout).toContain(
-      'calls: [{columns: {date: D}, outcomes: {N.R: busy}}, {path: b.csv, dateFormat: month-first, outcomes: lists/a.csv, columns: {number: N}}] # campaign-audit.yaml:2\n',
+      'calls: [{columns: {date: D}, outcomes: {N.R: busy}}, {path: b.csv, columns: {number: N}, dateFormat: month-first, outcomes: lists/a.csv}] # campaign-audit.yaml:2\n',
     );
     const second = await withFile(printed.stdout, [], 'campaign-audit.yaml', {}, 'calls');
     expect(second.settings).toEqual({ ...first.settings, origins: second.settings?.origins });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as names from '../../../../src/cli/show/inspect/words/names.ts';
 import { inspectWords } from '../../../../src/cli/show/inspect/words/words.ts';
+import { columnRoleNames } from '../../../../src/columns.ts';
 import type { Lang, Text } from '../../../../src/model.ts';
-import { columnRoleNames } from '../../../../src/read/columns/role-names.ts';
 
 const { en: english, fr: french } = inspectWords;
 

@@ -1,5 +1,49 @@
-import type { Text } from '../../model.ts';
-import type { UsedAs } from './account.ts';
+import type { Text } from './model.ts';
+import type { ColumnSays, InspectRole } from './settings.ts';
+
+/** What a column may be used as; those of call logs are named as under `columns` in the campaign file. */
+export type UsedAs =
+  | 'phone'
+  | 'person'
+  | 'postcode'
+  | 'answer'
+  | 'flag'
+  | 'flagDate'
+  | 'registered'
+  | 'doNotCall'
+  | 'mayCall'
+  | 'label'
+  | 'given'
+  | 'withdrawn'
+  | 'expires'
+  | 'appointment'
+  | 'purpose'
+  | 'proof'
+  | 'consent'
+  | 'status'
+  | 'channel'
+  | 'from'
+  | 'slots'
+  | 'beneficiary'
+  | 'request'
+  | 'values'
+  | 'date'
+  | 'time'
+  | 'timezone'
+  | 'number'
+  | 'caller'
+  | 'shown'
+  | 'direction'
+  | 'outcome'
+  | 'callId'
+  | 'legJoin'
+  | 'legPointer'
+  | 'agent'
+  | 'campaign'
+  | 'phoneCode'
+  | 'uniqueid'
+  | 'end'
+  | 'duration';
 
 /** What a column may be taken for. */
 export const columnRoleNames: Readonly<Record<UsedAs, Text>> = {
@@ -45,3 +89,37 @@ export const columnRoleNames: Readonly<Record<UsedAs, Text>> = {
   end: { en: 'end', fr: 'fin' },
   duration: { en: 'duration', fr: 'durée' },
 };
+
+/** Where a column ended: used as something, looked at and set aside, or not understood. */
+export interface ColumnPlace {
+  /** As the header has it; `#3` for the third column of a file without header. */
+  name: string;
+  state: 'used' | 'set-aside' | 'unclear';
+  role: UsedAs | null;
+  because: Text;
+}
+
+/** A column that may bar somebody or change what is read, and is not understood. */
+export interface UnclearColumn {
+  /** Path of the input, and what it is. */
+  file: string;
+  kind: InspectRole;
+  /** As it can be named in a campaign file. */
+  column: string;
+  /** Its name, a word in its values, numbers that turn up in it, or values of a used column that say neither yes nor no. */
+  why: 'name' | 'word' | 'numbers' | 'meaning';
+  role: UsedAs | null;
+  /** The most frequent first; masked. */
+  values: CountedValue[];
+  /** Cells with such values, and the line of the first; 0 where only the name tells. */
+  count: number;
+  line: number;
+  /** What may be said of it. */
+  answer: ColumnSays;
+}
+
+/** A value and how often it was met. */
+export interface CountedValue {
+  value: string;
+  count: number;
+}
