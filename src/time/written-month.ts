@@ -15,29 +15,21 @@ const names: readonly (readonly string[])[] = [
 
 const months = new Map(names.flatMap((month, i) => month.map((name): [string, number] => [name, i + 1])));
 
-const days = new Set([
-  ...[
-    'mon',
-    'monday',
-    'tue',
-    'tues',
-    'tuesday',
-    'wed',
-    'weds',
-    'wednesday',
-    'thu',
-    'thur',
-    'thurs',
-    'thursday',
-  ],
-  ...['fri', 'friday', 'sat', 'saturday', 'sun', 'sunday'],
-  ...['lun', 'lundi', 'mar', 'mardi', 'mer', 'mercredi', 'jeu', 'jeudi', 'ven', 'vendredi', 'sam', 'samedi'],
-  ...['dim', 'dimanche'],
-]);
+const dayNames: readonly (readonly string[])[] = [
+  ['sun', 'sunday', 'dim', 'dimanche'],
+  ['mon', 'monday', 'lun', 'lundi'],
+  ['tue', 'tues', 'tuesday', 'mar', 'mardi'],
+  ['wed', 'weds', 'wednesday', 'mer', 'mercredi'],
+  ['thu', 'thur', 'thurs', 'thursday', 'jeu', 'jeudi'],
+  ['fri', 'friday', 'ven', 'vendredi'],
+  ['sat', 'saturday', 'sam', 'samedi'],
+];
 
-/** Whether it is the name of a day of the week or its abbreviation, in English or French. */
-export function isDayName(text: string): boolean {
-  return days.has(text.toLowerCase());
+const days = new Map(dayNames.flatMap((day, i) => day.map((name): [string, number] => [name, i])));
+
+/** Day of the week of its name or abbreviation in English or French, Sunday is 0; -1: none. */
+export function weekdayNamed(text: string): number {
+  return days.get(text.toLowerCase()) ?? -1;
 }
 
 /** Month of a name or its abbreviation in English or French, with or without accents and a full stop; 0: none. */

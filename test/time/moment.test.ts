@@ -164,6 +164,24 @@ describe('dates', () => {
   });
 });
 
+describe('a day of the week before figures', () => {
+  it.each([
+    ['Tue 05/07/2024', 'month-first', '2024-05-07T00:00:00'],
+    ['Tue, 05/07/2024 8:05 PM', 'month-first', '2024-05-07T20:05:00'],
+    ['mar. 07/05/2024 20:05', 'day-first', '2024-05-07T20:05:00'],
+    ['dimanche 2024-05-05 20:05:10', 'day-first', '2024-05-05T20:05:10'],
+  ] as const)('%j, %s', (text, order, iso) => {
+    expect(readMoment(text, order)?.local).toBe(wall(iso));
+  });
+
+  it.each(['Tue 05/07/2024', 'Wed 07/05/2024', 'le 07/05/2024', 'appel 07/05/2024'])(
+    'that is not the date’s, or no day: %j',
+    (text) => {
+      expect(readMoment(text)).toBeNull();
+    },
+  );
+});
+
 describe('times', () => {
   it.each([
     ['10:05', 36_300],

@@ -96,7 +96,9 @@ export class CallMoments {
     const plain = plainTime(view.bytes, view.start, view.end);
     const second = plain >= 0 ? plain : readTime(view.text());
     if (second === null) return null;
-    this.moment.precision = view.end - view.start > 5 ? Precision.second : Precision.minute;
+    this.moment.precision = hasSeconds(view.bytes, view.start, view.end)
+      ? Precision.second
+      : Precision.minute;
     this.moment.instant = this.instantOf(date.local + second, date.offset, batch, record);
     return plausible(this.moment);
   }
@@ -151,6 +153,13 @@ function plainTime(bytes: Uint8Array, start: number, end: number): number {
   const minute = twoDigits(bytes, start + 3);
   const second = length === 8 ? twoDigits(bytes, start + 6) : 0;
   return hour > 23 || minute > 59 || second > 59 ? -1 : hour * 3600 + minute * 60 + second;
+}
+
+/** Whether a time has more digits than hours and minutes have: `8:05 PM` has none too many. */
+function hasSeconds(bytes: Uint8Array, start: number, end: number): boolean {
+  let digits = 0;
+  for (let i = start; i < end; i++) if ((bytes[i] ?? 0) >= ZERO && (bytes[i] ?? 0) <= ZERO + 9) digits++;
+  return digits > 4;
 }
 
 /** A number of two digits; 100 where there are none. */
