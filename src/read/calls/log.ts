@@ -13,6 +13,7 @@ import { CallLegs } from './legs.ts';
 import { CallMoments } from './moments.ts';
 import { CallNumbers } from './numbers.ts';
 import { noReadableRow } from './problems.ts';
+import { isRemark } from './remarks.ts';
 import { CallWords, type OutcomeCount, outcomeCounts } from './words.ts';
 
 /** What the user said of a log. */
@@ -186,8 +187,10 @@ class LogReader {
     const found = reader.moments.read(batch, record, person.territory);
     const line = batch.line[record] ?? 0;
     if (!found || (person.state === 'unreadable' && direction === 'outbound')) {
-      if (this.isRemark(batch, record, fields)) this.drop('totals');
-      else this.cannotRead(line);
+      if (isRemark(batch, record, fields, this.layout, this.view)) {
+        reader.words.forget();
+        this.drop('totals');
+      } else this.cannotRead(line);
       return;
     }
     if (found.instant < this.first) this.first = found.instant;
@@ -221,17 +224,6 @@ class LogReader {
   private cannotRead(line: number): void {
     this.unreadable.count++;
     if (this.unreadable.lines.length < 100) this.unreadable.lines.push(line);
-  }
-
-  /** Totals, or remarks below the rows of a report. */
-  private isRemark(batch: Batch, record: number, fields: number): boolean {
-    if (this.layout.preset?.footer && fields < this.width) return true;
-    for (let column = 0; column < 3; column++) {
-      this.view.at(batch, record, column);
-      this.view.trim();
-      if (!this.view.empty) return /^(totals?|totaux)\b/i.test(this.view.text());
-    }
-    return false;
   }
 
   finish(): LogSummary {

@@ -35,6 +35,7 @@ export class CallWords {
   private readonly directions: Direction[] = [];
   private readonly reading: CallReading = { direction: 'outbound', outcome: 'unclassified' };
   private readonly cutColumn: number;
+  private counted: OutcomeValue | undefined;
 
   constructor(layout: LogLayout, mapping: ReadonlyMap<string, Outcome> | null) {
     this.layout = layout;
@@ -46,10 +47,16 @@ export class CallWords {
   read(batch: Batch, record: number): CallReading {
     const outcome = this.outcome(batch, record);
     if (outcome) outcome.count++;
+    this.counted = outcome;
     this.reading.outcome = outcome?.outcome ?? 'unclassified';
     this.reading.direction = outcome?.inbound ? 'inbound' : this.direction(batch, record);
     if (this.cutColumn >= 0 && !this.cutByMaker) this.cutByMaker = this.saysCut(batch, record);
     return this.reading;
+  }
+
+  /** Takes back what the last row counted for: it is no call. */
+  forget(): void {
+    if (this.counted) this.counted.count--;
   }
 
   private outcome(batch: Batch, record: number): OutcomeValue | undefined {

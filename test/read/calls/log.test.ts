@@ -192,6 +192,20 @@ describe('rows that cannot be read', () => {
     },
   );
 
+  it.each([
+    ['types of columns', 'DATE;VARCHAR(50);varchar(10);TEXT'],
+    ['types with a comma in them, and gaps', 'TIMESTAMP;;DECIMAL(10,2);'],
+    ['the header once more', 'date;numero;sens;statut'],
+  ])('%s are no call, and no result', async (_, line) => {
+    const { summary } = await read(log(`${line}\n2024-05-06 10:00;0612345678;;Refus\n${line}`));
+    expect([summary.unreadable.count, summary.ignored.totals, summary.unknownOutcomes]).toEqual([0, 2, []]);
+  });
+
+  it('a row with one word that is no type is unreadable', async () => {
+    const { summary } = await read(log('DATE;0612345678;;TEXT\n2024-05-06 10:00;0612345678;;Refus'));
+    expect(summary.unreadable).toEqual({ count: 1, lines: [2] });
+  });
+
   it('a log without one readable row is refused', async () => {
     const problem = await problemOf(() => read(log('hier;0612345678;;\nx;y;;')));
     expect(problem).toMatchObject({ code: 'calls/no-readable-row', file: 'calls.csv', line: 2 });
