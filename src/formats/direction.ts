@@ -1,6 +1,6 @@
 import type { Direction } from '../model.ts';
 import { fold, list } from './lexicon/words.ts';
-import type { DirectionMark, HeaderNames, PresetDirection } from './preset.ts';
+import type { ColumnTest, DirectionMark, HeaderNames, PresetDirection } from './preset.ts';
 
 /** Tells the direction of a row from the values of some of its columns. */
 export interface DirectionRule {
@@ -63,26 +63,30 @@ function inTurn(parts: readonly DirectionRule[]): DirectionRule {
     columns: parts.flatMap(({ columns }) => columns),
     of(values) {
       let from = 0;
-      for (const { columns, of } of parts) {
-        const direction = of(values.slice(from, from + columns.length));
+      let unknown = false;
+      for (const { by, columns, of } of parts) {
+        const own = values.slice(from, from + columns.length);
+        const direction = of(own);
         if (direction !== null) return direction;
+        unknown ||= by === 'column' && own.some((value) => value.trim() !== '');
         from += columns.length;
       }
-      return 'outbound';
+      return unknown ? null : 'outbound';
     },
   };
 }
 
 function markRule(mark: DirectionMark, columnOf: LogColumnOf): DirectionRule {
-  const test = markTest(mark);
+  const marks = mark.and ? [mark, mark.and] : [mark];
+  const tests = marks.map(markTest);
   return {
     by: 'rule',
-    columns: [columnOf(mark.names)],
-    of: ([value = '']) => (test(value.trim()) ? mark.direction : null),
+    columns: marks.map(({ names }) => columnOf(names)),
+    of: (values) => (tests.every((test, i) => test((values[i] ?? '').trim())) ? mark.direction : null),
   };
 }
 
-function markTest({ values, startsWith, contains, except }: DirectionMark): (value: string) => boolean {
+function markTest({ values, startsWith, contains, except, digits }: ColumnTest): (value: string) => boolean {
   const tests: ((folded: string) => boolean)[] = [];
   if (values) tests.push(inWords(values));
   if (startsWith) tests.push(someWord(startsWith, (folded, word) => folded.startsWith(word)));
@@ -91,6 +95,7 @@ function markTest({ values, startsWith, contains, except }: DirectionMark): (val
     const excepted = inWords(except);
     tests.push((folded) => folded !== '' && !excepted(folded));
   }
+  if (digits) tests.push((folded) => folded.length <= digits && /^\d+$/.test(folded));
   if (tests.length === 0) return (value) => value !== '';
   return (value) => {
     const folded = fold(value);

@@ -17,10 +17,11 @@ export type Shape =
   | 'phone'
   | 'uuid'
   | 'caller'
-  | 'epoch';
+  | 'epoch'
+  | 'clock';
 
-/** A column whose value decides the direction of its row. Without a test: any value at all. */
-export interface DirectionMark {
+/** A test of a column's value. Without one: any value at all. */
+export interface ColumnTest {
   names: HeaderNames;
   /** Values as the tool writes them. */
   values?: readonly string[];
@@ -28,12 +29,21 @@ export interface DirectionMark {
   contains?: readonly string[];
   /** Filled with anything but one of these. */
   except?: readonly string[];
+  /** A whole number of at most so many digits. */
+  digits?: number;
+}
+
+/** A column whose value decides the direction of its row. */
+export interface DirectionMark extends ColumnTest {
+  /** Only where the value of this column fits as well. */
+  and?: ColumnTest;
   direction: Direction;
 }
 
 /**
  * How the direction of a row is found: the first mark that fits, then a direction column (with its own values and the
- * usual French and English words), then numbers and contexts of a telephone system. What nothing decides is outbound.
+ * usual French and English words), then numbers and contexts of a telephone system. What nothing decides is outbound,
+ * unless the direction column holds a word that nobody knows.
  * `unknown`: the log mixes directions and does not say which is which.
  */
 export type PresetDirection =
@@ -146,8 +156,10 @@ export interface Preset {
   zone: 'uniqueid' | 'doubt' | null;
   /** In dates that end with their year; the third: month first where the clock says am or pm. */
   dateOrder: DateOrder;
-  /** How a number stands in its cell: alone, or in brackets behind a name (`DUPONT Marie (0612345678)`). */
+  /** How a number stands in its cell: alone, or in brackets behind a name (`DUPONT Marie (0612345678)`, `Marie<201>`). */
   numberIn: 'cell' | 'brackets';
+  /** Digit dialled for a line outside that stands before some called numbers; '': none. */
+  outsideLine: string;
   /** Names that a header holds twice: the first column counts. */
   twins: HeaderNames;
   /** Rows without a call id of their own that are one call: see `Overlap`. */
@@ -189,6 +201,7 @@ export function definePreset(
     zone: null,
     dateOrder: 'day-first',
     numberIn: 'cell',
+    outsideLine: '',
     twins: [],
     overlap: null,
     undercounts: false,

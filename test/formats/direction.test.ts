@@ -88,3 +88,39 @@ describe('VICIdial', () => {
     expect(rule.of([user, kind, did])).toBe(direction);
   });
 });
+
+describe('marks', () => {
+  const names = ['to', 'way', 'id'];
+  const rule = presetDirection(
+    {
+      marks: [
+        { names: ['to'], values: ['1'], and: { names: ['way'], values: ['Out'] }, direction: 'internal' },
+        { names: ['id'], digits: 3, direction: 'inbound' },
+      ],
+      column: { names: ['way'] },
+    },
+    ([name = '']) => names.indexOf(name),
+  );
+  /** Columns in the order of the rule: to and way, id, way. */
+  const of = (to: string, way: string, id: string) => rule.of([to, way, id, way]);
+
+  it('with a second column fit where both do', () => {
+    expect([of('1', 'out', ''), of('1', 'in', ''), of('2', 'out', '')]).toEqual([
+      'internal',
+      'inbound',
+      'outbound',
+    ]);
+  });
+
+  it('of so many digits fit whole numbers alone', () => {
+    expect([of('', 'out', '123'), of('', 'out', '1234'), of('', 'out', '12.3')]).toEqual([
+      'inbound',
+      'outbound',
+      'outbound',
+    ]);
+  });
+
+  it('leave a word in the column that nobody knows unsaid, nothing at all is outbound', () => {
+    expect([of('', 'Sens 3', ''), of('', '', '')]).toEqual([null, 'outbound']);
+  });
+});

@@ -1,5 +1,5 @@
 import { outcomes } from '../../model.ts';
-import { readMoment } from '../../time/moment.ts';
+import { readMoment, readTime } from '../../time/moment.ts';
 import { type LogColumnOf, presetDirection } from '../direction.ts';
 import { duplicatesOf, type LayoutOverlap, type LogColumns, type LogLayout } from '../layout.ts';
 import { foldHeader } from '../lexicon/words.ts';
@@ -110,6 +110,8 @@ function hasShape(cell: string, shape: Shape, name: string, preset: Preset): boo
       return /^\+?[\dX]{6,15}$/.test(cell);
     case 'uuid':
       return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(cell);
+    case 'clock':
+      return readTime(cell) !== null;
     case 'caller':
       return /^(?:"[^"]*"\s*)?<[^<>]*>$/.test(cell);
   }

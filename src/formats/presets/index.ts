@@ -6,7 +6,12 @@ import { aircallCallsExport2025 } from './aircall-calls-export-2025.ts';
 import { aircallCallsExportLegacy } from './aircall-calls-export-legacy.ts';
 import { asteriskCdrCsv } from './asterisk-cdr-csv.ts';
 import { asteriskCdrCustom } from './asterisk-cdr-custom.ts';
+import { avayaIpOfficeSmdr } from './avaya-ip-office-smdr.ts';
+import { ciscoCucmCdr } from './cisco-cucm-cdr.ts';
+import { cloudDialResults } from './cloud-dial-results.ts';
 import { diabolocomCallLogs } from './diabolocom-call-logs.ts';
+import { dialpadCalls } from './dialpad-calls.ts';
+import { didwwCdr } from './didww-cdr.ts';
 import { five9CallLog } from './five9-call-log.ts';
 import { freepbxCdrCsv } from './freepbx-cdr-csv.ts';
 import { freeswitchCdrCsv } from './freeswitch-cdr-csv.ts';
@@ -14,6 +19,8 @@ import { frenchTelesalesClosureCodes } from './french-telesales-closure-codes.ts
 import { fusionpbxXmlCdrCsv } from './fusionpbx-xml-cdr-csv.ts';
 import { genesysCloudContactList } from './genesys-cloud-contact-list.ts';
 import { genesysCloudInteractions } from './genesys-cloud-interactions.ts';
+import { goautodialCallReport } from './goautodial-call-report.ts';
+import { grandstreamUcmCdr } from './grandstream-ucm-cdr.ts';
 import { hubspotCalls } from './hubspot-calls.ts';
 import { issabelCallcenterCallsDetail } from './issabel-callcenter-calls-detail.ts';
 import { issabelCallcenterCampaignCsv } from './issabel-callcenter-campaign-csv.ts';
@@ -21,10 +28,14 @@ import { issabelCdrReport } from './issabel-cdr-report.ts';
 import { niceCxoneCallDetail } from './nice-cxone-call-detail.ts';
 import { nixxisDataTable } from './nixxis-data-table.ts';
 import { ovhVoiceConsumption } from './ovh-voice-consumption.ts';
+import { ringcentralApiCallLog } from './ringcentral-api-call-log.ts';
+import { ringcentralCallLogCsv } from './ringcentral-call-log-csv.ts';
 import { ringoverApiCalls } from './ringover-api-calls.ts';
 import { ringoverDashboardCsv } from './ringover-dashboard-csv.ts';
 import { salesforceTaskCall } from './salesforce-task-call.ts';
 import { talkdeskCalls } from './talkdesk-calls.ts';
+import { teamsPstnCallsApi } from './teams-pstn-calls-api.ts';
+import { teamsPstnCallsCsv } from './teams-pstn-calls-csv.ts';
 import { twilioCallLog } from './twilio-call-log.ts';
 import { vicidialExportAlternate } from './vicidial-export-alternate.ts';
 import { vicidialExportCallsReport } from './vicidial-export-calls-report.ts';
@@ -32,7 +43,9 @@ import { vicidialExportCallsReportExtended } from './vicidial-export-calls-repor
 import { vicidialLogTable } from './vicidial-log-table.ts';
 import { vocalcomHermesOdcalls } from './vocalcom-hermes-odcalls.ts';
 import { wazoCallLogdCsv } from './wazo-call-logd-csv.ts';
+import { yeastarCdr } from './yeastar-cdr.ts';
 import { zendeskTalkCalls } from './zendesk-talk-calls.ts';
+import { zoomPhoneCallLogs } from './zoom-phone-call-logs.ts';
 
 /** Every known call-log format. */
 export const presets: readonly Preset[] = [
@@ -43,7 +56,12 @@ export const presets: readonly Preset[] = [
   aircallCallsExportLegacy,
   asteriskCdrCsv,
   asteriskCdrCustom,
+  avayaIpOfficeSmdr,
+  ciscoCucmCdr,
+  cloudDialResults,
   diabolocomCallLogs,
+  dialpadCalls,
+  didwwCdr,
   five9CallLog,
   freepbxCdrCsv,
   freeswitchCdrCsv,
@@ -51,6 +69,8 @@ export const presets: readonly Preset[] = [
   fusionpbxXmlCdrCsv,
   genesysCloudContactList,
   genesysCloudInteractions,
+  goautodialCallReport,
+  grandstreamUcmCdr,
   hubspotCalls,
   issabelCallcenterCallsDetail,
   issabelCallcenterCampaignCsv,
@@ -58,10 +78,14 @@ export const presets: readonly Preset[] = [
   niceCxoneCallDetail,
   nixxisDataTable,
   ovhVoiceConsumption,
+  ringcentralApiCallLog,
+  ringcentralCallLogCsv,
   ringoverApiCalls,
   ringoverDashboardCsv,
   salesforceTaskCall,
   talkdeskCalls,
+  teamsPstnCallsApi,
+  teamsPstnCallsCsv,
   twilioCallLog,
   vicidialExportAlternate,
   vicidialExportCallsReport,
@@ -69,5 +93,7 @@ export const presets: readonly Preset[] = [
   vicidialLogTable,
   vocalcomHermesOdcalls,
   wazoCallLogdCsv,
+  yeastarCdr,
   zendeskTalkCalls,
+  zoomPhoneCallLogs,
 ];

@@ -20,6 +20,9 @@ export interface CallPerson {
 export class CallNumbers {
   private readonly columns: LogColumns;
   private readonly inBrackets: boolean;
+  private readonly outsideLine: string;
+  /** Whether a number stands in its cell as it is. */
+  private readonly plain: boolean;
   private readonly prefix: string;
   private readonly numbers: NumberTable;
   private readonly view = new FieldView();
@@ -28,7 +31,9 @@ export class CallNumbers {
   constructor(layout: LogLayout, dialPrefix: string, numbers: NumberTable) {
     this.columns = layout.columns;
     this.inBrackets = layout.preset?.numberIn === 'brackets';
+    this.outsideLine = layout.preset?.outsideLine ?? '';
     this.prefix = dialPrefix;
+    this.plain = this.columns.phoneCode === null && this.outsideLine === '' && dialPrefix === '';
     this.numbers = numbers;
   }
 
@@ -36,7 +41,7 @@ export class CallNumbers {
     const { columns, view } = this;
     if (inbound && columns.caller !== null) view.at(batch, record, columns.caller);
     else this.findNumber(batch, record);
-    if (columns.phoneCode === null && this.prefix === '') {
+    if (this.plain) {
       const number = readNumberBytes(view.bytes, view.start, view.end);
       if (number > 0) return this.somebody(number);
     }
@@ -46,7 +51,8 @@ export class CallNumbers {
       view.at(batch, record, columns.phoneCode);
       text = withPhoneCode(view.text(), text);
     }
-    return this.fromText(withoutPrefix(text, inbound ? '' : this.prefix));
+    if (inbound) return this.fromText(text);
+    return this.fromText(withoutPrefix(fromInside(text, this.outsideLine), this.prefix));
   }
 
   private findNumber(batch: Batch, record: number): void {
@@ -77,9 +83,17 @@ export class CallNumbers {
   }
 }
 
-/** `DUPONT Marie (0639980012)`: the number behind a name. */
+/** `DUPONT Marie (0639980012)`, `DUPONT<0639980012>`: the number behind a name. */
 export function insideBrackets(text: string): string {
-  return /\(([^()]*\d[^()]*)\)\s*$/.exec(text)?.[1] ?? text;
+  return /[(<]([^()<>]*\d[^()<>]*)[)>]\s*$/.exec(text)?.[1] ?? text;
+}
+
+/** A number without the digit for a line outside, where a whole national or international one follows it. */
+function fromInside(text: string, outsideLine: string): string {
+  const written = text.trim();
+  if (outsideLine === '' || !written.startsWith(outsideLine)) return text;
+  const number = written.slice(outsideLine.length);
+  return /^(?:0[1-9]\d{8}|00[1-9]\d{6,})$/.test(number) ? number : text;
 }
 
 function withoutPrefix(text: string, prefix: string): string {

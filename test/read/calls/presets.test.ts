@@ -92,3 +92,28 @@ describe('VICIdial', () => {
     expect([summary.rows, seen[0]?.outcome]).toEqual([1, 'refused']);
   });
 });
+
+describe('Cisco CUCM', () => {
+  const header =
+    'dateTimeOrigination,callingPartyNumber,finalCalledPartyNumber,dateTimeConnect,duration,outpulsedCalledPartyNumber';
+  it.each([
+    ['00612345678', '', 33612345678],
+    ['0612345678', '', 33612345678],
+    ['+33612345678', '', 33612345678],
+    ['000331612345678', '0612345679', 33612345679],
+    ['0033612345678', '', 33612345678],
+    ['00033612345678', '', 33612345678],
+  ])('%s, sent as %j', async (called, sent, number) => {
+    const { seen } = await read(`${header}\n1715074240,1001,${called},0,0,${sent}\n`);
+    expect(seen[0]).toMatchObject({ number, outbound: true });
+  });
+
+  it('a telephone that is called by its whole number is no person', async () => {
+    const columns = 'origDeviceName,destDeviceName';
+    const rows = ['+33612345678,+33162001100,0,0,,GW,SEP1', '+33162001101,+33162001100,0,0,,CSFA,SEP1'];
+    const { summary } = await read(
+      [`${header},${columns}`, ...rows.map((row) => `1715074240,${row}`), ''].join('\n'),
+    );
+    expect(summary.directions).toEqual({ inbound: 1, outbound: 0, internal: 1 });
+  });
+});
