@@ -20,6 +20,8 @@ const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const named =
   /^(?:(\p{L}{3,9})\.?(?:,\s*|\s+))?(\d{1,2})(?:er)?(?:\s+|-)(\p{L}{3,9}\.?)(?:\s+|-)(\d{4}|\d{2})(?!\d)/iu;
+const monthBefore =
+  /^(?:(\p{L}{3,9})\.?,?\s+)?(\p{L}{3,9}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)/iu;
 const dayBefore = /^(\p{L}{3,9})\.?,?\s+(?=\d)/u;
 const compact = /^(\d{4})(\d\d)(\d\d)(?:[Tt ]?(\d\d)(\d\d)(\d\d)?)?(?=$|\s*[-+zZ])/;
 const epoch = /^([1-9]\d{9})(?:[.,]\d+)?$|^([1-9]\d{12})$/;
@@ -33,7 +35,7 @@ const zone = /^\s*(?:(z|utc|gmt)|([-+])(\d\d)(?::?(\d\d))?)$/i;
  * A date, with its time and offset where they are written: ISO, `yyyy/mm/dd`, `d/m/yyyy`, `d.m.yy`, `yyyymmdd`,
  * `yyyymmddhhmmss`, epoch seconds (10 digits) and milliseconds (13 digits); times as `10:05`, `10:05:30`, `9h05`,
  * `9h05m10`, `9:05 am`. The month may be a name or its abbreviation in English or French: `Thu, 27 Feb 2020 13:01:17
- * +0000`, `27 février 2020 à 13:01`. A day of the week before figures must be that of the date: `Tue 05/07/2024`. A year of two digits is one of 2000 to 2099; fractions of a second are dropped.
+ * +0000`, `27 février 2020 à 13:01`, `Feb 27, 2020 1:01 PM`. A day of the week before figures must be that of the date: `Tue 05/07/2024`. A year of two digits is one of 2000 to 2099; fractions of a second are dropped.
  *
  * @param order what comes first in a date that ends with its year
  * @returns null for an impossible date or hour (`24:00` too), a year outside 1990–2100, or anything else
@@ -94,12 +96,14 @@ function weekdayOf(midnight: number): number {
   return (midnight / 86_400 + 4) % 7;
 }
 
-/** `Thu, 27 Feb 2020 13:01:17 +0000`, `27 février 2020 à 13:01`, `27-Feb-20`. */
+/** `Thu, 27 Feb 2020 13:01:17 +0000`, `27 février 2020 à 13:01`, `27-Feb-20`, `Feb 27, 2020 1:01 PM`. */
 function readNamed(text: string): Moment | null {
   const composed = text.normalize();
-  const found = named.exec(composed);
+  const dayFirst = named.exec(composed);
+  const found = dayFirst ?? monthBefore.exec(composed);
   if (found === null) return null;
-  const [all, weekday, day, month = '', year = ''] = found;
+  const [all, weekday, first = '', second = '', year = ''] = found;
+  const [day, month] = dayFirst ? [first, second] : [second, first];
   if (weekday !== undefined && weekdayNamed(weekday) < 0) return null;
   return withRest(midnightOf(fullYear(year), monthNamed(month), Number(day)), composed.slice(all.length));
 }

@@ -129,8 +129,8 @@ function notesOf(summary: LogSummary): (Text | null)[] {
     }),
     counted(ignored.blank, { en: ['empty row', 'empty rows'], fr: ['ligne vide', 'lignes vides'] }),
     counted(ignored.totals, {
-      en: ['line of totals', 'lines of totals'],
-      fr: ['ligne de totaux', 'lignes de totaux'],
+      en: ['line of totals or headings', 'lines of totals or headings'],
+      fr: ['ligne de totaux ou d’en-têtes', 'lignes de totaux ou d’en-têtes'],
     }),
     summary.cutAt === null
       ? null

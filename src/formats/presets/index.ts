@@ -43,6 +43,7 @@ import { vicidialExportCallsReportExtended } from './vicidial-export-calls-repor
 import { vicidialLogTable } from './vicidial-log-table.ts';
 import { vocalcomHermesOdcalls } from './vocalcom-hermes-odcalls.ts';
 import { wazoCallLogdCsv } from './wazo-call-logd-csv.ts';
+import { webexCallingHistory } from './webex-calling-history.ts';
 import { yeastarCdr } from './yeastar-cdr.ts';
 import { zendeskTalkCalls } from './zendesk-talk-calls.ts';
 import { zoomPhoneCallLogs } from './zoom-phone-call-logs.ts';
@@ -93,6 +94,7 @@ export const presets: readonly Preset[] = [
   vicidialLogTable,
   vocalcomHermesOdcalls,
   wazoCallLogdCsv,
+  webexCallingHistory,
   yeastarCdr,
   zendeskTalkCalls,
   zoomPhoneCallLogs,

@@ -100,8 +100,14 @@ function directionOf({ layout, directions }: LogSummary): DirectionFinding {
   const { by, columns } = layout.direction;
   const used = new Set(columns.filter((column) => column >= 0));
   const names = [...used].map((column) => nameOf(layout.header, column));
-  return { by, why: directionWhy(by, quoted(names)), counts: directions };
+  const why = by === 'rule' && names.length === 0 ? outboundAlone : directionWhy(by, quoted(names));
+  return { by, why, counts: directions };
 }
+
+const outboundAlone: Text = {
+  en: 'the format holds outgoing calls alone',
+  fr: 'le format ne contient que des appels sortants',
+};
 
 function directionWhy(by: DirectionFinding['by'], names: Text): Text {
   switch (by) {

@@ -9,7 +9,7 @@ const ignored: Readonly<Record<string, string>> = {
   notSubscriber: 'to a number that is nobody’s line',
   foreign: 'to a number abroad',
   outsidePeriod: 'outside the period',
-  totals: 'of totals',
+  totals: 'of totals or headings',
   blank: 'empty',
 };
 
@@ -23,7 +23,7 @@ const frenchIgnored: Readonly<Record<string, readonly [one: string, many?: strin
   ],
   foreign: ['vers l’étranger', 'vers l’étranger'],
   outsidePeriod: ['hors période', 'hors période'],
-  totals: ['ligne de totaux', 'lignes de totaux'],
+  totals: ['ligne de totaux ou d’en-têtes', 'lignes de totaux ou d’en-têtes'],
   blank: ['vide'],
 };
 
