@@ -1,4 +1,5 @@
 import type { Direction } from '../model.ts';
+import { isEmptyWord } from './lexicon/empty-words.ts';
 import { fold, list } from './lexicon/words.ts';
 import type { ColumnTest, DirectionMark, HeaderNames, PresetDirection } from './preset.ts';
 
@@ -87,19 +88,19 @@ function markRule(mark: DirectionMark, columnOf: LogColumnOf): DirectionRule {
 }
 
 function markTest({ values, startsWith, contains, except, digits }: ColumnTest): (value: string) => boolean {
-  const tests: ((folded: string) => boolean)[] = [];
+  const tests: ((folded: string, value: string) => boolean)[] = [];
   if (values) tests.push(inWords(values));
   if (startsWith) tests.push(someWord(startsWith, (folded, word) => folded.startsWith(word)));
   if (contains) tests.push(someWord(contains, (folded, word) => folded.includes(word)));
   if (except) {
     const excepted = inWords(except);
-    tests.push((folded) => folded !== '' && !excepted(folded));
+    tests.push((folded, value) => folded !== '' && !excepted(folded) && isFilled(value));
   }
   if (digits) tests.push((folded) => folded.length <= digits && /^\d+$/.test(folded));
-  if (tests.length === 0) return (value) => value !== '';
+  if (tests.length === 0) return isFilled;
   return (value) => {
     const folded = fold(value);
-    return tests.some((test) => test(folded));
+    return tests.some((test) => test(folded, value));
   };
 }
 
@@ -122,11 +123,15 @@ function telephoneRule(rule: Telephone, columnOf: LogColumnOf): DirectionRule {
 
 function telephoneDirection(values: readonly string[]): Direction | null {
   const [src = '', dst = '', context = '', shown = '', did = ''] = values;
-  if (shown !== '') return 'outbound';
-  if (did !== '' || entryContexts.some((entry) => context.startsWith(entry))) return 'inbound';
+  if (isFilled(shown)) return 'outbound';
+  if (isFilled(did) || entryContexts.some((entry) => context.startsWith(entry))) return 'inbound';
   if (digitsIn(dst) >= fewestDigits) return 'outbound';
   if (digitsIn(src) >= fewestDigits) return 'inbound';
-  return src === '' && dst === '' ? null : 'internal';
+  return isFilled(src) || isFilled(dst) ? 'internal' : null;
+}
+
+function isFilled(text: string): boolean {
+  return text !== '' && !isEmptyWord(text);
 }
 
 function digitsIn(text: string): number {

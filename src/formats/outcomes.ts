@@ -1,5 +1,6 @@
 import { type Lang, type Outcome, outcomes } from '../model.ts';
 import { knownMeanings } from './lexicon/ambiguous.ts';
+import { isEmptyWord } from './lexicon/empty-words.ts';
 import { isInboundWord, possibleOutcomes, strongOutcome } from './lexicon/outcomes.ts';
 import { fold } from './lexicon/words.ts';
 import type { CodeFamily, OutcomeColumn } from './preset.ts';
@@ -41,7 +42,7 @@ function single(value: string, rule: OutcomeColumn | null, mapping: OutcomeMappi
   const written = value.trim();
   const folded = fold(written);
   // A database's own mark for nothing is no code, though it may fold to one.
-  const code = rule && !isNull(written) ? codeOutcome(folded, rule) : undefined;
+  const code = rule && !isEmptyWord(written) ? codeOutcome(folded, rule) : undefined;
   const inbound = rule ? foldedCodes(rule).inbound.has(folded) : false;
   const mapped = mapping ? mappedOutcome(written, folded, mapping) : undefined;
   if (mapped) return { outcome: mapped, known: true, inbound, by: 'mapping' };
@@ -73,13 +74,9 @@ export function knowsCode(value: string, rule: OutcomeColumn): boolean {
   );
 }
 
-/** Nothing at all, the dashes that stand for it, or what a database writes for it. */
+/** Nothing at all, or a word that stands for it. */
 export function isBlankText(value: string): boolean {
-  return /^[-–—]*$/.test(value.trim()) || isNull(value.trim());
-}
-
-function isNull(written: string): boolean {
-  return written === '\\N' || written.toUpperCase() === 'NULL';
+  return value.trim() === '' || isEmptyWord(value);
 }
 
 function lexiconOutcome(written: string, folded: string, rule: OutcomeColumn | null): OutcomeReading {

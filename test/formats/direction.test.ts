@@ -63,6 +63,9 @@ describe('telephone systems', () => {
     ['six digits are an extension', '101', '123456', 'from-internal', '', '', 'internal'],
     ['a number among other signs', '101', '0639980001@ovh', 'from-internal', '', '', 'outbound'],
     ['nothing to go by', '', '', '', '', '', null],
+    ['NULL for the number shown is none', '0639980001', '101', 'from-internal', 'NULL', '', 'inbound'],
+    ['a dash for the number dialled in is none', '101', '0639980001', '', '', '-', 'outbound'],
+    ['NULL everywhere', 'NULL', '\\N', 'NULL', 'n/a', 'null', null],
   ])('%s', (_, src, dst, context, shown, did, direction) => {
     expect(rule.of([src, dst, context, shown, did])).toBe(direction);
   });

@@ -1,4 +1,5 @@
 import { decodeText } from '../../encoding/decode.ts';
+import { areEmptyWord } from '../../formats/lexicon/empty-words.ts';
 import type { Batch } from './records.ts';
 
 const QUOTE = 0x22;
@@ -77,11 +78,7 @@ export class FieldView {
   }
 }
 
-const BACKSLASH = 0x5c;
-const NULL = [0x4e, 0x55, 0x4c, 0x4c];
-
-/** What databases write for nothing: `\N`, `NULL`. */
+/** Whether a trimmed field holds what stands for nothing: `\N`, `NULL`, `n/a`, `-`. */
 export function isNull({ bytes, start, end }: FieldView): boolean {
-  if (end - start === 2) return bytes[start] === BACKSLASH && bytes[start + 1] === NULL[0];
-  return end - start === 4 && NULL.every((byte, i) => bytes[start + i] === byte);
+  return areEmptyWord(bytes, start, end);
 }
