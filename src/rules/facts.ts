@@ -50,6 +50,8 @@ export interface NumberFacts {
   answered(): boolean;
   /** Entry of the company's own list. */
   ownListed(): Source | null;
+  /** Row and column of the contact list that say not to call the number. */
+  flagged(): (Source & { column: string }) | null;
   /** The earlier row that is kept with this number. */
   keptEarlier(): Source | null;
 }

@@ -31,6 +31,7 @@ import { publicHoliday } from './hours/public-holiday.ts';
 import { changesDuringCampaign } from './law/changes-during-campaign.ts';
 import { bloctel } from './opposition/bloctel.ts';
 import { calledListed } from './opposition/called.ts';
+import { flagged } from './opposition/flagged.ts';
 import { notScreened } from './opposition/not-screened.ts';
 import { objected } from './opposition/objected.ts';
 import { ownList } from './opposition/own-list.ts';
@@ -53,6 +54,7 @@ export const numberRules: readonly NumberRule[] = [
   bloctel,
   notScreened,
   ownList,
+  flagged,
   duplicateNumber,
 ];
 export const personRules: readonly PersonRule[] = [

@@ -42,6 +42,13 @@ export class ContactRows {
     return range(this.firstNumber.get(this.count - 1), this.id.length);
   }
 
+  /** Ids of the numbers that were read last, from a place among the numbers of all rows on. */
+  idsFrom(entry: number): NumberId[] {
+    const ids: NumberId[] = [];
+    for (let at = entry; at < this.id.length; at++) if (this.id.get(at) >= 0) ids.push(this.id.get(at));
+    return ids;
+  }
+
   kind(entry: number): PhoneKind {
     return kindOf[this.kinds.get(entry)] ?? PhoneKind.invalid;
   }

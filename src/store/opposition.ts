@@ -4,6 +4,7 @@ import { Column, int32, uint8, uint32 } from './column.ts';
 const LISTED = 1;
 const ANSWERED = 2;
 const OWN = 4;
+const FLAGGED = 8;
 
 /** Where entries of one list stand, by number id: the earliest dated one of each number, else the first. */
 class Entries {
@@ -30,11 +31,20 @@ class Entries {
   }
 }
 
+/** A row of the contact list, and the column in it that bars. */
+export interface FlagSource extends Source {
+  column: string;
+}
+
 /** What opposition exports, flags and the company's own list say of each number id. */
 export class OppositionBook {
   private readonly state = new Column(uint8);
   private readonly listed = new Entries();
   private readonly own = new Entries();
+  private readonly flagged = new Entries();
+  /** Column of each flag, an index into `columns`. */
+  private readonly flaggedColumn = new Column(int32);
+  private readonly columns: string[] = [];
   private readonly files: string[] = [];
 
   /** Index of a file for the entries that follow. */
@@ -58,6 +68,28 @@ export class OppositionBook {
   listOwn(id: NumberId, file: number, line: number, registered: Day | null = null): void {
     this.own.take(id, file, line, registered, this.isOwn(id));
     this.state.set(id, this.state.get(id) | OWN);
+  }
+
+  /**
+   * The contact list itself says that the number is not to be called; the first such row counts.
+   *
+   * @param column its name
+   */
+  flag(id: NumberId, file: number, line: number, column: string): void {
+    if (this.isFlagged(id)) return;
+    this.flagged.take(id, file, line, null, false);
+    const known = this.columns.indexOf(column);
+    this.flaggedColumn.set(id, known < 0 ? this.columns.push(column) - 1 : known);
+    this.state.set(id, this.state.get(id) | FLAGGED);
+  }
+
+  isFlagged(id: NumberId): boolean {
+    return (this.state.get(id) & FLAGGED) !== 0;
+  }
+
+  flagSource(id: NumberId): FlagSource | null {
+    if (!this.isFlagged(id)) return null;
+    return { ...this.flagged.source(id, this.files), column: this.columns[this.flaggedColumn.get(id)] ?? '' };
   }
 
   isListed(id: NumberId): boolean {

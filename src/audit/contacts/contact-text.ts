@@ -1,7 +1,9 @@
 import { encodeLike } from '../../encoding/decode.ts';
 import { type CellNumber, readCell, removeNumbers } from '../../phone/cell.ts';
 import { type UnusableText, unusableText } from '../../phone/why-invalid.ts';
+import { cellWords } from '../../read/contacts/cell-words.ts';
 import type { ContactLayout } from '../../read/contacts/contacts.ts';
+import { isFaxBeside } from '../../read/contacts/labels.ts';
 import { FieldView } from '../../read/csv/field.ts';
 import { type Batch, recordsIn } from '../../read/csv/records.ts';
 import type { RowFile } from '../../read/csv/row-file.ts';
@@ -64,6 +66,7 @@ export class ContactText {
   private allShown(row: number): UnusableText[] {
     const batch = this.parse(row);
     return this.layout.phoneColumns.flatMap((column) => {
+      if (isFaxBeside(this.layout.labels, batch, 0, column, this.view)) return [];
       this.view.at(batch, 0, column);
       const text = this.view.text();
       return readCell(text).map(({ kind, start, end }) => unusableText(text.slice(start, end), kind));
@@ -104,12 +107,14 @@ export class ContactText {
     let copied = 0;
     let entry = this.contacts.entries(row).from;
     for (const column of this.layout.phoneColumns) {
+      if (isFaxBeside(this.layout.labels, batch, 0, column, this.view)) continue;
       this.view.at(batch, 0, column);
       const text = this.view.text();
       const cells = readCell(text);
       const gone = cells.filter((_, i) => removed.includes(entry + i));
       entry += cells.length;
-      if (gone.length === 0) continue;
+      // A cell whose words bar is left as it is: without them nobody would know why it is empty.
+      if (gone.length === 0 || (cellWords(text)?.says ?? null) !== null) continue;
       const field = column;
       const start = batch.fieldStart[field] ?? 0;
       const end = batch.fieldEnd[field] ?? 0;

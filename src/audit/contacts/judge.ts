@@ -5,6 +5,7 @@ import type { Bar, NumberRule, PersonRule } from '../../rules/define.ts';
 import { type At, type NumberFacts, NumberKind, type PersonFacts } from '../../rules/facts.ts';
 import { numberRules, personRules } from '../../rules/index.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
+import type { FlagSource } from '../../store/opposition.ts';
 import { addYears } from '../../time/days.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { type Evidence, isUsable } from '../inputs/evidence.ts';
@@ -280,6 +281,10 @@ class EntryFacts implements NumberFacts {
 
   ownListed(): Source | null {
     return this.id < 0 ? null : this.evidence.opposition.ownSource(this.id);
+  }
+
+  flagged(): FlagSource | null {
+    return this.id < 0 ? null : this.evidence.opposition.flagSource(this.id);
   }
 
   keptEarlier(): Source | null {

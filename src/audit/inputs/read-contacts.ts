@@ -1,6 +1,8 @@
 import type { Host } from '../../host/host.ts';
 import type { Day } from '../../model.ts';
 import type { ColumnAccount } from '../../read/columns/account.ts';
+import { BarCells } from '../../read/contacts/bar-cells.ts';
+import { cellWords } from '../../read/contacts/cell-words.ts';
 import { type ContactLayout, type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';
 import { type ContactFlag, readFlag } from '../../read/contacts/flags.ts';
 import { knownNumbers } from '../../read/contacts/known-numbers.ts';
@@ -94,12 +96,18 @@ function readingOf(settings: ContactSettings): Omit<ContactSays, keyof ColumnSay
 class Visitor implements ContactVisitor {
   readonly consents: ConsentCells | null;
   readonly flags: readonly ContactFlag[];
+  /** Columns of the list that say themselves who is not to be called, and how many rows they bar. */
+  readonly bars: readonly BarCells[];
+  barred = 0;
+  private rowBarred = '';
   /** null: nobody asks where the postcodes are. */
   readonly postcodes: PostcodeCells | null;
   oldestCheck: Day | null = null;
   /** Whether a flag says something without the day of its check. */
   undated = false;
   listed = 0;
+  private readonly account: ColumnAccount;
+  private readonly layout: ContactLayout;
   private readonly input: OpenInput;
   private readonly books: Books;
   private readonly zone: Zone;
@@ -110,7 +118,7 @@ class Visitor implements ContactVisitor {
 
   constructor(
     input: OpenInput,
-    { layout, consents, flags, postcode }: OpenContacts,
+    { layout, consents, flags, bars, postcode, account }: OpenContacts,
     books: Books,
     zone: Zone,
     spool: Spool | null,
@@ -118,6 +126,9 @@ class Visitor implements ContactVisitor {
     this.consents = consents ? new ConsentCells(input.table.path, layout.header, consents) : null;
     this.postcodes = postcode === null ? null : new PostcodeCells(postcode);
     this.flags = flags;
+    this.bars = bars.map((bar) => new BarCells(bar, layout.header[bar.column] ?? '', account));
+    this.account = account;
+    this.layout = layout;
     this.input = input;
     this.books = books;
     this.zone = zone;
@@ -135,6 +146,40 @@ class Visitor implements ContactVisitor {
     if (this.consents && entries.from < entries.to)
       this.readConsent(batch, record, rows, entries, this.consents);
     for (const flag of this.flags) this.readFlag(batch, record, flag);
+    for (const bar of this.bars) if (bar.bars(batch, record)) this.bar(batch, record, bar, rows);
+    if (this.rowBarred === '') return;
+    this.barRow(rows, batch.line[record] ?? 0, this.rowBarred);
+    this.rowBarred = '';
+  }
+
+  cell(text: string, column: number, line: number, from: number, rows: ContactRows): void {
+    const found = cellWords(text);
+    if (found === null) return;
+    const said = this.account.meaning(column, found.words);
+    const says = said === undefined ? found.says : said === 'no' ? 'objection' : null;
+    if (says === null) return;
+    if (says === 'unclear') return this.account.misread(column, found.words, line);
+    const ids = rows.idsFrom(from);
+    const name = this.layout.header[column] ?? '';
+    if (says === 'bloctel') for (const id of ids) this.books.opposition.list(id, this.file, line);
+    else if (ids.length === 0) this.rowBarred = name;
+    else this.flagAll(ids, line, name);
+  }
+
+  /** One of several numbers, or all of the row. */
+  private bar(batch: Batch, record: number, { bar, name }: BarCells, rows: ContactRows): void {
+    const line = batch.line[record] ?? 0;
+    if (bar.phones.length === this.layout.phoneColumns.length) this.barRow(rows, line, name);
+    else for (const column of bar.phones) this.flagAll(this.idsIn(batch, record, column), line, name);
+  }
+
+  private barRow(rows: ContactRows, line: number, name: string): void {
+    this.flagAll(rows.idsFrom(rows.entriesRead().from), line, name);
+  }
+
+  private flagAll(ids: readonly number[], line: number, name: string): void {
+    this.barred++;
+    for (const id of ids) this.books.opposition.flag(id, this.file, line, name);
   }
 
   private readConsent(
@@ -155,7 +200,7 @@ class Visitor implements ContactVisitor {
   }
 
   private readFlag(batch: Batch, record: number, flag: ContactFlag): void {
-    const { meaning, checked } = readFlag(this.input.table, flag, batch, record, this.view);
+    const { meaning, checked } = readFlag(this.input.table, flag, batch, record, this.view, this.account);
     if (checked !== null) this.oldestCheck = Math.min(checked, this.oldestCheck ?? checked);
     if (meaning === 'empty') return;
     if (checked === null && flag.answers) this.undated = true;
@@ -206,6 +251,10 @@ function report(
       visitor.consents
         ? { en: 'consents read from its columns', fr: 'consentements lus dans ses colonnes' }
         : null,
+      counted(visitor.barred, {
+        en: ['row whose own words say not to call', 'rows whose own words say not to call'],
+        fr: ['ligne qui dit elle-même de ne pas appeler', 'lignes qui disent elles-mêmes de ne pas appeler'],
+      }),
       flagged === ''
         ? null
         : {

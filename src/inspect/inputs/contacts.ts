@@ -1,4 +1,6 @@
 import { shortRowsNote } from '../../audit/inputs/input-report.ts';
+import { BarCells } from '../../read/contacts/bar-cells.ts';
+import { cellWords } from '../../read/contacts/cell-words.ts';
 import { type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';
 import { readFlag } from '../../read/contacts/flags.ts';
 import { type OpenContacts, openContacts } from '../../read/contacts/open.ts';
@@ -32,16 +34,23 @@ export function contactsPlan(table: Table, { said, ...options }: InspectOptions)
 
 async function readRows(
   table: Table,
-  { layout, flags, consents }: OpenContacts,
+  { layout, flags, bars, consents, account }: OpenContacts,
   progress: ReadProgress,
 ): Promise<Partial<Facts>> {
   const cells = consents && new ConsentCells(table.path, layout.header, consents);
+  const cellsOfBars = bars.map((bar) => new BarCells(bar, layout.header[bar.column] ?? '', account));
   const view = new FieldView();
   const visitor: ContactVisitor = {
     batch: () => undefined,
+    cell(text, column, line) {
+      const found = cellWords(text);
+      if (found?.says === 'unclear' && account.meaning(column, found.words) === undefined)
+        account.misread(column, found.words, line);
+    },
     row(batch, record) {
       cells?.read(batch, record);
-      for (const flag of flags) readFlag(table, flag, batch, record, view);
+      for (const flag of flags) readFlag(table, flag, batch, record, view, account);
+      for (const bar of cellsOfBars) bar.bars(batch, record);
     },
   };
   const rows = await readContacts(table, layout, new NumberTable(0), visitor, progress);

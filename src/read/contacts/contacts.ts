@@ -8,16 +8,21 @@ import { FieldView } from '../csv/field.ts';
 import { checkWidth, RepeatedHeader } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
+import { isFaxBeside, type LabelColumn } from './labels.ts';
 
 export interface ContactLayout {
   header: string[];
   phoneColumns: readonly number[];
   personColumn: number | null;
+  /** Columns that say what kind of line a number is. */
+  labels: readonly LabelColumn[];
 }
 
 /** Looks at what is read while it is there; the batch is overwritten later. */
 export interface ContactVisitor {
   batch(batch: Batch): void;
+  /** A phone cell of the row that is no plain number; its numbers are the entries from `from` on. */
+  cell(text: string, column: number, line: number, from: number, rows: ContactRows): void;
   /** After the row's numbers were read. */
   row(batch: Batch, record: number, rows: ContactRows): void;
 }
@@ -48,7 +53,7 @@ export async function readContacts(
     }
     for (let record = header ? 1 : 0; record < batch.count; record++) {
       if (repeated.is(batch, record)) continue;
-      readRow(table.path, batch, record, layout, numbers, rows, view);
+      readRow(table.path, batch, record, layout, numbers, rows, view, visitor);
       visitor.row(batch, record, rows);
     }
     header = false;
@@ -70,7 +75,9 @@ function readRow(
   numbers: NumberTable,
   rows: ContactRows,
   view: FieldView,
+  visitor: ContactVisitor,
 ): void {
+  const { labels } = layout;
   if (checkWidth(path, batch, record, layout.header.length) < layout.header.length) rows.shortRows++;
   const start = batch.start[record] ?? 0;
   rows.offset.push(batch.base + start);
@@ -78,8 +85,12 @@ function readRow(
   rows.line.push(batch.line[record] ?? 0);
   rows.firstNumber.push(rows.id.length);
   for (const column of layout.phoneColumns) {
+    if (labels.length > 0 && isFaxBeside(labels, batch, record, column, view)) continue;
     view.at(batch, record, column);
-    if (!view.empty) readPhoneCell(view, numbers, rows);
+    if (view.empty) continue;
+    const from = rows.id.length;
+    const text = readPhoneCell(view, numbers, rows);
+    if (text !== null) visitor.cell(text, column, batch.line[record] ?? 0, from, rows);
   }
   if (layout.personColumn === null) return;
   view.at(batch, record, layout.personColumn);
@@ -87,14 +98,17 @@ function readRow(
   rows.person.push(fingerprint(view.bytes, view.start, view.end));
 }
 
-function readPhoneCell(view: FieldView, numbers: NumberTable, rows: ContactRows): void {
+/** @returns the cell's text; null where it is a plain number */
+function readPhoneCell(view: FieldView, numbers: NumberTable, rows: ContactRows): string | null {
   const plain = readNumberBytes(view.bytes, view.start, view.end);
   if (plain > 0) {
     rows.push(PhoneKind.usable, numbers.add(plain));
-    return;
+    return null;
   }
-  for (const { kind, number } of readCell(view.text())) {
+  const text = view.text();
+  for (const { kind, number } of readCell(text)) {
     const known = kind === PhoneKind.usable || kind === PhoneKind.foreign;
     rows.push(kind, known ? numbers.add(number) : -1);
   }
+  return text;
 }

@@ -3,12 +3,13 @@ import { flagMeaning, flagName, type Polarity } from '../../formats/lexicon/oppo
 import { fold } from '../../formats/lexicon/words.ts';
 import type { Day } from '../../model.ts';
 import { readMoment } from '../../time/moment.ts';
+import type { ColumnAccount } from '../columns/account.ts';
 import type { FieldView } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
 import { unreadableDate } from '../lists/consent-columns.ts';
-import { unknownFlag } from '../lists/opposition.ts';
 import { flagReading } from '../lists/opposition-layout.ts';
+import { columnsLike } from './marks.ts';
 
 const DAY = 86_400;
 
@@ -39,7 +40,7 @@ export function contactFlags(
   const rows = table.sample.slice(1);
   const columns = header.flatMap((name, column) => (isFlag(name) ? [column] : []));
   return columns.map((column) => {
-    const reading = flagReading(table, header, rows, column, asked);
+    const reading = flagReading(header, rows, column, asked);
     return {
       column,
       phoneColumns: spokenOf(table, header, column, columns.length, phoneColumns, asked),
@@ -51,10 +52,10 @@ export function contactFlags(
   });
 }
 
-/** In a contact list only Bloctel's flags and plain opposition are sure to speak of calls. */
+/** The flags of the opposition service; others are bars of the list itself. */
 function isFlag(name: string): boolean {
   const folded = fold(name);
-  return /bloctel/.test(folded) ? flagName(name) !== null : /^(opposition|oppose|opposee)( |$)/.test(folded);
+  return /bloctel/.test(folded) && flagName(name) !== null;
 }
 
 /** The date column that goes with a flag; one date column alone serves all flags. */
@@ -62,7 +63,7 @@ function dateColumn(header: readonly string[], flag: number): number | null {
   const isDate = (name: string) => /bloctel.*(date|verifi|maj)|date.*bloctel/.test(fold(name));
   const dates = header.flatMap((name, column) => (isDate(name) ? [column] : []));
   if (dates.length <= 1) return dates[0] ?? null;
-  return dates.find((date) => shareMark(header[date] ?? '', header[flag] ?? '')) ?? null;
+  return columnsLike(header, dates, header[flag] ?? '')[0] ?? null;
 }
 
 /** The phone columns that share the flag's distinguishing word or counter; the only one, if there is but one. */
@@ -75,23 +76,10 @@ function spokenOf(
   asked: Polarity | null,
 ): readonly number[] {
   if (phoneColumns.length === 1) return phoneColumns;
-  const fitting = phoneColumns.filter((phone) => shareMark(header[phone] ?? '', header[column] ?? ''));
+  const fitting = columnsLike(header, phoneColumns, header[column] ?? '');
   if (fitting.length === 1) return fitting;
   if (flags === 1 && asked !== null) return phoneColumns;
   throw doubtfulFlag(table, header[column] ?? '');
-}
-
-function shareMark(a: string, b: string): boolean {
-  const marks = marksOf(b);
-  return marksOf(a).some((mark) => marks.includes(mark));
-}
-
-/** What distinguishes a column among its like: counters, and words that are not common to them all. */
-function marksOf(name: string): string[] {
-  const split = fold(name.replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/(\d+)/g, ' $1 ');
-  const common = /^(tel|telephone|phone|numero|bloctel|opposition|flag|statut|date|verifie|maj|de|du|le)$/;
-  const marks = split.split(/\s+/).filter((word) => word !== '' && !common.test(word));
-  return marks.length > 0 ? marks : [''];
 }
 
 export interface FlagReading {
@@ -100,22 +88,36 @@ export interface FlagReading {
   checked: Day | null;
 }
 
-/** Reads one flag of one row; an empty one is an answer only where the row's check has a date. */
+/** Reads one flag of one row; what is neither yes nor no is asked about, an empty one is an answer only where the row's check has a date. */
 export function readFlag(
   table: Table,
   flag: ContactFlag,
   batch: Batch,
   record: number,
   view: FieldView,
+  account: ColumnAccount,
 ): FlagReading {
   const line = batch.line[record] ?? 0;
   view.at(batch, record, flag.column);
   const text = view.text();
-  const meaning = flagMeaning(text, flag.polarity, flag.okIsYes);
-  if (meaning === null) throw unknownFlag(table, line, text, table.sample[0]?.[flag.column] ?? '');
+  const meaning = flagSaid(account, flag, text) ?? flagMeaning(text, flag.polarity, flag.okIsYes);
+  if (meaning === null) account.misread(flag.column, text, line);
   const checked = flag.date === null ? null : checkDay(table, batch, record, flag.date, view);
+  if (meaning === null) return { meaning: 'empty', checked };
   if (meaning !== 'empty' || checked === null) return { meaning, checked };
   return { meaning: flag.polarity === 'listed' ? 'callable' : 'listed', checked };
+}
+
+/** What the user says that a value means; undefined where nothing is said. */
+function flagSaid(
+  account: ColumnAccount,
+  { column, polarity }: ContactFlag,
+  text: string,
+): Polarity | undefined {
+  const said = account.meaning(column, text);
+  if (said === undefined) return undefined;
+  const other = polarity === 'listed' ? 'callable' : 'listed';
+  return said === 'yes' ? polarity : other;
 }
 
 function checkDay(table: Table, batch: Batch, record: number, column: number, view: FieldView): Day | null {

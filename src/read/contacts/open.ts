@@ -6,8 +6,11 @@ import { resolveSays } from '../columns/says.ts';
 import { headerOf } from '../csv/header.ts';
 import type { Table } from '../csv/table.ts';
 import { type ConsentColumns, consentColumns } from '../lists/consent-columns.ts';
+import { consentPlaces } from '../lists/consent-places.ts';
+import { type BarColumn, barColumns } from './bars.ts';
 import type { ContactLayout } from './contacts.ts';
 import { type ContactFlag, contactFlags } from './flags.ts';
+import { labelColumns } from './labels.ts';
 import { phoneColumns } from './phone-columns.ts';
 import { contactPlaces } from './places.ts';
 import { postcodeColumn } from './postcodes.ts';
@@ -26,6 +29,7 @@ export interface OpenContacts {
   layout: ContactLayout;
   consents: ConsentColumns | null;
   flags: readonly ContactFlag[];
+  bars: readonly BarColumn[];
   /** null: nobody asks where the postcodes are. */
   postcode: number | null;
   account: ColumnAccount;
@@ -52,18 +56,36 @@ export function openContacts(table: Table, says: ContactSays): OpenContacts {
     says.postcodes === 'not-read'
       ? null
       : (named('postcode') ?? postcodeColumn(path, header, rows, says.postcodeColumn));
+  const taken = new Set([
+    ...phones,
+    ...(consents ? consentPlaces(consents).map(([column]) => column) : []),
+    ...flags.flatMap(({ column, date }) => (date === null ? [column] : [column, date])),
+    ...(person === null ? [] : [person]),
+    ...(postcode === null ? [] : [postcode]),
+  ]);
+  const labels = labelColumns(header, rows, phones, taken, resolved.roles.get('label'));
+  const bars = barColumns(
+    header,
+    rows,
+    phones,
+    new Set([...taken, ...labels.map(({ column }) => column)]),
+    resolved,
+  );
   const isNamed = phonesNamed !== undefined || says.phoneColumn.length > 0;
   const places = contactPlaces(header, rows, {
     phones,
     consents,
     flags,
+    bars,
+    labels,
     person,
     postcode,
     phonesNamed: isNamed,
   });
   const input = { path, kind: 'contacts', header, width: header.length, headerRows: 1 } as const;
   return {
-    layout: { header, phoneColumns: phones, personColumn: person },
+    layout: { header, phoneColumns: phones, personColumn: person, labels },
+    bars,
     consents,
     flags,
     postcode,

@@ -1,5 +1,7 @@
 import { InputError } from '../../errors.ts';
 import { foldHeader } from '../../formats/lexicon/words.ts';
+import { readCell } from '../../phone/cell.ts';
+import { formatNumber } from '../../phone/mask.ts';
 import { columnNamed, twoColumns } from '../columns/named.ts';
 import {
   type Content,
@@ -8,6 +10,7 @@ import {
   isTelephoneName,
   lexiconColumns,
   mostlyDialled,
+  onlyNumbers,
 } from '../csv/column-content.ts';
 
 /**
@@ -25,7 +28,8 @@ export function phoneColumns(
   rows: readonly string[][],
   asked: readonly string[] | null,
 ): number[] {
-  if (asked && asked.length > 0) {
+  const isAuto = asked?.length === 1 && asked[0] === 'auto' && !header.includes('auto');
+  if (asked && asked.length > 0 && !isAuto) {
     const columns = new Set(asked.map((name) => columnNamed(path, header, name)));
     return [...columns].sort((a, b) => a - b);
   }
@@ -36,18 +40,27 @@ export function phoneColumns(
   for (const [column, content] of contents.entries()) {
     const name = header[column] ?? '';
     if (isNamed(name, lexicon.has(column), content)) named.push(column);
-    else if (!isOtherName(name) && mostlyDialled(content)) unnamed.push(column);
+    else if (!isOtherName(name) && (mostlyDialled(content) || onlyNumbers(content))) unnamed.push(column);
   }
-  if (named.length === 0 && unnamed.length === 1) return unnamed;
-  if (named.length > 0 && unnamed.length === 0) return distinct(path, header, named);
   const candidates = [...named, ...unnamed].sort((a, b) => a - b);
-  throw unclear(path, header, candidates, asked !== null);
+  if (isAuto && candidates.length > 0) return distinct(path, header, candidates);
+  if (named.length === 0 && unnamed.length === 1 && mostlyDialled(contents[unnamed[0] ?? 0])) return unnamed;
+  if (named.length > 0 && unnamed.length === 0) return distinct(path, header, named);
+  const shown = candidates.map((column) => shownCandidate(header[column] ?? '', contents[column]));
+  throw unclear(path, header, shown, asked !== null);
 }
 
-/** A name that says telephone is believed unless most cells hold something else; other names need numbers. */
+/** A candidate with one of its numbers, masked. */
+function shownCandidate(name: string, content: Content | undefined): string {
+  const [first] = readCell(content?.sample ?? '').filter(({ number }) => number > 0);
+  return first === undefined ? name : `${name} (${formatNumber(first.number, true)})`;
+}
+
+/** Name and content have to agree; a name that says telephone is believed of cells with digits, other names need numbers. */
 function isNamed(name: string, inLexicon: boolean, content: Content): boolean {
-  if (isTelephoneName(name)) return content.filled === 0 || content.others * 2 <= content.filled;
-  return inLexicon && content.filled > 0 && content.numbers * 2 >= content.filled;
+  const { filled, numbers, digits, others } = content;
+  if (isTelephoneName(name)) return filled === 0 || (digits * 10 >= filled && others * 2 <= filled);
+  return inLexicon && filled > 0 && numbers * 2 >= filled;
 }
 
 function distinct(path: string, header: readonly string[], columns: number[]): number[] {
@@ -60,10 +73,10 @@ function distinct(path: string, header: readonly string[], columns: number[]): n
 function unclear(
   path: string,
   header: readonly string[],
-  candidates: readonly number[],
+  candidates: readonly string[],
   nameable: boolean,
 ): InputError {
-  const names = candidates.map((column) => header[column] ?? '').join(', ');
+  const names = candidates.join(', ');
   const some = candidates.length > 0;
   return new InputError({
     code: 'columns/phone-unclear',
@@ -84,12 +97,12 @@ function unclear(
     },
     remedy: nameable
       ? {
-          en: `name them: --phone-column <name> (columns: ${header.join(', ')})`,
-          fr: `nommez-les\u00a0: --phone-column <nom> (colonnes\u00a0: ${header.join(', ')})`,
+          en: `name them: --phone-column <name>, or auto for all candidates (columns: ${header.join(', ')})`,
+          fr: `nommez-les\u00a0: --phone-column <nom>, ou auto pour toutes les candidates (colonnes\u00a0: ${header.join(', ')})`,
         }
       : {
-          en: 'call the column of the numbers “telephone” in the file',
-          fr: 'appelez «\u00a0telephone\u00a0» la colonne des numéros dans le fichier',
+          en: 'say it in the entry of the campaign file: columns: { phone: … }',
+          fr: 'dites-le dans l’entrée du fichier de campagne\u00a0: columns: { phone: … }',
         },
   });
 }

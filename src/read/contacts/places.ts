@@ -4,13 +4,17 @@ import { contentWords, quoted } from '../columns/content-words.ts';
 import { contentOf, isOtherName, isTelephoneName } from '../csv/column-content.ts';
 import type { ConsentColumns } from '../lists/consent-columns.ts';
 import { consentPlaces } from '../lists/consent-places.ts';
+import { type BarColumn, barPlace } from './bars.ts';
 import type { ContactFlag } from './flags.ts';
+import { type LabelColumn, labelPlace } from './labels.ts';
 
 /** What is read from a contact list. */
 export interface ContactColumns {
   phones: readonly number[];
   consents: ConsentColumns | null;
   flags: readonly ContactFlag[];
+  bars: readonly BarColumn[];
+  labels: readonly LabelColumn[];
   person: number | null;
   postcode: number | null;
   /** Whether the user named the phone columns. */
@@ -23,7 +27,7 @@ export function contactPlaces(
   rows: readonly string[][],
   columns: ContactColumns,
 ): Map<number, Placed> {
-  const { phones, consents, flags, person, postcode, phonesNamed } = columns;
+  const { phones, consents, flags, bars, labels, person, postcode, phonesNamed } = columns;
   const aside = header.flatMap((name, column): [number, Placed][] => {
     const because = otherWhy(name, rows, column);
     return because === null ? [] : [[column, { role: null, because }]];
@@ -33,6 +37,8 @@ export function contactPlaces(
     ...(postcode === null ? [] : [[postcode, asPostcode] as const]),
     ...(person === null ? [] : [[person, asPerson] as const]),
     ...(consents ? consentPlaces(consents) : []),
+    ...bars.map((bar) => barPlace(header, bar)),
+    ...labels.map((label) => labelPlace(header, label)),
     ...flags.flatMap((flag) => flagPlaces(header, flag)),
     ...phones.map((column): [number, Placed] => [
       column,

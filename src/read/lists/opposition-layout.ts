@@ -14,10 +14,11 @@ import { PhoneKind } from '../../phone/number.ts';
 import { readMoment } from '../../time/moment.ts';
 import {
   contentOf,
-  isOtherName,
+  isOtherInOpposition,
   isTelephoneName,
   lexiconColumns,
   mostlyDialled,
+  onlyNumbers,
 } from '../csv/column-content.ts';
 import type { Table } from '../csv/table.ts';
 
@@ -78,10 +79,7 @@ function hasNumber(cell: string): boolean {
   return /\d{2}/.test(cell) && readCell(cell).some(({ kind }) => kind !== PhoneKind.invalid);
 }
 
-/**
- * Every column of numbers: those whose name says so, and those whose cells are written as one dials. Bare nine
- * digits may be identifiers, so a column of them counts only where there is no other.
- */
+/** Every column of numbers: by its name, or by cells that are numbers, also such that lost their 0. */
 function numberColumnsOf(rows: readonly string[][], header: readonly string[]): number[] {
   const width = Math.max(0, header.length, ...rows.map((row) => row.length));
   const lexicon = lexiconColumns(header);
@@ -89,10 +87,11 @@ function numberColumnsOf(rows: readonly string[][], header: readonly string[]): 
   let best = { column: -1, numbers: 0 };
   for (let column = 0; column < width; column++) {
     const name = header[column] ?? '';
-    if (isOtherName(name) || flagName(name)) continue;
+    if (isOtherInOpposition(name)) continue;
     const content = contentOf(rows, column);
     const named = lexicon.has(column) || isTelephoneName(name);
-    if (content.numbers > 0 && (named || mostlyDialled(content))) columns.push(column);
+    const counts = named ? content.numbers > 0 : mostlyDialled(content) || onlyNumbers(content);
+    if (counts) columns.push(column);
     if (content.numbers > best.numbers) best = { column, numbers: content.numbers };
   }
   // A list may be mostly unreadable; what can be read still counts, the rest is reported.
@@ -162,16 +161,15 @@ function withFlag(
   if (kind === 'answer') {
     return { ...list, variant: 'answer-file', answer: column, polarity: 'callable', okIsYes: true };
   }
-  return { ...list, ...flagReading(table, header, rows, column, asked) };
+  const reading = flagReading(header, rows, column, asked);
+  const { polarity, okIsYes } = reading;
+  const unknown = rows.findIndex((row) => flagMeaning(row[column] ?? '', polarity, okIsYes) === null);
+  if (unknown >= 0) throw doubt(table, name, rows[unknown]?.[column] ?? '', table.sampleLines[unknown + 1]);
+  return { ...list, ...reading };
 }
 
-/**
- * Reads a flag column's polarity from name and values.
- *
- * @throws InputError where they leave a doubt that the user has not settled
- */
+/** Reads a flag column's polarity from its name and values. */
 export function flagReading(
-  table: Table,
   header: readonly string[],
   rows: readonly string[][],
   column: number,
@@ -182,8 +180,6 @@ export function flagReading(
   const doubtful = isDoubtfulName(name);
   const polarity = doubtful ? (asked ?? named) : named;
   const okIsYes = named === 'callable' || (doubtful && asked !== null);
-  const unknown = rows.findIndex((row) => flagMeaning(row[column] ?? '', polarity, okIsYes) === null);
-  if (unknown >= 0) throw doubt(table, name, rows[unknown]?.[column] ?? '', table.sampleLines[unknown + 1]);
   const values = new Set(rows.map((row) => fold(row[column] ?? '')));
   const onlyX = [...values].every((value) => value === 'x' || value === '');
   return {

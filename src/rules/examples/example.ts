@@ -27,6 +27,8 @@ export interface NumberSketch {
   listed?: true;
   answered?: true;
   ownListed?: true;
+  /** The column of the contact list that says not to call. */
+  flagged?: string;
   keptEarlier?: true;
 }
 

@@ -85,6 +85,8 @@ export function numberFacts(sketch: NumberSketch): NumberFacts {
     listed: () => source(files.export, sketch.listed),
     answered: () => sketch.answered ?? false,
     ownListed: () => source(files.own, sketch.ownListed),
+    flagged: () =>
+      sketch.flagged === undefined ? null : { file: files.contacts, line: shownLine, column: sketch.flagged },
     keptEarlier: () => source(files.contacts, sketch.keptEarlier),
   };
 }

@@ -6,12 +6,18 @@ import type { ContactRows } from '../../../src/store/contact-rows.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { bytesOf, problemOf, sourceOf } from '../support.ts';
 
-const quiet = { batch: () => {}, row: () => {} };
+const quiet = { batch: () => {}, cell: () => {}, row: () => {} };
 
 async function read(text: string | Uint8Array, layout: Partial<ContactLayout> = {}, size?: number) {
   const table = await openTable(sourceOf(text, size));
   const numbers = new NumberTable();
-  const whole = { header: table.sample[0] ?? [], phoneColumns: [1], personColumn: null, ...layout };
+  const whole = {
+    header: table.sample[0] ?? [],
+    phoneColumns: [1],
+    personColumn: null,
+    labels: [],
+    ...layout,
+  };
   const rows = await readContacts(table, whole, numbers, quiet, () => {});
   return { rows, numbers };
 }
@@ -104,7 +110,7 @@ it.each([
 it('tells how far it has come', async () => {
   const table = await openTable(sourceOf('nom;tel\nA;06\nB;06\n'));
   const seen: number[][] = [];
-  const layout = { header: ['nom', 'tel'], phoneColumns: [1], personColumn: null };
+  const layout = { header: ['nom', 'tel'], phoneColumns: [1], personColumn: null, labels: [] };
   await readContacts(table, layout, new NumberTable(), quiet, (rows, bytes) => seen.push([rows, bytes]));
   expect(seen).toEqual([[2, 18]]);
 });

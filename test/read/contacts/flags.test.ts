@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Polarity } from '../../../src/formats/lexicon/opposition-words.ts';
+import { ColumnAccount } from '../../../src/read/columns/account.ts';
+import { nothingSaid } from '../../../src/read/columns/says.ts';
 import { contactFlags, readFlag } from '../../../src/read/contacts/flags.ts';
 import { phoneColumns } from '../../../src/read/contacts/phone-columns.ts';
 import { FieldView } from '../../../src/read/csv/field.ts';
@@ -72,17 +74,23 @@ describe('of which number a flag speaks', () => {
 });
 
 async function readings(text: string, asked: Polarity | null = null) {
-  const { table, flags } = await flagsOf(text, asked);
+  const { table, header, flags } = await flagsOf(text, asked);
+  const input = { path: 'x', kind: 'contacts', header, width: header.length, headerRows: 1 } as const;
+  const account = new ColumnAccount(
+    input,
+    nothingSaid,
+    new Map(flags.map(({ column }) => [column, { role: 'flag', because: { en: '', fr: '' } }])),
+  );
   const found: unknown[] = [];
   for await (const batch of table.batches()) {
     for (let record = 1; record < batch.count; record++) {
       for (const flag of flags) {
-        const { meaning, checked } = readFlag(table, flag, batch, record, new FieldView());
+        const { meaning, checked } = readFlag(table, flag, batch, record, new FieldView(), account);
         found.push(checked === null ? meaning : [meaning, isoDay(checked)]);
       }
     }
   }
-  return found;
+  return { found, unclear: account.unclear() };
 }
 
 describe('what a flag says', () => {
@@ -109,13 +117,13 @@ describe('what a flag says', () => {
       ['callable', 'listed'],
     ],
   ])('%s', async (_, text, expected) => {
-    expect(await readings(text)).toEqual(expected);
+    expect((await readings(text)).found).toEqual(expected);
   });
 
   it('the user decides what a flag called just bloctel means', async () => {
     const text = 'tel;bloctel\n0612345678;1\n0612345679;0\n';
-    expect(await readings(text)).toEqual(['listed', 'callable']);
-    expect(await readings(text, 'callable')).toEqual(['callable', 'listed']);
+    expect((await readings(text)).found).toEqual(['listed', 'callable']);
+    expect((await readings(text, 'callable')).found).toEqual(['callable', 'listed']);
   });
 
   it('a check on a day that does not exist is refused with its line', async () => {
@@ -123,12 +131,12 @@ describe('what a flag says', () => {
     expect(await problemOf(() => readings(text))).toMatchObject({ line: 3, column: 'bloctel_date' });
   });
 
-  it('a value further down that nobody knows is refused with its line', async () => {
+  it('a value further down that nobody knows is asked about with its line', async () => {
     const rows = '0612345678;O\n'.repeat(1200);
-    expect(await problemOf(() => readings(`tel;bloctel\n${rows}0612345679;peut-être\n`))).toMatchObject({
-      code: 'opposition/unknown-flag',
-      line: 1202,
-      column: 'bloctel',
-    });
+    const { found, unclear } = await readings(`tel;bloctel\n${rows}0612345679;peut-être\n`);
+    expect(found.at(-1)).toBe('empty');
+    expect(unclear).toMatchObject([
+      { column: 'bloctel', why: 'meaning', values: [{ value: 'peut-être', count: 1 }], line: 1202 },
+    ]);
   });
 });

@@ -45,7 +45,7 @@ export function campaignFileSchema(
     ...rest,
     definitions: Object.assign({ [preset]: oneOf(vocabulary.presets) }, definitions),
   };
-  return `${JSON.stringify(named, null, 2)}\n`;
+  return `${JSON.stringify(named)}\n`;
 }
 
 /** The list of presets stands in many places, and is long: the schema has it once. */

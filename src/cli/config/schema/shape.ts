@@ -80,7 +80,7 @@ function entryOf(
   const shape: Shape = { [main]: mainOptional ? leaf(form, true).optional() : leaf(form, false) };
   for (const [name, read] of Object.entries(more))
     shape[name] = needs.includes(name) ? leaf(read.form, false) : leaf(read.form, true).optional();
-  for (const [name, read] of Object.entries(lists)) shape[name] = listOrOne(read.form).optional();
+  for (const name of Object.keys(lists)) shape[name] = names.optional();
   for (const [name, held] of Object.entries(maps)) {
     const map = mapOf(held);
     const alone = more[name];
@@ -90,18 +90,18 @@ function entryOf(
 }
 
 function mapOf({ keys, holds, read: { form } }: MapOf): z.ZodType {
-  const value = {
-    value: leaf(form, true),
-    list: listOrOne(form),
-    mapping: z.record(z.string(), leaf(form, true)),
-  };
-  if (keys === null) return z.record(z.string(), value[holds]);
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, value[holds].optional()])));
+  if (keys === null) return z.record(z.string(), held(holds, form));
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, held(holds, form).optional()])));
 }
 
-function listOrOne(form: FormOf | undefined): z.ZodType {
-  return z.union([leaf(form, true), z.array(leaf(form, false))]);
+function held(holds: MapOf['holds'], form: FormOf | undefined): z.ZodType {
+  if (holds === 'list') return names;
+  return holds === 'value' ? leaf(form, true) : z.record(z.string(), leaf(form, true));
 }
+
+/** One name or a list of them, as columns are named by. */
+const names = z.union([leaf(undefined, true), z.array(leaf(undefined, false))]);
+shared.add(names, { id: 'names' });
 
 /** One value, a text at first: what it means is judged by its option. */
 function leaf(form: FormOf | undefined, nullable: boolean): z.ZodType {

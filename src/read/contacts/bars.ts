@@ -1,0 +1,98 @@
+import { deniesCalls, flagSays, isStatusName, yesOrNo } from '../../formats/lexicon/denials.ts';
+import { isBlankCell } from '../../formats/lexicon/empty-words.ts';
+import { hasValueSign } from '../../formats/lexicon/signs.ts';
+import { fold, foldHeader } from '../../formats/lexicon/words.ts';
+import type { Text } from '../../model.ts';
+import { readMoment } from '../../time/moment.ts';
+import type { Placed } from '../columns/account.ts';
+import { quoted } from '../columns/content-words.ts';
+import type { ResolvedSays } from '../columns/says.ts';
+import { columnsLike, isMarked } from './marks.ts';
+
+/** A column of the contact list that says who is not to be called. */
+export interface BarColumn {
+  column: number;
+  /** A yes denies calls; a yes allows them; words; or values of which the user says what they mean. */
+  says: 'doNotCall' | 'mayCall' | 'status' | 'values';
+  /** The phone columns whose numbers it speaks of: one of several, or all of the row. */
+  phones: readonly number[];
+  /** What an empty cell means: nothing, or no. */
+  empty: 'nothing' | 'no';
+}
+
+/** The bar columns of a contact list; those that a reader takes for something else are none. */
+export function barColumns(
+  header: readonly string[],
+  rows: readonly string[][],
+  phones: readonly number[],
+  taken: ReadonlySet<number>,
+  says: ResolvedSays,
+): BarColumn[] {
+  return header.flatMap((name, column): BarColumn[] => {
+    if (taken.has(column) || says.ignored.has(column)) return [];
+    const kind = namedKind(column, says) ?? kindOf(header, rows, column, phones);
+    if (kind === null) return [];
+    const like = phones.length > 1 && isMarked(name) ? columnsLike(header, phones, name) : [];
+    const empty = kind === 'mayCall' && isYesOrEmpty(rows, column) ? 'no' : 'nothing';
+    return [{ column, says: kind, phones: like.length === 1 ? like : phones, empty }];
+  });
+}
+
+function namedKind(column: number, { roles, values }: ResolvedSays): BarColumn['says'] | null {
+  for (const role of ['doNotCall', 'mayCall', 'status'] as const)
+    if (roles.get(role)?.includes(column)) return role;
+  return values.has(column) ? 'values' : null;
+}
+
+function kindOf(
+  header: readonly string[],
+  rows: readonly string[][],
+  column: number,
+  phones: readonly number[],
+): BarColumn['says'] | null {
+  const name = header[column] ?? '';
+  const says = flagSays(name) ?? smsFlag(header, name, phones);
+  const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => !isBlankCell(cell));
+  if (says !== null && cells.some((cell) => flagReads(cell, name, says) !== null)) return says;
+  return isStatusName(name) && cells.some(deniesCalls) ? 'status' : null;
+}
+
+/** A bar on SMS is one on calls where SMS is the name of the number's own column. */
+function smsFlag(header: readonly string[], name: string, phones: readonly number[]) {
+  const isNumber = phones.some((column) => /^sms\d*$/.test(foldHeader(header[column] ?? '')));
+  return isNumber && /sms/i.test(name) ? flagSays(name.replace(/sms/i, 'tel')) : null;
+}
+
+function isYesOrEmpty(rows: readonly string[][], column: number): boolean {
+  return rows.every((row) => isBlankCell((row[column] ?? '').trim()) || yesOrNo(row[column] ?? '') === 'yes');
+}
+
+/** What a cell of a bar column says of its numbers; null: nobody understands it. */
+export function barReads(cell: string, name: string, { says, empty }: BarColumn): 'bars' | 'free' | null {
+  if (isBlankCell(cell)) return says === 'mayCall' && empty === 'no' ? 'bars' : 'free';
+  if (says === 'doNotCall' || says === 'mayCall') return flagReads(cell, name, says);
+  if (deniesCalls(cell)) return says === 'status' ? 'bars' : null;
+  return hasValueSign(cell) ? null : 'free';
+}
+
+/** A date in a column that denies calls says since when; its own name as value is a yes. */
+function flagReads(cell: string, name: string, says: 'doNotCall' | 'mayCall'): 'bars' | 'free' | null {
+  const word =
+    fold(cell) === fold(name) || (says === 'doNotCall' && readMoment(cell) !== null) ? 'yes' : yesOrNo(cell);
+  if (word === null) return says === 'doNotCall' && deniesCalls(cell) ? 'bars' : null;
+  return (word === 'yes') === (says === 'doNotCall') ? 'bars' : 'free';
+}
+
+const meanings: Readonly<Record<BarColumn['says'], Text>> = {
+  doNotCall: { en: 'a yes denies calls', fr: 'un oui interdit l’appel' },
+  mayCall: { en: 'a no denies calls', fr: 'un non interdit l’appel' },
+  status: { en: 'words in it deny calls', fr: 'des mots y interdisent l’appel' },
+  values: { en: 'you say what its values mean', fr: 'vous dites ce que ses valeurs signifient' },
+};
+
+/** What a bar column is used as. */
+export function barPlace(header: readonly string[], { column, says, phones }: BarColumn): [number, Placed] {
+  const { en, fr } = meanings[says];
+  const names = quoted(phones.map((phone) => header[phone] ?? ''));
+  return [column, { role: says, because: { en: `${en} (${names.en})`, fr: `${fr} (${names.fr})` } }];
+}
