@@ -47,7 +47,14 @@ export function planWithoutReader(table: Table): Plan {
   const places = columns.map(
     (column) => [column, { role: null, because: contentWords(rows, column) }] as const,
   );
-  const input = { path: table.path, kind: 'contacts', header, width: columns.length, headerRows } as const;
+  const input = {
+    path: table.path,
+    kind: 'contacts',
+    header,
+    width: columns.length,
+    headerRows,
+    numbersTell: false,
+  } as const;
   return {
     format: 'unknown',
     candidates: [],

@@ -49,6 +49,12 @@ export class ContactRows {
     return ids;
   }
 
+  /** Whether any phone cell holds a number, of whatever kind. */
+  hasNumber(): boolean {
+    for (let at = 0; at < this.id.length; at++) if (this.kind(at) !== PhoneKind.invalid) return true;
+    return false;
+  }
+
   kind(entry: number): PhoneKind {
     return kindOf[this.kinds.get(entry)] ?? PhoneKind.invalid;
   }

@@ -111,10 +111,10 @@ export class ContactText {
       this.view.at(batch, 0, column);
       const text = this.view.text();
       const cells = readCell(text);
-      const gone = cells.filter((_, i) => removed.includes(entry + i));
+      const barred = cells.filter((_, i) => removed.includes(entry + i));
+      const gone = saysWhy(text, barred) ? barred.filter(({ number }) => number > 0) : barred;
       entry += cells.length;
-      // A cell whose words bar is left as it is: without them nobody would know why it is empty.
-      if (gone.length === 0 || (cellWords(text)?.says ?? null) !== null) continue;
+      if (gone.length === 0) continue;
       const field = column;
       const start = batch.fieldStart[field] ?? 0;
       const end = batch.fieldEnd[field] ?? 0;
@@ -156,4 +156,9 @@ export class ContactText {
     );
     return this.batch;
   }
+}
+
+/** Whether words beside a number bar it: they stay, so that the cell says why the number is gone. */
+function saysWhy(text: string, barred: readonly CellNumber[]): boolean {
+  return barred.some(({ number }) => number > 0) && (cellWords(text)?.says ?? null) !== null;
 }

@@ -6,6 +6,7 @@ import { cellWords } from '../../read/contacts/cell-words.ts';
 import { type ContactLayout, type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';
 import { type ContactFlag, readFlag } from '../../read/contacts/flags.ts';
 import { knownNumbers } from '../../read/contacts/known-numbers.ts';
+import { checkNumbers } from '../../read/contacts/no-number.ts';
 import { type ContactSays, type OpenContacts, openContacts } from '../../read/contacts/open.ts';
 import { PostcodeCells } from '../../read/contacts/postcodes.ts';
 import { FieldView } from '../../read/csv/field.ts';
@@ -64,6 +65,7 @@ export async function readContactList(
   const file = spool ? spool.rows() : plainRows(settings.contacts.path);
   const visitor = new Visitor(input, open, books, zone, spool);
   const rows = await readContacts(accounted(table, account), layout, books.numbers, visitor, input.progress);
+  checkNumbers(table, layout, rows);
   const placements = visitor.postcodes && placeByPostcode(rows, books.numbers, books.consents);
   return {
     rows,
@@ -158,8 +160,11 @@ class Visitor implements ContactVisitor {
     const said = this.account.meaning(column, found.words);
     const says = said === undefined ? found.says : said === 'no' ? 'objection' : null;
     if (says === null) return;
-    if (says === 'unclear') return this.account.misread(column, found.words, line);
     const ids = rows.idsFrom(from);
+    if (says === 'unclear') {
+      if (ids.length > 0) this.account.misread(column, found.words, line);
+      return;
+    }
     const name = this.layout.header[column] ?? '';
     if (says === 'bloctel') for (const id of ids) this.books.opposition.list(id, this.file, line);
     else if (ids.length === 0) this.rowBarred = name;

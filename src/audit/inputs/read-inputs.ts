@@ -42,7 +42,9 @@ export async function readInputs(settings: ContactSettings, host: Host): Promise
   const rest = await readEvidence(settings, books, host);
   const { flags, report } = contacts;
   const date = flags?.checked ?? settings.oppositionDate ?? exportDate(report.path);
-  const flagged = flags ? [{ file: report.path, date, unreadable: { count: 0, lines: [] } }] : [];
+  // Beside an export that was screened, flags without a day of their own bar whom they bar, and answer for nobody's scrub.
+  const speaks = flags !== null && (date !== null || rest.exports.length === 0);
+  const flagged = speaks ? [{ file: report.path, date, unreadable: { count: 0, lines: [] } }] : [];
   return {
     ...rest,
     contacts,

@@ -3,6 +3,7 @@ import { BarCells } from '../../read/contacts/bar-cells.ts';
 import { cellWords } from '../../read/contacts/cell-words.ts';
 import { type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';
 import { readFlag } from '../../read/contacts/flags.ts';
+import { checkNumbers } from '../../read/contacts/no-number.ts';
 import { type OpenContacts, openContacts } from '../../read/contacts/open.ts';
 import { FieldView } from '../../read/csv/field.ts';
 import type { Table } from '../../read/csv/table.ts';
@@ -42,8 +43,9 @@ async function readRows(
   const view = new FieldView();
   const visitor: ContactVisitor = {
     batch: () => undefined,
-    cell(text, column, line) {
+    cell(text, column, line, from, rows) {
       const found = cellWords(text);
+      if (rows.idsFrom(from).length === 0) return;
       if (found?.says === 'unclear' && account.meaning(column, found.words) === undefined)
         account.misread(column, found.words, line);
     },
@@ -54,6 +56,7 @@ async function readRows(
     },
   };
   const rows = await readContacts(table, layout, new NumberTable(0), visitor, progress);
+  checkNumbers(table, layout, rows);
   const short = shortRowsNote(rows.shortRows);
   return { notes: short ? [short] : [] };
 }

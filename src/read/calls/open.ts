@@ -26,6 +26,13 @@ export function logAccount(table: Table, says: LogSays, layout: LogLayout): Colu
   const { header, headerRows } = layout;
   const resolved = resolveSays(table.path, header, says);
   const named = new Set([...resolved.roles.values()].flat());
-  const input = { path: table.path, kind: 'calls', header, width: fieldsOf(table), headerRows } as const;
+  const input = {
+    path: table.path,
+    kind: 'calls',
+    header,
+    width: fieldsOf(table),
+    headerRows,
+    numbersTell: false,
+  } as const;
   return new ColumnAccount(input, resolved, callPlaces(layout, table.sample, named));
 }

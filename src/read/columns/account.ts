@@ -26,6 +26,8 @@ export interface AccountedInput {
   /** Fields of its rows. */
   width: number;
   headerRows: number;
+  /** Whether numbers in a further column are a sign: not in a log, nor where the user said which columns hold them. */
+  numbersTell: boolean;
 }
 
 /** Of the rows that follow these, one in so many is looked at. */
@@ -106,7 +108,7 @@ export class ColumnAccount {
   private signIn(view: FieldView): 'word' | 'numbers' | null {
     const { kind } = this.input;
     const hasLetters = lettersIn(view);
-    if (!hasLetters) return kind !== 'calls' && isWrittenNumber(view) ? 'numbers' : null;
+    if (!hasLetters) return this.input.numbersTell && isWrittenNumber(view) ? 'numbers' : null;
     const text = view.text();
     const lifts = kind === 'opposition' || kind === 'own-opposition';
     return (lifts ? hasLiftSign(text) : hasValueSign(text)) ? 'word' : null;

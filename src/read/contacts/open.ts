@@ -82,7 +82,14 @@ export function openContacts(table: Table, says: ContactSays): OpenContacts {
     postcode,
     phonesNamed: isNamed,
   });
-  const input = { path, kind: 'contacts', header, width: header.length, headerRows: 1 } as const;
+  const input = {
+    path,
+    kind: 'contacts',
+    header,
+    width: header.length,
+    headerRows: 1,
+    numbersTell: !isNamed,
+  } as const;
   return {
     layout: { header, phoneColumns: phones, personColumn: person, labels },
     bars,

@@ -32,6 +32,6 @@ export function openOpposition(
   const header = headerRows === 1 ? (table.sample[0] ?? []) : [];
   const resolved = resolveSays(table.path, header, says);
   const places = oppositionPlaces(layout, table.sample.slice(headerRows), asked);
-  const input = { path: table.path, kind, header, width: fieldsOf(table), headerRows };
+  const input = { path: table.path, kind, header, width: fieldsOf(table), headerRows, numbersTell: true };
   return { header, layout, account: new ColumnAccount(input, resolved, places) };
 }

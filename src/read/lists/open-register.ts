@@ -27,7 +27,14 @@ export function openRegister(table: Table, says: ColumnSays): OpenRegister {
   const resolved = resolveSays(table.path, header, says);
   const phones = resolved.roles.get('phone') ?? phoneColumns(table.path, header, rows, null);
   const columns = consentColumns(table.path, header, rows);
-  const input = { path: table.path, kind: 'consents', header, width: header.length, headerRows: 1 } as const;
+  const input = {
+    path: table.path,
+    kind: 'consents',
+    header,
+    width: header.length,
+    headerRows: 1,
+    numbersTell: true,
+  } as const;
   const account = new ColumnAccount(input, resolved, registerPlaces(columns, phones, rows));
   return { header, phones, columns, account };
 }

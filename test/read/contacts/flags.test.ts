@@ -75,7 +75,14 @@ describe('of which number a flag speaks', () => {
 
 async function readings(text: string, asked: Polarity | null = null) {
   const { table, header, flags } = await flagsOf(text, asked);
-  const input = { path: 'x', kind: 'contacts', header, width: header.length, headerRows: 1 } as const;
+  const input = {
+    path: 'x',
+    kind: 'contacts',
+    header,
+    width: header.length,
+    headerRows: 1,
+    numbersTell: true,
+  } as const;
   const account = new ColumnAccount(
     input,
     nothingSaid,
