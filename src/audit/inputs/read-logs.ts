@@ -138,6 +138,12 @@ function notesOf(summary: LogSummary): (Text | null)[] {
           en: `WARNING: the last line (${summary.cutAt}) stops in the middle: the file was probably cut`,
           fr: `ATTENTION\u00a0: la dernière ligne (${summary.cutAt}) s’arrête au milieu\u00a0: le fichier a sans doute été coupé`,
         },
+    summary.zoneOverruled
+      ? {
+          en: 'WARNING: the file itself says another time zone than --calls-timezone, which was taken',
+          fr: 'ATTENTION\u00a0: le fichier lui-même indique un autre fuseau que --calls-timezone, qui a été retenu',
+        }
+      : null,
     summary.zoneGuessed
       ? {
           en: 'WARNING: its times carry no offset and nothing in it tells one; read as local time (Europe/Paris unless --calls-timezone says otherwise), though this system may write UTC',

@@ -1,6 +1,7 @@
 import { detectLog } from '../../formats/detection/detect.ts';
 import type { LogLayout } from '../../formats/layout.ts';
 import { mappedLayout, type Said } from '../../formats/mapped.ts';
+import { uniqueidIn } from '../../formats/uniqueid.ts';
 import { type ColumnSays, type InputFile, logColumnRoles } from '../../settings.ts';
 import { twoColumns } from '../columns/named.ts';
 import type { Table } from '../csv/table.ts';
@@ -25,7 +26,10 @@ export function logLayout(table: Table, says: LogSays): LogLayout {
   if (layout.others.length > 0) throw twoNumbers(table, [...layout.columns.number, ...layout.others]);
   for (const role of ['number', 'date'] as const)
     if (layout.columns[role].length === 0) throw withoutColumn(table, layout, role);
-  return layout;
+  const { columns } = layout;
+  if (columns.uniqueid !== null || columns.date.some((column) => column < 0)) return layout;
+  const uniqueid = uniqueidIn(layout.header, table.sample.slice(layout.headerRows));
+  return columns.date.includes(uniqueid ?? -1) ? layout : { ...layout, columns: { ...columns, uniqueid } };
 }
 
 /** What the user says of a log's columns, one for each role. */

@@ -57,6 +57,12 @@ export interface LogSummary {
   days: ReadonlySet<Day>;
   /** Offsets computed from unique ids, if any row needed the zone instead. */
   zoneGuessed: boolean;
+  /** Whether unique ids told the offset of any row. */
+  zoneByIds: boolean;
+  /** What the names of the date columns say of their clock, where it cannot be read and rows needed it. */
+  unclearZone: string | null;
+  /** Whether the user's zone was taken where the file says another one. */
+  zoneOverruled: boolean;
   /** Numbers that called persons saw. */
   callers: CallerUse[];
 }
@@ -248,6 +254,11 @@ class LogReader {
       last: Number.isFinite(this.last) ? this.last : null,
       days: this.days,
       zoneGuessed: this.readers.some(({ moments }) => moments.guessed),
+      zoneByIds: this.readers.some(({ moments }) => moments.lastOffset !== null),
+      unclearZone: this.readers.some(({ moments }) => moments.unclear)
+        ? (this.layout.clock?.text ?? null)
+        : null,
+      zoneOverruled: this.readers.some(({ moments }) => moments.overruled),
       callers: this.readers.flatMap(({ callers }) => callers.uses(this.table.path)),
     };
   }
