@@ -3,14 +3,13 @@ import { InputError } from '../errors.ts';
 import type { LogColumnRole } from '../settings.ts';
 import { type DatePattern, readDatePattern } from '../time/date-pattern.ts';
 import { readMoment } from '../time/moment.ts';
+import { digitsIn, fewestDigits, isDataRow } from './data-row.ts';
 import { directionColumn, noDirection } from './direction.ts';
 import { clockOf, duplicatesOf, type LogColumns, type LogLayout } from './layout.ts';
 import { foldHeader } from './lexicon/words.ts';
 
 /** Titles and filters may stand before a header. */
 const headerWithin = 10;
-/** A cell with so many digits is a number, not a heading. */
-const fewestDigits = 6;
 
 const noColumns: LogColumns = {
   date: [],
@@ -156,17 +155,13 @@ function rowsBeforeCalls(rows: readonly string[][], said: Said, pattern: DatePat
   return Math.max(0, first);
 }
 
-function digitsIn(text: string): number {
-  return text.replace(/\D/g, '').length;
-}
-
 function noSuchColumn(path: string, header: readonly string[], names: readonly string[]): InputError {
   const missing = names.find((name) => columnOf(header, name) < 0) ?? names[0] ?? '';
   const key = foldHeader(missing);
   const [nearest = ''] = header.toSorted(
     (a, b) => distance(foldHeader(a), key) - distance(foldHeader(b), key),
   );
-  const isData = header.some((cell) => digitsIn(cell) >= fewestDigits || readMoment(cell) !== null);
+  const isData = isDataRow(header);
   const list = isData ? `#1 … #${header.length}` : header.filter((name) => name.trim() !== '').join(', ');
   const guess = isData || position(missing) !== null ? null : nearest.trim();
   return new InputError({

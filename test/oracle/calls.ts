@@ -73,7 +73,7 @@ const best = (a: string, b: string): string => (OUTCOMES.indexOf(a) <= OUTCOMES.
 const NO_ID = /^(?:[0.,]+|[\d.,]+E\+\d{1,3}|N\/A|NULL|none|-|#N\/A)$/i;
 
 /** An id says nothing where it has, in one file, several called numbers or more than six hours from row to row. */
-export function withCheckedIds(rows: readonly Row[]): Row[] {
+function withCheckedIds(rows: readonly Row[]): Row[] {
   return rows.map((row) => {
     const same = rows.filter(({ file, callId }) => file === row.file && callId === row.callId);
     const called = new Set(same.filter(({ outbound }) => outbound).map(({ e164 }) => e164));
