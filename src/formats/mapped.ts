@@ -127,7 +127,7 @@ function directionOf(base: LogLayout | null, said: Said, header: readonly string
  *
  * @returns -1 where there is none
  */
-export function columnOf(header: readonly string[], name: string): number {
+function columnOf(header: readonly string[], name: string): number {
   const exact = header.findIndex((other) => other.trim() === name.trim());
   if (exact >= 0) return exact;
   const place = position(name);
