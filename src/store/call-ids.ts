@@ -20,68 +20,77 @@ function hasIds(rows: CallRows, from: number, to: number): boolean {
   return false;
 }
 
+/** What is known of the ids that have more than one row, by their place in the table. */
+interface Repeated {
+  /** Index of the earliest and of the latest row, plus one; 0: the id has one row. */
+  earliest: Int32Array;
+  latest: Int32Array;
+  /** The same of a row that went out. */
+  called: Int32Array;
+  isFalse: Uint8Array;
+}
+
 /** What the rows of each id of one file have in common: a hash table, since millions of rows may have one each. */
 class FileIds {
   private readonly rows: CallRows;
   private readonly from: number;
   private readonly to: number;
   private readonly mask: number;
-  /** First row of each id, -1 for none. */
+  /** First row of each id, plus one; 0 for none. */
   private readonly rowOf: Int32Array;
-  /** By the same place, where an id has more than one row: its earliest and latest row, a called one, whether it is none. */
-  private readonly earliest: Int32Array;
-  private readonly latest: Int32Array;
-  private readonly called: Int32Array;
-  private readonly isFalse: Uint8Array;
+  private repeated: Repeated | null = null;
 
   constructor(rows: CallRows, from: number, to: number) {
     this.rows = rows;
     this.from = from;
     this.to = to;
-    const size = 2 ** Math.ceil(Math.log2(2 * (to - from) + 1));
+    const size = 2 ** Math.ceil(Math.log2(1.5 * (to - from) + 1));
     this.mask = size - 1;
-    this.rowOf = new Int32Array(size).fill(-1);
-    this.earliest = new Int32Array(size);
-    this.latest = new Int32Array(size);
-    this.called = new Int32Array(size);
-    this.isFalse = new Uint8Array(size);
+    this.rowOf = new Int32Array(size);
   }
 
   drop(): number {
+    const ids = this.rows.callId.values;
     let anyFalse = false;
     for (let row = this.from; row < this.to; row++) {
-      if (this.rows.callId.get(row) > 0 && this.add(row)) anyFalse = true;
+      const id = ids[row] ?? 0;
+      if (id <= 0) continue;
+      const place = this.placeOf(id);
+      const first = (this.rowOf[place] ?? 0) - 1;
+      if (first < 0) this.rowOf[place] = row + 1;
+      else if (this.repeat(place, first, row)) anyFalse = true;
     }
     return anyFalse ? this.negate() : 0;
   }
 
-  /** Whether the row shows that its id is none. */
-  private add(row: number): boolean {
-    const { rows } = this;
-    const place = this.placeOf(rows.callId.get(row));
-    if ((this.rowOf[place] ?? -1) < 0) {
-      this.rowOf[place] = this.earliest[place] = this.latest[place] = row;
-      this.called[place] = isCalled(rows, row) ? row : -1;
-      return false;
-    }
-    const instants = rows.instant.values;
-    const instant = instants[row] ?? 0;
-    if (instant < (instants[this.earliest[place] ?? 0] ?? 0)) this.earliest[place] = row;
-    if (instant > (instants[this.latest[place] ?? 0] ?? 0)) this.latest[place] = row;
-    const called = this.called[place] ?? -1;
-    const isOther = called >= 0 && isCalled(rows, row) && rows.id.get(row) !== rows.id.get(called);
-    if (called < 0 && isCalled(rows, row)) this.called[place] = row;
-    const span = (instants[this.latest[place] ?? 0] ?? 0) - (instants[this.earliest[place] ?? 0] ?? 0);
-    if (!isOther && span <= SAME_CALL_SECONDS) return false;
-    this.isFalse[place] = 1;
+  /** Whether a further row shows that its id is none. */
+  private repeat(place: number, first: number, row: number): boolean {
+    this.repeated ??= repeatedIds(this.rowOf.length);
+    const known = this.repeated;
+    if (known.earliest[place] === 0) this.note(known, place, first);
+    if (!this.note(known, place, row)) return false;
+    known.isFalse[place] = 1;
     return true;
+  }
+
+  private note({ earliest, latest, called }: Repeated, place: number, row: number): boolean {
+    const { rows } = this;
+    const instant = (of: number) => rows.instant.get(of - 1);
+    if (earliest[place] === 0 || instant(row + 1) < instant(earliest[place] ?? 0)) earliest[place] = row + 1;
+    if (latest[place] === 0 || instant(row + 1) > instant(latest[place] ?? 0)) latest[place] = row + 1;
+    const other = called[place] ?? 0;
+    const isCalled = rows.id.get(row) >= 0 && rows.direction(row) === 'outbound';
+    if (isCalled && other === 0) called[place] = row + 1;
+    if (isCalled && other > 0 && rows.id.get(other - 1) !== rows.id.get(row)) return true;
+    return instant(latest[place] ?? 0) - instant(earliest[place] ?? 0) > SAME_CALL_SECONDS;
   }
 
   private placeOf(id: number): number {
     const ids = this.rows.callId.values;
-    let place = (Math.imul((id % 0x1_0000_0000) | 0, 0x9e3779b1) >>> 7) & this.mask;
+    const high = (id / 0x10_0000) >>> 0;
+    let place = (Math.imul(high ^ id, 0x9e3779b1) >>> 5) & this.mask;
     for (;;) {
-      const row = this.rowOf[place] ?? -1;
+      const row = (this.rowOf[place] ?? 0) - 1;
       if (row < 0 || Math.abs(ids[row] ?? 0) === id) return place;
       place = (place + 1) & this.mask;
     }
@@ -92,7 +101,7 @@ class FileIds {
     let count = 0;
     for (let row = this.from; row < this.to; row++) {
       const id = callId.get(row);
-      if (id <= 0 || this.isFalse[this.placeOf(id)] === 0) continue;
+      if (id <= 0 || this.repeated?.isFalse[this.placeOf(id)] !== 1) continue;
       callId.set(row, -id);
       count++;
     }
@@ -100,6 +109,11 @@ class FileIds {
   }
 }
 
-function isCalled(rows: CallRows, row: number): boolean {
-  return rows.id.get(row) >= 0 && rows.direction(row) === 'outbound';
+function repeatedIds(size: number): Repeated {
+  return {
+    earliest: new Int32Array(size),
+    latest: new Int32Array(size),
+    called: new Int32Array(size),
+    isFalse: new Uint8Array(size),
+  };
 }
