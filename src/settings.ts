@@ -13,6 +13,7 @@ export const logColumnRoles = [
   'campaign',
   'duration',
   'end',
+  'timezone',
 ] as const;
 export type LogColumnRole = (typeof logColumnRoles)[number];
 
@@ -85,6 +86,8 @@ export interface InputFile extends ColumnSays {
   dateFormat?: string;
   /** Path of a mapping of the log's results to the standard outcomes, or the mapping itself. */
   outcomes?: string | Readonly<Record<string, Outcome>>;
+  /** Whether its calls may be those of a log of another kind, seconds apart; absent: they may. */
+  join?: 'none';
   /** Day on which an opposition export was made. */
   date?: Day;
 }

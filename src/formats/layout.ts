@@ -1,6 +1,7 @@
 import type { DatePattern } from '../time/date-pattern.ts';
 import type { DateOrder } from '../time/moment.ts';
 import type { DirectionRule } from './direction.ts';
+import { clockIn, type NamedClock } from './lexicon/clock-words.ts';
 import { foldHeader } from './lexicon/words.ts';
 import type { OutcomeColumn, Preset } from './preset.ts';
 
@@ -38,6 +39,8 @@ export interface LogColumns {
   uniqueid: number | null;
   end: number | null;
   duration: number | null;
+  /** Zone of the row's times, row by row. */
+  timezone: number | null;
 }
 
 /** Rows that are one call because they overlap in time: see `Overlap` of a preset. */
@@ -61,6 +64,8 @@ export interface LogLayout {
   further: readonly LogColumns[];
   direction: DirectionRule;
   zone: Preset['zone'];
+  /** What the names of the date and time columns say of their clock. */
+  clock: NamedClock | null;
   dateOrder: DateOrder;
   /** What the user says of the log's dates. */
   datePattern: DatePattern | null;
@@ -71,6 +76,15 @@ export interface LogLayout {
   duplicates: { name: string; columns: number[] }[];
   /** Columns that might be the called number just as well as the one taken. */
   others: number[];
+}
+
+/** What the names of the date columns or of the time column say of their clock. */
+export function clockOf(header: readonly string[], { date, time }: LogColumns): NamedClock | null {
+  const names = [...date.slice(0, 1), ...(time === null ? [] : [time])].map((column) => header[column] ?? '');
+  const said = names.flatMap((name) => clockIn(name) ?? []);
+  const [first, other] = said;
+  if (!first || !other || other.zone === first.zone) return first ?? null;
+  return { text: said.map(({ text }) => text).join(', '), zone: null };
 }
 
 /** Needed columns whose name the header holds twice; names are compared as they are matched. */

@@ -1,9 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { InputError } from '../errors.ts';
 import type { LogColumnRole } from '../settings.ts';
-import { readDatePattern } from '../time/date-pattern.ts';
+import { type DatePattern, readDatePattern } from '../time/date-pattern.ts';
+import { readMoment } from '../time/moment.ts';
+import { digitsIn, fewestDigits, isDataRow } from './data-row.ts';
 import { directionColumn, noDirection } from './direction.ts';
-import { duplicatesOf, type LogColumns, type LogLayout } from './layout.ts';
+import { clockOf, duplicatesOf, type LogColumns, type LogLayout } from './layout.ts';
 import { foldHeader } from './lexicon/words.ts';
 
 /** Titles and filters may stand before a header. */
@@ -26,6 +28,7 @@ const noColumns: LogColumns = {
   uniqueid: null,
   end: null,
   duration: null,
+  timezone: null,
 };
 
 /**
@@ -47,25 +50,33 @@ export function mappedLayout(
     return detected && { ...detected, datePattern };
   const names = Object.values(columns);
   const near = rows.slice(0, headerWithin);
-  const row = near.findIndex((cells) => names.every((name) => columnOf(cells, name) >= 0));
-  if (row < 0) throw noSuchColumn(path, near[(detected?.headerRows ?? 1) - 1] ?? [], names);
-  const header = rows[row] ?? [];
-  const base = detected?.headerRows === row + 1 ? detected : null;
-  const mapped = withColumns(base?.columns ?? noColumns, columns, header);
-  const direction = directionOf(base, columns, header);
+  const headerRows = names.every((name) => position(name) !== null)
+    ? rowsBeforeCalls(near, columns, datePattern)
+    : near.findIndex((cells) => names.every((name) => columnOf(cells, name) >= 0)) + 1;
+  const header = rows[headerRows - 1] ?? [];
+  const wide = headerRows > 0 ? header : longest(near);
+  if (names.some((name) => columnOf(wide, name) < 0))
+    throw noSuchColumn(path, near[Math.max(0, (detected?.headerRows ?? 1) - 1)] ?? [], names);
+  const base = detected?.headerRows === headerRows ? detected : null;
+  const mapped = withColumns(base?.columns ?? noColumns, columns, wide);
+  const direction = directionOf(base, columns, wide);
   return {
     preset: base?.preset ?? null,
-    headerRows: row + 1,
+    headerRows,
     header,
     columns: mapped,
     further: [],
     direction,
     zone: base?.zone ?? null,
+    clock: (columns.date ?? columns.time) ? clockOf(header, mapped) : (base?.clock ?? null),
     dateOrder: base?.dateOrder ?? 'day-first',
     datePattern,
     overlap: base?.overlap ?? null,
     undercounts: base?.undercounts ?? false,
-    duplicates: duplicatesOf(header, mapped, direction, base?.preset?.twins ?? []),
+    // A column that is named by its place is no other of the same name.
+    duplicates: duplicatesOf(header, mapped, direction, base?.preset?.twins ?? []).filter(
+      ({ columns: same }) => !names.some((name) => same.includes(position(name) ?? -1)),
+    ),
     others: [],
   };
 }
@@ -98,6 +109,7 @@ function withColumns(base: LogColumns, said: Said, header: readonly string[]): L
     campaign: named('campaign') ?? base.campaign,
     duration: named('duration') ?? base.duration,
     end: named('end') ?? base.end,
+    timezone: named('timezone') ?? base.timezone,
   };
 }
 
@@ -110,9 +122,37 @@ function directionOf(base: LogLayout | null, said: Said, header: readonly string
   return base?.direction ?? noDirection;
 }
 
+/**
+ * The column that is called so, or stands at that place: `#1` is the first.
+ *
+ * @returns -1 where there is none
+ */
 function columnOf(header: readonly string[], name: string): number {
   const exact = header.findIndex((other) => other.trim() === name.trim());
-  return exact >= 0 ? exact : header.findIndex((other) => foldHeader(other) === foldHeader(name));
+  if (exact >= 0) return exact;
+  const place = position(name);
+  if (place !== null) return place < header.length ? place : -1;
+  return header.findIndex((other) => foldHeader(other) === foldHeader(name));
+}
+
+function longest(rows: readonly string[][]): readonly string[] {
+  return rows.reduce((one, other) => (other.length > one.length ? other : one), []);
+}
+
+function position(name: string): number | null {
+  const place = /^\s*#(\d{1,4})\s*$/.exec(name)?.[1];
+  return place === undefined || Number(place) === 0 ? null : Number(place) - 1;
+}
+
+/** Rows before the first that has a date or a number where the user says that they stand: titles and header. */
+function rowsBeforeCalls(rows: readonly string[][], said: Said, pattern: DatePattern | null): number {
+  const cell = (row: readonly string[], role: LogColumnRole) => row[position(said[role] ?? '') ?? -1] ?? '';
+  const first = rows.findIndex((row) => {
+    const date = cell(row, 'date');
+    const isDate = (pattern ? pattern.read(date) : readMoment(date)) !== null;
+    return isDate || digitsIn(cell(row, 'number')) >= fewestDigits;
+  });
+  return Math.max(0, first);
 }
 
 function noSuchColumn(path: string, header: readonly string[], names: readonly string[]): InputError {
@@ -121,14 +161,16 @@ function noSuchColumn(path: string, header: readonly string[], names: readonly s
   const [nearest = ''] = header.toSorted(
     (a, b) => distance(foldHeader(a), key) - distance(foldHeader(b), key),
   );
-  const list = header.filter((name) => name.trim() !== '').join(', ');
+  const isData = isDataRow(header);
+  const list = isData ? `#1 … #${header.length}` : header.filter((name) => name.trim() !== '').join(', ');
+  const guess = isData || position(missing) !== null ? null : nearest.trim();
   return new InputError({
     code: 'calls/no-such-column',
     file: path,
     line: 1,
     problem: {
-      en: `there is no column “${missing}”, which the campaign file names; did you mean “${nearest.trim()}”?`,
-      fr: `il n’y a pas de colonne «\u00a0${missing}\u00a0», que nomme le fichier de campagne\u00a0; vouliez-vous dire «\u00a0${nearest.trim()}\u00a0»\u00a0?`,
+      en: `there is no column “${missing}”, which the campaign file names${guess === null ? '' : `; did you mean “${guess}”?`}`,
+      fr: `il n’y a pas de colonne «\u00a0${missing}\u00a0», que nomme le fichier de campagne${guess === null ? '' : `\u00a0; vouliez-vous dire «\u00a0${guess}\u00a0»\u00a0?`}`,
     },
     expected: { en: `one of: ${list}`, fr: `l’une de\u00a0: ${list}` },
     remedy: {

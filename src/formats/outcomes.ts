@@ -1,6 +1,6 @@
 import { type Lang, type Outcome, outcomes } from '../model.ts';
 import { knownMeanings } from './lexicon/ambiguous.ts';
-import { isEmptyWord } from './lexicon/empty-words.ts';
+import { isBlankCell, isEmptyWord } from './lexicon/empty-words.ts';
 import { isInboundWord, possibleOutcomes, strongOutcome } from './lexicon/outcomes.ts';
 import { fold } from './lexicon/words.ts';
 import type { CodeFamily, OutcomeColumn } from './preset.ts';
@@ -74,14 +74,9 @@ export function knowsCode(value: string, rule: OutcomeColumn): boolean {
   );
 }
 
-/** Nothing at all, or a word that stands for it. */
-export function isBlankText(value: string): boolean {
-  return value.trim() === '' || isEmptyWord(value);
-}
-
 function lexiconOutcome(written: string, folded: string, rule: OutcomeColumn | null): OutcomeReading {
   const none: OutcomeReading = { outcome: 'unclassified', known: false, inbound: false, by: null };
-  if (isBlankText(written)) return { ...none, known: true, by: 'lexicon' };
+  if (isBlankCell(written)) return { ...none, known: true, by: 'lexicon' };
   if (rule?.by === 'system') return none;
   if (rule && hasCodes(rule) && folded.length <= longestCode && !folded.includes(' ')) return none;
   const outcome = strongOutcome(folded);

@@ -130,6 +130,8 @@ export interface PresetColumns {
   end?: HeaderNames;
   /** Length of the call, ringing included: seconds, `hh:mm:ss` or `1m 5s`. */
   duration?: HeaderNames;
+  /** Zone of the row's times: an IANA name, an offset, `UTC`. */
+  timezone?: HeaderNames;
 }
 
 /** A call-log format, as pure data. */

@@ -60,7 +60,7 @@ export interface OutcomeFinding {
 export interface ZoneFinding {
   /** IANA name, an offset, `UTC`, or empty where the rows say it themselves or hold no times. */
   zone: string;
-  by: 'offset' | 'utc' | 'uniqueid' | 'option' | 'default' | 'days-only';
+  by: 'offset' | 'utc' | 'heading' | 'column' | 'uniqueid' | 'option' | 'default' | 'days-only';
   why: Text;
   /** Whether the log may as well be written in UTC. */
   doubtful: boolean;

@@ -175,6 +175,8 @@ export interface CallLogs {
     unknownOutcomes: readonly { value: string; count: number }[];
     /** No outcome column, or a telephone system's statuses, which show no refusals. */
     outcomes: 'agents' | 'telephone' | 'none';
+    /** Days on which calls of such a log stand in none with the agents’ results; null: no log has those results. */
+    silentDays: readonly Day[] | null;
     undercounts: boolean;
     /** Whether the log says of itself that rows are missing. */
     incomplete: boolean;

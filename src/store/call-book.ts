@@ -1,7 +1,10 @@
 import type { CallId, Day, Instant, NumberId, Source } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
-import { extend, headOf } from './call-joins.ts';
+import { dropFalseIds } from './call-ids.ts';
+import { extend, Heads, headOf } from './call-joins.ts';
 import { Mark, marksOf, type Orphans, orphanOutcomes } from './call-marks.ts';
+import { byNumber, sortByTime } from './call-order.ts';
+import { hasBothKinds, isCovered, isInBoth, isOneKind, type PairCount, pairsOf } from './call-pairs.ts';
 import type { CallRows } from './call-rows.ts';
 import type { Names } from './names.ts';
 import type { NumberTable } from './number-table.ts';
@@ -25,10 +28,15 @@ export class CallBook {
   private callOf: Int32Array | undefined;
   /** Rows that were another row's call. */
   joined = 0;
+  /** Of each file, the rows whose call ids are none: see `dropFalseIds`. */
+  readonly falseIds: readonly number[];
+  /** Of each file, what it has in common with logs of the other kind; none where all logs are of one. */
+  readonly pairs: PairCount[] = [];
+  private readonly heads = new Heads();
 
   /**
    * @param rows all rows of all logs, of which the book keeps the places; legs share a call id and a number, doubles of overlapping logs share
-   *   number, instant and agent
+   *   number, instant and agent, and two systems log a call seconds apart
    */
   constructor(rows: CallRows, numbers: NumberTable) {
     const count = rows.count;
@@ -40,6 +48,8 @@ export class CallBook {
     this.rowOf = new Uint32Array(count);
     this.refusedDays = new Uint16Array(count);
     this.attemptsBefore = new Uint32Array(count);
+    this.falseIds = dropFalseIds(rows);
+    if (hasBothKinds(rows)) this.pairs = rows.files.map(() => ({ joined: 0, alone: 0 }));
     this.build(rows, numbers);
     rows.forgetDetails();
   }
@@ -78,7 +88,8 @@ export class CallBook {
     calls: number,
     orphans: Orphans,
   ): number {
-    const heads: number[] = [];
+    const { heads } = this;
+    heads.clear();
     const firstCall = calls;
     for (let i = from; i < to; i++) {
       const row = order[i] ?? 0;
@@ -87,16 +98,70 @@ export class CallBook {
       if (head >= 0) {
         this.marks[firstCall + head] = (this.marks[firstCall + head] ?? 0) | marks;
         this.joined++;
-        extend(rows, heads[head] ?? 0, row);
+        this.join(rows, heads.rows[head] ?? 0, row);
         continue;
       }
-      heads.push(row);
+      heads.rows.push(row);
       this.instants[calls] = rows.instant.get(row);
       this.marks[calls] = marks;
       this.rowOf[calls] = row;
       calls++;
     }
-    return calls;
+    return this.pairs.length > 0 ? this.joinSystems(rows, firstCall, calls) : calls;
+  }
+
+  private join(rows: CallRows, head: number, row: number): void {
+    extend(rows, head, row);
+    if (rows.files.length === 1) return;
+    const file = rows.file(row);
+    if (file !== rows.file(head)) this.heads.join(head, file);
+  }
+
+  /** Makes one of the calls of one number that two systems logged; returns the number of calls so far. */
+  private joinSystems(rows: CallRows, firstCall: number, calls: number): number {
+    const gone = new Set<number>();
+    const paired = new Set<number>();
+    for (const { telephone, agents } of pairsOf(rows, this.heads)) {
+      const [call, other] = [firstCall + telephone, firstCall + agents];
+      this.marks[call] = (this.marks[call] ?? 0) | (this.marks[other] ?? 0);
+      rows.takeNames(this.rowOf[call] ?? 0, this.rowOf[other] ?? 0);
+      gone.add(other);
+      paired.add(call).add(other);
+      this.joined++;
+    }
+    this.countPairs(rows, firstCall, calls, paired);
+    return gone.size === 0 ? calls : this.without(gone, firstCall, calls);
+  }
+
+  private countPairs(rows: CallRows, firstCall: number, calls: number, paired: ReadonlySet<number>): void {
+    for (let call = firstCall; call < calls; call++) {
+      const head = this.rowOf[call] ?? 0;
+      const own = this.pairs[rows.file(head)];
+      if (own === undefined) continue;
+      if (paired.has(call)) own.joined++;
+      else if (isInBoth(rows, this.heads, head)) {
+        own.joined++;
+        for (const file of this.heads.filesOf(head)) if (!isOneKind(rows, head, file)) this.countJoined(file);
+      } else if (this.isAttempt(call) && isCovered(rows, head)) own.alone++;
+    }
+  }
+
+  private countJoined(file: number): void {
+    const other = this.pairs[file];
+    if (other) other.joined++;
+  }
+
+  /** Closes up the calls of one number where some are gone. */
+  private without(gone: ReadonlySet<number>, firstCall: number, calls: number): number {
+    let to = firstCall;
+    for (let call = firstCall; call < calls; call++) {
+      if (gone.has(call)) continue;
+      this.instants[to] = this.instants[call] ?? 0;
+      this.marks[to] = this.marks[call] ?? 0;
+      this.rowOf[to] = this.rowOf[call] ?? 0;
+      to++;
+    }
+    return to;
   }
 
   get count(): number {
@@ -207,44 +272,5 @@ export class CallBook {
       found.id = this.rows.id.get(row);
       yield found;
     }
-  }
-}
-
-/** Rows grouped by number id (counting sort), in the order in which they were read. */
-function byNumber(rows: CallRows, size: number): { order: Int32Array; starts: Int32Array } {
-  const starts = new Int32Array(size + 1);
-  const ids = rows.id.values;
-  for (let row = 0; row < rows.count; row++) {
-    const id = ids[row] ?? -1;
-    if (id >= 0) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  }
-  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  const next = starts.slice(0, size);
-  const order = new Int32Array(starts[size] ?? 0);
-  for (let row = 0; row < rows.count; row++) {
-    const id = ids[row] ?? -1;
-    if (id < 0) continue;
-    order[next[id] ?? 0] = row;
-    next[id] = (next[id] ?? 0) + 1;
-  }
-  return { order, starts };
-}
-
-/** Sorts one number's rows by instant; rows of one instant stay in the order of file and line. */
-function sortByTime(order: Int32Array, from: number, to: number, rows: CallRows): void {
-  const instants = rows.instant.values;
-  if (to - from > 64) {
-    order.subarray(from, to).sort((a, b) => (instants[a] ?? 0) - (instants[b] ?? 0) || a - b);
-    return;
-  }
-  for (let i = from + 1; i < to; i++) {
-    const row = order[i] ?? 0;
-    const instant = instants[row] ?? 0;
-    let j = i - 1;
-    while (j >= from && (instants[order[j] ?? 0] ?? 0) > instant) {
-      order[j + 1] = order[j] ?? 0;
-      j--;
-    }
-    order[j + 1] = row;
   }
 }

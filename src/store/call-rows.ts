@@ -1,4 +1,4 @@
-import { type Direction, type Instant, type NumberId, type Outcome, outcomes } from '../model.ts';
+import { type Day, type Direction, type Instant, type NumberId, type Outcome, outcomes } from '../model.ts';
 import { Column, type ColumnOf, float64, int32, uint8, uint32 } from './column.ts';
 import { Names } from './names.ts';
 
@@ -7,9 +7,14 @@ export const Precision = { second: 0, minute: 1, day: 2 } as const;
 
 const directions = ['inbound', 'outbound', 'internal'] as const satisfies readonly Direction[];
 
-const DAY_ONLY = 1;
-const DIRECTION_SHIFT = 1;
-const OUTCOME_SHIFT = 3;
+const DIRECTION_SHIFT = 2;
+const OUTCOME_SHIFT = 4;
+
+/** A log whose calls may stand in a log of the other kind, too. */
+export interface LogKind {
+  by: 'agents' | 'telephone';
+  days: ReadonlySet<Day>;
+}
 
 /** One row of a log, as read; numbers only, none of it is kept. */
 export interface CallRow {
@@ -25,6 +30,8 @@ export interface CallRow {
   /** Call id of another leg of the same call. */
   otherId: number;
   agent: number;
+  /** Instant at which the call was over, 0 where that is not known or not asked for. */
+  end: Instant;
   /** Of logs whose legs are joined by time: instant up to which another row may be a leg, and who the parties are. */
   until: Instant;
   party: number;
@@ -33,11 +40,31 @@ export interface CallRow {
   campaignName: number;
 }
 
+/** A row that says nothing, to be filled. */
+export function emptyCallRow(): CallRow {
+  return {
+    id: -1,
+    instant: 0,
+    outcome: 'unclassified',
+    direction: 'outbound',
+    precision: 0,
+    line: 0,
+    callId: 0,
+    otherId: 0,
+    agent: 0,
+    end: 0,
+    until: 0,
+    party: 0,
+    agentName: 0,
+    campaignName: 0,
+  };
+}
+
 /** The rows of all logs in the order in which they were read, before legs are joined. */
 export class CallRows {
   readonly id: ColumnOf<NumberId> = new Column(int32);
   readonly instant: ColumnOf<Instant> = new Column(uint32);
-  /** Outcome, direction and whether the log gives no time, of each row: they are asked for together. */
+  /** Outcome, direction and precision of each row: they are asked for together. */
   private readonly traits = new Column(uint8);
   readonly line = new Column(uint32);
   readonly callId = new Column(float64);
@@ -46,11 +73,16 @@ export class CallRows {
   readonly otherId = new Column(float64);
   readonly until: ColumnOf<Instant> = new Column(uint32);
   readonly party = new Column(float64);
+  readonly end: ColumnOf<Instant> = new Column(uint32);
   readonly agentName = new Column(int32);
   readonly campaignName = new Column(int32);
   readonly agents = new Names();
   readonly campaigns = new Names();
   readonly files: string[] = [];
+  /** Who wrote each file, and on which days in metropolitan France; null: its calls are nobody else’s. */
+  readonly kinds: (LogKind | null)[] = [];
+  /** Whether the ends of calls are needed: calls of several logs may be the same. */
+  needsEnds = false;
   /** The row with which each file begins. */
   private readonly fileStarts: number[] = [];
 
@@ -70,6 +102,7 @@ export class CallRows {
     if (row.otherId !== 0) this.otherId.set(index, row.otherId);
     if (row.until !== 0) this.until.set(index, row.until);
     if (row.party !== 0) this.party.set(index, row.party);
+    if (row.end !== 0) this.end.set(index, row.end);
     if (row.agentName !== 0) this.agentName.set(index, row.agentName);
     if (row.campaignName !== 0) this.campaignName.set(index, row.campaignName);
   }
@@ -84,7 +117,24 @@ export class CallRows {
 
   /** Whether the log gives a day without a time. */
   isDayOnly(row: number): boolean {
-    return (this.traits.get(row) & DAY_ONLY) !== 0;
+    return this.precision(row) === Precision.day;
+  }
+
+  precision(row: number): number {
+    return this.traits.get(row) & 3;
+  }
+
+  /** First row of a file and of the next one. */
+  rowsOf(file: number): { from: number; to: number } {
+    return { from: this.fileStarts[file] ?? this.count, to: this.fileStarts[file + 1] ?? this.count };
+  }
+
+  /** Gives a row the agent and the campaign of another one where it has none. */
+  takeNames(row: number, from: number): void {
+    for (const names of [this.agentName, this.campaignName]) {
+      const name = names.get(from);
+      if (name !== 0 && names.get(row) === 0) names.set(row, name);
+    }
   }
 
   /** Index in `files`. */
@@ -109,6 +159,7 @@ export class CallRows {
       this.otherId,
       this.until,
       this.party,
+      this.end,
     ]) {
       column.clear();
     }
@@ -116,7 +167,6 @@ export class CallRows {
 }
 
 function traitsOf({ outcome, direction, precision }: CallRow): number {
-  const dayOnly = precision === Precision.day ? DAY_ONLY : 0;
   const way = directions.indexOf(direction) << DIRECTION_SHIFT;
-  return (outcomes.indexOf(outcome) << OUTCOME_SHIFT) | way | dayOnly;
+  return (outcomes.indexOf(outcome) << OUTCOME_SHIFT) | way | precision;
 }

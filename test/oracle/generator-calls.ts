@@ -83,14 +83,30 @@ const bursts = fc
   })
   .map(({ number, calls }) => calls.map((call) => ({ ...call, number, direction: 'sortant' })));
 
+/** What stands for the id of a call: one of its own, one that several calls share, or none. */
+type IdStyle = 'none' | 'own' | 'shared' | 'zero' | 'spreadsheet';
+
+function idOf(ids: IdStyle, index: number): string {
+  const written = {
+    none: '',
+    own: `c-${index + 1}`,
+    shared: `c-${index % 4}`,
+    zero: '0',
+    spreadsheet: '1,71E+12',
+  };
+  return written[ids];
+}
+
 /** What the logs of a campaign hold. */
 export interface LogPlan {
   calls: CallPlan[];
   style: number;
   language: 'fr' | 'en';
   splitTime: boolean;
-  withIds: boolean;
+  ids: IdStyle;
   second: boolean;
+  /** Whether the second log was saved again without its seconds. */
+  resaved: boolean;
   broken: number;
 }
 
@@ -106,8 +122,9 @@ export const logPlans: fc.Arbitrary<LogPlan> = fc.record({
   style: fc.nat({ max: 3 }),
   language: fc.constantFrom('fr', 'en'),
   splitTime: fc.boolean(),
-  withIds: fc.boolean(),
+  ids: fc.constantFrom<IdStyle>('none', 'none', 'own', 'own', 'shared', 'zero', 'spreadsheet'),
   second: fc.boolean(),
+  resaved: fc.boolean(),
   broken: fc.nat({ max: 40 }),
 });
 
@@ -140,7 +157,7 @@ function makeRows(plan: LogPlan, call: CallPlan, index: number, pool: MadeNumber
     when: writeWhen(unambiguous(at + later, zone), plan.style, zone),
     direction: call.direction,
     outcome,
-    callId: plan.withIds ? `c-${index + 1}` : '',
+    callId: idOf(plan.ids, index),
     agent: `agent ${call.choice % 3}`,
   });
   const first = row(0, call.outcome);
@@ -153,6 +170,10 @@ function brokenRow(broken: number, when: string): CallRow[] {
   if (broken === 2) return [{ ...row, number: 'anonyme' }];
   if (broken === 3) return [{ ...row, number: 'anonyme', direction: 'entrant' }];
   return [];
+}
+
+function withoutSeconds(row: CallRow): CallRow {
+  return { ...row, when: row.when.replace(/:\d\d$/, '') };
 }
 
 /** Makes one or two logs; the second repeats some calls of the first. Rows keep no order. */
@@ -171,5 +192,6 @@ export function makeLogs(plan: LogPlan, pool: MadeNumber[], d0: Day, zone: strin
     rows: [...rows, ...brokenRow(plan.broken, rows[0]?.when ?? '')],
   };
   if (!plan.second || copies.length === 0) return [first];
-  return [first, { ...log, name: 'calls-2.csv', rows: copies }];
+  const again = plan.resaved && plan.style >= 2 ? copies.map(withoutSeconds) : copies;
+  return [first, { ...log, name: 'calls-2.csv', rows: again }];
 }

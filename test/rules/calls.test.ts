@@ -15,6 +15,7 @@ const log = (changes: Partial<LogFile> = {}): LogFile => ({
   unreadable: noLines,
   unknownOutcomes: [],
   outcomes: 'agents',
+  silentDays: null,
   undercounts: false,
   incomplete: false,
   ...changes,
@@ -64,6 +65,8 @@ describe('calls/unclassified-outcome', () => {
     ['unknown results', { unknownOutcomes: unknown }, ['unknown', 'unknown']],
     ['no results at all', { outcomes: 'none' }, ['none']],
     ['statuses of a telephone system', { outcomes: 'telephone' }, ['telephone']],
+    ['agents’ results of all its days elsewhere', { outcomes: 'telephone', silentDays: [] }, []],
+    ['of all its days but one', { outcomes: 'telephone', silentDays: [d('2024-05-03')] }, ['partly']],
     [
       'statuses and unknown ones',
       { outcomes: 'telephone', unknownOutcomes: unknown },

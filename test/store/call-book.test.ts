@@ -30,6 +30,7 @@ function bookOf(written: readonly Written[], numbersOf: readonly number[] = [PAR
     callId: 0,
     otherId: 0,
     agent: 0,
+    end: 0,
     until: 0,
     party: 0,
     agentName: 0,

@@ -13,6 +13,7 @@ const plain: CallRow = {
   callId: 0,
   otherId: 0,
   agent: 0,
+  end: 0,
   until: 0,
   party: 0,
   agentName: 0,

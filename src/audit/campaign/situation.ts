@@ -4,6 +4,7 @@ import { entryText } from '../../read/columns/entry.ts';
 import type { CallLogs, CampaignSituation } from '../../rules/facts.ts';
 import type { Settings } from '../../settings.ts';
 import type { EvidenceInputs } from '../inputs/read-inputs.ts';
+import type { Log } from '../inputs/read-logs.ts';
 import type { Campaign } from './campaign.ts';
 
 /** Days before D0 for which the logs are looked through for missing days. */
@@ -51,11 +52,12 @@ function callLogs(settings: Settings, campaign: Campaign, { logs }: EvidenceInpu
   const last = logs.length === 0 ? null : (settings.callsUntil ?? newest);
   return {
     given: settings.calls === 'none' ? 'none' : settings.calls.length > 0,
-    files: logs.map(({ file, summary }) => ({
+    files: logs.map(({ file, kind, summary }) => ({
       file,
       unreadable: summary.unreadable,
       unknownOutcomes: summary.unknownOutcomes,
       outcomes: summary.outcomes,
+      silentDays: silentDays({ kind, summary }, logs),
       undercounts: summary.layout.undercounts,
       incomplete: summary.cutByMaker,
     })),
@@ -63,6 +65,16 @@ function callLogs(settings: Settings, campaign: Campaign, { logs }: EvidenceInpu
     last,
     missingDays: first === null || newest === null ? [] : missingDays(campaign, called, first, newest),
   };
+}
+
+/** Days with calls of a telephone system’s log of which no log has the agents’ results; null: there is none with such. */
+function silentDays({ kind, summary }: Pick<Log, 'kind' | 'summary'>, logs: readonly Log[]): Day[] | null {
+  if (kind?.by !== 'telephone') return null;
+  const ofAgents = logs.flatMap((log) => (log.kind?.by === 'agents' ? [log.kind.days] : []));
+  if (ofAgents.length === 0) return null;
+  return [...summary.calledDays]
+    .filter((day) => !ofAgents.some((days) => days.has(day)))
+    .sort((a, b) => a - b);
 }
 
 /** Day in metropolitan France of the first or last of some instants. */

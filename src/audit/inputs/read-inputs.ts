@@ -14,7 +14,7 @@ import { OppositionBook } from '../../store/opposition.ts';
 import type { Evidence } from './evidence.ts';
 import { type Books, type ContactList, readContactList } from './read-contacts.ts';
 import { readExports, readOwnLists, readRegister } from './read-lists.ts';
-import { type Log, readLogs } from './read-logs.ts';
+import { type Log, noteJoins, readLogs } from './read-logs.ts';
 
 /** Everything that the inputs beside the contact list say. */
 export interface EvidenceInputs {
@@ -83,8 +83,10 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
   for (const file of settings.consents) reports.push(await readRegister(file, settings, books, host));
   const rows = new CallRows();
   const { logs, mappings } = await readLogs(settings, books.numbers, rows, reports, host);
+  const calls = new CallBook(rows, books.numbers);
+  noteJoins(calls, reports);
   return {
-    evidence: { ...books, calls: new CallBook(rows, books.numbers) },
+    evidence: { ...books, calls },
     exports: opposition.exports,
     ownLists,
     answersAwaited: opposition.answers,

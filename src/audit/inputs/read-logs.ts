@@ -6,13 +6,16 @@ import { openLog } from '../../read/calls/open.ts';
 import { readMapping } from '../../read/calls/outcome-mapping.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { InputFile, Settings } from '../../settings.ts';
-import type { CallRows } from '../../store/call-rows.ts';
+import type { CallBook } from '../../store/call-book.ts';
+import type { CallRows, LogKind } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import { accounted, counted, inputReport, openInput, zoneFor } from './input-report.ts';
 
 /** A call log as it was read. */
 export interface Log {
   file: string;
+  /** null: its calls are those of no other log. */
+  kind: LogKind | null;
   summary: LogSummary;
 }
 
@@ -31,6 +34,7 @@ export async function readLogs(
   if (settings.calls === 'none') return { logs: [], mappings: [] };
   const mappings = new Mappings(settings.outcomes, settings.origins.outcomes === 'flag');
   const logs: Log[] = [];
+  rows.needsEnds = settings.calls.length > 1;
   for (const file of settings.calls) {
     const input = await openInput('calls', file, settings, host);
     const { layout, account } = openLog(input.table, file);
@@ -48,7 +52,9 @@ export async function readLogs(
       rows,
       input.progress,
     );
-    logs.push({ file: file.path, summary });
+    const kind = kindOf(file, summary);
+    rows.kinds.push(kind);
+    logs.push({ file: file.path, kind, summary });
     host.results?.({ path: file.path, results: summary.values });
     reports.push(
       inputReport(input, {
@@ -62,6 +68,48 @@ export async function readLogs(
     );
   }
   return { logs, mappings: mappings.paths() };
+}
+
+function kindOf({ join }: InputFile, { outcomes, days }: LogSummary): LogKind | null {
+  return join === 'none' || outcomes === 'none' ? null : { by: outcomes, days };
+}
+
+/** What is to be said of the logs once their calls are joined. */
+export function noteJoins(book: CallBook, reports: readonly InputReport[]): void {
+  const logs = reports.filter(({ role }) => role === 'calls');
+  for (const [file, { notes }] of logs.entries()) {
+    const { joined = 0, alone = 0 } = book.pairs[file] ?? {};
+    const found = [
+      counted(book.falseIds[file] ?? 0, {
+        en: [
+          'row whose call id is that of other calls, too: it joins nothing',
+          'rows whose call ids are those of other calls, too: they join nothing',
+        ],
+        fr: [
+          'ligne dont l’identifiant est aussi celui d’autres appels\u00a0: il ne relie rien',
+          'lignes dont l’identifiant est aussi celui d’autres appels\u00a0: il ne relie rien',
+        ],
+      }),
+      counted(joined, {
+        en: ['call is also in the log of the other system', 'calls are also in the log of the other system'],
+        fr: [
+          'appel figure aussi dans le journal de l’autre système',
+          'appels figurent aussi dans le journal de l’autre système',
+        ],
+      }),
+      counted(alone, {
+        en: [
+          'call is in this log alone, on days of which the other system has a log',
+          'calls are in this log alone, on days of which the other system has a log',
+        ],
+        fr: [
+          'appel ne figure que dans ce journal, des jours dont l’autre système a un journal',
+          'appels ne figurent que dans ce journal, des jours dont l’autre système a un journal',
+        ],
+      }),
+    ];
+    notes.push(...found.filter((note) => note !== null));
+  }
 }
 
 /** Day in metropolitan France. */
@@ -138,6 +186,22 @@ function notesOf(summary: LogSummary): (Text | null)[] {
           en: `WARNING: the last line (${summary.cutAt}) stops in the middle: the file was probably cut`,
           fr: `ATTENTION\u00a0: la dernière ligne (${summary.cutAt}) s’arrête au milieu\u00a0: le fichier a sans doute été coupé`,
         },
+    counted(summary.withoutId, {
+      en: [
+        'row whose call id is none (0, N/A, 1,71E+12): a call of its own',
+        'rows whose call ids are none (0, N/A, 1,71E+12): calls of their own',
+      ],
+      fr: [
+        'ligne dont l’identifiant n’en est pas un (0, N/A, 1,71E+12)\u00a0: un appel à part',
+        'lignes dont l’identifiant n’en est pas un (0, N/A, 1,71E+12)\u00a0: autant d’appels à part',
+      ],
+    }),
+    summary.zoneOverruled
+      ? {
+          en: 'WARNING: the file itself says another time zone than --calls-timezone, which was taken',
+          fr: 'ATTENTION\u00a0: le fichier lui-même indique un autre fuseau que --calls-timezone, qui a été retenu',
+        }
+      : null,
     summary.zoneGuessed
       ? {
           en: 'WARNING: its times carry no offset and nothing in it tells one; read as local time (Europe/Paris unless --calls-timezone says otherwise), though this system may write UTC',

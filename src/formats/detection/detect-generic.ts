@@ -1,8 +1,8 @@
 import type { DirectionRule } from '../direction.ts';
-import { duplicatesOf, type LayoutOverlap, type LogColumns, type LogLayout } from '../layout.ts';
+import { clockOf, duplicatesOf, type LayoutOverlap, type LogColumns, type LogLayout } from '../layout.ts';
 import { type ColumnRole, columnsFor } from '../lexicon/columns.ts';
 import { foldHeader } from '../lexicon/words.ts';
-import { dateIn, isUtc, timeIn } from './generic-date.ts';
+import { dateIn, timeIn, timezoneIn } from './generic-date.ts';
 import { phonesIn, standing } from './generic-number.ts';
 import { directionIn, outcomesIn } from './generic-outcome.ts';
 import type { Sample } from './sample.ts';
@@ -62,6 +62,7 @@ function layoutBelow(header: readonly string[], rows: readonly string[][], heade
     further: [],
     direction,
     zone: null,
+    clock: clockOf(header, columns),
     dateOrder: 'day-first',
     datePattern: null,
     overlap: overlapOf(columns),
@@ -88,7 +89,7 @@ function columnsOf(sample: Sample, date: number, number: number, direction: Dire
   const callers = columnsFor('callerNumber', header).filter((column) => column !== number);
   return {
     date: [date],
-    utc: isUtc(header[date] ?? '') ? [date] : [],
+    utc: [],
     time: timeIn(sample, date),
     number: [number],
     caller: callers[0] ?? null,
@@ -103,6 +104,7 @@ function columnsOf(sample: Sample, date: number, number: number, direction: Dire
     uniqueid: null,
     end: first('endDate'),
     duration: first('duration'),
+    timezone: timezoneIn(sample),
   };
 }
 

@@ -135,6 +135,8 @@ function presetLayout({ preset, names, headerRows }: Fit, named: boolean): LogLa
     further,
     direction,
     zone: preset.zone,
+    // What a preset's own names say is in the preset.
+    clock: null,
     dateOrder: preset.dateOrder,
     datePattern: null,
     overlap: overlapOf(preset, columnsOf),
@@ -191,6 +193,7 @@ function presetColumns(
     uniqueid: find(columns.uniqueid),
     end: find(columns.end),
     duration: find(columns.duration),
+    timezone: find(columns.timezone),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readMoment, readTime } from '../../time/moment.ts';
+import { clockIn } from '../lexicon/clock-words.ts';
 import { type ColumnRole, columnsFor } from '../lexicon/columns.ts';
-import { fold, foldHeader, list } from '../lexicon/words.ts';
+import { foldHeader, list } from '../lexicon/words.ts';
 import { anyCell, ranked, type Sample } from './sample.ts';
 
 /** Dates that any record has, of a call or not. */
@@ -18,12 +19,19 @@ function dateStanding(sample: Sample, column: number): number {
   if (!anyCell(sample, column, (cell) => readMoment(cell) !== null)) return rank / 10;
   if (rank === 0) return 1;
   const instant =
-    isUtc(name) || anyCell(sample, column, (cell) => typeof readMoment(cell)?.offset === 'number');
+    saysZone(name) || anyCell(sample, column, (cell) => typeof readMoment(cell)?.offset === 'number');
   return 10 * (instant ? 3 : anyCell(sample, column, isTimed) ? 2 : 1) + rank;
 }
 
-export function isUtc(name: string): boolean {
-  return /\butc\b|\bgmt\b|universal/.test(fold(name));
+function saysZone(name: string): boolean {
+  const zone = clockIn(name)?.zone ?? 'local';
+  return zone !== 'local';
+}
+
+/** The column that says the zone of its row; one that is empty everywhere says none. */
+export function timezoneIn(sample: Sample): number | null {
+  const filled = columnsFor('timezone', sample.header).find((column) => anyCell(sample, column, () => true));
+  return filled ?? null;
 }
 
 function isTimed(cell: string): boolean {

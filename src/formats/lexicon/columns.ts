@@ -1,3 +1,4 @@
+import { withoutClock } from './clock-words.ts';
 import { foldHeader, list } from './words.ts';
 
 /**
@@ -27,6 +28,9 @@ const words = {
   time: list(`
     heure, heure appel, heure d appel, heure de l appel, heure debut, h, time, start time, time tz
     offset incl, call hour`),
+  timezone: list(`
+    fuseau, fuseau horaire, zone horaire, timezone, time zone, tz, timezone name, call timezone, utc offset,
+    decalage utc, decalage horaire`),
   endDate: list('fin, date fin, heure fin, end, end time, end stamp, ended at, hanguptime, time end'),
   answerDate: list(`
     decroche, heure decroche, answer, answer stamp, answered at, answered time, time answered`),
@@ -118,11 +122,14 @@ const folded = new Map(Object.entries(words).map(([role, names]) => [role, new S
 
 /**
  * Columns that a role's words name, in header order; a trailing counter (`telephone3`) does not matter.
- * Where no name fits as a whole, names are tried without what they say in brackets (`Date (Paris)`).
+ * Where no name fits as a whole, names are tried without what they say in brackets (`Date (Paris)`) or of their clock
+ * (`Heure UTC`).
  */
 export function columnsFor(role: ColumnRole, header: readonly string[]): number[] {
   const whole = fitting(role, header);
-  return whole.length > 0 ? whole : fitting(role, header.map(withoutBrackets));
+  if (whole.length > 0) return whole;
+  const bare = fitting(role, header.map(withoutBrackets));
+  return bare.length > 0 ? bare : fitting(role, header.map(withoutClock));
 }
 
 function fitting(role: ColumnRole, header: readonly string[]): number[] {

@@ -21,6 +21,7 @@ export const dialpadCalls = definePreset({
     legPointer: list('entry_point_call_id, master_call_id'),
     agent: list('name, email, target.name'),
     end: ['date_ended'],
+    timezone: ['timezone'],
   },
   outcomes: [
     {

@@ -1,4 +1,5 @@
 import type { LogLayout } from '../../formats/layout.ts';
+import type { NamedClock } from '../../formats/lexicon/clock-words.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { LogSummary } from '../../read/calls/log.ts';
@@ -38,11 +39,27 @@ function reading(log: ReadLog, { timezone }: InspectOptions['said']): Reading {
   if (hasOffsets(log)) return { zone: '', by: 'offset', why: offsets, ...sure };
   const utc = layout.columns.date.find((column) => layout.columns.utc.includes(column));
   if (utc !== undefined) return { zone: 'UTC', by: 'utc', why: utcWhy(nameOf(layout.header, utc)), ...sure };
-  if (timezone !== undefined) return { zone: timezone, by: 'option', why: option, ...sure };
-  if (layout.zone === 'uniqueid' && !summary.zoneGuessed)
-    return { zone: '', by: 'uniqueid', why: uniqueid, ...sure };
+  if (timezone !== undefined)
+    return { zone: timezone, by: 'option', why: summary.zoneOverruled ? overruled : option, ...sure };
+  if (layout.columns.timezone !== null)
+    return {
+      zone: '',
+      by: 'column',
+      why: columnWhy(nameOf(layout.header, layout.columns.timezone)),
+      ...sure,
+    };
+  if (summary.zoneByIds && !summary.zoneGuessed) return { zone: '', by: 'uniqueid', why: uniqueid, ...sure };
+  if (layout.clock !== null) return headed(layout.clock, summary);
   const { zoneGuessed } = summary;
   return { zone: 'Europe/Paris', by: 'default', why: zoneGuessed ? doubt : fallback, doubtful: zoneGuessed };
+}
+
+function headed({ text, zone }: NamedClock, { unclearZone }: LogSummary): Reading {
+  if (zone === null)
+    return { zone: 'Europe/Paris', by: 'default', why: unclearWhy(text), doubtful: unclearZone !== null };
+  const name = zone === 'local' ? 'Europe/Paris' : zone.name;
+  const why = { en: `its heading says “${text}”`, fr: `son en-tête dit «\u00a0${text}\u00a0»` };
+  return { zone: name, by: name === 'UTC' ? 'utc' : 'heading', why, doubtful: false };
 }
 
 const daysOnly: Reading = {
@@ -59,6 +76,10 @@ const offsets: Text = {
   fr: 'chaque heure indique son décalage par rapport à UTC',
 };
 const option: Text = { en: 'as you say (--calls-timezone)', fr: 'comme vous le dites (--calls-timezone)' };
+const overruled: Text = {
+  en: 'as you say (--calls-timezone), although the file itself says another one',
+  fr: 'comme vous le dites (--calls-timezone), bien que le fichier en indique un autre',
+};
 const uniqueid: Text = {
   en: 'worked out row by row from the unique ids, which hold the same instant in UTC',
   fr: 'déduit ligne par ligne des identifiants uniques, qui contiennent le même instant en UTC',
@@ -71,6 +92,17 @@ const doubt: Text = {
   en: 'nothing in the file tells, and such systems may write UTC: compare a call whose hour you know, then say --calls-timezone Europe/Paris or --calls-timezone UTC',
   fr: 'rien dans le fichier ne l’indique, et ces systèmes peuvent écrire en UTC\u00a0: comparez avec un appel dont vous connaissez l’heure, puis précisez --calls-timezone Europe/Paris ou --calls-timezone UTC',
 };
+
+function columnWhy(name: string): Text {
+  return { en: `row by row, in “${name}”`, fr: `ligne par ligne, dans «\u00a0${name}\u00a0»` };
+}
+
+function unclearWhy(text: string): Text {
+  return {
+    en: `its heading says “${text}”, which is no zone that can be read: taken for Paris; --calls-timezone says which it is`,
+    fr: `son en-tête dit «\u00a0${text}\u00a0», qui n’est pas un fuseau lisible\u00a0: pris pour Paris\u00a0; --calls-timezone pour le préciser`,
+  };
+}
 
 function utcWhy(name: string): Text {
   return {

@@ -1,6 +1,8 @@
 import { detectLog } from '../../formats/detection/detect.ts';
-import type { LogLayout } from '../../formats/layout.ts';
+import type { LogColumns, LogLayout } from '../../formats/layout.ts';
+import { isBlankCell } from '../../formats/lexicon/empty-words.ts';
 import { mappedLayout, type Said } from '../../formats/mapped.ts';
+import { uniqueidIn } from '../../formats/uniqueid.ts';
 import { type ColumnSays, type InputFile, logColumnRoles } from '../../settings.ts';
 import { twoColumns } from '../columns/named.ts';
 import type { Table } from '../csv/table.ts';
@@ -25,7 +27,17 @@ export function logLayout(table: Table, says: LogSays): LogLayout {
   if (layout.others.length > 0) throw twoNumbers(table, [...layout.columns.number, ...layout.others]);
   for (const role of ['number', 'date'] as const)
     if (layout.columns[role].length === 0) throw withoutColumn(table, layout, role);
-  return layout;
+  return { ...layout, columns: withClock(layout, table.sample.slice(layout.headerRows)) };
+}
+
+/** The columns with those that tell the clock: unique ids in any log, zones where there are any. */
+function withClock({ columns, header }: LogLayout, rows: readonly string[][]): LogColumns {
+  const zoned = rows.some((row) => !isBlankCell(row[columns.timezone ?? -1] ?? ''));
+  const timezone = zoned ? columns.timezone : null;
+  const uniqueid = columns.uniqueid ?? uniqueidIn(header, rows);
+  return columns.date.includes(uniqueid ?? -1)
+    ? { ...columns, timezone }
+    : { ...columns, timezone, uniqueid };
 }
 
 /** What the user says of a log's columns, one for each role. */

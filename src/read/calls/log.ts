@@ -1,7 +1,7 @@
 import type { LogLayout } from '../../formats/layout.ts';
 import type { Day, Direction, Outcome } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
-import type { CallRow, CallRows } from '../../store/call-rows.ts';
+import { type CallRow, type CallRows, emptyCallRow } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { Zone } from '../../time/zones.ts';
 import { FieldView } from '../csv/field.ts';
@@ -57,6 +57,16 @@ export interface LogSummary {
   days: ReadonlySet<Day>;
   /** Offsets computed from unique ids, if any row needed the zone instead. */
   zoneGuessed: boolean;
+  /** Whether unique ids told the offset of any row. */
+  zoneByIds: boolean;
+  /** What the names of the date columns say of their clock, where it cannot be read and rows needed it. */
+  unclearZone: string | null;
+  /** Whether the user's zone was taken where the file says another one. */
+  zoneOverruled: boolean;
+  /** Rows whose ids are none that could join: `0`, `N/A`, `1,71E+12`. */
+  withoutId: number;
+  /** Days in metropolitan France that have an outbound row. */
+  calledDays: ReadonlySet<Day>;
   /** Numbers that called persons saw. */
   callers: CallerUse[];
 }
@@ -127,6 +137,7 @@ class LogReader {
   private readonly unreadable = { count: 0, lines: [] as number[] };
   private readable = 0;
   private readonly days = new Set<Day>();
+  private readonly calledDays = new Set<Day>();
   private first = Number.POSITIVE_INFINITY;
   private last = Number.NEGATIVE_INFINITY;
   private readonly row: CallRow;
@@ -141,7 +152,7 @@ class LogReader {
     const named = layout.headerRows > 0;
     this.width = named ? layout.header.length : (table.sample[0]?.length ?? 0);
     this.most = named && !layout.preset?.extraFields ? this.width : Number.POSITIVE_INFINITY;
-    this.row = emptyRow();
+    this.row = emptyCallRow();
     rows.files.push(table.path);
   }
 
@@ -197,7 +208,9 @@ class LogReader {
     if (found.instant > this.last) this.last = found.instant;
     this.readable++;
     this.directions[direction]++;
-    this.days.add(zoneOfTerritory(0).dayAt(found.instant));
+    const day = zoneOfTerritory(0).dayAt(found.instant);
+    this.days.add(day);
+    if (direction === 'outbound') this.calledDays.add(day);
     const why = whyIgnored(direction, outcome, person.state);
     if (why) this.ignored[why]++;
     if (person.id < 0) this.dropped[why ?? 'notSubscriber']++;
@@ -248,6 +261,13 @@ class LogReader {
       last: Number.isFinite(this.last) ? this.last : null,
       days: this.days,
       zoneGuessed: this.readers.some(({ moments }) => moments.guessed),
+      zoneByIds: this.readers.some(({ moments }) => moments.lastOffset !== null),
+      unclearZone: this.readers.some(({ moments }) => moments.unclear)
+        ? (this.layout.clock?.text ?? null)
+        : null,
+      zoneOverruled: this.readers.some(({ moments }) => moments.overruled),
+      withoutId: this.readers.reduce((sum, { legs }) => sum + legs.withoutId, 0),
+      calledDays: this.calledDays,
       callers: this.readers.flatMap(({ callers }) => callers.uses(this.table.path)),
     };
   }
@@ -257,22 +277,4 @@ function whyIgnored(direction: Direction, outcome: Outcome, person: string): Ign
   if (direction !== 'outbound') return direction;
   if (outcome === 'not-placed') return 'notPlaced';
   return person === 'somebody' ? null : 'notSubscriber';
-}
-
-function emptyRow(): CallRow {
-  return {
-    id: -1,
-    instant: 0,
-    outcome: 'unclassified',
-    direction: 'outbound',
-    precision: 0,
-    line: 0,
-    callId: 0,
-    otherId: 0,
-    agent: 0,
-    until: 0,
-    party: 0,
-    agentName: 0,
-    campaignName: 0,
-  };
 }

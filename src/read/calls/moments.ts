@@ -1,10 +1,10 @@
 import type { LogLayout } from '../../formats/layout.ts';
 import { offsetOfUniqueid } from '../../formats/uniqueid.ts';
-
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { Precision } from '../../store/call-rows.ts';
 import { Dictionary } from '../../store/dictionary.ts';
 import { type Moment, readMoment, readMomentBytes, readTime } from '../../time/moment.ts';
+import { readZone } from '../../time/written-zone.ts';
 import type { Zone } from '../../time/zones.ts';
 import { FieldView, isNull } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
@@ -23,11 +23,20 @@ export interface CallMoment {
 export class CallMoments {
   /** Whether the zone of a telephone system, which may write UTC, was taken for local time. */
   guessed = false;
+  /** Whether a row needed the zone that the names of its columns say, and that cannot be read. */
+  unclear = false;
+  /** Whether the user's zone was taken where the file says another one. */
+  overruled = false;
   /** Offset that the file's unique ids told last: a row whose own id tells none was written by the same clock. */
-  private lastOffset: number | null = null;
+  lastOffset: number | null = null;
   private readonly layout: LogLayout;
   private readonly zone: Zone;
+  private readonly fallbackZone: Zone;
   private readonly isTold: boolean;
+  /** Zone that the names of the columns say, null where they say none. */
+  private readonly headed: Zone | null;
+  private readonly zoneTexts = new Dictionary();
+  private readonly rowZones: (Zone | null)[] = [];
   private readonly byUniqueid: boolean;
   private readonly isDoubtful: boolean;
   private readonly plain: boolean;
@@ -41,9 +50,12 @@ export class CallMoments {
   constructor(layout: LogLayout, options: { zone: Zone | null; fallbackZone: Zone }) {
     this.layout = layout;
     this.isTold = options.zone !== null;
-    this.byUniqueid = layout.zone === 'uniqueid' && !this.isTold;
-    this.isDoubtful = layout.zone !== null && !this.isTold && isTelephoneLog(layout);
-    this.zone = options.zone ?? options.fallbackZone;
+    this.byUniqueid = layout.columns.uniqueid !== null && !this.isTold;
+    const said = layout.clock?.zone ?? null;
+    this.headed = said === 'local' ? options.fallbackZone : said;
+    this.isDoubtful = !this.isTold && said === null && isDoubtfulLog(layout);
+    this.zone = options.zone ?? this.headed ?? options.fallbackZone;
+    this.fallbackZone = options.fallbackZone;
     this.plain = layout.dateOrder !== 'month-first' && layout.datePattern === null;
   }
 
@@ -92,7 +104,7 @@ export class CallMoments {
     if (date?.precision !== 'day') return this.fromMoment(date, batch, record, territory);
     view.at(batch, record, this.layout.columns.time ?? 0);
     view.trim();
-    if (view.empty) return this.fromMoment(date, batch, record, territory);
+    if (view.empty || isNull(view)) return this.fromMoment(date, batch, record, territory);
     const plain = plainTime(view.bytes, view.start, view.end);
     const second = plain >= 0 ? plain : readTime(view.text());
     if (second === null) return null;
@@ -123,10 +135,34 @@ export class CallMoments {
   private instantOf(local: number, offset: number | null, batch: Batch, record: number): number {
     if (offset !== null) return local - offset;
     if (this.layout.columns.utc.includes(this.column)) return local;
+    const { timezone } = this.layout.columns;
+    if (timezone !== null) return this.inRowZone(local, batch, record, timezone);
     const computed = this.byUniqueid ? this.offset(local, batch, record) : null;
     if (computed !== null) return local - computed;
     this.guessed ||= this.isDoubtful;
-    return this.zone.instantOf(local);
+    this.unclear ||= !this.isTold && this.layout.clock?.zone === null;
+    const instant = this.zone.instantOf(local);
+    if (this.isTold && this.headed !== null) this.overruled ||= this.headed.instantOf(local) !== instant;
+    return instant;
+  }
+
+  /** NaN where the row says a zone that cannot be read, or none. */
+  private inRowZone(local: number, batch: Batch, record: number, column: number): number {
+    const { view } = this;
+    view.at(batch, record, column);
+    view.trim();
+    const id = this.zoneTexts.add(view.bytes, view.start, view.end);
+    if (id === this.rowZones.length) this.rowZones.push(this.zoneOf(view.text()));
+    const zone = this.rowZones[id] ?? null;
+    if (!this.isTold) return zone === null ? Number.NaN : zone.instantOf(local);
+    const instant = this.zone.instantOf(local);
+    this.overruled ||= zone !== null && zone.instantOf(local) !== instant;
+    return instant;
+  }
+
+  private zoneOf(text: string): Zone | null {
+    const zone = readZone(text);
+    return zone === 'local' ? this.fallbackZone : zone;
   }
 
   /** Offset that the row's unique id tells, or an earlier row's. */
@@ -134,13 +170,17 @@ export class CallMoments {
     const column = this.layout.columns.uniqueid;
     if (column === null) return null;
     this.view.at(batch, record, column);
-    this.lastOffset = offsetOfUniqueid(local, this.view.text()) ?? this.lastOffset;
-    return this.lastOffset;
+    this.view.trim();
+    const own = offsetOfUniqueid(local, this.view.text());
+    if (own !== null) this.lastOffset = own;
+    // What the heading says is surer than another row's id.
+    return own ?? (this.headed === null ? this.lastOffset : null);
   }
 }
 
 /** Only telephone systems may write UTC without saying so. */
-function isTelephoneLog({ zone, preset }: LogLayout): boolean {
+function isDoubtfulLog({ zone, preset, columns }: LogLayout): boolean {
+  if (zone === null) return preset === null && columns.uniqueid !== null;
   return zone === 'doubt' || (preset?.outcomes.every(({ by }) => by === 'system') ?? false);
 }
 

@@ -1,12 +1,7 @@
 import type { OutcomeSource } from '../../formats/layout.ts';
+import { isBlankCell } from '../../formats/lexicon/empty-words.ts';
 import { fold } from '../../formats/lexicon/words.ts';
-import {
-  isBlankText,
-  type OutcomeMapping,
-  type OutcomeReading,
-  outcomeOf,
-  saysNothing,
-} from '../../formats/outcomes.ts';
+import { type OutcomeMapping, type OutcomeReading, outcomeOf, saysNothing } from '../../formats/outcomes.ts';
 import type { DependentCodes, OutcomeColumn } from '../../formats/preset.ts';
 import { Dictionary } from '../../store/dictionary.ts';
 import { FieldView } from '../csv/field.ts';
@@ -73,7 +68,7 @@ export class OutcomeColumnReader {
   }
 
   private valueOf(value: string, reading: OutcomeReading): OutcomeValue {
-    const blank = isBlankText(value) && saysNothing(reading);
+    const blank = isBlankCell(value) && saysNothing(reading);
     return { ...reading, value: value.trim(), said: this.said, blank, count: 0 };
   }
 

@@ -12,6 +12,7 @@ const roles = [
   'number',
   'date',
   'time',
+  'timezone',
   'outcome',
   'caller',
   'shown',
@@ -31,6 +32,7 @@ type LogRole = (typeof roles)[number];
 const meanings: Readonly<Record<LogRole, Text>> = {
   number: { en: 'the number that was called', fr: 'le numéro appelé' },
   date: { en: 'start of the call', fr: 'début de l’appel' },
+  timezone: { en: 'time zone of the row', fr: 'fuseau horaire de la ligne' },
   time: { en: 'time of the start', fr: 'heure du début' },
   outcome: { en: 'what came of the call', fr: 'résultat de l’appel' },
   direction: { en: 'whether the call went out or came in', fr: 'sens de l’appel' },

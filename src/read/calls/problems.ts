@@ -1,19 +1,36 @@
 import { InputError } from '../../errors.ts';
+import { columnLabel, isDataRow, likelyColumns } from '../../formats/data-row.ts';
 import { formatIds } from '../../formats/detection/detect.ts';
 import type { LogLayout } from '../../formats/layout.ts';
 import { maskWords } from '../../phone/mask.ts';
+import { shapeOfWords } from '../../phone/masked-text.ts';
 import type { Table } from '../csv/table.ts';
 
 /** What to do with a log that is not understood. */
-function lookInside(path: string) {
+function lookInside(table: Table) {
+  const lines = exampleLines(table);
   return {
-    en: `see what is in it: campaign-audit inspect ${path}; then name its format (--calls-format ${formatIds.join(' | ')}), or its columns in the campaign file (calls: {columns: {date: …, number: …, outcome: …}})`,
-    fr: `regardez ce qu’il contient\u00a0: campaign-audit inspect ${path}\u00a0; puis nommez son format (--calls-format ${formatIds.join(' | ')}), ou ses colonnes dans le fichier de campagne (calls: {columns: {date: …, number: …, outcome: …}})`,
+    en: `name its columns in the campaign file, such as ${lines} (campaign-audit inspect ${table.path} shows them); or, where it comes from a product that is known, name its format: --calls-format ${formatIds.join(' | ')}`,
+    fr: `nommez ses colonnes dans le fichier de campagne, par exemple ${lines} (campaign-audit inspect ${table.path} les montre)\u00a0; ou, s’il vient d’un produit connu, nommez son format\u00a0: --calls-format ${formatIds.join(' | ')}`,
   };
 }
 
+/** What may be pasted into a campaign file: columns by what they hold, else to be filled in. */
+function exampleLines({ path, sample }: Table): string {
+  const [first = []] = sample;
+  const { date, number } = likelyColumns(isDataRow(first) ? sample : sample.slice(1));
+  const named = (column: number) => (column < 0 ? '…' : JSON.stringify(columnLabel(first, column)));
+  return `calls: [{ path: ${JSON.stringify(path)}, columns: { date: ${named(date)}, number: ${named(number)} } }]`;
+}
+
+/** The first line, without what tells people apart where it is no header. */
+function firstLine(table: Table): string {
+  const cells = table.sample[0] ?? [];
+  return maskWords((isDataRow(cells) ? cells.map(shapeOfWords) : cells).join(', '));
+}
+
 export function notALog(table: Table, format: string | null): InputError {
-  const header = maskWords((table.sample[0] ?? []).join(', '));
+  const header = firstLine(table);
   return new InputError({
     code: 'calls/not-a-log',
     file: table.path,
@@ -28,7 +45,7 @@ export function notALog(table: Table, format: string | null): InputError {
       en: 'a header with a date column and a number column, or a known format',
       fr: 'un en-tête avec une colonne de date et une colonne de numéro, ou un format connu',
     },
-    remedy: lookInside(table.path),
+    remedy: lookInside(table),
   });
 }
 
@@ -51,7 +68,7 @@ export function withoutColumn(table: Table, layout: LogLayout, role: 'number' | 
       en: 'the date and the called number of each call',
       fr: 'la date et le numéro appelé de chaque appel',
     },
-    remedy: layout.preset?.lacks[role] ?? lookInside(table.path),
+    remedy: layout.preset?.lacks[role] ?? lookInside(table),
   });
 }
 

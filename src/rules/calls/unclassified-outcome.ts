@@ -38,6 +38,14 @@ export const unclassifiedOutcome = defineCampaignRule({
         },
         situation: { outcomes: 'telephone' },
       },
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The agents’ log lacks a day of the telephone system’s log.',
+          fr: 'Il manque au journal des agents un jour de celui de l’autocommutateur.',
+        },
+        situation: { outcomes: 'telephone', silentDays: ['2024-05-03'] },
+      },
     ],
     passes: [
       {
@@ -47,6 +55,14 @@ export const unclassifiedOutcome = defineCampaignRule({
           fr: 'Tous les résultats du journal sont connus.',
         },
         situation: { outcomes: 'agents' },
+      },
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The agents’ log covers all days of the telephone system’s log.',
+          fr: 'Le journal des agents couvre tous les jours de celui de l’autocommutateur.',
+        },
+        situation: { outcomes: 'telephone', silentDays: [] },
       },
     ],
   },
@@ -63,13 +79,22 @@ export const unclassifiedOutcome = defineCampaignRule({
       en: '{file}: the log has telephone statuses only (a line was opened or not); refusals cannot be seen in it: add the agents’ results',
       fr: '{file}\u00a0: le journal ne contient que des états téléphoniques (ligne ouverte ou non)\u00a0; les refus n’y sont pas visibles\u00a0: ajoutez les qualifications des agents',
     },
+    partly: {
+      en: '{file}: the log has telephone statuses only, and no log has the agents’ results of {count} day(s), the first of them {firstDay}: add them',
+      fr: '{file}\u00a0: le journal ne contient que des états téléphoniques, et aucun journal n’a les qualifications des agents de {count} jour(s), dont le premier est le {firstDay}\u00a0: ajoutez-les',
+    },
   },
   judge: ({ calls }, say) =>
-    calls.files.flatMap(({ file, outcomes, unknownOutcomes }) => {
+    calls.files.flatMap(({ file, outcomes, silentDays, unknownOutcomes }) => {
       const because = [{ file, line: 0 }];
       const unknown = unknownOutcomes.map(({ value, count }) =>
         say('unknown', { file, value, count }, { because }),
       );
-      return outcomes === 'agents' ? unknown : [say(outcomes, { file }, { because }), ...unknown];
+      if (outcomes === 'agents' || silentDays?.length === 0) return unknown;
+      const [firstDay] = silentDays ?? [];
+      const count = silentDays?.length ?? 0;
+      return firstDay === undefined
+        ? [say(outcomes, { file }, { because }), ...unknown]
+        : [say('partly', { file, count, firstDay }, { because }), ...unknown];
     }),
 });

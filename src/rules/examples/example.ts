@@ -83,6 +83,7 @@ export interface SituationSketch {
   unreadableCalls?: readonly number[];
   unknownOutcome?: string;
   outcomes?: 'agents' | 'telephone' | 'none';
+  silentDays?: readonly string[];
   undercounts?: true;
   /** A column of the contact list that is not understood. */
   unclearColumn?: string;

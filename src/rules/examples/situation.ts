@@ -38,6 +38,7 @@ function callLogs(sketch: SituationSketch, day: Day): CallLogs {
     unreadable: lines(sketch.unreadableCalls),
     unknownOutcomes: unknownOutcome === undefined ? [] : [{ value: unknownOutcome, count: 41 }],
     outcomes: sketch.outcomes ?? 'agents',
+    silentDays: sketch.silentDays?.map(dayNamed) ?? null,
     undercounts: sketch.undercounts ?? false,
     incomplete: false,
   };

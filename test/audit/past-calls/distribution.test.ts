@@ -146,8 +146,8 @@ describe('how past calls are spread', () => {
 describe('what becomes of every row', () => {
   it('is counted once', async () => {
     const rows = [
-      '02/04/2024 10:00;0199000011;sortant;Refus;Luc;P',
-      '02/04/2024 10:00;0199000011;sortant;Refus;Luc;P',
+      '02/04/2024 10:00:00;0199000011;sortant;Refus;Luc;P',
+      '02/04/2024 10:00:00;0199000011;sortant;Refus;Luc;P',
       '03/04/2024 10:00;0199000011;entrant;Répondu;Luc;P',
       '03/04/2024 11:00;0199000011;interne;Répondu;Luc;P',
       '03/04/2024 10:00;0199000012;sortant;dncl;Luc;P',

@@ -72,6 +72,8 @@ function asDateFormat(word: Word): string {
 }
 
 const saidOfLogs = columnsSaid(logColumnRoles);
+/** Whether a log's calls may be those of another system's log. */
+const asJoin = choice(['none']);
 
 /** The shape of a call log's entry; without its path it holds for all logs. */
 export const logEntry: Entry = {
@@ -83,6 +85,7 @@ export const logEntry: Entry = {
     dialPrefix: asDigits,
     dateFormat: asDateFormat,
     outcomes: asText,
+    join: asJoin,
     ...headed,
   },
   maps: { ...saidOfLogs.maps, outcomes: { keys: null, holds: 'value', read: asOutcome } },
@@ -128,7 +131,7 @@ function readColumnSays(
 
 /** A call log, with what its entry in the campaign file says of its columns, dates and outcomes. */
 export function asLog(word: Word, context: Context): InputFile {
-  const { dateFormat, outcomes } = word.fields;
+  const { dateFormat, outcomes, join } = word.fields;
   const mapping = outcomes && Object.keys(outcomes.fields).length > 0;
   return {
     ...readFile(word, context),
@@ -136,6 +139,7 @@ export function asLog(word: Word, context: Context): InputFile {
     ...(outcomes && {
       outcomes: mapping ? each(outcomes, (word) => asOutcome(word, context)) : outcomes.text,
     }),
+    ...(join && { join: asJoin(join, context) }),
   };
 }
 
