@@ -1,5 +1,5 @@
 import type { Text } from './model.ts';
-import type { ColumnSays, InspectRole } from './settings.ts';
+import type { InputFile, InspectRole } from './settings.ts';
 
 /** What a column may be used as; those of call logs are named as under `columns` in the campaign file. */
 export type UsedAs =
@@ -115,7 +115,7 @@ export interface UnclearColumn {
   count: number;
   line: number;
   /** What may be said of it. */
-  answer: ColumnSays;
+  answer: Omit<InputFile, 'path'>;
 }
 
 /** A value and how often it was met. */

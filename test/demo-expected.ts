@@ -29,6 +29,7 @@ export const expected: Record<string, Expected> = {
       'hours/public-holiday': 3,
       'opposition/bloctel': 51,
       'opposition/called': 75,
+      'opposition/flagged': 2,
       'opposition/not-screened': 11,
       'opposition/objected': 9,
       'opposition/own-list': 7,

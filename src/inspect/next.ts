@@ -19,7 +19,6 @@ export function nextSteps(seen: Seen, rows: readonly string[][], options: Inspec
   }
   switch (seen.problem.code) {
     case 'opposition/doubtful-flag':
-    case 'opposition/unknown-flag':
     case 'contacts/doubtful-flag':
       return [meaningOfFlag(options)];
     case 'columns/phone-unclear':

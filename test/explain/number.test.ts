@@ -30,6 +30,7 @@ describe('a number alone', () => {
       'phone/foreign',
       'opposition/bloctel',
       'opposition/own-list',
+      'opposition/flagged',
       'opposition/objected',
       'refusal/sixty-days',
       'frequency/thirty-days',

@@ -25,7 +25,7 @@ describe('the columns of a contact list', () => {
   });
 
   it.each([
-    ['nom', 'not needed; it stays as it is'],
+    ['nom', 'nothing in it can bar anybody'],
     ['telephone', 'its name says telephone; 1 of its first 1 filled cells look like telephone numbers'],
     ['fax', 'a fax is no contact number'],
     ['bloctel_telephone', 'says of “telephone” who is on the opposition list'],
@@ -60,13 +60,6 @@ describe('a contact list that cannot be read', () => {
       'csv/too-many-fields',
       2,
       2,
-    ],
-    [
-      'a flag with an unknown word far below',
-      ['nom;telephone;bloctel_telephone', ...Array(1200).fill(`Roux;${A};oui`), `Brun;${B};bof`],
-      'opposition/unknown-flag',
-      1202,
-      1201,
     ],
     [
       'a day of consent that is none',

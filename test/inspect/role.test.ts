@@ -147,7 +147,7 @@ describe('what the user says', () => {
     expect([seen.role, seen.format, seen.roleWhy.en]).toEqual([
       'own-opposition',
       'list-with-header',
-      'as you say (--role)',
+      'as you say',
     ]);
   });
 

@@ -13,6 +13,8 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, 
 
 /** Rules of the house or of plain sense, which no legal number decides. */
 const withoutLaw = [
+  'columns/unclear',
+  'opposition/flagged',
   'opposition/objected',
   'opposition/own-list',
   'phone/duplicate',
@@ -45,6 +47,7 @@ describe('the table of rules', () => {
       'calls/stale',
       'calls/unclassified-outcome',
       'calls/unreadable',
+      'columns/unclear',
       'consent/unknown',
       'law/changes-during-campaign',
       'opposition/unreadable',

@@ -17,10 +17,11 @@ export async function readExports(settings: Settings, books: Books, reports: Inp
   let answers = false;
   for (const file of settings.opposition) {
     const input = await openInput('opposition', file, settings, host);
-    const { layout, account } = openOpposition(input.table, 'opposition', file, settings.bloctelFlag);
+    const open = openOpposition(input.table, 'opposition', file, settings.bloctelFlag);
+    const { layout, account } = open;
     const read = await readOpposition(
       accounted(input.table, account),
-      layout,
+      open,
       false,
       books.numbers,
       books.opposition,
@@ -66,10 +67,11 @@ export async function readOwnLists(settings: Settings, books: Books, reports: In
   const lists: { file: string; unreadable: { count: number; lines: number[] } }[] = [];
   for (const file of settings.ownOpposition) {
     const input = await openInput('own-opposition', file, settings, host);
-    const { layout, account } = openOpposition(input.table, 'own-opposition', file, null);
+    const open = openOpposition(input.table, 'own-opposition', file, null);
+    const { layout, account } = open;
     const read = await readOpposition(
       accounted(input.table, account),
-      layout,
+      open,
       true,
       books.numbers,
       books.opposition,

@@ -2,7 +2,7 @@ import type { Host } from '../../host/host.ts';
 import type { Day, Instant, Outcome, Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { type LogSummary, readCallLog } from '../../read/calls/log.ts';
-import { openLog } from '../../read/calls/open.ts';
+import { noteUnclearZone, openLog } from '../../read/calls/open.ts';
 import { readMapping } from '../../read/calls/outcome-mapping.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { InputFile, Settings } from '../../settings.ts';
@@ -37,7 +37,8 @@ export async function readLogs(
   rows.needsEnds = settings.calls.length > 1;
   for (const file of settings.calls) {
     const input = await openInput('calls', file, settings, host);
-    const { layout, account } = openLog(input.table, file);
+    const open = openLog(input.table, file);
+    const { layout, account } = open;
     const options = {
       zone: zoneFor(file.timezone),
       fallbackZone: zoneOfTerritory(0),
@@ -52,6 +53,7 @@ export async function readLogs(
       rows,
       input.progress,
     );
+    noteUnclearZone(open, summary);
     const kind = kindOf(file, summary);
     rows.kinds.push(kind);
     logs.push({ file: file.path, kind, summary });

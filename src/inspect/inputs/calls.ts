@@ -5,7 +5,7 @@ import type { LogLayout } from '../../formats/layout.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { type LogSummary, readCallLog } from '../../read/calls/log.ts';
-import { logAccount, openLog } from '../../read/calls/open.ts';
+import { logAccount, noteUnclearZone, type OpenLog, openLog } from '../../read/calls/open.ts';
 import { type ColumnAccount, nameOf } from '../../read/columns/account.ts';
 import { quoted } from '../../read/columns/content-words.ts';
 import type { Table } from '../../read/csv/table.ts';
@@ -24,10 +24,10 @@ import { zoneFinding } from './zone.ts';
  * @throws InputError where it is none that can be recognised, or what it holds is not clear
  */
 export function callsPlan(table: Table, options: InspectOptions): Plan {
-  const { layout, account } = openLog(table, options.said);
+  const open = openLog(table, options.said);
   return {
-    ...outline(table, layout, account),
-    read: (all, progress) => readRows(all, layout, options, progress),
+    ...outline(table, open.layout, open.account),
+    read: (all, progress) => readRows(all, open, options, progress),
   };
 }
 
@@ -58,10 +58,11 @@ function formatOf({ preset }: LogLayout): string {
 
 async function readRows(
   table: Table,
-  layout: LogLayout,
+  open: OpenLog,
   options: InspectOptions,
   progress: ReadProgress,
 ): Promise<Partial<Facts>> {
+  const { layout } = open;
   const numbers = new NumberTable(0);
   const rows = new CallRows();
   const { timezone, dialPrefix } = options.said;
@@ -72,6 +73,7 @@ async function readRows(
     mapping: new Mappings(options.outcomes, true).of(options.said),
   };
   const summary = await readCallLog(table, layout, said, numbers, rows, progress);
+  noteUnclearZone(open, summary);
   const { first, last } = summary;
   return {
     unreadable: summary.unreadable,

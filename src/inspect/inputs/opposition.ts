@@ -22,7 +22,8 @@ import type { Plan } from '../plan.ts';
 export function oppositionPlan(table: Table, options: InspectOptions, own: boolean): Plan {
   const { bloctelFlag, said } = options;
   const kind = own ? 'own-opposition' : 'opposition';
-  const { header, layout, account } = openOpposition(table, kind, said, bloctelFlag);
+  const open = openOpposition(table, kind, said, bloctelFlag);
+  const { header, layout, account } = open;
   return {
     format: layout.variant,
     candidates: [],
@@ -33,7 +34,7 @@ export function oppositionPlan(table: Table, options: InspectOptions, own: boole
     async read(all, progress) {
       const summary = await readOpposition(
         all,
-        layout,
+        open,
         own,
         new NumberTable(0),
         new OppositionBook(),

@@ -3,6 +3,7 @@ import { ColumnAccount } from '../columns/account.ts';
 import { resolveSays } from '../columns/says.ts';
 import { fieldsOf, type Table } from '../csv/table.ts';
 import { type LogSays, logLayout } from './layout.ts';
+import type { LogSummary } from './log.ts';
 import { callPlaces } from './places.ts';
 
 /** A call log whose columns are known. */
@@ -19,6 +20,14 @@ export interface OpenLog {
 export function openLog(table: Table, says: LogSays): OpenLog {
   const layout = logLayout(table, says);
   return { layout, account: logAccount(table, says, layout) };
+}
+
+/** Accounts for a zone in a heading that nobody understands. */
+export function noteUnclearZone({ layout, account }: OpenLog, summary: LogSummary): void {
+  const { date, time } = layout.columns;
+  const [column = time] = date;
+  if (summary.unclearZone === null || column === null) return;
+  account.misread(column, summary.unclearZone, layout.headerRows, summary.rows);
 }
 
 /** The account of the columns of a log that is read in a certain way. */

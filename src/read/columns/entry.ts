@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import type { UnclearColumn, UsedAs } from '../../columns.ts';
-import type { ColumnSays, InspectRole, ValueMeaning } from '../../settings.ts';
+import type { InputFile, InspectRole, ValueMeaning } from '../../settings.ts';
 
 /** Keys of the campaign file under which inputs stand, and whether several may. */
 export const inputKeys: Readonly<Record<InspectRole, { key: string; several: boolean }>> = {
@@ -24,7 +24,8 @@ export function answerTo(
   { why, column, role }: Pick<UnclearColumn, 'why' | 'column' | 'role'>,
   values: readonly string[] | null,
   phones: readonly string[],
-): ColumnSays {
+): Omit<InputFile, 'path'> {
+  if (role === 'date' || role === 'time') return { timezone: 'Europe/Paris' };
   if (why === 'numbers') return { columns: { phone: [...phones, column] } };
   if (values === null || values.length > MOST_VALUES) return { ignore: [column] };
   const safe: ValueMeaning = safeMeaning(role);

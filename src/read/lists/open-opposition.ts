@@ -2,8 +2,9 @@ import type { Polarity } from '../../formats/lexicon/opposition-words.ts';
 import type { ColumnSays } from '../../settings.ts';
 import { ColumnAccount } from '../columns/account.ts';
 import { resolveSays } from '../columns/says.ts';
+import { checkHeaderLine } from '../csv/header-line.ts';
 import { fieldsOf, type Table } from '../csv/table.ts';
-import { type OppositionLayout, oppositionLayout } from './opposition-layout.ts';
+import { isHeader, type OppositionLayout, oppositionLayout } from './opposition-layout.ts';
 import { oppositionPlaces } from './opposition-places.ts';
 
 /** An opposition list whose columns are known. */
@@ -27,9 +28,12 @@ export function openOpposition(
   asked: Polarity | null,
 ): OpenOpposition {
   const isExport = kind === 'opposition';
-  const layout = oppositionLayout(table, isExport ? asked : null, isExport);
+  if (isHeader(table.sample[0] ?? [])) checkHeaderLine(table);
+  const named = table.sample[0] ?? [];
+  const { roles } = resolveSays(table.path, named, { columns: says.columns ?? {} });
+  const layout = oppositionLayout(table, isExport ? asked : null, isExport, roles);
   const { headerRows } = layout;
-  const header = headerRows === 1 ? (table.sample[0] ?? []) : [];
+  const header = headerRows === 1 ? named : [];
   const resolved = resolveSays(table.path, header, says);
   const places = oppositionPlaces(layout, table.sample.slice(headerRows), asked);
   const input = { path: table.path, kind, header, width: fieldsOf(table), headerRows, numbersTell: true };

@@ -44,31 +44,39 @@ export interface OppositionLayout {
  *
  * @param asked what the user says a true flag means
  * @param flags false for an own list: all of its numbers are opposed
+ * @param roles columns by what the user says they hold
  * @throws InputError where no line is a number, or where a flag's meaning is in doubt
  */
-export function oppositionLayout(table: Table, asked: Polarity | null, flags: boolean): OppositionLayout {
+export function oppositionLayout(
+  table: Table,
+  asked: Polarity | null,
+  flags: boolean,
+  roles: ReadonlyMap<string, readonly number[]> = new Map(),
+): OppositionLayout {
   const [first = [], ...rest] = table.sample;
   const header = isHeader(first);
   const rows = header ? rest : table.sample;
-  const numberColumns = numberColumnsOf(rows, header ? first : []);
+  const numberColumns = [...(roles.get('phone') ?? numberColumnsOf(rows, header ? first : []))];
   if (numberColumns.length === 0) throw noNumbers(table);
   const list: OppositionLayout = {
     variant: header ? 'list-with-header' : 'list',
     headerRows: header ? 1 : 0,
     numberColumns,
     answer: null,
-    registered: header ? registeredColumn(first, rows) : null,
+    registered: roles.get('registered')?.[0] ?? (header ? registeredColumn(first, rows) : null),
     polarity: 'listed',
     emptyIsNo: false,
     okIsYes: false,
     assumed: false,
   };
   if (!flags) return list;
+  const [flag] = roles.get('flag') ?? [];
+  if (flag !== undefined) return { ...list, ...flagReading(first, rows, flag, asked) };
   return header ? withFlag(table, first, rows, list, asked) : withAnswer(table, rows, list, asked);
 }
 
 /** A header has letters and no number; a broken number on line 1 is no header. */
-function isHeader(cells: readonly string[]): boolean {
+export function isHeader(cells: readonly string[]): boolean {
   return (
     cells.every((cell) => !hasNumber(cell) && cell.replace(/\D/g, '').length < 6) &&
     cells.some((cell) => /\p{L}/u.test(cell))
@@ -163,9 +171,14 @@ function withFlag(
   }
   const reading = flagReading(header, rows, column, asked);
   const { polarity, okIsYes } = reading;
-  const unknown = rows.findIndex((row) => flagMeaning(row[column] ?? '', polarity, okIsYes) === null);
+  const unknown = rows.findIndex((row) => isDoubtful(row[column] ?? '', polarity, okIsYes));
   if (unknown >= 0) throw doubt(table, name, rows[unknown]?.[column] ?? '', table.sampleLines[unknown + 1]);
   return { ...list, ...reading };
+}
+
+/** `OK` says that a number may be called, or that it is on the list: what nobody knows else is asked about value by value. */
+function isDoubtful(value: string, polarity: Polarity, okIsYes: boolean): boolean {
+  return flagMeaning(value, polarity, okIsYes) === null && /^(?:n?ok|ko)$/.test(fold(value));
 }
 
 /** Reads a flag column's polarity from its name and values. */

@@ -1,16 +1,16 @@
-import { InputError } from '../../errors.ts';
 import { flagMeaning } from '../../formats/lexicon/opposition-words.ts';
 import type { Day } from '../../model.ts';
 import { readNumberBytes } from '../../phone/bytes.ts';
 import { readCell } from '../../phone/cell.ts';
-import { maskedFlag } from '../../phone/masked-text.ts';
 import { PhoneKind } from '../../phone/number.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { OppositionBook } from '../../store/opposition.ts';
+import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
 import { checkWidth } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
+import type { OpenOpposition } from './open-opposition.ts';
 import { RegistrationDays } from './opposition-days.ts';
 import { noNumbers, type OppositionLayout } from './opposition-layout.ts';
 
@@ -32,17 +32,17 @@ export interface OppositionSummary {
  * Reads an opposition export or an own list into the book.
  *
  * @param own whether it is the company's own list
- * @throws InputError where no line is a number, or a flag's value is unknown
+ * @throws InputError where no line is a number
  */
 export async function readOpposition(
   table: Table,
-  layout: OppositionLayout,
+  { layout, account }: OpenOpposition,
   own: boolean,
   numbers: NumberTable,
   book: OppositionBook,
   progress: (rows: number, bytes: number) => void,
 ): Promise<OppositionSummary> {
-  const reader = new OppositionReader(table, layout, own, numbers, book);
+  const reader = new OppositionReader(table, layout, account, own, numbers, book);
   let header = layout.headerRows;
   for await (const batch of table.batches()) {
     for (let record = header; record < batch.count; record++) reader.row(batch, record);
@@ -75,6 +75,7 @@ class OppositionReader {
   private readonly file: number;
   private readonly table: Table;
   private readonly layout: OppositionLayout;
+  private readonly account: ColumnAccount;
   private readonly own: boolean;
   private readonly numbers: NumberTable;
   private readonly book: OppositionBook;
@@ -83,12 +84,14 @@ class OppositionReader {
   constructor(
     table: Table,
     layout: OppositionLayout,
+    account: ColumnAccount,
     own: boolean,
     numbers: NumberTable,
     book: OppositionBook,
   ) {
     this.table = table;
     this.layout = layout;
+    this.account = account;
     this.own = own;
     this.numbers = numbers;
     this.book = book;
@@ -159,34 +162,16 @@ class OppositionReader {
     this.view.trim();
     const text = this.view.text();
     if (variant === 'answer-file') return text.toUpperCase() === 'OK' ? 'callable' : 'listed';
+    const said = this.account.meaning(answer, text);
+    const other = polarity === 'listed' ? 'callable' : 'listed';
+    if (said !== undefined) return said === 'yes' ? polarity : other;
     const meaning = flagMeaning(text, polarity, okIsYes);
-    if (meaning === null) throw unknownFlag(this.table, line, text, this.table.sample[0]?.[answer] ?? '');
-    if (meaning === 'empty') return emptyIsNo ? (polarity === 'listed' ? 'callable' : 'listed') : 'empty';
+    if (meaning === null) {
+      // Until somebody says what it means, the number is not called.
+      this.account.misread(answer, text, line);
+      return 'listed';
+    }
+    if (meaning === 'empty') return emptyIsNo ? other : 'empty';
     return meaning;
   }
-}
-
-/** A flag's value of which nobody can say whether it means yes or no. */
-export function unknownFlag(
-  table: { path: string },
-  line: number,
-  value: string,
-  column: string,
-): InputError {
-  const shown = maskedFlag(value);
-  return new InputError({
-    code: 'opposition/unknown-flag',
-    file: table.path,
-    line,
-    column,
-    problem: { en: `“${shown}” is neither yes nor no`, fr: `«\u00a0${shown}\u00a0» n’est ni oui ni non` },
-    expected: {
-      en: 'O/N, OUI/NON, 1/0, true/false, Y/N or X/empty',
-      fr: 'O/N, OUI/NON, 1/0, true/false, Y/N ou X/vide',
-    },
-    remedy: {
-      en: 'correct the cell, or say what a true flag means with --bloctel-flag',
-      fr: 'corrigez la cellule, ou dites ce que signifie un indicateur vrai avec --bloctel-flag',
-    },
-  });
 }

@@ -140,7 +140,7 @@ describe('what is said of it', () => {
     const run = await byPostcode({ contacts });
     const notes = run.report.inputs[0]?.notes.map(({ en }) => en);
     expect(notes).toEqual([
-      'phone columns: telephone',
+      'columns read: telephone, code postal',
       'territory by the postcodes in code postal: 1 mobile or 09 number called elsewhere than the prefix says',
       '1 number whose rows have postcodes of different places: its own prefix decides',
       '1 row whose postcode cannot be read',

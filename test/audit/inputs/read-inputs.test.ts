@@ -30,7 +30,10 @@ describe('opposition exports', () => {
     const opposition = { 'a_2024-05-06.csv': ['telephone', B, '06123456', 'fin'] };
     const run = await cleaned({ contacts, opposition });
     expect(found(run, 'campaign')).toEqual(['opposition/unreadable 3']);
-    expect(run.report.inputs[1]).toMatchObject({ role: 'opposition', unreadable: 2, columns: ['telephone'] });
+    expect(run.report.inputs[1]).toMatchObject({ role: 'opposition', unreadable: 2 });
+    expect(run.report.inputs[1]?.columns).toMatchObject([
+      { name: 'telephone', state: 'used', role: 'phone' },
+    ]);
   });
   test('the day of an export as the user says', async () => {
     const run = await cleaned({ contacts, opposition: { 'a_2020-01-02.csv': [B] } });
@@ -65,7 +68,7 @@ describe('the contact list', () => {
   test('says what was taken how', async () => {
     const run = await cleaned({ contacts: ['telephone;nom;ville', `${A}`, '', `${B};Bob;Nice`] });
     expect(notes(run, 'contacts')).toEqual([
-      'phone columns: telephone',
+      'columns read: telephone; set aside: 2',
       '1 row with fewer fields than the header',
       '1 empty line left out',
     ]);

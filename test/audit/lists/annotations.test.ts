@@ -152,7 +152,7 @@ describe('a list that was annotated before', () => {
     const once = await annotated(['nom;telephone', `Ada;${A}`, `Eve;0145000009`]);
     const run = await cleaned({ contacts: once, own: ['0145000009'] });
     expect(run.text('cleaned.csv')).toBe(`nom;telephone;${header}\nAda;${A};${ofA}\n`);
-    expect(run.report.inputs[0]?.notes[0]?.en).toBe('phone columns: telephone');
+    expect(run.report.inputs[0]?.notes[0]?.en).toBe('columns read: telephone; set aside: 7');
   });
 
   test('no number is read from a column that is written anew', async () => {

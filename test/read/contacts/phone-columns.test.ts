@@ -59,8 +59,12 @@ describe('by content', () => {
 
 describe('in doubt', () => {
   it.each<[string, string, string[]]>([
-    ['a named and an unnamed column', 'telephone;x\n0612345678;0142345678', ['telephone', 'x']],
-    ['two unnamed columns', 'x;y\n0612345678;0142345678', ['x', 'y']],
+    [
+      'a named and an unnamed column',
+      'telephone;x\n0612345678;0142345678',
+      ['telephone (06 12 •• •• 78)', 'x (01 42 •• •• 78)'],
+    ],
+    ['two unnamed columns', 'x;y\n0612345678;0142345678', ['x (06 12 •• •• 78)', 'y (01 42 •• •• 78)']],
     ['half of the cells only', 'nom;x\nA;0612345678\nB;neant', []],
     ['digits that may be anything', 'nom;ref\nA;612345678\nB;612345679', []],
     ['no numbers at all', 'nom;ville\nA;Lyon', []],

@@ -146,8 +146,6 @@ describe('what a true flag means', () => {
 describe('a doubt', () => {
   it.each([
     ['OK in a column called bloctel', 'tel;bloctel\n0612345678;OK\n0612345679;KO\n', 2],
-    ['a value that is no flag', 'tel;bloctel\n0612345678;peut-être\n', 2],
-    ['a question mark beside X and nothing', 'tel;inscrit\n0612345678;X\n0612345679;?\n0612345670;\n', 3],
     ['two flags', 'tel;bloctel;opposition\n0612345678;O;N\n', 1],
     ['a flag beside two numbers', 'tel1;tel2;bloctel\n0612345678;0142345678;O\n', 1],
     ['a flag without a header', '0612345678;O\n0612345679;N\n', 1],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Polarity } from '../../../src/formats/lexicon/opposition-words.ts';
+import { openOpposition } from '../../../src/read/lists/open-opposition.ts';
 import { readOpposition } from '../../../src/read/lists/opposition.ts';
-import { oppositionLayout } from '../../../src/read/lists/opposition-layout.ts';
 import { clock } from '../../../src/rules/clock.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { OppositionBook } from '../../../src/store/opposition.ts';
@@ -12,12 +12,13 @@ async function read(text: string, { own = false, asked = null as Polarity | null
   const table = await tableOf(text, 'bloctel.csv');
   const numbers = new NumberTable();
   const book = new OppositionBook();
-  const layout = oppositionLayout(table, asked, !own);
-  const summary = await readOpposition(table, layout, own, numbers, book, noProgress);
+  const open = openOpposition(table, own ? 'own-opposition' : 'opposition', {}, asked);
+  const summary = await readOpposition(table, open, own, numbers, book, noProgress);
   const all = Array.from({ length: numbers.size }, (_, id) => id);
   const where = (holds: (id: number) => boolean) => all.filter(holds).map((id) => numbers.number(id));
   return {
     summary,
+    unclear: open.account.unclear(),
     listed: where((id) => book.isListed(id)),
     answered: where((id) => book.isAnswered(id)),
     own: where((id) => book.isOwn(id)),
@@ -149,16 +150,20 @@ describe('what cannot be read', () => {
   });
 
   it.each<[string, string, string, number]>([
-    [
-      'a flag further down',
-      `tel;inscrit\n${'0612345678;O\n'.repeat(1500)}0612345679;peut-être\n`,
-      'opposition/unknown-flag',
-      1502,
-    ],
     ['more fields than the header', 'tel;inscrit\n0612345678;O\n0612345679;O;x\n', 'csv/too-many-fields', 3],
     ['only numbers that are broken', '061234567\n06123456\n', 'opposition/no-numbers', 1],
   ])('%s is refused', async (_, text, code, line) => {
     expect(await problemOf(() => read(text))).toMatchObject({ code, line, file: 'bloctel.csv' });
+  });
+
+  it('a flag further down that nobody knows is asked about, and bars until then', async () => {
+    const { listed, unclear } = await read(
+      `tel;inscrit\n${'0612345678;O\n'.repeat(1500)}0612345679;peut-être\n`,
+    );
+    expect(listed).toEqual([a, b]);
+    expect(unclear).toMatchObject([
+      { column: 'inscrit', why: 'meaning', values: [{ value: 'peut-être', count: 1 }], line: 1502 },
+    ]);
   });
 
   it('short numbers are readable, and bar nobody', async () => {
