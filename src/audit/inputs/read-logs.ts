@@ -46,7 +46,7 @@ export async function readLogs(
     };
     const summary = await readCallLog(
       accounted(input.table, account),
-      layout,
+      { layout, account },
       options,
       numbers,
       rows,

@@ -143,6 +143,7 @@ function presetLayout({ preset, names, headerRows }: Fit, named: boolean): LogLa
     undercounts: preset.undercounts,
     duplicates: headerRows > 0 ? duplicatesOf(names, columns, direction, preset.twins) : [],
     others: [],
+    ownLines: [],
   };
 }
 
@@ -194,6 +195,7 @@ function presetColumns(
     end: find(columns.end),
     duration: find(columns.duration),
     timezone: find(columns.timezone),
+    lengths: all(columns.duration),
   };
 }
 

@@ -5,7 +5,7 @@ import type { LogLayout } from '../../formats/layout.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { type LogSummary, readCallLog } from '../../read/calls/log.ts';
-import { logAccount, openLog } from '../../read/calls/open.ts';
+import { logAccount, type OpenLog, openLog } from '../../read/calls/open.ts';
 import { type ColumnAccount, nameOf } from '../../read/columns/account.ts';
 import { quoted } from '../../read/columns/content-words.ts';
 import type { Table } from '../../read/csv/table.ts';
@@ -27,7 +27,7 @@ export function callsPlan(table: Table, options: InspectOptions): Plan {
   const { layout, account } = openLog(table, options.said);
   return {
     ...outline(table, layout, account),
-    read: (all, progress) => readRows(all, layout, options, progress),
+    read: (all, progress) => readRows(all, { layout, account }, options, progress),
   };
 }
 
@@ -58,10 +58,11 @@ function formatOf({ preset }: LogLayout): string {
 
 async function readRows(
   table: Table,
-  layout: LogLayout,
+  log: OpenLog,
   options: InspectOptions,
   progress: ReadProgress,
 ): Promise<Partial<Facts>> {
+  const { layout } = log;
   const numbers = new NumberTable(0);
   const rows = new CallRows();
   const { timezone, dialPrefix } = options.said;
@@ -71,7 +72,7 @@ async function readRows(
     dialPrefix: dialPrefix ?? '',
     mapping: new Mappings(options.outcomes, true).of(options.said),
   };
-  const summary = await readCallLog(table, layout, said, numbers, rows, progress);
+  const summary = await readCallLog(table, log, said, numbers, rows, progress);
   const { first, last } = summary;
   return {
     unreadable: summary.unreadable,

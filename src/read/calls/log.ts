@@ -12,9 +12,12 @@ import { CallCallers, type CallerUse } from './callers.ts';
 import { CallLegs } from './legs.ts';
 import { CallMoments } from './moments.ts';
 import { CallNumbers } from './numbers.ts';
+import type { OpenLog } from './open.ts';
+import { OwnLines } from './own-line.ts';
+import { CallLengths, contradictoryResults } from './placed.ts';
 import { noReadableRow } from './problems.ts';
 import { isRemark } from './remarks.ts';
-import { CallWords, type OutcomeCount, outcomeCounts } from './words.ts';
+import { type CallReading, CallWords, type OutcomeCount, outcomeCounts } from './words.ts';
 
 /** What the user said of a log. */
 export interface LogReading {
@@ -46,6 +49,8 @@ export interface LogSummary {
   /** Whether the log itself says that it is not whole. */
   cutByMaker: boolean;
   unknownOutcomes: { value: string; count: number }[];
+  /** Results that say that a call was never placed, and rows with one whose length says that it was: they count. */
+  contradictory: { value: string; count: number }[];
   /** Every value that says what came of a call. */
   values: OutcomeCount[];
   outcomes: 'agents' | 'telephone' | 'none';
@@ -78,13 +83,13 @@ export interface LogSummary {
  */
 export async function readCallLog(
   table: Table,
-  layout: LogLayout,
+  { layout, account }: OpenLog,
   options: LogReading,
   numbers: NumberTable,
   rows: CallRows,
   progress: (rows: number, bytes: number) => void,
 ): Promise<LogSummary> {
-  const reader = new LogReader(table, layout, options, numbers, rows);
+  const reader = new LogReader(table, { layout, account }, options, numbers, rows);
   let header = layout.headerRows;
   for await (const batch of table.batches({ quotes: layout.preset?.quote ?? true })) {
     const first = Math.min(header, batch.count);
@@ -103,14 +108,16 @@ class RowReader {
   readonly words: CallWords;
   readonly callers: CallCallers;
   readonly legs: CallLegs;
+  readonly lengths: CallLengths;
 
-  constructor(layout: LogLayout, options: LogReading, numbers: NumberTable, rows: CallRows) {
+  constructor({ layout, account }: OpenLog, options: LogReading, numbers: NumberTable, rows: CallRows) {
     this.layout = layout;
     this.moments = new CallMoments(layout, options);
     this.people = new CallNumbers(layout, options.dialPrefix, numbers);
-    this.words = new CallWords(layout, options.mapping);
+    this.words = new CallWords(layout, options.mapping, account);
     this.callers = new CallCallers(layout);
     this.legs = new CallLegs(layout, rows);
+    this.lengths = new CallLengths(layout.columns);
   }
 }
 
@@ -141,18 +148,26 @@ class LogReader {
   private first = Number.POSITIVE_INFINITY;
   private last = Number.NEGATIVE_INFINITY;
   private readonly row: CallRow;
+  private readonly ownLines: OwnLines;
 
-  constructor(table: Table, layout: LogLayout, options: LogReading, numbers: NumberTable, rows: CallRows) {
+  constructor(
+    table: Table,
+    { layout, account }: OpenLog,
+    options: LogReading,
+    numbers: NumberTable,
+    rows: CallRows,
+  ) {
     this.table = table;
     this.layout = layout;
     this.rows = rows;
     this.readers = [layout.columns, ...layout.further].map(
-      (columns) => new RowReader({ ...layout, columns }, options, numbers, rows),
+      (columns) => new RowReader({ layout: { ...layout, columns }, account }, options, numbers, rows),
     );
     const named = layout.headerRows > 0;
     this.width = named ? layout.header.length : (table.sample[0]?.length ?? 0);
     this.most = named && !layout.preset?.extraFields ? this.width : Number.POSITIVE_INFINITY;
     this.row = emptyCallRow();
+    this.ownLines = new OwnLines(table, layout);
     rows.files.push(table.path);
   }
 
@@ -193,7 +208,8 @@ class LogReader {
   private call(reader: RowReader, batch: Batch, record: number, fields: number): void {
     this.entries++;
     const reading = reader.words.read(batch, record);
-    const { direction, outcome } = reading;
+    const { direction } = reading;
+    const outcome = this.outcome(reader, reading, batch, record);
     const person = reader.people.read(batch, record, direction === 'inbound');
     const found = reader.moments.read(batch, record, person.territory);
     const line = batch.line[record] ?? 0;
@@ -204,6 +220,8 @@ class LogReader {
       } else this.cannotRead(line);
       return;
     }
+    reader.words.directions.report(line);
+    if (this.layout.ownLines.length > 0) this.ownLines.check(batch, record);
     if (found.instant < this.first) this.first = found.instant;
     if (found.instant > this.last) this.last = found.instant;
     this.readable++;
@@ -227,6 +245,13 @@ class LogReader {
     if (person.id >= 0 || row.callId > 0) this.rows.push(row);
     if (why === null && person.id >= 0)
       reader.callers.read(batch, record, found.instant, person.territory, line);
+  }
+
+  /** A call that was never placed has neither talk nor ringing. */
+  private outcome({ lengths }: RowReader, reading: CallReading, batch: Batch, record: number): Outcome {
+    const { outcome, direction, value } = reading;
+    if (outcome !== 'not-placed' || direction !== 'outbound') return outcome;
+    return lengths.wasPlaced(batch, record, value) ? 'unclassified' : outcome;
   }
 
   private drop(why: Ignored): void {
@@ -254,6 +279,7 @@ class LogReader {
       cutAt: this.cutAt,
       cutByMaker: reader.words.cutByMaker,
       unknownOutcomes: values.filter(({ known }) => !known).map(({ value, count }) => ({ value, count })),
+      contradictory: contradictoryResults(this.readers.map(({ lengths }) => lengths)),
       values,
       outcomes: reader.words.kind(more.map(({ words }) => words)),
       directions: this.directions,

@@ -1,5 +1,6 @@
-import { type LogSays, logLayout } from '../../../src/read/calls/layout.ts';
+import type { LogSays } from '../../../src/read/calls/layout.ts';
 import { type LogReading, readCallLog } from '../../../src/read/calls/log.ts';
+import { openLog } from '../../../src/read/calls/open.ts';
 import { CallRows } from '../../../src/store/call-rows.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { fixedZone, isoInstant, zoneNamed } from '../../../src/time/zones.ts';
@@ -10,7 +11,7 @@ export const paris = zoneNamed('Europe/Paris') ?? fixedZone(3600);
 /** A log's summary and its rows, times in UTC. */
 export async function read(text: string | Uint8Array, changes: Partial<LogReading & LogSays> = {}) {
   const table = await logTableOf(text, 'calls.csv');
-  const layout = logLayout(table, changes);
+  const log = openLog(table, changes);
   const numbers = new NumberTable();
   const rows = new CallRows();
   const options = {
@@ -20,7 +21,7 @@ export async function read(text: string | Uint8Array, changes: Partial<LogReadin
     mapping: null,
     ...changes,
   };
-  const summary = await readCallLog(table, layout, options, numbers, rows, noProgress);
+  const summary = await readCallLog(table, log, options, numbers, rows, noProgress);
   const seen = Array.from({ length: rows.count }, (_, i) => ({
     at: isoInstant(rows.instant.get(i), fixedZone(0)).slice(0, 19),
     number: rows.id.get(i) < 0 ? null : numbers.number(rows.id.get(i)),
