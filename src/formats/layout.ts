@@ -74,6 +74,8 @@ export interface LogLayout {
   overlap: LayoutOverlap | null;
   /** Whether calls are missing by design: only the last call of a person, billed calls only. */
   undercounts: boolean;
+  /** Column in which a list of persons has each value once, and a log of calls has not; null: it is known to be a log. */
+  oncePer: number | null;
   /** Names of needed columns that stand in the header more than once, with all their columns. */
   duplicates: { name: string; columns: number[] }[];
   /** Columns that might be the called number just as well as the one taken. */

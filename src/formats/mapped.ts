@@ -74,6 +74,7 @@ export function mappedLayout(
     datePattern,
     overlap: base?.overlap ?? null,
     undercounts: base?.undercounts ?? false,
+    oncePer: base?.oncePer ?? null,
     // A column that is named by its place is no other of the same name.
     duplicates: duplicatesOf(header, mapped, direction, base?.preset?.twins ?? []).filter(
       ({ columns: same }) => !names.some((name) => same.includes(position(name) ?? -1)),

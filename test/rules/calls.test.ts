@@ -16,7 +16,7 @@ const log = (changes: Partial<LogFile> = {}): LogFile => ({
   unknownOutcomes: [],
   outcomes: 'agents',
   silentDays: null,
-  undercounts: false,
+  undercounts: null,
   incomplete: false,
   ...changes,
 });
@@ -105,7 +105,7 @@ describe('calls/stale', () => {
 
 describe('calls/undercounts', () => {
   test('each log of such a format is named, as a warning', () => {
-    const found = undercounts.judge(withLogs(log(), log({ file: 'b.csv', undercounts: true })));
+    const found = undercounts.judge(withLogs(log(), log({ file: 'b.csv', undercounts: 'format' })));
     expect(found).toMatchObject([
       {
         message: 'partial',

@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host.ts';
 import type { Day, Instant, Outcome, Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
+import { contradictoryNote } from '../../read/calls/contradictory.ts';
 import { type LogSummary, readCallLog } from '../../read/calls/log.ts';
 import { openLog } from '../../read/calls/open.ts';
 import { readMapping } from '../../read/calls/outcome-mapping.ts';
@@ -168,6 +169,7 @@ function notesOf(summary: LogSummary): (Text | null)[] {
       en: ['row of a call that was not placed', 'rows of calls that were not placed'],
       fr: ['ligne d’appel non passé', 'lignes d’appels non passés'],
     }),
+    contradictoryNote(summary),
     counted(ignored.notSubscriber, {
       en: ['row of a number that is nobody’s line', 'rows of numbers that are nobody’s line'],
       fr: [

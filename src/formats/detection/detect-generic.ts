@@ -67,6 +67,7 @@ function layoutBelow(header: readonly string[], rows: readonly string[][], heade
     datePattern: null,
     overlap: overlapOf(columns),
     undercounts: lastCallNames.has(foldHeader(header[date] ?? '')),
+    oncePer: null,
     duplicates: duplicatesOf(header, columns, direction, []),
     others,
     ownLines,

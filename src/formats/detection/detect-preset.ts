@@ -141,6 +141,7 @@ function presetLayout({ preset, names, headerRows }: Fit, named: boolean): LogLa
     datePattern: null,
     overlap: overlapOf(preset, columnsOf),
     undercounts: preset.undercounts,
+    oncePer: columnsOf(preset.oncePer)[0] ?? null,
     duplicates: headerRows > 0 ? duplicatesOf(names, columns, direction, preset.twins) : [],
     others: [],
     ownLines: [],

@@ -12,6 +12,7 @@ import { CallCallers, type CallerUse } from './callers.ts';
 import { CallLegs } from './legs.ts';
 import { CallMoments } from './moments.ts';
 import { CallNumbers } from './numbers.ts';
+import { OncePerPerson } from './once.ts';
 import type { OpenLog } from './open.ts';
 import { OwnLines } from './own-line.ts';
 import { CallLengths, contradictoryResults } from './placed.ts';
@@ -46,6 +47,8 @@ export interface LogSummary {
   unreadable: { count: number; lines: number[] };
   /** Line of a last row that stops in the middle, null where none does. */
   cutAt: number | null;
+  /** Whether calls are missing by design: by its format, or (`once`) because no person stands in it twice. */
+  undercounts: 'format' | 'once' | null;
   /** Whether the log itself says that it is not whole. */
   cutByMaker: boolean;
   unknownOutcomes: { value: string; count: number }[];
@@ -149,6 +152,7 @@ class LogReader {
   private last = Number.NEGATIVE_INFINITY;
   private readonly row: CallRow;
   private readonly ownLines: OwnLines;
+  private readonly once: OncePerPerson;
 
   constructor(
     table: Table,
@@ -168,6 +172,7 @@ class LogReader {
     this.most = named && !layout.preset?.extraFields ? this.width : Number.POSITIVE_INFINITY;
     this.row = emptyCallRow();
     this.ownLines = new OwnLines(table, layout);
+    this.once = new OncePerPerson(layout.oncePer);
     rows.files.push(table.path);
   }
 
@@ -221,6 +226,7 @@ class LogReader {
       return;
     }
     reader.words.directions.report(line);
+    this.once.look(batch, record);
     if (this.layout.ownLines.length > 0) this.ownLines.check(batch, record);
     if (found.instant < this.first) this.first = found.instant;
     if (found.instant > this.last) this.last = found.instant;
@@ -249,9 +255,9 @@ class LogReader {
 
   /** A call that was never placed has neither talk nor ringing. */
   private outcome({ lengths }: RowReader, reading: CallReading, batch: Batch, record: number): Outcome {
-    const { outcome, direction, value } = reading;
-    if (outcome !== 'not-placed' || direction !== 'outbound') return outcome;
-    return lengths.wasPlaced(batch, record, value) ? 'unclassified' : outcome;
+    const { outcome, direction, decided } = reading;
+    if (outcome !== 'not-placed' || direction !== 'outbound' || decided === undefined) return outcome;
+    return lengths.wasPlaced(batch, record, decided) ? 'unclassified' : outcome;
   }
 
   private drop(why: Ignored): void {
@@ -277,6 +283,7 @@ class LogReader {
       dropped: this.dropped,
       unreadable: this.unreadable,
       cutAt: this.cutAt,
+      undercounts: this.layout.undercounts ? 'format' : this.once.isList ? 'once' : null,
       cutByMaker: reader.words.cutByMaker,
       unknownOutcomes: values.filter(({ known }) => !known).map(({ value, count }) => ({ value, count })),
       contradictory: contradictoryResults(this.readers.map(({ lengths }) => lengths)),

@@ -27,8 +27,7 @@ export class OwnLines {
       const digits = view.text().replace(/\D/g, '');
       if (digits === '') continue;
       this.digits[place] ??= digits;
-      if (digits !== this.digits[place])
-        throw twoNumbers(this.table, [column, ...columns.number]);
+      if (digits !== this.digits[place]) throw twoNumbers(this.table, [column, ...columns.number]);
       this.last[place] = view.bytes.slice(view.start, view.end);
     }
   }

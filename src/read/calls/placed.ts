@@ -1,6 +1,7 @@
 import type { LogColumns } from '../../formats/layout.ts';
 import { FieldView } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
+import type { OutcomeValue } from './outcome-column.ts';
 
 /** Finds calls whose result says that they were never placed and whose length says that they were. */
 export class CallLengths {
@@ -14,9 +15,11 @@ export class CallLengths {
   }
 
   /** Whether a row that says by its result that it was never placed was; such rows are counted. */
-  wasPlaced(batch: Batch, record: number, result: string): boolean {
+  wasPlaced(batch: Batch, record: number, { value, said }: OutcomeValue): boolean {
+    // A telephone system counts the seconds in which it found no line, too.
+    if (said === 'system') return false;
     const placed = this.columns.some((column) => this.isPositive(batch, record, column));
-    if (placed) this.contradictory.set(result, (this.contradictory.get(result) ?? 0) + 1);
+    if (placed) this.contradictory.set(value, (this.contradictory.get(value) ?? 0) + 1);
     return placed;
   }
 

@@ -13,8 +13,8 @@ import { OutcomeColumnReader, type OutcomeValue } from './outcome-column.ts';
 export interface CallReading {
   direction: Direction;
   outcome: Outcome;
-  /** As the log writes it. */
-  value: string;
+  /** The value that decided the outcome. */
+  decided: OutcomeValue | undefined;
 }
 
 /** How often a value decided what came of a call. */
@@ -28,7 +28,11 @@ export class CallWords {
   private readonly columns: readonly OutcomeColumnReader[];
   private readonly view = new FieldView();
   readonly directions: CallDirections;
-  private readonly reading: CallReading = { direction: 'outbound', outcome: 'unclassified', value: '' };
+  private readonly reading: CallReading = {
+    direction: 'outbound',
+    outcome: 'unclassified',
+    decided: undefined,
+  };
   private readonly cutColumn: number;
   private counted: OutcomeValue | undefined;
 
@@ -45,7 +49,7 @@ export class CallWords {
     if (outcome) outcome.count++;
     this.counted = outcome;
     this.reading.outcome = outcome?.outcome ?? 'unclassified';
-    this.reading.value = outcome?.value ?? '';
+    this.reading.decided = outcome;
     this.reading.direction = outcome?.inbound ? 'inbound' : this.directions.read(batch, record);
     if (this.cutColumn >= 0 && !this.cutByMaker) this.cutByMaker = this.saysCut(batch, record);
     return this.reading;
