@@ -1,8 +1,7 @@
 import type { Direction } from '../model.ts';
 import { directionWord, hasDoubtfulE } from './lexicon/directions.ts';
-import { isEmptyWord } from './lexicon/empty-words.ts';
+import { isBlankCell, isEmptyWord } from './lexicon/empty-words.ts';
 import { fold, list } from './lexicon/words.ts';
-import { isBlankText } from './outcomes.ts';
 import type { ColumnTest, DirectionMark, HeaderNames, PresetDirection } from './preset.ts';
 
 /** Tells the direction of a row from the values of some of its columns. */
@@ -52,7 +51,7 @@ export function directionColumn(
     by: 'column',
     columns: [column],
     of,
-    unclear: (values) => (of(values) === null && !isBlankText(values[0] ?? '') ? 0 : -1),
+    unclear: (values) => (of(values) === null && !isBlankCell(values[0] ?? '') ? 0 : -1),
   };
 }
 

@@ -18,7 +18,7 @@ const partyNames = new Set(
   list(`correspondant, numero correspondant, num correspondant, correspondent, interlocuteur, contact, tiers, client, prospect,
     appele ou appelant, numero externe, num externe, external number, externe, autre partie, other party, remote party,
     remote number, party, abonne, numero distant, phone no, dialled, dialed, telephone client, tel client, tel contact,
-    callee number, called party, called party number, numero destination`).map(foldHeader),
+    callee number, called party, called party number, numero destination, vers, a`).map(foldHeader),
 );
 /** A number as one dials it in France. */
 const dialled = /^(?:\+|00)?(?:33)?0?[1-9]\d{8}$/;

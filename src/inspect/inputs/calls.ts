@@ -2,6 +2,7 @@ import { counted, zoneFor } from '../../audit/inputs/input-report.ts';
 import { Mappings } from '../../audit/inputs/read-logs.ts';
 import { detectLogs, genericFormat } from '../../formats/detection/detect.ts';
 import type { LogLayout } from '../../formats/layout.ts';
+import { knownMeanings } from '../../formats/lexicon/ambiguous.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { contradictoryNote } from '../../read/calls/contradictory.ts';
@@ -84,6 +85,7 @@ async function readRows(
       count,
       known,
       by,
+      meanings: by === 'lexicon' || by === null ? (knownMeanings(value) ?? null) : null,
     })),
     period: { from: dayOf(first), to: dayOf(last) },
     gaps: gapsIn(summary.days),

@@ -3,31 +3,19 @@ import type { Day, Direction, Outcome } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { type CallRow, type CallRows, emptyCallRow } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
-import type { Zone } from '../../time/zones.ts';
 import { FieldView } from '../csv/field.ts';
 import { checkWidth, isBlankRow } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
-import { CallCallers, type CallerUse } from './callers.ts';
-import { CallLegs } from './legs.ts';
-import { CallMoments } from './moments.ts';
-import { CallNumbers } from './numbers.ts';
+import type { CallerUse } from './callers.ts';
 import { OncePerPerson } from './once.ts';
 import type { OpenLog } from './open.ts';
 import { OwnLines } from './own-line.ts';
-import { CallLengths, contradictoryResults } from './placed.ts';
+import { contradictoryResults } from './placed.ts';
 import { noReadableRow } from './problems.ts';
 import { isRemark } from './remarks.ts';
-import { type CallReading, CallWords, type OutcomeCount, outcomeCounts } from './words.ts';
-
-/** What the user said of a log. */
-export interface LogReading {
-  /** Zone of times without an offset; null: the log's own, else `fallbackZone`. */
-  zone: Zone | null;
-  fallbackZone: Zone;
-  dialPrefix: string;
-  mapping: ReadonlyMap<string, Outcome> | null;
-}
+import { type LogReading, RowReader } from './row-reader.ts';
+import { type CallReading, type OutcomeCount, outcomeCounts } from './words.ts';
 
 /** Why a row is no attempt to reach a person. */
 export type Ignored = 'inbound' | 'internal' | 'notPlaced' | 'notSubscriber' | 'totals' | 'blank';
@@ -101,27 +89,6 @@ export async function readCallLog(
     progress(reader.read, batch.base + batch.bytes.length);
   }
   return reader.finish();
-}
-
-/** Reads one call of each row; a format that holds several calls in a row has a reader for each. */
-class RowReader {
-  readonly layout: LogLayout;
-  readonly moments: CallMoments;
-  readonly people: CallNumbers;
-  readonly words: CallWords;
-  readonly callers: CallCallers;
-  readonly legs: CallLegs;
-  readonly lengths: CallLengths;
-
-  constructor({ layout, account }: OpenLog, options: LogReading, numbers: NumberTable, rows: CallRows) {
-    this.layout = layout;
-    this.moments = new CallMoments(layout, options);
-    this.people = new CallNumbers(layout, options.dialPrefix, numbers);
-    this.words = new CallWords(layout, options.mapping, account);
-    this.callers = new CallCallers(layout);
-    this.legs = new CallLegs(layout, rows);
-    this.lengths = new CallLengths(layout.columns);
-  }
 }
 
 function noCounts(): IgnoredCounts {

@@ -1,6 +1,7 @@
 import type { LogSays } from '../../../src/read/calls/layout.ts';
-import { type LogReading, readCallLog } from '../../../src/read/calls/log.ts';
+import { readCallLog } from '../../../src/read/calls/log.ts';
 import { openLog } from '../../../src/read/calls/open.ts';
+import type { LogReading } from '../../../src/read/calls/row-reader.ts';
 import { CallRows } from '../../../src/store/call-rows.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { fixedZone, isoInstant, zoneNamed } from '../../../src/time/zones.ts';
@@ -29,5 +30,5 @@ export async function read(text: string | Uint8Array, changes: Partial<LogReadin
     outbound: rows.direction(i) === 'outbound',
     line: rows.line.get(i),
   }));
-  return { summary, rows, seen, numbers };
+  return { summary, rows, seen, numbers, unclear: log.account.unclear() };
 }
