@@ -1,5 +1,6 @@
 import type { Direction } from '../model.ts';
-import { isEmptyWord } from './lexicon/empty-words.ts';
+import { directionWord, hasDoubtfulE } from './lexicon/directions.ts';
+import { isBlankCell, isEmptyWord } from './lexicon/empty-words.ts';
 import { fold, list } from './lexicon/words.ts';
 import type { ColumnTest, DirectionMark, HeaderNames, PresetDirection } from './preset.ts';
 
@@ -11,35 +12,47 @@ export interface DirectionRule {
   columns: readonly number[];
   /** null: the values do not say; such a row counts as outbound. Depends on nothing but the values. */
   of(values: readonly string[]): Direction | null;
+  /** Place among `columns` of a direction column whose value nobody understands, -1 where there is none. */
+  unclear(values: readonly string[]): number;
 }
-
-const words: Readonly<Record<Direction, readonly string[]>> = {
-  outbound:
-    list(`sortant, sortante, sortants, emis, emission, s, out, outbound, outgoing, outbound api, outbound dial,
-    manual, preview, predictif, progressif, manuel, auto`),
-  inbound: list(`entrant, entrante, entrants, recu, reception, e, in, inbound, incoming, inbound queue,
-    inbound voicemail, rappel client entrant`),
-  internal: list('interne, internal, local, poste a poste, ext to ext'),
-};
 
 /** Contexts in which a call from outside enters the dial plan. */
 const entryContexts = list('from-trunk, from-pstn, from-did, ext-did, ext-group, ext-queues');
 /** A number with at least so many digits is a line outside, one with fewer an extension or a service. */
 const fewestDigits = 7;
 
-/** The rule of a log without anything that says the direction. */
-export const noDirection: DirectionRule = { by: 'none', columns: [], of: () => null };
+const directions = ['outbound', 'inbound', 'internal'] as const satisfies readonly Direction[];
 
-/** A direction column, read by the given values and the usual French and English words. */
+/** The rule of a log without anything that says the direction. */
+export const noDirection: DirectionRule = { by: 'none', columns: [], of: () => null, unclear: () => -1 };
+
+/**
+ * A direction column, read by the given values and the usual French and English words.
+ *
+ * @param cells some of its values, which tell what its letters stand for
+ */
 export function directionColumn(
   column: number,
   own: Partial<Record<Direction, readonly string[]>> = {},
+  cells: readonly string[] = [],
 ): DirectionRule {
-  const known = new Map<string, Direction>();
-  for (const table of [words, own])
-    for (const direction of ['outbound', 'inbound', 'internal'] as const)
-      for (const word of table[direction] ?? []) known.set(fold(word), direction);
-  return { by: 'column', columns: [column], of: ([value]) => known.get(fold(value ?? '')) ?? null };
+  const known = new Map(
+    directions.flatMap((direction) =>
+      (own[direction] ?? []).map((word): [string, Direction] => [fold(word), direction]),
+    ),
+  );
+  const doubtfulE = hasDoubtfulE(cells);
+  const of = ([value = '']: readonly string[]): Direction | null => {
+    const folded = fold(value);
+    if (doubtfulE && folded === 'e') return null;
+    return known.get(folded) ?? directionWord(value)?.direction ?? null;
+  };
+  return {
+    by: 'column',
+    columns: [column],
+    of,
+    unclear: (values) => (of(values) === null && !isBlankCell(values[0] ?? '') ? 0 : -1),
+  };
 }
 
 /** Column of the first of some names that the file has, -1 where it has none. */
@@ -59,22 +72,32 @@ export function presetDirection(rule: PresetDirection, columnOf: LogColumnOf): D
 }
 
 function inTurn(parts: readonly DirectionRule[]): DirectionRule {
+  const columns = parts.flatMap((part) => part.columns);
   return {
     by: 'rule',
-    columns: parts.flatMap(({ columns }) => columns),
+    columns,
     of(values) {
-      let from = 0;
-      let unknown = false;
-      for (const { by, columns, of } of parts) {
-        const own = values.slice(from, from + columns.length);
-        const direction = of(own);
+      const each = valuesOfEach(parts, values);
+      for (const [part, own] of each) {
+        const direction = part.of(own);
         if (direction !== null) return direction;
-        unknown ||= by === 'column' && own.some((value) => value.trim() !== '');
-        from += columns.length;
       }
-      return unknown ? null : 'outbound';
+      return each.some(([part, own]) => part.unclear(own) >= 0) ? null : 'outbound';
+    },
+    unclear(values) {
+      const found = valuesOfEach(parts, values).find(([part, own]) => part.unclear(own) >= 0);
+      return found && this.of(values) === null ? columns.indexOf(found[0].columns[0] ?? -1) : -1;
     },
   };
+}
+
+function valuesOfEach(parts: readonly DirectionRule[], values: readonly string[]) {
+  let from = 0;
+  return parts.map((part) => {
+    const own = values.slice(from, from + part.columns.length);
+    from += part.columns.length;
+    return [part, own] as const;
+  });
 }
 
 function markRule(mark: DirectionMark, columnOf: LogColumnOf): DirectionRule {
@@ -84,6 +107,7 @@ function markRule(mark: DirectionMark, columnOf: LogColumnOf): DirectionRule {
     by: 'rule',
     columns: marks.map(({ names }) => columnOf(names)),
     of: (values) => (tests.every((test, i) => test((values[i] ?? '').trim())) ? mark.direction : null),
+    unclear: () => -1,
   };
 }
 
@@ -118,7 +142,7 @@ type Telephone = NonNullable<Exclude<PresetDirection, string>['telephone']>;
 
 function telephoneRule(rule: Telephone, columnOf: LogColumnOf): DirectionRule {
   const names = [rule.src, rule.dst, rule.context, rule.shown ?? [], rule.did ?? []];
-  return { by: 'rule', columns: names.map(columnOf), of: telephoneDirection };
+  return { by: 'rule', columns: names.map(columnOf), of: telephoneDirection, unclear: () => -1 };
 }
 
 function telephoneDirection(values: readonly string[]): Direction | null {

@@ -41,6 +41,8 @@ export interface LogColumns {
   duration: number | null;
   /** Zone of the row's times, row by row. */
   timezone: number | null;
+  /** Lengths of talk, ringing or both: of a call that was placed one is above zero. */
+  lengths: number[];
 }
 
 /** Rows that are one call because they overlap in time: see `Overlap` of a preset. */
@@ -72,10 +74,14 @@ export interface LogLayout {
   overlap: LayoutOverlap | null;
   /** Whether calls are missing by design: only the last call of a person, billed calls only. */
   undercounts: boolean;
+  /** Column in which a list of persons has each value once, and a log of calls has not; null: it is known to be a log. */
+  oncePer: number | null;
   /** Names of needed columns that stand in the header more than once, with all their columns. */
   duplicates: { name: string; columns: number[] }[];
   /** Columns that might be the called number just as well as the one taken. */
   others: number[];
+  /** Columns of numbers that hold the company's own line alone. */
+  ownLines: number[];
 }
 
 /** What the names of the date columns or of the time column say of their clock. */

@@ -29,6 +29,7 @@ const noColumns: LogColumns = {
   end: null,
   duration: null,
   timezone: null,
+  lengths: [],
 };
 
 /**
@@ -59,7 +60,7 @@ export function mappedLayout(
     throw noSuchColumn(path, near[Math.max(0, (detected?.headerRows ?? 1) - 1)] ?? [], names);
   const base = detected?.headerRows === headerRows ? detected : null;
   const mapped = withColumns(base?.columns ?? noColumns, columns, wide);
-  const direction = directionOf(base, columns, wide);
+  const direction = directionOf(base, columns, wide, rows.slice(headerRows));
   return {
     preset: base?.preset ?? null,
     headerRows,
@@ -73,11 +74,13 @@ export function mappedLayout(
     datePattern,
     overlap: base?.overlap ?? null,
     undercounts: base?.undercounts ?? false,
+    oncePer: base?.oncePer ?? null,
     // A column that is named by its place is no other of the same name.
     duplicates: duplicatesOf(header, mapped, direction, base?.preset?.twins ?? []).filter(
       ({ columns: same }) => !names.some((name) => same.includes(position(name) ?? -1)),
     ),
     others: [],
+    ownLines: columns.number === undefined ? (base?.ownLines ?? []) : [],
   };
 }
 
@@ -108,6 +111,7 @@ function withColumns(base: LogColumns, said: Said, header: readonly string[]): L
     agent: named('agent') ?? base.agent,
     campaign: named('campaign') ?? base.campaign,
     duration: named('duration') ?? base.duration,
+    lengths: list('duration', base.lengths),
     end: named('end') ?? base.end,
     timezone: named('timezone') ?? base.timezone,
   };
@@ -117,9 +121,16 @@ function ownRule(base: LogColumns, column: number) {
   return base.outcomes.find((source) => source.column === column)?.rule ?? null;
 }
 
-function directionOf(base: LogLayout | null, said: Said, header: readonly string[]): LogLayout['direction'] {
-  if (said.direction !== undefined) return directionColumn(columnOf(header, said.direction));
-  return base?.direction ?? noDirection;
+function directionOf(
+  base: LogLayout | null,
+  said: Said,
+  header: readonly string[],
+  rows: readonly string[][],
+): LogLayout['direction'] {
+  if (said.direction === undefined) return base?.direction ?? noDirection;
+  const column = columnOf(header, said.direction);
+  const cells = rows.map((cells) => cells[column] ?? '');
+  return directionColumn(column, {}, cells);
 }
 
 /**

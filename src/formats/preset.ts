@@ -168,6 +168,8 @@ export interface Preset {
   overlap: Overlap | null;
   /** Whether calls are missing by design: only the last call of a person, billed calls only. */
   undercounts: boolean;
+  /** Id of persons, where the tool exports its list of persons, with the last call of each, in the same columns. */
+  oncePer: HeaderNames;
   /** Whether rows may hold more fields than the header. */
   extraFields: boolean;
   /** Whether the last lines, with fewer fields than the header, are remarks. */
@@ -207,6 +209,7 @@ export function definePreset(
     twins: [],
     overlap: null,
     undercounts: false,
+    oncePer: [],
     extraFields: false,
     footer: false,
     cut: null,

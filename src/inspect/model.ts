@@ -54,6 +54,8 @@ export interface OutcomeFinding {
   known: boolean;
   /** Who says so. */
   by: 'mapping' | 'preset' | 'lexicon' | null;
+  /** What a code is known to mean in different tools, where neither the user nor the format says what it means here. */
+  meanings: Text | null;
 }
 
 /** How the times of a log are read. */

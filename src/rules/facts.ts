@@ -177,7 +177,7 @@ export interface CallLogs {
     outcomes: 'agents' | 'telephone' | 'none';
     /** Days on which calls of such a log stand in none with the agents’ results; null: no log has those results. */
     silentDays: readonly Day[] | null;
-    undercounts: boolean;
+    undercounts: 'format' | 'once' | null;
     /** Whether the log says of itself that rows are missing. */
     incomplete: boolean;
   }[];

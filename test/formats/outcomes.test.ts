@@ -19,7 +19,10 @@ describe('by the lexicon', () => {
     ['rdv-pris', 'answered'],
     ['Faux numéro', 'invalid'],
     ['no_answer', 'unanswered'],
-    ['N', 'unanswered'],
+    ['Annulé', 'unanswered'],
+    ['Cancelled', 'unanswered'],
+    ['Refusé', 'refused'],
+    ['Désinscrit', 'objected'],
     ['dncl', 'not-placed'],
     ['', 'unclassified'],
     [' - ', 'unclassified'],
@@ -33,14 +36,17 @@ describe('by the lexicon', () => {
     expect(outcomeOf(outcome.toUpperCase(), null, null)).toMatchObject({ outcome, known: true });
   });
 
-  it.each(['NR', 'ok', 'non', 'KO', 'Terminé', 'CA+', 'XYZ', '?'])('%s is unknown', (value) => {
-    expect(outcomeOf(value, null, null)).toEqual({
-      outcome: 'unclassified',
-      known: false,
-      inbound: false,
-      by: null,
-    });
-  });
+  it.each(['NR', 'N', 'O', 'Passé', 'no', 'ok', 'non', 'KO', 'Terminé', 'CA+', 'XYZ', '?'])(
+    '%s is unknown',
+    (value) => {
+      expect(outcomeOf(value, null, null)).toEqual({
+        outcome: 'unclassified',
+        known: false,
+        inbound: false,
+        by: null,
+      });
+    },
+  );
 
   it.each(['Entrant', 'reçu', 'abandoned_in_queue'])('%s is a call that came in', (value) => {
     expect(outcomeOf(value, null, null)).toMatchObject({ known: true, inbound: true });
@@ -161,6 +167,9 @@ describe('mapping lines', () => {
   it('say what is known of a code, in the language asked for', () => {
     expect(mappingLines(['NR'], 'en')).toContain('objected | unanswered (no answer in many files');
     expect(mappingLines(['NR'], 'fr')).toContain('ne plus rappeler');
+    expect(mappingLines(['N'], 'en')).toContain(
+      'refused | unanswered (no answer in VICIdial, elsewhere “no”',
+    );
     expect(mappingLines(['XYZ'], 'en')).toBe(`"XYZ": # ${outcomes.join(' | ')}\n`);
   });
 });

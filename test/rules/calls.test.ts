@@ -16,7 +16,7 @@ const log = (changes: Partial<LogFile> = {}): LogFile => ({
   unknownOutcomes: [],
   outcomes: 'agents',
   silentDays: null,
-  undercounts: false,
+  undercounts: null,
   incomplete: false,
   ...changes,
 });
@@ -63,6 +63,7 @@ describe('calls/unclassified-outcome', () => {
   const rows: [string, Partial<LogFile>, string[]][] = [
     ['results of agents, all known', {}, []],
     ['unknown results', { unknownOutcomes: unknown }, ['unknown', 'unknown']],
+    ['a code of several meanings', { unknownOutcomes: [{ value: 'N', count: 3 }] }, ['ambiguous']],
     ['no results at all', { outcomes: 'none' }, ['none']],
     ['statuses of a telephone system', { outcomes: 'telephone' }, ['telephone']],
     ['agents’ results of all its days elsewhere', { outcomes: 'telephone', silentDays: [] }, []],
@@ -104,8 +105,12 @@ describe('calls/stale', () => {
 });
 
 describe('calls/undercounts', () => {
+  test('a log in which nobody stands twice may be a list of persons', () => {
+    expect(messages(undercounts.judge(withLogs(log({ undercounts: 'once' }))))).toEqual(['once']);
+  });
+
   test('each log of such a format is named, as a warning', () => {
-    const found = undercounts.judge(withLogs(log(), log({ file: 'b.csv', undercounts: true })));
+    const found = undercounts.judge(withLogs(log(), log({ file: 'b.csv', undercounts: 'format' })));
     expect(found).toMatchObject([
       {
         message: 'partial',

@@ -58,7 +58,7 @@ function callLogs(settings: Settings, campaign: Campaign, { logs }: EvidenceInpu
       unknownOutcomes: summary.unknownOutcomes,
       outcomes: summary.outcomes,
       silentDays: silentDays({ kind, summary }, logs),
-      undercounts: summary.layout.undercounts,
+      undercounts: summary.undercounts,
       incomplete: summary.cutByMaker,
     })),
     first,

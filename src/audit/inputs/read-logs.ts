@@ -1,8 +1,9 @@
 import type { Host } from '../../host/host.ts';
 import type { Day, Instant, Outcome, Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
+import { contradictoryNote } from '../../read/calls/contradictory.ts';
 import { type LogSummary, readCallLog } from '../../read/calls/log.ts';
-import { noteUnclearZone, openLog } from '../../read/calls/open.ts';
+import { openLog } from '../../read/calls/open.ts';
 import { readMapping } from '../../read/calls/outcome-mapping.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { InputFile, Settings } from '../../settings.ts';
@@ -47,13 +48,12 @@ export async function readLogs(
     };
     const summary = await readCallLog(
       accounted(input.table, account),
-      layout,
+      { layout, account },
       options,
       numbers,
       rows,
       input.progress,
     );
-    noteUnclearZone(open, summary);
     const kind = kindOf(file, summary);
     rows.kinds.push(kind);
     logs.push({ file: file.path, kind, summary });
@@ -170,6 +170,7 @@ function notesOf(summary: LogSummary): (Text | null)[] {
       en: ['row of a call that was not placed', 'rows of calls that were not placed'],
       fr: ['ligne d’appel non passé', 'lignes d’appels non passés'],
     }),
+    contradictoryNote(summary),
     counted(ignored.notSubscriber, {
       en: ['row of a number that is nobody’s line', 'rows of numbers that are nobody’s line'],
       fr: [

@@ -36,6 +36,7 @@ const ofLogs = new Set([
   'calls/unclassified-outcome',
   'calls/unreadable',
   'calls/undercounts',
+  'columns/unclear',
   'caller-id/mobile',
   'caller-id/forbidden',
   'caller-id/withheld',

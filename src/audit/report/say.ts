@@ -1,3 +1,4 @@
+import { knownMeanings } from '../../formats/lexicon/ambiguous.ts';
 import { holidayName, isHolidayId } from '../../law/holidays.ts';
 import { periodOn } from '../../law/parameter.ts';
 import type { Day, Lang } from '../../model.ts';
@@ -107,6 +108,7 @@ function shown(name: string, value: string | number, lang: Lang, mask: boolean):
   }
   // A result that nobody knows is what an agent wrote, which may be anything.
   if (name === 'value') return maskedText(value, mask);
+  if (name === 'meanings') return knownMeanings(value)?.[lang] ?? value;
   return name === 'holiday' && isHolidayId(value) ? holidayName(value)[lang] : value;
 }
 

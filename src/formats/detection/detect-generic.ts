@@ -3,9 +3,10 @@ import { clockOf, duplicatesOf, type LayoutOverlap, type LogColumns, type LogLay
 import { type ColumnRole, columnsFor } from '../lexicon/columns.ts';
 import { foldHeader } from '../lexicon/words.ts';
 import { dateIn, timeIn, timezoneIn } from './generic-date.ts';
-import { phonesIn, standing } from './generic-number.ts';
-import { directionIn, outcomesIn } from './generic-outcome.ts';
-import type { Sample } from './sample.ts';
+import { directionIn } from './generic-direction.ts';
+import { numbersIn } from './generic-number.ts';
+import { outcomesIn } from './generic-outcome.ts';
+import { filledCells, type Sample } from './sample.ts';
 
 /** Means a call to one tool and a person to the others: joining by it would lose calls. */
 const noCallIds = new Set([foldHeader('contact id')]);
@@ -50,8 +51,7 @@ function layoutBelow(header: readonly string[], rows: readonly string[][], heade
   const sample: Sample = { header, rows };
   const direction = directionIn(sample);
   const date = dateIn(sample);
-  const phones = phonesIn(sample, direction);
-  const [number, ...rest] = phones;
+  const { number, others, ownLines } = numbersIn(sample, direction);
   if (date === undefined || number === undefined) return null;
   const columns = columnsOf(sample, date, number, direction);
   const layout: LogLayout = {
@@ -67,8 +67,10 @@ function layoutBelow(header: readonly string[], rows: readonly string[][], heade
     datePattern: null,
     overlap: overlapOf(columns),
     undercounts: lastCallNames.has(foldHeader(header[date] ?? '')),
+    oncePer: null,
     duplicates: duplicatesOf(header, columns, direction, []),
-    others: rest.filter((column) => standing(sample, column) === standing(sample, number)),
+    others,
+    ownLines,
   };
   return layout;
 }
@@ -87,13 +89,16 @@ function columnsOf(sample: Sample, date: number, number: number, direction: Dire
     callWideIds.has(foldHeader(header[column] ?? '')),
   );
   const callers = columnsFor('callerNumber', header).filter((column) => column !== number);
+  const [caller = null] = callers;
+  const isShown = caller !== null && isOurs(sample, caller, direction);
+  const named = callers.find((column) => shownNames.has(foldHeader(header[column] ?? ''))) ?? null;
   return {
     date: [date],
     utc: [],
     time: timeIn(sample, date),
     number: [number],
-    caller: callers[0] ?? null,
-    shown: callers.find((column) => shownNames.has(foldHeader(header[column] ?? ''))) ?? null,
+    caller: isShown ? null : caller,
+    shown: named ?? (isShown ? caller : null),
     outcomes: outcomesIn(sample, direction).map((column) => ({ column, rule: null, on: [] })),
     callId,
     legJoin: legJoin === undefined || legJoin === callId ? null : legJoin,
@@ -105,7 +110,19 @@ function columnsOf(sample: Sample, date: number, number: number, direction: Dire
     end: first('endDate'),
     duration: first('duration'),
     timezone: timezoneIn(sample),
+    lengths: (['talkDuration', 'ringDuration', 'duration'] as const).flatMap((role) =>
+      columnsFor(role, header),
+    ),
   };
+}
+
+/** Whether a calling number is the same on calls of both ways: the company's own, not that of who called. */
+function isOurs(sample: Sample, caller: number, { by, columns: [way = -1], of }: DirectionRule): boolean {
+  const numbers = new Set(filledCells(sample, caller));
+  if (by !== 'column' || numbers.size !== 1) return false;
+  const [digits = ''] = [...numbers].map((cell) => cell.replace(/\D/g, ''));
+  const ways = new Set(filledCells(sample, way).map((cell) => of([cell])));
+  return digits.length >= 9 && ways.has('outbound') && ways.has('inbound');
 }
 
 function callIdIn({ header }: Sample): number | null {

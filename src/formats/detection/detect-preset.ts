@@ -141,8 +141,10 @@ function presetLayout({ preset, names, headerRows }: Fit, named: boolean): LogLa
     datePattern: null,
     overlap: overlapOf(preset, columnsOf),
     undercounts: preset.undercounts,
+    oncePer: columnsOf(preset.oncePer)[0] ?? null,
     duplicates: headerRows > 0 ? duplicatesOf(names, columns, direction, preset.twins) : [],
     others: [],
+    ownLines: [],
   };
 }
 
@@ -194,6 +196,7 @@ function presetColumns(
     end: find(columns.end),
     duration: find(columns.duration),
     timezone: find(columns.timezone),
+    lengths: all(columns.duration),
   };
 }
 

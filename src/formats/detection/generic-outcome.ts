@@ -1,4 +1,4 @@
-import { type DirectionRule, directionColumn, noDirection } from '../direction.ts';
+import type { DirectionRule } from '../direction.ts';
 import { columnsFor } from '../lexicon/columns.ts';
 import { foldHeader, list } from '../lexicon/words.ts';
 import { outcomeOf } from '../outcomes.ts';
@@ -11,9 +11,6 @@ const stateNames = new Set(
     foldHeader,
   ),
 );
-/** Names that are a call's direction only where their values are. */
-const vagueDirections = new Set(list('type, type appel, type d appel, call type').map(foldHeader));
-
 /** What came of the call, an agent's own words before a state of the tool; then a column to help out. */
 export function outcomesIn(sample: Sample, direction: DirectionRule): number[] {
   const telling = (column: number): number => {
@@ -25,16 +22,4 @@ export function outcomesIn(sample: Sample, direction: DirectionRule): number[] {
   const taken = new Set(direction.columns);
   const candidates = columnsFor('outcome', sample.header).filter((column) => !taken.has(column));
   return ranked(candidates, telling).slice(0, 2);
-}
-
-/** The direction column, a vague name only where its values are directions. */
-export function directionIn(sample: Sample): DirectionRule {
-  const rules = columnsFor('direction', sample.header).map((column) => directionColumn(column));
-  const telling = rules.find(({ columns, of }) =>
-    anyCell(sample, columns[0] ?? -1, (cell) => of([cell]) !== null),
-  );
-  const named = rules.find(
-    ({ columns }) => !vagueDirections.has(foldHeader(sample.header[columns[0] ?? -1] ?? '')),
-  );
-  return telling ?? named ?? noDirection;
 }

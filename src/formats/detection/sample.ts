@@ -17,3 +17,8 @@ export function anyCell({ rows }: Sample, column: number, fits: (cell: string) =
     return cell !== '' && fits(cell);
   });
 }
+
+/** What a column holds where it holds anything. */
+export function filledCells({ rows }: Sample, column: number): string[] {
+  return rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+}

@@ -45,6 +45,7 @@ const meanings: Readonly<Record<string, Text>> = {
     en: 'never call again (ne plus appeler), or no prospect (non prospectable)',
     fr: '«\u00a0ne plus appeler\u00a0» ou «\u00a0non prospectable\u00a0»',
   },
+  o: { en: '“yes” (oui)', fr: '«\u00a0oui\u00a0»' },
   npai: {
     en: 'does not live at the address given: a wrong address or number, no objection',
     fr: '«\u00a0n’habite pas à l’adresse indiquée\u00a0»\u00a0: adresse ou numéro faux, pas une opposition',
@@ -56,6 +57,10 @@ const meanings: Readonly<Record<string, Text>> = {
   cancelled: {
     en: 'the agent hung up while it rang: still an attempt',
     fr: 'l’agent a raccroché pendant la sonnerie\u00a0: c’est une tentative',
+  },
+  passe: {
+    en: 'a call that was made (passé), or a record that was skipped',
+    fr: 'appel passé, ou fiche passée sans appel',
   },
   blacklist: {
     en: 'the person objected, or a technical block list',

@@ -15,7 +15,8 @@ const words = {
     destination number, number dialed, dnis, outtel, outdialed, customer number, customer phone number,
     contact number, raw digits, hs call to number, remote, phone customer, ani dialnum, number`),
   callerNumber: list(`
-    appelant, numero appelant, numero presente, numero affiche, cli, caller, caller id, clid, src,
+    appelant, numero appelant, num appelant, n appelant, tel appelant, telephone appelant, de, depuis,
+    caller number, calling party, numero presente, numero affiche, cli, caller, caller id, clid, src,
     source, from, from number, from no, ani, calling, calling number, caller id number, outbound cnum,
     talkdesk phone number, aircall number, line, ligne`),
   date: list(`

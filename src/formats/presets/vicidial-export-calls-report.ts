@@ -30,5 +30,7 @@ export const vicidialExportCallsReport = definePreset({
   },
   outcomes: [vicidialStatus, { names: ['status_name'], by: 'words' }],
   direction: { marks: vicidialInboundMarks },
+  // The Export Leads Report has the same columns, with one row for each lead.
+  oncePer: ['lead_id'],
   overlap: { party: ['lead_id'], slack: 60 },
 });

@@ -2,10 +2,12 @@ import { counted, zoneFor } from '../../audit/inputs/input-report.ts';
 import { Mappings } from '../../audit/inputs/read-logs.ts';
 import { detectLogs, genericFormat } from '../../formats/detection/detect.ts';
 import type { LogLayout } from '../../formats/layout.ts';
+import { knownMeanings } from '../../formats/lexicon/ambiguous.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
+import { contradictoryNote } from '../../read/calls/contradictory.ts';
 import { type LogSummary, readCallLog } from '../../read/calls/log.ts';
-import { logAccount, noteUnclearZone, type OpenLog, openLog } from '../../read/calls/open.ts';
+import { logAccount, type OpenLog, openLog } from '../../read/calls/open.ts';
 import { type ColumnAccount, nameOf } from '../../read/columns/account.ts';
 import { quoted } from '../../read/columns/content-words.ts';
 import type { Table } from '../../read/csv/table.ts';
@@ -72,8 +74,7 @@ async function readRows(
     dialPrefix: dialPrefix ?? '',
     mapping: new Mappings(options.outcomes, true).of(options.said),
   };
-  const summary = await readCallLog(table, layout, said, numbers, rows, progress);
-  noteUnclearZone(open, summary);
+  const summary = await readCallLog(table, open, said, numbers, rows, progress);
   const { first, last } = summary;
   return {
     unreadable: summary.unreadable,
@@ -84,6 +85,7 @@ async function readRows(
       count,
       known,
       by,
+      meanings: by === 'lexicon' || by === null ? (knownMeanings(value) ?? null) : null,
     })),
     period: { from: dayOf(first), to: dayOf(last) },
     gaps: gapsIn(summary.days),
@@ -129,7 +131,9 @@ function notesOf(summary: LogSummary): Text[] {
   const { outcomes, layout, cutAt, cutByMaker } = summary;
   const notes = [
     outcomes === 'agents' ? null : withoutAgents[outcomes],
-    layout.undercounts ? undercounts : null,
+    summary.undercounts === 'format' ? undercounts : null,
+    summary.undercounts === 'once' ? once : null,
+    contradictoryNote(summary),
     cutAt === null
       ? null
       : {
@@ -158,6 +162,10 @@ const withoutAgents: Readonly<Record<'telephone' | 'none', Text>> = {
 const undercounts: Text = {
   en: 'this format keeps only some of the calls, such as the last one of a person: attempts may be more than counted',
   fr: 'ce format ne garde qu’une partie des appels, par exemple le dernier d’une personne\u00a0: les tentatives peuvent être plus nombreuses',
+};
+const once: Text = {
+  en: 'nobody stands in it twice: it may be a list of leads with the last call of each, and attempts more than counted',
+  fr: 'personne n’y figure deux fois\u00a0: c’est peut-être une liste de fiches avec le dernier appel de chacune, et les tentatives peuvent être plus nombreuses',
 };
 const cut: Text = {
   en: 'the file says itself that it was cut when it was made: export it again in smaller parts',

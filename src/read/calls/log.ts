@@ -3,26 +3,26 @@ import type { Day, Direction, Outcome } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { type CallRow, type CallRows, emptyCallRow } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
-import type { Zone } from '../../time/zones.ts';
+import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
 import { checkWidth, isBlankRow } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
-import { CallCallers, type CallerUse } from './callers.ts';
-import { CallLegs } from './legs.ts';
-import { CallMoments } from './moments.ts';
-import { CallNumbers } from './numbers.ts';
+import type { CallerUse } from './callers.ts';
+import { OncePerPerson } from './once.ts';
+import type { OpenLog } from './open.ts';
+import { OwnLines } from './own-line.ts';
+import { contradictoryResults } from './placed.ts';
 import { noReadableRow } from './problems.ts';
 import { isRemark } from './remarks.ts';
-import { CallWords, type OutcomeCount, outcomeCounts } from './words.ts';
+import { type LogReading, RowReader } from './row-reader.ts';
+import { type CallReading, type OutcomeCount, outcomeCounts } from './words.ts';
 
-/** What the user said of a log. */
-export interface LogReading {
-  /** Zone of times without an offset; null: the log's own, else `fallbackZone`. */
-  zone: Zone | null;
-  fallbackZone: Zone;
-  dialPrefix: string;
-  mapping: ReadonlyMap<string, Outcome> | null;
+/** Accounts for a zone in a heading that nobody understands. */
+function accountForZone(layout: LogLayout, account: ColumnAccount, { unclearZone, rows }: LogSummary): void {
+  const { date, time } = layout.columns;
+  const [column = time] = date;
+  if (unclearZone !== null && column !== null) account.misread(column, unclearZone, layout.headerRows, rows);
 }
 
 /** Why a row is no attempt to reach a person. */
@@ -43,9 +43,13 @@ export interface LogSummary {
   unreadable: { count: number; lines: number[] };
   /** Line of a last row that stops in the middle, null where none does. */
   cutAt: number | null;
+  /** Whether calls are missing by design: by its format, or (`once`) because no person stands in it twice. */
+  undercounts: 'format' | 'once' | null;
   /** Whether the log itself says that it is not whole. */
   cutByMaker: boolean;
   unknownOutcomes: { value: string; count: number }[];
+  /** Results that say that a call was never placed, and rows with one whose length says that it was: they count. */
+  contradictory: { value: string; count: number }[];
   /** Every value that says what came of a call. */
   values: OutcomeCount[];
   outcomes: 'agents' | 'telephone' | 'none';
@@ -78,13 +82,13 @@ export interface LogSummary {
  */
 export async function readCallLog(
   table: Table,
-  layout: LogLayout,
+  { layout, account }: OpenLog,
   options: LogReading,
   numbers: NumberTable,
   rows: CallRows,
   progress: (rows: number, bytes: number) => void,
 ): Promise<LogSummary> {
-  const reader = new LogReader(table, layout, options, numbers, rows);
+  const reader = new LogReader(table, { layout, account }, options, numbers, rows);
   let header = layout.headerRows;
   for await (const batch of table.batches({ quotes: layout.preset?.quote ?? true })) {
     const first = Math.min(header, batch.count);
@@ -92,26 +96,9 @@ export async function readCallLog(
     header -= first;
     progress(reader.read, batch.base + batch.bytes.length);
   }
-  return reader.finish();
-}
-
-/** Reads one call of each row; a format that holds several calls in a row has a reader for each. */
-class RowReader {
-  readonly layout: LogLayout;
-  readonly moments: CallMoments;
-  readonly people: CallNumbers;
-  readonly words: CallWords;
-  readonly callers: CallCallers;
-  readonly legs: CallLegs;
-
-  constructor(layout: LogLayout, options: LogReading, numbers: NumberTable, rows: CallRows) {
-    this.layout = layout;
-    this.moments = new CallMoments(layout, options);
-    this.people = new CallNumbers(layout, options.dialPrefix, numbers);
-    this.words = new CallWords(layout, options.mapping);
-    this.callers = new CallCallers(layout);
-    this.legs = new CallLegs(layout, rows);
-  }
+  const summary = reader.finish();
+  accountForZone(layout, account, summary);
+  return summary;
 }
 
 function noCounts(): IgnoredCounts {
@@ -141,18 +128,28 @@ class LogReader {
   private first = Number.POSITIVE_INFINITY;
   private last = Number.NEGATIVE_INFINITY;
   private readonly row: CallRow;
+  private readonly ownLines: OwnLines;
+  private readonly once: OncePerPerson;
 
-  constructor(table: Table, layout: LogLayout, options: LogReading, numbers: NumberTable, rows: CallRows) {
+  constructor(
+    table: Table,
+    { layout, account }: OpenLog,
+    options: LogReading,
+    numbers: NumberTable,
+    rows: CallRows,
+  ) {
     this.table = table;
     this.layout = layout;
     this.rows = rows;
     this.readers = [layout.columns, ...layout.further].map(
-      (columns) => new RowReader({ ...layout, columns }, options, numbers, rows),
+      (columns) => new RowReader({ layout: { ...layout, columns }, account }, options, numbers, rows),
     );
     const named = layout.headerRows > 0;
     this.width = named ? layout.header.length : (table.sample[0]?.length ?? 0);
     this.most = named && !layout.preset?.extraFields ? this.width : Number.POSITIVE_INFINITY;
     this.row = emptyCallRow();
+    this.ownLines = new OwnLines(table, layout);
+    this.once = new OncePerPerson(layout.oncePer);
     rows.files.push(table.path);
   }
 
@@ -193,7 +190,8 @@ class LogReader {
   private call(reader: RowReader, batch: Batch, record: number, fields: number): void {
     this.entries++;
     const reading = reader.words.read(batch, record);
-    const { direction, outcome } = reading;
+    const { direction } = reading;
+    const outcome = this.outcome(reader, reading, batch, record);
     const person = reader.people.read(batch, record, direction === 'inbound');
     const found = reader.moments.read(batch, record, person.territory);
     const line = batch.line[record] ?? 0;
@@ -204,6 +202,9 @@ class LogReader {
       } else this.cannotRead(line);
       return;
     }
+    reader.words.directions.report(line);
+    this.once.look(batch, record);
+    if (this.layout.ownLines.length > 0) this.ownLines.check(batch, record);
     if (found.instant < this.first) this.first = found.instant;
     if (found.instant > this.last) this.last = found.instant;
     this.readable++;
@@ -229,6 +230,13 @@ class LogReader {
       reader.callers.read(batch, record, found.instant, person.territory, line);
   }
 
+  /** A call that was never placed has neither talk nor ringing. */
+  private outcome({ lengths }: RowReader, reading: CallReading, batch: Batch, record: number): Outcome {
+    const { outcome, direction, decided } = reading;
+    if (outcome !== 'not-placed' || direction !== 'outbound' || decided === undefined) return outcome;
+    return lengths.wasPlaced(batch, record, decided) ? 'unclassified' : outcome;
+  }
+
   private drop(why: Ignored): void {
     this.ignored[why]++;
     this.dropped[why]++;
@@ -252,8 +260,10 @@ class LogReader {
       dropped: this.dropped,
       unreadable: this.unreadable,
       cutAt: this.cutAt,
+      undercounts: this.layout.undercounts ? 'format' : this.once.isList ? 'once' : null,
       cutByMaker: reader.words.cutByMaker,
       unknownOutcomes: values.filter(({ known }) => !known).map(({ value, count }) => ({ value, count })),
+      contradictory: contradictoryResults(this.readers.map(({ lengths }) => lengths)),
       values,
       outcomes: reader.words.kind(more.map(({ words }) => words)),
       directions: this.directions,

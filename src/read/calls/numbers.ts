@@ -39,8 +39,7 @@ export class CallNumbers {
 
   read(batch: Batch, record: number, inbound: boolean): CallPerson {
     const { columns, view } = this;
-    if (inbound && columns.caller !== null) view.at(batch, record, columns.caller);
-    else this.findNumber(batch, record);
+    if (!inbound || !this.findCaller(batch, record)) this.findNumber(batch, record);
     if (this.plain) {
       const number = readNumberBytes(view.bytes, view.start, view.end);
       if (number > 0) return this.somebody(number);
@@ -53,6 +52,13 @@ export class CallNumbers {
     }
     if (inbound) return this.fromText(text);
     return this.fromText(withoutPrefix(fromInside(text, this.outsideLine), this.prefix));
+  }
+
+  private findCaller(batch: Batch, record: number): boolean {
+    const { caller } = this.columns;
+    if (caller === null) return false;
+    this.view.at(batch, record, caller);
+    return !this.view.empty;
   }
 
   private findNumber(batch: Batch, record: number): void {

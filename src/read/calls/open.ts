@@ -1,9 +1,10 @@
+import { directionColumn } from '../../formats/direction.ts';
 import type { LogLayout } from '../../formats/layout.ts';
+import type { ValueMeaning } from '../../settings.ts';
 import { ColumnAccount } from '../columns/account.ts';
 import { resolveSays } from '../columns/says.ts';
 import { fieldsOf, type Table } from '../csv/table.ts';
 import { type LogSays, logLayout } from './layout.ts';
-import type { LogSummary } from './log.ts';
 import { callPlaces } from './places.ts';
 
 /** A call log whose columns are known. */
@@ -18,16 +19,22 @@ export interface OpenLog {
  * @throws InputError where the file is no call log, or not of the format that the user named
  */
 export function openLog(table: Table, says: LogSays): OpenLog {
-  const layout = logLayout(table, says);
+  const layout = withSaidDirection(table, says, logLayout(table, says));
   return { layout, account: logAccount(table, says, layout) };
 }
 
-/** Accounts for a zone in a heading that nobody understands. */
-export function noteUnclearZone({ layout, account }: OpenLog, summary: LogSummary): void {
-  const { date, time } = layout.columns;
-  const [column = time] = date;
-  if (summary.unclearZone === null || column === null) return;
-  account.misread(column, summary.unclearZone, layout.headerRows, summary.rows);
+/** A column of which the user says which way its values went is that of directions. */
+function withSaidDirection(table: Table, says: LogSays, layout: LogLayout): LogLayout {
+  const { values } = resolveSays(table.path, layout.header, says);
+  const said = [...values].find(([, meanings]) => [...meanings.values()].some(isDirection));
+  if (said === undefined || layout.direction.columns.includes(said[0])) return layout;
+  const [column] = said;
+  const outcomes = layout.columns.outcomes.filter((source) => source.column !== column);
+  return { ...layout, direction: directionColumn(column), columns: { ...layout.columns, outcomes } };
+}
+
+function isDirection(meaning: ValueMeaning): boolean {
+  return meaning !== 'yes' && meaning !== 'no';
 }
 
 /** The account of the columns of a log that is read in a certain way. */

@@ -103,6 +103,7 @@ function pairsOf(columns: LogColumns): [LogRole, number][] {
   return roles.flatMap((role): [LogRole, number][] => {
     if (role === 'outcome') return columns.outcomes.map(({ column }) => [role, column]);
     if (role === 'direction') return [];
+    if (role === 'duration') return columns.lengths.map((column) => [role, column]);
     const column = columns[role];
     if (column === null) return [];
     return (Array.isArray(column) ? column : [column]).map((one) => [role, one]);
@@ -131,16 +132,22 @@ function knownBy(
 }
 
 /** Why a column that might be taken for another is not; null where nothing is to be said of it. */
-function otherWhy({ others: alike, preset }: LogLayout, name: string, column: number): Text | null {
+function otherWhy({ others: alike, ownLines, preset }: LogLayout, name: string, column: number): Text | null {
   if (alike.includes(column))
     return {
       en: 'might be the called number just as well',
       fr: 'pourrait tout aussi bien être le numéro appelé',
     };
+  if (ownLines.includes(column)) return ownLine;
   for (const [role, why] of Object.entries(others))
     if (isLexiconRole(role) && columnsFor(role, [name]).length > 0) return why;
   return preset !== null && namesOf(preset).has(foldHeader(name)) ? ofFormat : null;
 }
+
+const ownLine: Text = {
+  en: 'one and the same number: your own line',
+  fr: 'un seul et même numéro\u00a0: votre propre ligne',
+};
 
 const ofFormat: Text = {
   en: 'a column of this format, not needed',

@@ -1,24 +1,20 @@
 import type { LogLayout } from '../../formats/layout.ts';
+import { isTelephoneStatus } from '../../formats/lexicon/telephone-words.ts';
 import { fold, foldHeader } from '../../formats/lexicon/words.ts';
 import { saysNothing } from '../../formats/outcomes.ts';
 import type { Direction, Outcome } from '../../model.ts';
-import { Dictionary } from '../../store/dictionary.ts';
+import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
+import { CallDirections } from './directions.ts';
 import { OutcomeColumnReader, type OutcomeValue } from './outcome-column.ts';
-
-/** Words by which telephone systems say whether a line was opened, and what they call that column. */
-const telephoneWords = new Set(
-  'answered,answer,no answer,noanswer,busy,failed,congestion,chanunavail,cancel'.split(','),
-);
-const telephoneColumns = new Set(['disposition', 'dialstatus', 'hangupcause', 'callstatus']);
-/** The same in the French of telephone systems, which write both of the first two. */
-const frenchWords = new Set('repondu,non repondu,occupe,echec,manque,annule'.split(','));
 
 /** What a row says in words. The same object is filled again for each row. */
 export interface CallReading {
   direction: Direction;
   outcome: Outcome;
+  /** The value that decided the outcome. */
+  decided: OutcomeValue | undefined;
 }
 
 /** How often a value decided what came of a call. */
@@ -31,14 +27,18 @@ export class CallWords {
   private readonly layout: LogLayout;
   private readonly columns: readonly OutcomeColumnReader[];
   private readonly view = new FieldView();
-  private readonly directionValues = new Dictionary();
-  private readonly directions: Direction[] = [];
-  private readonly reading: CallReading = { direction: 'outbound', outcome: 'unclassified' };
+  readonly directions: CallDirections;
+  private readonly reading: CallReading = {
+    direction: 'outbound',
+    outcome: 'unclassified',
+    decided: undefined,
+  };
   private readonly cutColumn: number;
   private counted: OutcomeValue | undefined;
 
-  constructor(layout: LogLayout, mapping: ReadonlyMap<string, Outcome> | null) {
+  constructor(layout: LogLayout, mapping: ReadonlyMap<string, Outcome> | null, account: ColumnAccount) {
     this.layout = layout;
+    this.directions = new CallDirections(layout.direction, account);
     this.columns = layout.columns.outcomes.map((source) => new OutcomeColumnReader(source, mapping));
     const cut = layout.preset?.cut?.names.map(foldHeader) ?? [];
     this.cutColumn = layout.header.findIndex((name) => cut.includes(foldHeader(name)));
@@ -49,7 +49,8 @@ export class CallWords {
     if (outcome) outcome.count++;
     this.counted = outcome;
     this.reading.outcome = outcome?.outcome ?? 'unclassified';
-    this.reading.direction = outcome?.inbound ? 'inbound' : this.direction(batch, record);
+    this.reading.decided = outcome;
+    this.reading.direction = outcome?.inbound ? 'inbound' : this.directions.read(batch, record);
     if (this.cutColumn >= 0 && !this.cutByMaker) this.cutByMaker = this.saysCut(batch, record);
     return this.reading;
   }
@@ -68,23 +69,6 @@ export class CallWords {
       if (held.known && !saysNothing(held)) return held;
     }
     return held;
-  }
-
-  private direction(batch: Batch, record: number): Direction {
-    const { columns, of } = this.layout.direction;
-    const [only] = columns;
-    if (only === undefined) return of([]) ?? 'outbound';
-    if (columns.length > 1)
-      return of(columns.map((column) => this.textAt(batch, record, column))) ?? 'outbound';
-    if (only < 0) return of(['']) ?? 'outbound';
-    this.view.at(batch, record, only);
-    const id = this.directionValues.add(this.view.bytes, this.view.start, this.view.end);
-    let direction = this.directions[id];
-    if (!direction) {
-      direction = of([this.view.text()]) ?? 'outbound';
-      this.directions[id] = direction;
-    }
-    return direction;
   }
 
   private saysCut(batch: Batch, record: number): boolean {
@@ -121,12 +105,11 @@ export class CallWords {
 
   private isTelephone(filled: readonly OutcomeValue[]): boolean {
     const [first] = this.layout.columns.outcomes;
-    const name = foldHeader(this.layout.header[first?.column ?? -1] ?? '');
-    const words = filled.map(({ value }) => fold(value));
-    const bySystem = telephoneColumns.has(name) || filled.every(({ value }) => value === value.toUpperCase());
-    if (bySystem && words.every((word) => telephoneWords.has(word))) return true;
-    const both = words.includes('repondu') && words.includes('non repondu');
-    return both && words.every((word) => frenchWords.has(word));
+    const name = this.layout.header[first?.column ?? -1] ?? '';
+    return isTelephoneStatus(
+      name,
+      filled.map(({ value }) => value),
+    );
   }
 }
 

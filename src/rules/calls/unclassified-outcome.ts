@@ -1,3 +1,4 @@
+import { knownMeanings } from '../../formats/lexicon/ambiguous.ts';
 import { attemptLimit } from '../../law/parameters/attempt-limit.ts';
 import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { refusalPauseDays } from '../../law/parameters/refusal-pause-days.ts';
@@ -71,6 +72,10 @@ export const unclassifiedOutcome = defineCampaignRule({
       en: '{file}: result “{value}” ({count} row(s)) is unknown; put “{value}: <outcome>” into a file and give it with --outcomes',
       fr: '{file}\u00a0: résultat «\u00a0{value}\u00a0» ({count} ligne(s)) inconnu\u00a0; mettez «\u00a0{value}: <issue>\u00a0» dans un fichier et donnez-le avec --outcomes',
     },
+    ambiguous: {
+      en: '{file}: result “{value}” ({count} row(s)) means several things: {meanings}; put “{value}: <outcome>” into a file and give it with --outcomes',
+      fr: '{file}\u00a0: le résultat «\u00a0{value}\u00a0» ({count} ligne(s)) a plusieurs sens\u00a0: {meanings}\u00a0; mettez «\u00a0{value}: <issue>\u00a0» dans un fichier et donnez-le avec --outcomes',
+    },
     none: {
       en: '{file}: the log has no results; refusals cannot be seen in it',
       fr: '{file}\u00a0: le journal n’indique aucun résultat\u00a0; les refus n’y sont pas visibles',
@@ -88,7 +93,9 @@ export const unclassifiedOutcome = defineCampaignRule({
     calls.files.flatMap(({ file, outcomes, silentDays, unknownOutcomes }) => {
       const because = [{ file, line: 0 }];
       const unknown = unknownOutcomes.map(({ value, count }) =>
-        say('unknown', { file, value, count }, { because }),
+        knownMeanings(value) === undefined
+          ? say('unknown', { file, value, count }, { because })
+          : say('ambiguous', { file, value, count, meanings: value }, { because }),
       );
       if (outcomes === 'agents' || silentDays?.length === 0) return unknown;
       const [firstDay] = silentDays ?? [];

@@ -41,13 +41,19 @@ export const undercounts = defineCampaignRule({
     ],
   },
   messages: {
+    once: {
+      en: '{file}: nobody stands in it twice: it may be a list of leads, which keeps only the last call of each; attempts may be more than counted',
+      fr: '{file}\u00a0: personne n’y figure deux fois\u00a0: c’est peut-être une liste de fiches, qui ne garde que le dernier appel de chacune\u00a0; les tentatives peuvent être plus nombreuses',
+    },
     partial: {
       en: '{file}: this format keeps only the last call of a person, or billed calls; attempts may be more than counted',
       fr: '{file}\u00a0: ce format ne garde que le dernier appel d’une personne, ou les appels facturés\u00a0; les tentatives peuvent être plus nombreuses',
     },
   },
   judge: ({ calls }, say) =>
-    calls.files
-      .filter((log) => log.undercounts)
-      .map(({ file }) => say('partial', { file }, { because: [{ file, line: 0 }] })),
+    calls.files.flatMap(({ file, undercounts }) => {
+      if (undercounts === null) return [];
+      const message = undercounts === 'format' ? 'partial' : 'once';
+      return [say(message, { file }, { because: [{ file, line: 0 }] })];
+    }),
 });

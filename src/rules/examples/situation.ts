@@ -39,7 +39,7 @@ function callLogs(sketch: SituationSketch, day: Day): CallLogs {
     unknownOutcomes: unknownOutcome === undefined ? [] : [{ value: unknownOutcome, count: 41 }],
     outcomes: sketch.outcomes ?? 'agents',
     silentDays: sketch.silentDays?.map(dayNamed) ?? null,
-    undercounts: sketch.undercounts ?? false,
+    undercounts: sketch.undercounts ? ('format' as const) : null,
     incomplete: false,
   };
   const given = calls === true;

@@ -56,6 +56,12 @@ describe('a message', () => {
     expect(en.message(called)).toBe('called on a public holiday (Whit Monday)');
     expect(fr.message(called)).toBe('appelé un jour férié (Lundi de Pentecôte)');
   });
+  test('has what a code is known to mean', () => {
+    const data = { file: 'a.csv', value: 'N', count: 2, meanings: 'N' };
+    const ambiguous = finding('calls/unclassified-outcome', 'ambiguous', data);
+    expect(en.message(ambiguous)).toContain('no answer in VICIdial, elsewhere “no” (non), a refusal; put “N');
+    expect(fr.message(ambiguous)).toContain('donc un refus');
+  });
   test('leaves numbers and words as they are, also words that look like a placeholder', () => {
     const stale = finding('calls/stale', 'ended', { lastDay: dayNamed('2024-04-01'), days: 35 });
     expect(en.message(stale)).toContain('end on 2024-04-01, 35 days before');

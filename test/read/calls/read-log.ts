@@ -1,5 +1,7 @@
-import { type LogSays, logLayout } from '../../../src/read/calls/layout.ts';
-import { type LogReading, readCallLog } from '../../../src/read/calls/log.ts';
+import type { LogSays } from '../../../src/read/calls/layout.ts';
+import { readCallLog } from '../../../src/read/calls/log.ts';
+import { openLog } from '../../../src/read/calls/open.ts';
+import type { LogReading } from '../../../src/read/calls/row-reader.ts';
 import { CallRows } from '../../../src/store/call-rows.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { fixedZone, isoInstant, zoneNamed } from '../../../src/time/zones.ts';
@@ -10,7 +12,7 @@ export const paris = zoneNamed('Europe/Paris') ?? fixedZone(3600);
 /** A log's summary and its rows, times in UTC. */
 export async function read(text: string | Uint8Array, changes: Partial<LogReading & LogSays> = {}) {
   const table = await logTableOf(text, 'calls.csv');
-  const layout = logLayout(table, changes);
+  const log = openLog(table, changes);
   const numbers = new NumberTable();
   const rows = new CallRows();
   const options = {
@@ -20,7 +22,7 @@ export async function read(text: string | Uint8Array, changes: Partial<LogReadin
     mapping: null,
     ...changes,
   };
-  const summary = await readCallLog(table, layout, options, numbers, rows, noProgress);
+  const summary = await readCallLog(table, log, options, numbers, rows, noProgress);
   const seen = Array.from({ length: rows.count }, (_, i) => ({
     at: isoInstant(rows.instant.get(i), fixedZone(0)).slice(0, 19),
     number: rows.id.get(i) < 0 ? null : numbers.number(rows.id.get(i)),
@@ -28,5 +30,5 @@ export async function read(text: string | Uint8Array, changes: Partial<LogReadin
     outbound: rows.direction(i) === 'outbound',
     line: rows.line.get(i),
   }));
-  return { summary, rows, seen, numbers };
+  return { summary, rows, seen, numbers, unclear: log.account.unclear() };
 }

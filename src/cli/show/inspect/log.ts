@@ -1,4 +1,4 @@
-import type { Inspection } from '../../../inspect/model.ts';
+import type { Inspection, OutcomeFinding } from '../../../inspect/model.ts';
 import { outcomes } from '../../../model.ts';
 import { visible } from '../../../report/output/visible.ts';
 import type { Voice } from '../../../words/voice.ts';
@@ -23,11 +23,11 @@ export function resultSections(page: InspectPage): string[] {
   ];
   const rows = sorted
     .slice(0, OUTCOMES)
-    .map(({ value, outcome, count, known, by }) => [
-      voice.n(count),
-      cellShown(page, value),
-      outcomeNames[outcome][lang],
-      value === '' ? '' : known && by !== null ? words.by[by] : words.by.unknown,
+    .map((finding) => [
+      voice.n(finding.count),
+      cellShown(page, finding.value),
+      outcomeNames[finding.outcome][lang],
+      saidBy(page, finding),
     ]);
   const left = sorted.length - rows.length;
   return [
@@ -37,6 +37,13 @@ export function resultSections(page: InspectPage): string[] {
     ]),
     ...mapping(page),
   ];
+}
+
+/** Who says what a value means, and what else it is known to mean: what is unknown has that beside its line to fill in. */
+function saidBy({ words, voice, lang }: InspectPage, { value, known, by, meanings }: OutcomeFinding): string {
+  if (value === '') return '';
+  if (!known || by === null) return words.by.unknown;
+  return meanings === null ? words.by[by] : `${words.by[by]}${voice.semicolon}${meanings[lang]}`;
 }
 
 function mapping(page: InspectPage): string[] {

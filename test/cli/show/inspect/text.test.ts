@@ -174,6 +174,7 @@ describe('sections', () => {
         count: 1,
         known,
         by: known ? 'lexicon' : null,
+        meanings: null,
       }) as const;
     const outcomes = [
       ...Array.from({ length: 20 }, (_, i) => result(i, true)),
