@@ -9,6 +9,7 @@ import { fieldsOf, type Table } from '../read/csv/table.ts';
 import { watched } from '../read/csv/watched.ts';
 import { openTableOrJson } from '../read/json/table.ts';
 import type { InspectOptions, InspectRole } from '../settings.ts';
+import { entryOf } from './entry.ts';
 import { type Display, sampleOf, unreadableLines } from './excerpts.ts';
 import { outlineOfLog } from './inputs/calls.ts';
 import { type Facts, type Inspection, noFacts } from './model.ts';
@@ -64,6 +65,7 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
     rows: survey.records - headerRows,
     columns,
     unclear,
+    entry: entryOf(unclear, found, table),
     phoneShapes: survey.phoneShapes(),
     sample: sampleOf(rows, display),
     masked: options.mask,

@@ -1,5 +1,6 @@
 import { formatIds } from '../formats/detection/detect.ts';
 import type { Text } from '../model.ts';
+import { entryLines } from '../read/columns/entry.ts';
 import { contentOf } from '../read/csv/column-content.ts';
 import type { InspectOptions } from '../settings.ts';
 import type { Inspection } from './model.ts';
@@ -13,6 +14,7 @@ type Seen = Omit<Inspection, 'next' | 'exit'>;
 
 /** What to do next, the exact lines to type included; names of further files are examples. */
 export function nextSteps(seen: Seen, rows: readonly string[][], options: InspectOptions): Text[] {
+  if (seen.problem === null && seen.unclear.length > 0) return answers(seen, options);
   if (seen.problem === null) {
     if (seen.role === 'calls') return withLog(seen, options);
     return [...doubts(seen, rows, options), ...unreadable(seen), withList(seen, options)];
@@ -27,6 +29,21 @@ export function nextSteps(seen: Seen, rows: readonly string[][], options: Inspec
     default:
       return seen.problem.code.startsWith('calls/') ? unreadLog(seen, rows, options) : [again(options)];
   }
+}
+
+/** What is not understood is answered in the campaign file. */
+function answers({ role, entry }: Seen, { path }: InspectOptions): Text[] {
+  if (entry === null) return [];
+  const file = word(path);
+  return [
+    step(
+      'say in campaign-audit.yaml what it means (yes: it changes nothing, no: it bars; correct the answers), or have it written there:',
+      'dites dans campaign-audit.yaml ce que cela signifie (yes\u00a0: sans effet, no\u00a0: écarte\u00a0; corrigez les réponses), ou faites-l’y écrire\u00a0:',
+      ...entryLines(role, path, entry),
+      `campaign-audit inspect ${file} --role ${role} --write-entry campaign-audit.yaml`,
+    ),
+    step('then look again:', 'puis regardez de nouveau\u00a0:', `campaign-audit inspect ${file}`),
+  ];
 }
 
 /** What a list was taken for without being sure. */

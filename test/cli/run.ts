@@ -102,6 +102,7 @@ export function inspection(changes: Partial<Inspection> = {}): Inspection {
     emptyLines: 0,
     columns: [],
     unclear: [],
+    entry: null,
     phoneShapes: { list: [], more: { shapes: 0, count: 0 }, prefix: null },
     sample: [],
     masked: true,

@@ -4,8 +4,9 @@ import type { Inspection } from '../../inspect/model.ts';
 import { outcomesFile } from '../../inspect/outcomes-file.ts';
 import type { InspectOptions } from '../../settings.ts';
 import type { CampaignFile } from '../config/file/campaign-file.ts';
+import { writeEntry } from '../config/file/merge-entry.ts';
 import { checkOutcomesFile, writeOutcomesFile } from '../config/paths/outcomes-file.ts';
-import { checkReadable } from '../config/paths/paths.ts';
+import { checkPlace, checkReadable } from '../config/paths/paths.ts';
 import { type Choices, isFlag, type Read } from '../config/settings/choose.ts';
 import { withSaidOfAll } from '../config/settings/logs.ts';
 import { valuesOf } from '../config/settings/values.ts';
@@ -41,13 +42,15 @@ export async function runInspect(session: Session): Promise<Ending> {
   const { choices, read, wishes } = reading;
   if (path === undefined) throw missing(command, noFile);
   const wanted = optionsOf(path.text, choices, read, campaign, context);
-  const [form, mappingFile] = [read(own.format), read(own.writeOutcomes)];
+  const [form, mappingFile, campaignPath] = [read(own.format), read(own.writeOutcomes), read(own.writeEntry)];
   checkFiles(wanted, mappingFile);
+  if (campaignPath !== null) checkPlace({ option: '--write-entry', path: campaignPath });
   const { host, close, finished } = hostOf(wishes, session, day);
   const inspection = await parts.inspect(wanted, host).finally(close);
   finished();
   terminal.streams.stdout.write(await rendered(inspection, form, terminal, wishes.color));
   if (mappingFile !== null) writeMapping(mappingFile, inspection, wishes.quiet, terminal);
+  if (campaignPath !== null) putEntry(campaignPath, inspection, wishes.quiet, terminal);
   return inspection.exit === 'done' ? 'done' : 'not-cleared';
 }
 
@@ -160,5 +163,22 @@ function writeMapping(path: string, inspection: Inspection, quiet: boolean, term
   say(terminal, {
     en: `${path} was written: fill it in and give it to --outcomes`,
     fr: `${path} est écrit\u00a0: complétez-le et donnez-le à --outcomes`,
+  });
+}
+
+/** What is understood needs no entry: nothing is written then, and that is said. */
+function putEntry(file: string, { role, path, entry }: Inspection, quiet: boolean, terminal: Terminal): void {
+  if (entry === null) {
+    say(terminal, {
+      en: `${file} was not written: everything in the file is understood`,
+      fr: `${file} n’a pas été écrit\u00a0: tout dans le fichier est compris`,
+    });
+    return;
+  }
+  writeEntry(file, { kind: role, path, said: entry });
+  if (quiet) return;
+  say(terminal, {
+    en: `${file} now says it: correct the answers, and run again`,
+    fr: `${file} le dit maintenant\u00a0: corrigez les réponses, puis relancez`,
   });
 }

@@ -143,8 +143,9 @@ export class ColumnAccount {
   private placeOf(column: number): ColumnPlace {
     const name = nameOf(this.input.header, column);
     const placed = this.placed.get(column);
-    if (this.isUnclear(column))
-      return { name, state: 'unclear', role: placed?.role ?? null, because: unclearBecause };
+    const found = this.found.get(column);
+    if (found !== undefined && this.isUnclear(column))
+      return { name, state: 'unclear', role: placed?.role ?? null, because: becauseOf(found) };
     if (placed !== undefined && !this.says.ignored.has(column))
       return { name, state: placed.role === null ? 'set-aside' : 'used', ...placed };
     return { name, state: 'set-aside', role: null, because: this.asideBecause(column) };
@@ -215,7 +216,29 @@ function isWrittenNumber(view: FieldView): boolean {
   return /^\s*(?:0|\+|33)/.test(text) && isSomebodysNumber(text);
 }
 
-const unclearBecause: Text = { en: 'it is not understood', fr: 'elle n’est pas comprise' };
+/** What is not understood of a column, with its values. */
+function becauseOf({ why, counts }: Found): Text {
+  const values = counts
+    .values()
+    .map(({ value, count }) => `“${value}” × ${count}`)
+    .join(', ');
+  const french = values.replaceAll('“', '«\u00a0').replaceAll('”', '\u00a0»');
+  const { en, fr } = unclearWhy[why];
+  return why === 'numbers' ? { en, fr } : { en: `${en}: ${values}`, fr: `${fr}\u00a0: ${french}` };
+}
+
+const unclearWhy: Readonly<Record<UnclearColumn['why'], Text>> = {
+  name: {
+    en: 'its name may bar people, and is not understood',
+    fr: 'son nom peut écarter des personnes, et n’est pas compris',
+  },
+  word: { en: 'words in it may bar people', fr: 'des mots en elle peuvent écarter des personnes' },
+  numbers: {
+    en: 'it holds telephone numbers that were not read',
+    fr: 'elle contient des numéros de téléphone non lus',
+  },
+  meaning: { en: 'values in it are not understood', fr: 'des valeurs en elle ne sont pas comprises' },
+};
 const asIgnored: Text = { en: 'you set it aside', fr: 'vous la laissez de côté' };
 const asEmpty: Text = { en: 'it is empty', fr: 'elle est vide' };
 const aside: Readonly<Record<'other-channel' | 'other-number' | 'nothing', Text>> = {

@@ -2,6 +2,9 @@ import { Document } from 'yaml';
 import type { UnclearColumn, UsedAs } from '../../columns.ts';
 import type { InputFile, InspectRole, ValueMeaning } from '../../settings.ts';
 
+/** What may be said of an input in the campaign file, its path aside. */
+export type Said = Omit<InputFile, 'path'>;
+
 /** Keys of the campaign file under which inputs stand, and whether several may. */
 export const inputKeys: Readonly<Record<InspectRole, { key: string; several: boolean }>> = {
   contacts: { key: 'contacts', several: false },
@@ -24,7 +27,7 @@ export function answerTo(
   { why, column, role }: Pick<UnclearColumn, 'why' | 'column' | 'role'>,
   values: readonly string[] | null,
   phones: readonly string[],
-): Omit<InputFile, 'path'> {
+): Said {
   if (role === 'date' || role === 'time') return { timezone: 'Europe/Paris' };
   if (why === 'numbers') return { columns: { phone: [...phones, column] } };
   if (values === null || values.length > MOST_VALUES) return { ignore: [column] };
@@ -40,8 +43,43 @@ function safeMeaning(role: UsedAs | null): ValueMeaning {
 /** The line of YAML that answers an unclear column, for the campaign file. */
 export function entryText({ kind, file, answer }: Pick<UnclearColumn, 'kind' | 'file' | 'answer'>): string {
   const { key, several } = inputKeys[kind];
-  const entry = { path: file, ...answer };
-  const document = new Document({}, { schema: 'failsafe' });
+  const entry = { path: file, ...plainSaid(answer) };
+  const document = new Document({});
   document.set(key, document.createNode(several ? [entry] : entry, { flow: true }));
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+}
+
+/** The same answers, and others, as lines to paste into the campaign file. */
+export function entryLines(kind: InspectRole, path: string, said: Said): string[] {
+  const { key, several } = inputKeys[kind];
+  const entry = { path, ...plainSaid(said) };
+  const document = new Document({ [key]: several ? [entry] : entry });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd().split('\n');
+}
+
+/** What is said, with one column as its name alone. */
+export function plainSaid({ columns, ...said }: Said): Record<string, unknown> {
+  const names = Object.entries(columns ?? {}).map(([role, list]) => [
+    role,
+    list.length === 1 ? list[0] : list,
+  ]);
+  return { ...said, ...(names.length > 0 && { columns: Object.fromEntries(names) }) };
+}
+
+/** Several answers as one; null where there are none. */
+export function joined(answers: readonly Said[]): Said | null {
+  if (answers.length === 0) return null;
+  const [columns, values, ignore] = [
+    answers.flatMap((said) => Object.entries(said.columns ?? {})),
+    answers.flatMap((said) => Object.entries(said.values ?? {})),
+    answers.flatMap((said) => said.ignore ?? []),
+  ];
+  const byRole: Record<string, string[]> = {};
+  for (const [role, names] of columns) byRole[role] = [...new Set([...(byRole[role] ?? []), ...names])];
+  return {
+    ...Object.assign({}, ...answers),
+    ...(columns.length > 0 && { columns: byRole }),
+    ...(values.length > 0 && { values: Object.fromEntries(values) }),
+    ...(ignore.length > 0 && { ignore: [...new Set(ignore)] }),
+  };
 }

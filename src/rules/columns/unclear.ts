@@ -15,8 +15,8 @@ export const unclearColumns = defineCampaignRule({
     fr: 'Ce qu’un fichier dit et qui n’est pas compris peut écarter quelqu’un, décaler une heure ou compter un appel. La question est posée, jamais passée sous silence.',
   },
   remedy: {
-    en: 'Paste the line of the message into the campaign file, and correct what it says of each value.',
-    fr: 'Collez la ligne du message dans le fichier de campagne, et corrigez ce qu’elle dit de chaque valeur.',
+    en: 'Paste the line of the message into the campaign file, or let campaign-audit inspect write it there (--write-entry), and correct what it says of each value.',
+    fr: 'Collez la ligne du message dans le fichier de campagne, ou faites-l’y écrire par campaign-audit inspect (--write-entry), et corrigez ce qu’elle dit de chaque valeur.',
   },
   law: [],
   examples: {

@@ -24,6 +24,7 @@ interface InspectOptions
   role: InspectRole | null;
   format: (typeof forms)[number];
   writeOutcomes: string | null;
+  writeEntry: string | null;
   mask: boolean;
 }
 
@@ -90,6 +91,18 @@ export const inspectTable = defineOptions<InspectOptions>({
     help: {
       en: 'write the results of a call log that nobody knows into a new file, to be filled in for --outcomes',
       fr: 'écrire les résultats inconnus d’un journal d’appels dans un nouveau fichier, à compléter pour --outcomes',
+    },
+    flagOnly: true,
+    meaning: single(asText),
+  },
+  writeEntry: {
+    flags: ['write-entry'],
+    takes: 'one',
+    argument: 'file',
+    group: 'outputs',
+    help: {
+      en: 'write what has to be said of the file into a campaign file, new or there already, beside what stands in it',
+      fr: 'écrire ce qu’il faut dire du fichier dans un fichier de campagne, nouveau ou existant, à côté de ce qui s’y trouve',
     },
     flagOnly: true,
     meaning: single(asText),
