@@ -5,6 +5,9 @@ import { pageSection, pageTable, wordOf } from './parts.ts';
 import type { View } from './view.ts';
 import type { PageWords } from './words/words.ts';
 
+/** Columns that are listed; the JSON report has all. */
+const MOST_COLUMNS = 100;
+
 /** What came in, up to which day it speaks, and when the next scrub is due. */
 export function inputsPart(view: View): Markup {
   const { report, words } = view;
@@ -24,7 +27,7 @@ export function inputsPart(view: View): Markup {
 
 function row(view: View, input: InputReport): Value[] {
   const { report, words, voice, lang } = view;
-  const { role, path, asOf, rows, unreadable, notes, format } = input;
+  const { role, path, asOf, rows, unreadable, notes, format, columns } = input;
   const remarks = [wordOf(words.formats, format), ...notes.map((note) => note[lang])].filter(
     (remark) => remark !== '',
   );
@@ -33,8 +36,20 @@ function row(view: View, input: InputReport): Value[] {
     asOf === null ? words.unknown : voice.date(asOf),
     ...(report.on === 'calls' ? [] : [age(words, report, asOf), due(words, report, path)]),
     words.rows(rows, unreadable),
-    remarks.map((remark) => markup`<p>${short(remark)}</p>`),
+    [remarks.map((remark) => markup`<p>${short(remark)}</p>`), places(view, columns)],
   ];
+}
+
+/** Every column with its state and the reason; nothing of a file of one column. */
+function places({ words, lang }: View, columns: InputReport['columns']): Markup | null {
+  if (columns.length < 2) return null;
+  const items = columns
+    .slice(0, MOST_COLUMNS)
+    .map(
+      ({ name, state, because }) =>
+        markup`<li><code>${short(name, 60)}</code> ${words.columnStates[state]} (${short(because[lang])})</li>`,
+    );
+  return markup`<details><summary>${words.columnPlaces}</summary><ul>${items}</ul></details>`;
 }
 
 function age(words: PageWords, { campaign }: ListReport, asOf: string | null): string {
