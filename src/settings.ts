@@ -176,6 +176,8 @@ export interface CampaignOptions {
   sector: Sector;
   audience: Audience;
   purpose: string | null;
+  /** To whom consent must have been given; null: it does not matter. */
+  beneficiary: string | null;
   /** Gaps that are accepted, by name or by waiver. */
   accept: Accepted[];
 }

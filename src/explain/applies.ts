@@ -63,6 +63,7 @@ const badConsent: ConsentRecord = {
   given: null,
   withdrawn: null,
   expires: null,
+  from: null,
   purpose: '\u0000',
   proof: false,
   source,

@@ -120,7 +120,8 @@ function withLog(seen: Seen, options: InspectOptions): Text[] {
 /** A run stops for lines that it cannot read, unless the gap is accepted. */
 function unreadable({ role, unreadable: { count } }: Seen): Text[] {
   if (count === 0) return [];
-  const rule = role === 'calls' ? 'calls/unreadable' : 'opposition/unreadable';
+  const family = role === 'calls' ? 'calls' : role === 'consents' ? 'consent' : 'opposition';
+  const rule = `${family}/unreadable`;
   return [
     step(
       `correct the lines that cannot be read where the file comes from; a run goes on without them only with --accept ${rule}`,

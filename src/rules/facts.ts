@@ -62,6 +62,8 @@ export interface ConsentRecord {
   given: Day | null;
   withdrawn: Day | null;
   expires: Day | null;
+  /** First day on which it holds, where that is not the day of giving. */
+  from: Day | null;
   /** Folded; empty where the record names none. */
   purpose: string;
   proof: boolean;
@@ -139,6 +141,8 @@ export interface CampaignSituation {
   regimeChange: Day | null;
   exports: readonly { file: string; date: Day | null; unreadable: UnreadableLines }[];
   ownLists: readonly { file: string; unreadable: UnreadableLines }[];
+  /** Consent registers, and a contact list with consent columns. */
+  registers: readonly { file: string; unreadable: UnreadableLines }[];
   calls: CallLogs;
   callerIds: readonly string[];
   dialing: Dialing;
@@ -159,7 +163,7 @@ export interface UnclearInput {
   entry: string;
 }
 
-/** Lines with six or more digits that are no number. */
+/** Lines that should hold a number or a date, and cannot be read. */
 export interface UnreadableLines {
   count: number;
   lines: readonly number[];

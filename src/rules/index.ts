@@ -21,6 +21,7 @@ import { missingConsent } from './consent/missing.ts';
 import { noProof } from './consent/no-proof.ts';
 import { otherPurpose } from './consent/other-purpose.ts';
 import { unknownConsents } from './consent/unknown.ts';
+import { unreadableConsents } from './consent/unreadable.ts';
 import { withdrawnConsent } from './consent/withdrawn.ts';
 import type { CallRule, CampaignRule, NumberRule, PersonRule, Rule } from './define.ts';
 import { exceeded } from './frequency/exceeded.ts';
@@ -83,6 +84,7 @@ export const campaignRules: readonly CampaignRule[] = [
   unclearColumns,
   unreadableEntries,
   unknownConsents,
+  unreadableConsents,
   missingCalls,
   unreadableCalls,
   unclassifiedOutcome,

@@ -1,4 +1,5 @@
 import type { Day, Instant, NumberId } from '../model.ts';
+import type { AgreedHours } from '../time/slots.ts';
 import { Column, float64, int32, uint32 } from './column.ts';
 
 /** A consent as a register has it; days are local days of the called person. */
@@ -10,15 +11,21 @@ export interface ConsentEntry {
   withdrawnAt: Instant | null;
   expires: Day | null;
   expiresAt: Instant | null;
+  /** From when on it holds, where that is not the day of giving. */
+  from: Day | null;
+  fromAt: Instant | null;
   appointment: Instant | null;
   /** Folded; empty where the record names none. */
   purpose: string;
   proof: boolean;
+  /** Hours and weekdays that the person stated; none: any. */
+  slots: readonly AgreedHours[];
   file: string;
   line: number;
 }
 
 const NONE = -1;
+const noSlots: readonly AgreedHours[] = [];
 
 /** The consents of each number id, in the order in which they were read. */
 export class ConsentBook {
@@ -30,7 +37,10 @@ export class ConsentBook {
   private readonly givenAt = new Column(uint32);
   private readonly withdrawnAt = new Column(uint32);
   private readonly expiresAt = new Column(uint32);
+  private readonly fromAt = new Column(uint32);
   private readonly expires = new Column(int32);
+  /** 0 for none. */
+  private readonly from = new Column(int32);
   private readonly appointment = new Column(float64);
   private readonly purpose = new Column(int32);
   private readonly proof = new Column(int32);
@@ -38,6 +48,9 @@ export class ConsentBook {
   private readonly line = new Column(int32);
   private readonly words: string[] = [];
   private readonly indexOfWord = new Map<string, number>();
+  private readonly slots = new Map<number, readonly AgreedHours[]>();
+  /** Numbers of which consent was withdrawn nobody knows when. */
+  private readonly withdrawnOnce = new Map<NumberId, { file: string; line: number }>();
 
   get size(): number {
     return this.given.length;
@@ -48,6 +61,9 @@ export class ConsentBook {
     if (entry.givenAt !== null) this.givenAt.set(i, entry.givenAt);
     if (entry.withdrawnAt !== null) this.withdrawnAt.set(i, entry.withdrawnAt);
     if (entry.expiresAt !== null) this.expiresAt.set(i, entry.expiresAt);
+    if (entry.fromAt !== null) this.fromAt.set(i, entry.fromAt);
+    if (entry.from !== null) this.from.set(i, entry.from);
+    if (entry.slots.length > 0) this.slots.set(i, entry.slots);
     // 0 in `newest` stands for none, so entries are counted from 1 there.
     this.previous.push(this.newest.get(id) - 1);
     this.given.push(entry.given ?? NONE);
@@ -61,6 +77,11 @@ export class ConsentBook {
     this.newest.set(id, this.given.length);
   }
 
+  /** Consent to call a number was withdrawn on an unknown day: whatever was given may have been meant. */
+  addUndatedWithdrawal(id: NumberId, file: string, line: number): void {
+    if (!this.withdrawnOnce.has(id)) this.withdrawnOnce.set(id, { file, line });
+  }
+
   has(id: NumberId): boolean {
     return this.newest.get(id) > 0;
   }
@@ -69,7 +90,10 @@ export class ConsentBook {
   of(id: NumberId): ConsentEntry[] {
     const entries: ConsentEntry[] = [];
     for (let i = this.newest.get(id) - 1; i >= 0; i = this.previous.get(i)) entries.push(this.entry(i));
-    return entries;
+    const once = this.withdrawnOnce.size === 0 ? undefined : this.withdrawnOnce.get(id);
+    return once === undefined
+      ? entries
+      : [...entries, ...entries.flatMap((entry) => withdrawalOf(entry, once))];
   }
 
   /**
@@ -83,6 +107,7 @@ export class ConsentBook {
         [this.given, this.givenAt],
         [this.withdrawn, this.withdrawnAt],
         [this.expires, this.expiresAt],
+        [this.from, this.fromAt],
       ] as const) {
         const instant = instants.get(i);
         if (instant !== 0) days.set(i, dayAt(instant));
@@ -99,9 +124,12 @@ export class ConsentBook {
       withdrawnAt: this.withdrawnAt.get(i) || null,
       expires: orNull(this.expires.get(i)),
       expiresAt: this.expiresAt.get(i) || null,
+      from: this.from.get(i) || null,
+      fromAt: this.fromAt.get(i) || null,
       appointment: orNull(this.appointment.get(i)),
       purpose: this.words[this.purpose.get(i)] ?? '',
       proof: this.proof.get(i) === 1,
+      slots: this.slots.get(i) ?? noSlots,
       file: this.words[this.file.get(i)] ?? '',
       line: this.line.get(i),
     };
@@ -114,4 +142,21 @@ export class ConsentBook {
     this.words.push(text);
     return this.words.length - 1;
   }
+}
+
+/** A withdrawal of one consent, on the day of its giving. */
+function withdrawalOf(entry: ConsentEntry, source: { file: string; line: number }): ConsentEntry[] {
+  if (entry.given === null) return [];
+  const { given, givenAt } = entry;
+  return [
+    {
+      ...entry,
+      ...source,
+      given: null,
+      givenAt: null,
+      appointment: null,
+      withdrawn: given,
+      withdrawnAt: givenAt,
+    },
+  ];
 }

@@ -93,6 +93,7 @@ describe('11 August 2026, when consent came', () => {
       'calls/gap refusal-pause-days house-refusal-pause-days',
       'calls/missing refusal-pause-days',
       'calls/unclassified-outcome refusal-pause-days consent-required',
+      'consent/unreadable consent-required',
       'hours/closed-day hours-lifted-by appointment-tolerance-minutes',
       'hours/outside-window hours-lifted-by appointment-tolerance-minutes',
       'hours/public-holiday hours-lifted-by appointment-tolerance-minutes',

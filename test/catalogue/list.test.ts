@@ -18,6 +18,7 @@ const always = [
   'calls/undercounts',
   'calls/unreadable',
   'columns/unclear',
+  'consent/unreadable',
   'law/changes-during-campaign',
   'opposition/bloctel',
   'opposition/called',

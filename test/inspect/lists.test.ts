@@ -61,13 +61,6 @@ describe('a contact list that cannot be read', () => {
       2,
       2,
     ],
-    [
-      'a day of consent that is none',
-      ['nom;telephone;consentement le', `Roux;${A};2024-01-02`, `Brun;${B};bientôt`, `Noir;${B};2024-01-03`],
-      'consents/unreadable-date',
-      3,
-      3,
-    ],
   ])('%s is seen to its end all the same', async (_name, lines, code, line, rows) => {
     const seen = await inspected(lines);
     expect([seen.role, seen.problem?.code, seen.problem?.line, seen.rows, seen.exit]).toEqual([
@@ -78,6 +71,15 @@ describe('a contact list that cannot be read', () => {
       'not-trusted',
     ]);
     expect(seen.phoneShapes.list).toMatchObject([{ kind: 'usable' }]);
+  });
+
+  it('says which days of consent are none', async () => {
+    const lines = [`Roux;${A};2024-01-02`, `Brun;${B};bientôt`, `Noir;${B};2024-01-03`];
+    const seen = await inspected(['nom;telephone;consentement le', ...lines]);
+    expect([seen.problem, seen.notes.map(({ en }) => en)]).toEqual([
+      null,
+      ['1 row with a date of consent that cannot be read (line 3)'],
+    ]);
   });
 
   it('may be named wrong by the user', async () => {

@@ -96,10 +96,11 @@ describe('an inspection', () => {
   });
 
   it('shows no number that the words of a problem quote', async () => {
-    const seen = await inspected(
-      ['telephone;recueilli le', '01 99 00 00 11;2024-05-06', '01 99 00 00 11;0261910012'],
-      { role: 'consents' },
-    );
+    const seen = await inspected([
+      'nom;telephone;bloctel_telephone;bloctel_date',
+      'Roux;01 99 00 00 11;non;2024-05-06',
+      'Roux;01 99 00 00 11;non;0261910012',
+    ]);
     expect(seen.problem?.problem.en).toBe('“02 61 •• •• 12” is not a date that exists');
   });
 });

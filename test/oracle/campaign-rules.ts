@@ -1,6 +1,7 @@
 import { type Day, dayOf, isLawfulDay, isoOf, localDay, regimeOf } from './calendar.ts';
 import type { ReadCalls } from './calls.ts';
 import type { Campaign, CampaignFinding, Options } from './campaign.ts';
+import { readConsents } from './consents.ts';
 import type { Lists } from './lists.ts';
 import { bloctelBinds, consentBinds } from './rules.ts';
 
@@ -11,6 +12,7 @@ export const GAPS = [
   'bloctel/stale',
   'opposition/unreadable',
   'consent/unknown',
+  'consent/unreadable',
   'calls/missing',
   'calls/unclassified-outcome',
   'calls/unreadable',
@@ -85,6 +87,7 @@ export function campaignRules(campaign: Campaign, lists: Lists, read: ReadCalls,
   for (const caller of options.callerIds) found.push(...callerRules(caller, day, options.dialing));
   if (consentBinds(d0, options) && campaign.consents === null && options.basis === null)
     found.push(error('consent/unknown'));
+  if (readConsents(campaign).some(({ unreadable }) => unreadable)) found.push(error('consent/unreadable'));
   const banned = BANNED[options.sector];
   if (banned !== undefined && day >= banned && options.basis !== 'contract')
     found.push(error('sector/banned'));

@@ -15,6 +15,8 @@ export interface ConsentRecord {
   appointment: number | null;
   purpose: string;
   proof: boolean;
+  /** Whether its number or one of its dates cannot be read; then it gives nothing. */
+  unreadable: boolean;
 }
 
 /** Reads the register. A moment without an offset is on the clock of Paris. */
@@ -23,14 +25,19 @@ export function readConsents(campaign: Campaign): ConsentRecord[] {
   return (campaign.consents ?? []).map((row) => {
     const number = readNumber(row.number);
     const day = (text: string): Day | null => dayIn(readMoment(text, 'Europe/Paris'), number.zone);
+    const isDate = (text: string): boolean => text.trim() === '' || day(text) !== null;
+    const dates = [row.given, row.withdrawn, row.expires, row.appointment];
+    const unreadable = number.e164 === '' || !dates.every(isDate);
+    const given = unreadable ? '' : row.given;
     return {
       e164: number.e164,
-      given: day(row.given),
-      givenAt: readMoment(row.given, 'Europe/Paris').instant,
+      unreadable,
+      given: day(given),
+      givenAt: readMoment(given, 'Europe/Paris').instant,
       withdrawn: day(row.withdrawn),
       withdrawnAt: readMoment(row.withdrawn, 'Europe/Paris').instant,
       expires: day(row.expires),
-      appointment: readMoment(row.appointment, 'Europe/Paris').instant,
+      appointment: unreadable ? null : readMoment(row.appointment, 'Europe/Paris').instant,
       purpose: row.purpose.trim(),
       proof: row.proof.trim() !== '',
     };

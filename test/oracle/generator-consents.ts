@@ -104,7 +104,7 @@ export function makeRegister(
   zone: string,
 ): ConsentRow[] {
   const rows = usableRows(logs);
-  return plans.flatMap((plan) => {
+  return plans.flatMap((plan, index) => {
     const number = pool[plan.number % pool.length];
     if (number === undefined) return [];
     const day = plan.given === 'leap' ? dayOf('2028-02-29') : d0 + (plan.given ?? 0);
@@ -112,7 +112,9 @@ export function makeRegister(
       offset === null ? '' : writeDay(day + offset, plan.style);
     const call = pick(rows, plan.near?.call ?? plan.appointment?.call ?? 0);
     const near = plan.near && writeNear(call, plan.near.delta, zone);
-    const given = plan.given === null ? '' : text(0);
+    // A register of which no row can be read is another matter: the first one can.
+    const isNoDay = index > 0 && plan.choice > 97 && plan.style === 5;
+    const given = isNoDay ? '31/02/2026' : plan.given === null ? '' : text(0);
     const withdrawn = plan.near?.what === 'withdrawn' ? (near ?? '') : text(plan.withdrawn);
     // A withdrawn record keeps no appointment: what one would be worth is not said.
     const meets = plan.appointment !== null && withdrawn === '';
@@ -120,7 +122,7 @@ export function makeRegister(
     const isOfCall = call !== undefined && (near !== null || appointment !== '');
     return {
       number: isOfCall ? call.number : writeBare(number, plan.choice),
-      given: plan.near?.what === 'given' ? (near ?? given) : given,
+      given: plan.near?.what === 'given' && !isNoDay ? (near ?? given) : given,
       withdrawn,
       expires: text(plan.expires),
       appointment,

@@ -138,7 +138,8 @@ const BARRING = [
   ...['refusal/sixty-days', 'frequency/thirty-days'],
 ];
 const OTHER = [
-  ...['consent/no-proof', 'consent/ends-during-campaign', 'consent/unknown', 'opposition/unreadable'],
+  ...['consent/no-proof', 'consent/ends-during-campaign', 'consent/unknown', 'consent/unreadable'],
+  ...['opposition/unreadable'],
   ...['missing', 'undated', 'stale', 'rescrub-due'].map((name) => `bloctel/${name}`),
   ...['missing', 'unclassified-outcome', 'unreadable', 'stale'].map((name) => `calls/${name}`),
   ...['mobile', 'forbidden', 'withheld', 'range'].map((name) => `caller-id/${name}`),

@@ -49,6 +49,7 @@ describe('the table of rules', () => {
       'calls/unreadable',
       'columns/unclear',
       'consent/unknown',
+      'consent/unreadable',
       'law/changes-during-campaign',
       'opposition/unreadable',
     ]);

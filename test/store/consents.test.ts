@@ -8,6 +8,9 @@ const consent = (changes: Partial<ConsentEntry>): ConsentEntry => ({
   withdrawnAt: null,
   expires: null,
   expiresAt: null,
+  from: null,
+  fromAt: null,
+  slots: [],
   appointment: null,
   purpose: '',
   proof: true,
@@ -34,13 +37,31 @@ describe('the consent book', () => {
       consent({ line: 6, givenAt: 1_728_000_100, withdrawn: 20_010, withdrawnAt: 1_728_900_200 }),
       consent({ line: 7, withdrawn: 20_011, withdrawnAt: 4_000_000_000 }),
       consent({ line: 8, given: 0, expires: 0, withdrawn: 0 }),
+      consent({ line: 9, from: 20_005, fromAt: 1_728_432_000, slots: [{ days: 31, from: 0, to: 3600 }] }),
     ];
     entries.forEach((entry, i) => {
-      book.add(7, entry);
+      book.add(70, entry);
       book.add(i, consent({ line: 100 + i }));
     });
-    expect(book.of(7)).toEqual(entries.toReversed());
+    expect(book.of(70)).toEqual(entries.toReversed());
     expect(book.of(1).map(({ line }) => line)).toEqual([101]);
-    expect(book.size).toBe(14);
+    expect(book.size).toBe(16);
+  });
+
+  test('a withdrawal on an unknown day meets whatever was given before and after it', () => {
+    const book = new ConsentBook();
+    book.add(1, consent({ line: 2, given: 20_000, givenAt: 1_728_000_100 }));
+    book.addUndatedWithdrawal(1, 'other.csv', 9);
+    book.add(1, consent({ line: 3, given: 20_010 }));
+    book.add(2, consent({ line: 4 }));
+    const of = (id: number) => book.of(id).map(({ given, withdrawn, line }) => [given, withdrawn, line]);
+    expect(of(1)).toEqual([
+      [20_010, null, 3],
+      [20_000, null, 2],
+      [null, 20_010, 9],
+      [null, 20_000, 9],
+    ]);
+    expect(book.of(1)[3]).toMatchObject({ file: 'other.csv', withdrawnAt: 1_728_000_100, givenAt: null });
+    expect(of(2)).toEqual([[20_000, null, 4]]);
   });
 });

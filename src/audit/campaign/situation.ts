@@ -30,6 +30,7 @@ export function situationOf(
     regimeChange: campaign.law.nextRegime(firstDay),
     exports: inputs.exports,
     ownLists: inputs.ownLists,
+    registers: inputs.registers,
     calls: callLogs(settings, campaign, inputs),
     callerIds: settings.callerId,
     dialing: settings.dialing,

@@ -12,7 +12,9 @@ import { PostcodeCells } from '../../read/contacts/postcodes.ts';
 import { FieldView } from '../../read/csv/field.ts';
 import type { Batch } from '../../read/csv/records.ts';
 import { plainRows, type RowFile, Spool } from '../../read/csv/row-file.ts';
-import { ConsentCells, consentEntry } from '../../read/lists/consent-columns.ts';
+import { ConsentCells } from '../../read/lists/consent-cells.ts';
+import { consentEntries } from '../../read/lists/consent-entry.ts';
+import { type ListedRows, note } from '../../read/lists/consents.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { ColumnSays, ContactSettings } from '../../settings.ts';
 import type { ConsentBook } from '../../store/consents.ts';
@@ -34,6 +36,8 @@ export interface ContactList {
   file: RowFile;
   report: InputReport;
   hasConsents: boolean;
+  /** Rows with a consent date that cannot be read. */
+  unreadableConsents: ListedRows;
   account: ColumnAccount;
   /** null where the list has no flags; else the oldest day of a check, null where it has none. */
   flags: { checked: Day | null } | null;
@@ -63,7 +67,7 @@ export async function readContactList(
   const { layout, account } = open;
   const spool = input.source.plain && table.utf16 === null ? null : new Spool(table.firstOffset);
   const file = spool ? spool.rows() : plainRows(settings.contacts.path);
-  const visitor = new Visitor(input, open, books, zone, spool);
+  const visitor = new Visitor(input, open, books, zone, spool, settings.beneficiary);
   const rows = await readContacts(accounted(table, account), layout, books.numbers, visitor, input.progress);
   checkNumbers(table, layout, rows);
   const placements = visitor.postcodes && placeByPostcode(rows, books.numbers, books.consents);
@@ -81,6 +85,7 @@ export async function readContactList(
     },
     report: report(input, rows, open, visitor, placements),
     hasConsents: visitor.consents !== null,
+    unreadableConsents: visitor.unreadableConsents,
     flags: visitor.flags.some(({ answers }) => answers)
       ? { checked: visitor.undated ? null : visitor.oldestCheck }
       : null,
@@ -110,6 +115,7 @@ class Visitor implements ContactVisitor {
   listed = 0;
   private readonly account: ColumnAccount;
   private readonly layout: ContactLayout;
+  readonly unreadableConsents: ListedRows = { count: 0, lines: [] };
   private readonly input: OpenInput;
   private readonly books: Books;
   private readonly zone: Zone;
@@ -124,8 +130,10 @@ class Visitor implements ContactVisitor {
     books: Books,
     zone: Zone,
     spool: Spool | null,
+    beneficiary: string | null,
   ) {
-    this.consents = consents ? new ConsentCells(input.table.path, layout.header, consents) : null;
+    const rows = input.table.sample.slice(1);
+    this.consents = consents && new ConsentCells(consents, account, rows, beneficiary);
     this.postcodes = postcode === null ? null : new PostcodeCells(postcode);
     this.flags = flags;
     this.bars = bars.map((bar) => new BarCells(bar, layout.header[bar.column] ?? '', account));
@@ -195,12 +203,18 @@ class Visitor implements ContactVisitor {
     cells: ConsentCells,
   ): void {
     const written = cells.read(batch, record);
-    if (!written.given && !written.withdrawn && !written.appointment) return;
+    const { given, withdrawn, withdrawnOnce, appointment, unreadable, line } = written;
+    if (unreadable) note(this.unreadableConsents, line);
+    if (written.concerns !== 'calls') return;
+    if (!given && withdrawn.length === 0 && !withdrawnOnce && !appointment) return;
+    const { numbers, consents } = this.books;
+    const { path } = this.input.table;
     for (const entry of entries) {
       const id = rows.id.get(entry);
       if (id < 0) continue;
-      const territory = this.books.numbers.territory(id);
-      this.books.consents.add(id, consentEntry(written, territory, this.zone, this.input.table.path));
+      if (withdrawnOnce) consents.addUndatedWithdrawal(id, path, line);
+      for (const one of consentEntries(written, numbers.territory(id), this.zone, path))
+        consents.add(id, one);
     }
   }
 

@@ -13,7 +13,7 @@ import { NumberTable } from '../../store/number-table.ts';
 import { OppositionBook } from '../../store/opposition.ts';
 import type { Evidence } from './evidence.ts';
 import { type Books, type ContactList, readContactList } from './read-contacts.ts';
-import { readExports, readOwnLists, readRegister } from './read-lists.ts';
+import { readExports, readOwnLists, readRegisters } from './read-lists.ts';
 import { type Log, noteJoins, readLogs } from './read-logs.ts';
 
 /** Everything that the inputs beside the contact list say. */
@@ -24,6 +24,8 @@ export interface EvidenceInputs {
   /** Whether an export answers per submitted number. */
   answersAwaited: boolean;
   consentsGiven: boolean;
+  /** Registers, and a contact list with consent columns. */
+  registers: CampaignSituation['registers'];
   logs: Log[];
   reports: InputReport[];
   /** Files that decided something without being data: mapping of outcomes, campaign file. */
@@ -51,6 +53,7 @@ export async function readInputs(settings: ContactSettings, host: Host): Promise
     exports: [...rest.exports, ...flagged],
     answersAwaited: rest.answersAwaited || flags !== null,
     consentsGiven: rest.consentsGiven || contacts.hasConsents,
+    registers: [{ file: report.path, unreadable: contacts.unreadableConsents }, ...rest.registers],
     reports: [report, ...rest.reports],
   };
 }
@@ -80,7 +83,7 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
   const reports: InputReport[] = [];
   const opposition = await readExports(settings, books, reports, host);
   const ownLists = await readOwnLists(settings, books, reports, host);
-  for (const file of settings.consents) reports.push(await readRegister(file, settings, books, host));
+  const registers = await readRegisters(settings, books, reports, host);
   const rows = new CallRows();
   const { logs, mappings } = await readLogs(settings, books.numbers, rows, reports, host);
   const calls = new CallBook(rows, books.numbers);
@@ -91,6 +94,7 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
     ownLists,
     answersAwaited: opposition.answers,
     consentsGiven: settings.consents.length > 0,
+    registers,
     logs,
     reports,
     furtherFiles: [

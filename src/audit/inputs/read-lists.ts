@@ -10,6 +10,7 @@ import type { InputReport } from '../../report/model.ts';
 import type { InputFile, Settings } from '../../settings.ts';
 import { accounted, counted, inputReport, openInput, zoneFor } from './input-report.ts';
 import type { Books } from './read-contacts.ts';
+import { RegisterTally, registerNotes } from './register-notes.ts';
 
 /** Opposition exports. */
 export async function readExports(settings: Settings, books: Books, reports: InputReport[], host: Host) {
@@ -91,45 +92,45 @@ export async function readOwnLists(settings: Settings, books: Books, reports: In
   return lists;
 }
 
-/** A consent register. */
-export async function readRegister(
-  file: InputFile,
+/** Consent registers. */
+export async function readRegisters(
   settings: Settings,
   books: Books,
+  reports: InputReport[],
   host: Host,
-): Promise<InputReport> {
+): Promise<{ file: string; unreadable: { count: number; lines: number[] } }[]> {
+  const registers: { file: string; unreadable: { count: number; lines: number[] } }[] = [];
+  for (const file of settings.consents) {
+    const { report, unreadable } = await readRegister(file, settings, books, host);
+    reports.push(report);
+    registers.push({ file: file.path, unreadable });
+  }
+  return registers;
+}
+
+async function readRegister(file: InputFile, settings: Settings, books: Books, host: Host) {
   const input = await openInput('consents', file, settings, host);
   const zone = zoneFor(file.timezone) ?? zoneOfTerritory(0);
   const open = openRegister(input.table, file);
   const { account } = open;
+  const tally = new RegisterTally(settings.start);
   const read = await readConsents(
     accounted(input.table, account),
     open,
     zone,
-    books.numbers,
-    books.consents,
+    settings.beneficiary,
+    { ...books, seen: (written, entries) => tally.add(written, entries) },
     input.progress,
   );
-  const lines = read.withoutDay.lines.slice(0, 10).join(', ');
-  return inputReport(input, {
+  const report = inputReport(input, {
     rows: read.rows,
     format: 'register',
     account,
-    unreadable: 0,
+    unreadable: read.unreadable.count,
     asOf: exportDate(file.path) ?? read.newest,
-    notes: [
-      counted(read.withoutDay.count, {
-        en: [
-          `row without a day of giving, which proves nothing (line ${lines})`,
-          `rows without a day of giving, which prove nothing (line ${lines})`,
-        ],
-        fr: [
-          `ligne sans jour de recueil, qui ne prouve rien (ligne ${lines})`,
-          `lignes sans jour de recueil, qui ne prouvent rien (ligne ${lines})`,
-        ],
-      }),
-    ],
+    notes: [...registerNotes(read), ...tally.notes()],
   });
+  return { report, unreadable: read.unreadable };
 }
 
 /** Such an entry counts as one without a date. */

@@ -174,7 +174,7 @@ function entryOf(source: Source | null, registered: Day | null): ListEntry | nul
 
 function latestGiven(entries: readonly ConsentEntry[], day: Day): Day | null {
   let latest: Day | null = null;
-  for (const { given } of entries)
-    if (given !== null && given <= day && given > (latest ?? -1)) latest = given;
+  for (const { given, from } of entries)
+    if (given !== null && given <= day && (from ?? given) <= day && given > (latest ?? -1)) latest = given;
   return latest;
 }

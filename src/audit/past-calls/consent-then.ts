@@ -41,6 +41,8 @@ export const nothingKnown: KnownConsent = {
 /** A giving or a withdrawal. */
 interface Dated extends ConsentSpan {
   entry: ConsentEntry;
+  /** From when on it counts: a giving for a later period, from the beginning of that period. */
+  begins: Instant;
 }
 
 /** The consents of numbers as they stood at the moments of their calls. */
@@ -81,6 +83,7 @@ class OneNumber {
   readonly size: number;
   private readonly givings: readonly Dated[];
   private readonly withdrawals: readonly Dated[];
+  private readonly hasPeriods: boolean;
   private known: { given: number; withdrawn: number; no: Instant; consent: KnownConsent } | undefined;
 
   constructor(id: number, entries: readonly ConsentEntry[], zone: Zone) {
@@ -90,11 +93,12 @@ class OneNumber {
     const withdrawals: Dated[] = [];
     for (const entry of entries) {
       const { given, givenAt, withdrawn, withdrawnAt } = entry;
-      if (given !== null) givings.push(dated(given, givenAt, zone, entry));
+      if (given !== null) givings.push(giving(given, givenAt, zone, entry));
       if (withdrawn !== null) withdrawals.push(dated(withdrawn, withdrawnAt, zone, entry));
     }
-    this.givings = givings.sort(byStart);
-    this.withdrawals = withdrawals.sort(byStart);
+    this.hasPeriods = givings.some(({ begins, from }) => begins > from);
+    this.givings = givings.sort(byBegin);
+    this.withdrawals = withdrawals.sort(byBegin);
   }
 
   at(now: ConsentSpan, no: ConsentSpan | null): KnownConsent {
@@ -115,11 +119,11 @@ class OneNumber {
 
   /** What the first so many givings and withdrawals amount to. */
   private consent(given: number, withdrawn: number, no: ConsentSpan | null): KnownConsent {
-    const latest = this.givings[given - 1];
+    const latest = this.latestOf(given);
     const isSince = (span: ConsentSpan) => !latest || span.to >= latest.from;
     const withdrawal = withdrawn > 0 ? this.withdrawalAmong(withdrawn, isSince) : null;
     return {
-      consents: this.givingsOfDay(given).map(({ entry }) => recordOf(entry)),
+      consents: this.givingsOfDay(given, latest?.day).map(({ entry }) => recordOf(entry)),
       withdrawals: withdrawal ? [withdrawal.day] : noDays,
       refusals: no && latest && isSince(no) ? [no.day] : noDays,
       objections: noDays,
@@ -127,9 +131,19 @@ class OneNumber {
     };
   }
 
-  /** Of the first so many givings those of the last one's day, which decide together. */
-  private givingsOfDay(given: number): readonly Dated[] {
-    const day = this.givings[given - 1]?.day;
+  /** Of the first so many givings the last that was given; with periods the last to begin may be an older one. */
+  private latestOf(given: number): Dated | undefined {
+    if (!this.hasPeriods) return this.givings[given - 1];
+    const begun = this.givings.slice(0, given);
+    return begun.reduce<Dated | undefined>(
+      (last, one) => (last && last.from > one.from ? last : one),
+      undefined,
+    );
+  }
+
+  /** Of the first so many givings those of a day, which decide together. */
+  private givingsOfDay(given: number, day: Day | undefined): readonly Dated[] {
+    if (this.hasPeriods) return this.givings.slice(0, given).filter((giving) => giving.day === day);
     let from = given;
     while (from > 0 && this.givings[from - 1]?.day === day) from--;
     return this.givings.slice(from, given);
@@ -149,23 +163,29 @@ class OneNumber {
 
 function dated(day: Day, instant: Instant | null, zone: Zone, entry: ConsentEntry): Dated {
   const { from, to } = consentSpan(day, instant, zone);
-  return { day, from, to, entry };
+  return { day, from, to, entry, begins: from };
+}
+
+function giving(day: Day, instant: Instant | null, zone: Zone, entry: ConsentEntry): Dated {
+  const given = dated(day, instant, zone, entry);
+  if (entry.from === null) return given;
+  return { ...given, begins: Math.max(given.from, consentSpan(entry.from, entry.fromAt, zone).from) };
 }
 
 function recordOf(entry: ConsentEntry): ConsentRecord {
-  const { given, withdrawn, expires, purpose, proof } = entry;
-  return { given, withdrawn, expires, purpose, proof, source: sourceOf(entry) };
+  const { given, withdrawn, expires, from, purpose, proof } = entry;
+  return { given, withdrawn, expires, from, purpose, proof, source: sourceOf(entry) };
 }
 
 function sourceOf({ file, line }: ConsentEntry): Source {
   return { file, line };
 }
 
-function byStart(a: ConsentSpan, b: ConsentSpan): number {
-  return a.from - b.from;
+function byBegin(a: Dated, b: Dated): number {
+  return a.begins - b.begins;
 }
 
-/** How many of some spans have begun by the end of a moment. */
-function upTo(spans: readonly ConsentSpan[], now: ConsentSpan): number {
-  return countWhere(spans.length, (i) => (spans[i]?.from ?? 0) <= now.to);
+/** How many givings or withdrawals count by the end of a moment. */
+function upTo(dated: readonly Dated[], now: ConsentSpan): number {
+  return countWhere(dated.length, (i) => (dated[i]?.begins ?? 0) <= now.to);
 }

@@ -37,6 +37,7 @@ const ofLogs = new Set([
   'calls/unreadable',
   'calls/undercounts',
   'columns/unclear',
+  'consent/unreadable',
   'caller-id/mobile',
   'caller-id/forbidden',
   'caller-id/withheld',

@@ -58,9 +58,13 @@ export type NameSays = 'sign' | 'other-channel' | 'other-number' | 'nothing';
  */
 export function nameSays(name: string): NameSays {
   const words = wordsOfName(name);
-  if (nameSigns.test(words) || saysNotToCall(words))
-    return otherChannels.test(words) && !telephone.test(words) ? 'other-channel' : 'sign';
+  if (nameSigns.test(words) || saysNotToCall(words)) return isOtherChannel(words) ? 'other-channel' : 'sign';
   return otherNumbers.test(words) ? 'other-number' : 'nothing';
+}
+
+/** Whether the words of a name speak of another channel than the telephone. */
+export function isOtherChannel(words: string): boolean {
+  return otherChannels.test(words) && !telephone.test(words);
 }
 
 /** Addresses hold words that nobody says. */

@@ -1,7 +1,9 @@
 import { counted, zoneFor } from '../../audit/inputs/input-report.ts';
+import { registerNotes } from '../../audit/inputs/register-notes.ts';
+import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { Table } from '../../read/csv/table.ts';
-import { readConsents } from '../../read/lists/consents.ts';
+import { type ConsentSummary, readConsents } from '../../read/lists/consents.ts';
 import { openRegister } from '../../read/lists/open-register.ts';
 import type { InspectOptions } from '../../settings.ts';
 import { ConsentBook } from '../../store/consents.ts';
@@ -24,26 +26,23 @@ export function consentsPlan(table: Table, { said }: InspectOptions): Plan {
     telling: open.phones,
     async read(all, progress) {
       const zone = zoneFor(said.timezone) ?? zoneOfTerritory(0);
-      const { withoutDay } = await readConsents(
-        all,
-        open,
-        zone,
-        new NumberTable(0),
-        new ConsentBook(),
-        progress,
-      );
-      const lines = withoutDay.lines.slice(0, 10).join(', ');
-      const note = counted(withoutDay.count, {
-        en: [
-          `row without a day of giving, which proves nothing (line ${lines})`,
-          `rows without a day of giving, which prove nothing (lines ${lines})`,
-        ],
-        fr: [
-          `ligne sans jour de recueil, qui ne prouve rien (ligne ${lines})`,
-          `lignes sans jour de recueil, qui ne prouvent rien (lignes ${lines})`,
-        ],
-      });
-      return { notes: note ? [note] : [] };
+      const books = { numbers: new NumberTable(0), consents: new ConsentBook() };
+      const read = await readConsents(all, open, zone, null, books, progress);
+      return { notes: [...registerNotes(read), unreadableNote(read)].filter((note) => note !== null) };
     },
   };
+}
+
+function unreadableNote({ unreadable }: ConsentSummary): Text | null {
+  const lines = unreadable.lines.slice(0, 10).join(', ');
+  return counted(unreadable.count, {
+    en: [
+      `row whose number or date cannot be read (line ${lines})`,
+      `rows whose number or date cannot be read (lines ${lines})`,
+    ],
+    fr: [
+      `ligne dont le numéro ou la date est illisible (ligne ${lines})`,
+      `lignes dont le numéro ou la date est illisible (lignes ${lines})`,
+    ],
+  });
 }

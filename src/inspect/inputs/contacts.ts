@@ -1,4 +1,5 @@
-import { shortRowsNote } from '../../audit/inputs/input-report.ts';
+import { counted, shortRowsNote } from '../../audit/inputs/input-report.ts';
+import type { Text } from '../../model.ts';
 import { BarCells } from '../../read/contacts/bar-cells.ts';
 import { cellWords } from '../../read/contacts/cell-words.ts';
 import { type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';
@@ -7,7 +8,8 @@ import { checkNumbers } from '../../read/contacts/no-number.ts';
 import { type OpenContacts, openContacts } from '../../read/contacts/open.ts';
 import { FieldView } from '../../read/csv/field.ts';
 import type { Table } from '../../read/csv/table.ts';
-import { ConsentCells } from '../../read/lists/consent-columns.ts';
+import { ConsentCells } from '../../read/lists/consent-cells.ts';
+import { type ListedRows, note } from '../../read/lists/consents.ts';
 import type { InspectOptions } from '../../settings.ts';
 import { NumberTable } from '../../store/number-table.ts';
 import type { Facts } from '../model.ts';
@@ -38,9 +40,10 @@ async function readRows(
   { layout, flags, bars, consents, account }: OpenContacts,
   progress: ReadProgress,
 ): Promise<Partial<Facts>> {
-  const cells = consents && new ConsentCells(table.path, layout.header, consents);
+  const cells = consents && new ConsentCells(consents, account, table.sample.slice(1), null);
   const cellsOfBars = bars.map((bar) => new BarCells(bar, layout.header[bar.column] ?? '', account));
   const view = new FieldView();
+  const unreadable: ListedRows = { count: 0, lines: [] };
   const visitor: ContactVisitor = {
     batch: () => undefined,
     cell(text, column, line, from, rows) {
@@ -50,13 +53,28 @@ async function readRows(
         account.misread(column, found.words, line);
     },
     row(batch, record) {
-      cells?.read(batch, record);
+      const written = cells?.read(batch, record);
+      if (written?.unreadable) note(unreadable, written.line);
       for (const flag of flags) readFlag(table, flag, batch, record, view, account);
       for (const bar of cellsOfBars) bar.bars(batch, record);
     },
   };
   const rows = await readContacts(table, layout, new NumberTable(0), visitor, progress);
   checkNumbers(table, layout, rows);
-  const short = shortRowsNote(rows.shortRows);
-  return { notes: short ? [short] : [] };
+  const notes = [shortRowsNote(rows.shortRows), unreadableDays(unreadable)];
+  return { notes: notes.filter((one) => one !== null) };
+}
+
+function unreadableDays({ count, lines }: ListedRows): Text | null {
+  const first = lines.slice(0, 10).join(', ');
+  return counted(count, {
+    en: [
+      `row with a date of consent that cannot be read (line ${first})`,
+      `rows with a date of consent that cannot be read (lines ${first})`,
+    ],
+    fr: [
+      `ligne avec une date de consentement illisible (ligne ${first})`,
+      `lignes avec une date de consentement illisible (lignes ${first})`,
+    ],
+  });
 }

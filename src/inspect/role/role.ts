@@ -75,9 +75,9 @@ const nothing: RoleFinding = {
 
 function consentsVerdict(table: Table, hint: InspectRole | null): RoleFinding | null {
   const [header = [], ...rows] = table.sample;
-  const columns = quietly(() => consentColumns(table.path, header, rows));
-  if (columns?.given == null) return null;
-  const { given } = columns;
+  const columns = quietly(() => consentColumns({ path: table.path, kind: 'contacts', header, rows }));
+  const given = columns?.given[0];
+  if (given === undefined) return null;
   const dated = rows.some((row) => readMoment(row[given] ?? '') !== null);
   if (!header.some((_, column) => contentOf(rows, column).numbers > 0) || !dated) return null;
   const name = header[given] ?? '';

@@ -4,10 +4,10 @@ import { fold } from '../../formats/lexicon/words.ts';
 import type { Day } from '../../model.ts';
 import { readMoment } from '../../time/moment.ts';
 import type { ColumnAccount } from '../columns/account.ts';
+import { unreadableDate } from '../columns/unreadable-date.ts';
 import type { FieldView } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
-import { unreadableDate } from '../lists/consent-columns.ts';
 import { flagReading } from '../lists/opposition-layout.ts';
 import { columnsLike } from './marks.ts';
 

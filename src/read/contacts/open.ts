@@ -48,7 +48,7 @@ export function openContacts(table: Table, says: ContactSays): OpenContacts {
   const named = (role: string) => resolved.roles.get(role)?.[0] ?? null;
   const phonesNamed = resolved.roles.get('phone');
   const phones = phonesNamed ?? phoneColumns(path, header, rows, says.phoneColumn);
-  const consents = consentColumns(path, header, rows);
+  const consents = consentColumns({ path, kind: 'contacts', header, rows, says: resolved });
   const flags = contactFlags(table, header, phones, says.bloctelFlag);
   const person =
     named('person') ?? (says.personColumn === null ? null : columnNamed(path, header, says.personColumn));

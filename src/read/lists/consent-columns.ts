@@ -1,206 +1,152 @@
-import { InputError } from '../../errors.ts';
-import { type ColumnRole, columnsFor } from '../../formats/lexicon/columns.ts';
-import { fold, foldHeader } from '../../formats/lexicon/words.ts';
-import type { Instant } from '../../model.ts';
-import { maskedDate } from '../../phone/masked-text.ts';
-import { zoneOfTerritory } from '../../phone/zone.ts';
-import type { ConsentEntry } from '../../store/consents.ts';
-import { type Moment, readMoment } from '../../time/moment.ts';
-import type { Zone } from '../../time/zones.ts';
+import {
+  type ConsentName,
+  type ConsentRole,
+  consentName,
+  namesDay,
+} from '../../formats/lexicon/consent-names.ts';
+import { mayBeCalledBy } from '../../formats/lexicon/consent-words.ts';
+import { nameSays } from '../../formats/lexicon/signs.ts';
+import { foldHeader } from '../../formats/lexicon/words.ts';
+import { consentColumnRoles } from '../../settings.ts';
+import { readMoment } from '../../time/moment.ts';
 import { twoColumns } from '../columns/named.ts';
-import { FieldView } from '../csv/field.ts';
-import type { Batch } from '../csv/records.ts';
+import { nothingSaid, type ResolvedSays } from '../columns/says.ts';
+import { contentOf } from '../csv/column-content.ts';
 
-const DAY = 86_400;
-const roles = ['given', 'withdrawn', 'expires', 'appointment', 'purpose', 'proof'] as const;
-const saysNo = new Set(['', 'non', 'n', 'no', '0', 'false', 'faux', 'aucune', 'aucun', 'neant']);
-const saysYes = new Set(['oui', 'o', 'yes', 'y', '1', 'true', 'vrai', 'x', 'ok']);
-
-/** Where a register, or a contact list, keeps what; null where it has no such column. */
-export type ConsentColumns = Record<(typeof roles)[number], number | null> & {
-  /** Yes or no, beside the day. */
-  said: number | null;
+/** Where a register, or a contact list, keeps what; several columns of a role complete one another. */
+export type ConsentColumns = Readonly<Record<ConsentRole, readonly number[]>> & {
+  /** Columns that say more of a withdrawal; where one is filled, there was one. */
+  moreWithdrawn: readonly number[];
+  /** Columns that say where a consent was collected. */
+  collected: readonly number[];
+  /** Other columns of which the user says what some values mean. */
+  valued: readonly number[];
 };
 
-/** The consent columns of a header, null where it has neither a day of giving nor one of withdrawal. */
-export function consentColumns(
-  path: string,
-  header: readonly string[],
-  rows: readonly string[][],
-): ConsentColumns | null {
-  const find = (role: ColumnRole) => columnFor(path, role, header, rows);
-  const columns: ConsentColumns = {
-    given: find('given'),
-    withdrawn: find('withdrawn'),
-    expires: find('expires'),
-    appointment: find('appointment'),
-    purpose: find('purpose'),
-    proof: find('proof'),
-    said: null,
-  };
-  columns.said = saidColumn(header, rows, columns.given);
-  return columns.given === null && columns.withdrawn === null ? null : columns;
+/** A register, or a contact list in which consents may stand. */
+export interface ConsentTable {
+  path: string;
+  kind: 'consents' | 'contacts';
+  header: readonly string[];
+  /** First rows as text. */
+  rows: readonly string[][];
+  says?: ResolvedSays;
 }
 
-/** Of several columns that a role's words name, the first whose cells are dates. */
-function columnFor(
-  path: string,
-  role: ColumnRole,
-  header: readonly string[],
-  rows: readonly string[][],
-): number | null {
-  const found = columnsFor(role, header);
-  const dated = found.find((column) => rows.some((row) => readMoment(row[column] ?? '') !== null));
-  const column = dated ?? found[0];
-  if (column === undefined) return null;
-  const name = foldHeader(header[column] ?? '');
-  if (found.some((other) => other !== column && foldHeader(header[other] ?? '') === name)) {
-    throw twoColumns(path, header[column] ?? '');
-  }
-  return column;
-}
-
-/** A column that says whether there is a consent at all, beside the one that says when it was given. */
-function saidColumn(
-  header: readonly string[],
-  rows: readonly string[][],
-  given: number | null,
-): number | null {
-  const column = header.findIndex((name, i) => {
-    if (i === given || !/^(consentement|consent|optin|accord|autorisation)$/.test(foldHeader(name)))
-      return false;
-    const words = rows.map((row) => fold(row[i] ?? '')).filter((word) => word !== '');
-    return words.length > 0 && words.every((word) => saysYes.has(word) || saysNo.has(word));
-  });
-  return column < 0 ? null : column;
-}
-
-/** A consent as written, before its moments become local days of somebody. */
-export interface WrittenConsent {
-  given: Moment | null;
-  withdrawn: Moment | null;
-  expires: Moment | null;
-  appointment: Moment | null;
-  purpose: string;
-  proof: boolean;
-  line: number;
-}
-
-/** Reads the consent columns of rows, one row after another. */
-export class ConsentCells {
-  private readonly path: string;
-  private readonly header: readonly string[];
-  private readonly columns: ConsentColumns;
-  private readonly view = new FieldView();
-
-  constructor(path: string, header: readonly string[], columns: ConsentColumns) {
-    this.path = path;
-    this.header = header;
-    this.columns = columns;
-  }
-
-  /** @throws InputError for a date that cannot be read, with line and column */
-  read(batch: Batch, record: number): WrittenConsent {
-    const { columns } = this;
-    const line = batch.line[record] ?? 0;
-    return {
-      given: this.refused(batch, record) ? null : this.moment(batch, record, columns.given, true),
-      withdrawn: this.moment(batch, record, columns.withdrawn, false),
-      expires: this.moment(batch, record, columns.expires, false),
-      appointment: this.moment(batch, record, columns.appointment, false),
-      purpose: fold(this.text(batch, record, columns.purpose)),
-      proof: !saysNo.has(fold(this.text(batch, record, columns.proof))),
-      line,
-    };
-  }
-
-  /** Whether the row says in words that there is no consent. */
-  private refused(batch: Batch, record: number): boolean {
-    const word = fold(this.text(batch, record, this.columns.said));
-    return word !== '' && saysNo.has(word);
-  }
-
-  private text(batch: Batch, record: number, column: number | null): string {
-    if (column === null) return '';
-    this.view.at(batch, record, column);
-    return this.view.text().trim();
-  }
-
-  /** A bare "yes" gives no day, so it proves nothing; as a withdrawal it cannot be dated and is refused. */
-  private moment(batch: Batch, record: number, column: number | null, yesIsEmpty: boolean): Moment | null {
-    const text = this.text(batch, record, column);
-    if (text === '') return null;
-    const moment = readMoment(text);
-    if (moment) return moment;
-    const word = fold(text);
-    if (saysNo.has(word) || (yesIsEmpty && saysYes.has(word))) return null;
-    throw unreadableDate(this.path, batch.line[record] ?? 0, this.header[column ?? 0] ?? '', text);
-  }
-}
+/** Of several columns of these roles only the first is read. */
+const single: readonly ConsentRole[] = ['given', 'appointment', 'purpose', 'channel', 'slots', 'beneficiary'];
 
 /**
- * A written consent as one of a person in a territory.
+ * The consent columns of a header; what the user says of one counts alone.
  *
- * @param zone zone of moments without an offset
+ * @returns null where it has neither a day of giving, nor one of withdrawal, nor a request
+ * @throws InputError where two columns of one name may be meant
  */
-export function consentEntry(
-  written: WrittenConsent,
-  territory: number,
-  zone: Zone,
-  file: string,
-): ConsentEntry {
-  const day = (moment: Moment | null) => (moment ? localDay(moment, territory, zone) : null);
-  const instant = (moment: Moment | null) => (moment && !isDay(moment) ? instantOf(moment, zone) : null);
-  const { appointment } = written;
-  return {
-    given: day(written.given),
-    givenAt: instant(written.given),
-    withdrawn: day(written.withdrawn),
-    withdrawnAt: instant(written.withdrawn),
-    expires: day(written.expires),
-    expiresAt: instant(written.expires),
-    // A day without an hour is no agreed date and time.
-    appointment: appointment && appointment.precision !== 'day' ? instantOf(appointment, zone) : null,
-    purpose: written.purpose,
-    proof: written.proof,
-    file,
-    line: written.line,
+export function consentColumns(table: ConsentTable): ConsentColumns | null {
+  const { kind, says = nothingSaid } = table;
+  const found = namedColumns(table);
+  const columns = Object.fromEntries(
+    consentColumnRoles
+      .filter((role) => role !== 'phone')
+      .map((role) => [role, says.roles.get(role) ?? found.get(role) ?? []]),
+  );
+  const of = (role: ConsentRole) => chosen(table, role, columns[role] ?? []);
+  const dated = kind === 'consents' ? (found.get('dated') ?? []) : [];
+  const given = of('given');
+  const request = of('request');
+  const all: ConsentColumns = {
+    given: given.length + request.length > 0 ? given : chosen(table, 'given', dated),
+    withdrawn: of('withdrawn'),
+    expires: of('expires'),
+    appointment: of('appointment'),
+    purpose: of('purpose'),
+    proof: of('proof'),
+    consent: of('consent'),
+    status: of('status'),
+    channel: of('channel'),
+    from: of('from'),
+    slots: of('slots'),
+    beneficiary: of('beneficiary'),
+    request,
+    moreWithdrawn: found.get('more-withdrawn') ?? [],
+    collected: found.get('collected') ?? [],
+    valued: valuedColumns(table, found),
   };
+  return all.given.length + all.withdrawn.length + request.length > 0 ? all : null;
 }
 
-/** Midnight without an offset is how tools write a day. */
-function isDay({ precision, offset, local }: Moment): boolean {
-  return precision === 'day' || (offset === null && local % DAY === 0);
+/** Columns by what their names say, those that only their cells can tell among them. */
+function namedColumns(table: ConsentTable): Map<ConsentName, number[]> {
+  const { header, kind, rows, says = nothingSaid } = table;
+  const taken = new Set([...says.roles.values()].flat());
+  const found = new Map<ConsentName, number[]>();
+  for (const [column, name] of header.entries()) {
+    if (taken.has(column) || says.ignored.has(column)) continue;
+    const isAnswered = kind === 'consents' && says.values.has(column) && nameSays(name) === 'sign';
+    const said = consentName(name, kind) ?? (isAnswered ? 'status' : null);
+    if (said === null || holdsNumbers(rows, column)) continue;
+    const role = byContent(table, said, column);
+    if (role !== null) found.set(role, [...(found.get(role) ?? []), column]);
+  }
+  return found;
 }
 
-function localDay(moment: Moment, territory: number, zone: Zone): number {
-  if (isDay(moment)) return Math.floor(moment.local / DAY);
-  return zoneOfTerritory(territory).dayAt(instantOf(moment, zone));
+function valuedColumns(
+  { kind, says = nothingSaid }: ConsentTable,
+  found: ReadonlyMap<ConsentName, number[]>,
+) {
+  if (kind === 'contacts') return [];
+  const taken = new Set([...says.roles.values(), ...found.values()].flat());
+  return [...says.values.keys()].filter((column) => !taken.has(column));
 }
 
-function instantOf(moment: Moment, zone: Zone): Instant {
-  return moment.offset === null ? zone.instantOf(moment.local) : moment.local - moment.offset;
+function holdsNumbers(rows: readonly string[][], column: number): boolean {
+  const { filled, numbers } = contentOf(rows, column);
+  return numbers * 2 > filled;
 }
 
-/** A date that does not exist, or is none. */
-export function unreadableDate(path: string, line: number, column: string, text: string): InputError {
-  const shown = maskedDate(text);
-  return new InputError({
-    code: 'consents/unreadable-date',
-    file: path,
-    line,
-    column,
-    problem: {
-      en: `“${shown}” is not a date that exists`,
-      fr: `«\u00a0${shown}\u00a0» n’est pas une date qui existe`,
-    },
-    expected: {
-      en: 'a day such as 2026-09-01 or 01/09/2026, with or without a time',
-      fr: 'un jour tel que 2026-09-01 ou 01/09/2026, avec ou sans heure',
-    },
-    remedy: {
-      en: 'correct the cell, or empty it if the day is not known',
-      fr: 'corrigez la cellule, ou videz-la si le jour n’est pas connu',
-    },
-  });
+function byContent(
+  { kind, header, rows }: ConsentTable,
+  said: ConsentName,
+  column: number,
+): ConsentName | null {
+  const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+  const name = header[column] ?? '';
+  const isDated = cells.some((cell) => readMoment(cell) !== null && !/^\d$/.test(cell));
+  const isDay = isDated || (cells.length === 0 && namesDay(name));
+  if (said === 'said') return isDay || namesDay(name) ? 'given' : 'consent';
+  if (said === 'dated') return isDated ? said : null;
+  if (said === 'proof') return isDated && namesDay(name) ? 'dated' : said;
+  if (said === 'kind') {
+    if (cells.some((cell) => mayBeCalledBy(cell) !== null)) return 'channel';
+    return /consent/i.test(name) ? 'purpose' : null;
+  }
+  // A flag that denies calls is one of the list.
+  if (kind === 'contacts' && (said === 'withdrawn' || said === 'more-withdrawn'))
+    return isDay ? 'withdrawn' : null;
+  return said;
+}
+
+/** Of several columns of which one is read, the first whose cells are dates, or are there at all. */
+function chosen(
+  { path, header, rows }: ConsentTable,
+  role: ConsentRole,
+  found: readonly number[],
+): readonly number[] {
+  if (!single.includes(role) || found.length < 2) return found;
+  const fits = (column: number) =>
+    rows.some((row) =>
+      role === 'given' || role === 'appointment' ? readMoment(row[column] ?? '') !== null : row[column],
+    );
+  const [first = -1] = found;
+  const column = found.find(fits) ?? first;
+  const name = foldHeader(header[column] ?? '');
+  if (found.some((other) => other !== column && foldHeader(header[other] ?? '') === name))
+    throw twoColumns(path, header[column] ?? '');
+  return [column];
+}
+
+/** All columns that say something of consents. */
+export function columnsOf(columns: ConsentColumns): number[] {
+  return Object.values(columns).flat();
 }

@@ -1,126 +1,181 @@
-import { InputError } from '../../errors.ts';
 import type { Day } from '../../model.ts';
 import { readNumberBytes } from '../../phone/bytes.ts';
 import { readCell } from '../../phone/cell.ts';
 import { PhoneKind } from '../../phone/number.ts';
-import type { ConsentBook } from '../../store/consents.ts';
+import type { ConsentBook, ConsentEntry } from '../../store/consents.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { Zone } from '../../time/zones.ts';
 import { FieldView } from '../csv/field.ts';
 import { checkWidth, isBlankRow } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
-import { ConsentCells, consentEntry } from './consent-columns.ts';
+import { ConsentCells, type WrittenConsent } from './consent-cells.ts';
+import { consentEntries } from './consent-entry.ts';
+import { noDayColumn, nothingReadable } from './consent-problems.ts';
 import type { OpenRegister } from './open-register.ts';
+
+/** Rows, the first hundred with their lines. */
+export interface ListedRows {
+  count: number;
+  lines: number[];
+}
 
 export interface ConsentSummary {
   rows: number;
   /** Rows without a day of giving: they prove nothing. */
-  withoutDay: { count: number; lines: number[] };
+  withoutDay: ListedRows;
+  /** Rows whose number or date cannot be read. */
+  unreadable: ListedRows;
+  /** Rows that say that there is no consent, or none any more; that ask to be called back; that concern something else. */
+  denied: number;
+  requests: number;
+  otherChannels: number;
+  otherBeneficiaries: number;
   /** Latest day of giving or withdrawing; null where no row has one. */
   newest: Day | null;
 }
 
+/** What the rows of a register go into. */
+export interface RegisterBooks {
+  numbers: NumberTable;
+  consents: ConsentBook;
+  /** Looks at each row that was read, for the account of the register. */
+  seen?: (written: WrittenConsent, entries: readonly ConsentEntry[]) => void;
+}
+
 /**
- * Reads a consent register into the book.
+ * Reads a consent register into the book. A row whose number or date cannot be read gives no consent; what it withdraws counts.
  *
  * @param zone zone of moments without an offset
- * @throws InputError for a number or date that cannot be read, with its line
+ * @param beneficiary whose consents count; null: everybody's
+ * @throws InputError where no column says when consent was given, and where not one row can be read
  */
 export async function readConsents(
   table: Table,
-  { header, columns, phones }: OpenRegister,
+  open: OpenRegister,
   zone: Zone,
-  numbers: NumberTable,
-  book: ConsentBook,
+  beneficiary: string | null,
+  books: RegisterBooks,
   progress: (rows: number, bytes: number) => void,
 ): Promise<ConsentSummary> {
-  if (!columns) throw noDayColumn(table, header);
-  const cells = new ConsentCells(table.path, header, columns);
-  const summary: ConsentSummary = { rows: 0, withoutDay: { count: 0, lines: [] }, newest: null };
+  const { header, columns } = open;
+  if (!columns) throw noDayColumn(table.path, table.sampleLines[0] ?? 1, header);
+  const cells = new ConsentCells(columns, open.account, table.sample.slice(1), beneficiary);
+  const reader = new RegisterReader(table.path, open.phones, cells, zone, books);
   const view = new FieldView();
   let first = 1;
   for await (const batch of table.batches()) {
     for (let record = first; record < batch.count; record++) {
       checkWidth(table.path, batch, record, header.length);
-      if (isBlankRow(batch, record, view)) continue;
-      summary.rows++;
-      const written = cells.read(batch, record);
-      if (!written.given) note(summary.withoutDay, written.line);
-      for (const number of numbersOf(table, batch, record, phones, view)) {
-        const id = numbers.add(number);
-        const entry = consentEntry(written, numbers.territory(id), zone, table.path);
-        book.add(id, entry);
-        summary.newest = latest(summary.newest, entry.given, entry.withdrawn);
-      }
+      if (!isBlankRow(batch, record, view)) reader.row(batch, record);
     }
     first = 0;
-    progress(summary.rows, batch.base + batch.bytes.length);
+    progress(reader.summary.rows, batch.base + batch.bytes.length);
   }
-  return summary;
+  const { rows, unreadable } = reader.summary;
+  if (rows > 0 && unreadable.count === rows) throw nothingReadable(table.path, unreadable);
+  return reader.summary;
+}
+
+class RegisterReader {
+  readonly summary: ConsentSummary = {
+    rows: 0,
+    withoutDay: { count: 0, lines: [] },
+    unreadable: { count: 0, lines: [] },
+    denied: 0,
+    requests: 0,
+    otherChannels: 0,
+    otherBeneficiaries: 0,
+    newest: null,
+  };
+  private readonly file: string;
+  private readonly phones: readonly number[];
+  private readonly zone: Zone;
+  private readonly books: RegisterBooks;
+  private readonly cells: ConsentCells;
+  private readonly view = new FieldView();
+
+  constructor(
+    file: string,
+    phones: readonly number[],
+    cells: ConsentCells,
+    zone: Zone,
+    books: RegisterBooks,
+  ) {
+    this.file = file;
+    this.phones = phones;
+    this.zone = zone;
+    this.books = books;
+    this.cells = cells;
+  }
+
+  row(batch: Batch, record: number): void {
+    this.summary.rows++;
+    const written = this.cells.read(batch, record);
+    if (written.concerns === 'calls') this.consent(batch, record, written);
+    else if (written.concerns === 'other-channel') this.summary.otherChannels++;
+    else this.summary.otherBeneficiaries++;
+    if (written.concerns !== 'calls') this.books.seen?.(written, []);
+  }
+
+  private consent(batch: Batch, record: number, written: WrittenConsent): void {
+    const { numbers, isReadable } = this.numbersOf(batch, record);
+    const safe = isReadable ? written : withoutGiving(written);
+    if (!isReadable || written.unreadable) note(this.summary.unreadable, written.line);
+    else this.count(written);
+    for (const number of numbers) this.add(number, safe);
+    if (numbers.length === 0) this.books.seen?.(safe, []);
+  }
+
+  private count({ given, denied, request, doubtful, line }: WrittenConsent): void {
+    if (request) this.summary.requests++;
+    else if (denied) this.summary.denied++;
+    else if (given === null && !doubtful) note(this.summary.withoutDay, line);
+  }
+
+  private add(number: number, written: WrittenConsent): void {
+    const { numbers, consents, seen } = this.books;
+    const id = numbers.add(number);
+    const entries = consentEntries(written, numbers.territory(id), this.zone, this.file);
+    for (const entry of entries) {
+      consents.add(id, entry);
+      this.summary.newest = latest(this.summary.newest, entry.given, entry.withdrawn);
+    }
+    if (written.withdrawnOnce) consents.addUndatedWithdrawal(id, this.file, written.line);
+    seen?.(written, entries);
+  }
+
+  /** The numbers of a row that can be read, and whether all of it can. */
+  private numbersOf(batch: Batch, record: number): { numbers: number[]; isReadable: boolean } {
+    const { view } = this;
+    const numbers: number[] = [];
+    let isReadable = true;
+    for (const column of this.phones) {
+      view.at(batch, record, column);
+      const plain = readNumberBytes(view.bytes, view.start, view.end);
+      if (plain > 0) {
+        numbers.push(plain);
+        continue;
+      }
+      for (const { kind, number } of readCell(view.text())) {
+        if (kind === PhoneKind.invalid) isReadable = false;
+        if (number > 0) numbers.push(number);
+      }
+    }
+    return { numbers, isReadable: isReadable && numbers.length > 0 };
+  }
+}
+
+function withoutGiving(written: WrittenConsent): WrittenConsent {
+  return { ...written, given: null, appointment: null };
 }
 
 function latest(...days: readonly (Day | null)[]): Day | null {
   return days.reduce((last, day) => (day === null ? last : Math.max(day, last ?? day)), null);
 }
 
-function note(list: { count: number; lines: number[] }, line: number): void {
+/** Counts a row, and remembers its line among the first hundred. */
+export function note(list: ListedRows, line: number): void {
   list.count++;
   if (list.lines.length < 100) list.lines.push(line);
-}
-
-function numbersOf(
-  table: Table,
-  batch: Batch,
-  record: number,
-  columns: readonly number[],
-  view: FieldView,
-): number[] {
-  const found: number[] = [];
-  for (const column of columns) {
-    view.at(batch, record, column);
-    const plain = readNumberBytes(view.bytes, view.start, view.end);
-    if (plain > 0) {
-      found.push(plain);
-      continue;
-    }
-    for (const { kind, number } of readCell(view.text())) {
-      if (kind === PhoneKind.invalid) throw unreadableNumber(table, batch.line[record] ?? 0, column);
-      if (number > 0) found.push(number);
-    }
-  }
-  if (found.length === 0) throw unreadableNumber(table, batch.line[record] ?? 0, columns[0] ?? 0);
-  return found;
-}
-
-function unreadableNumber(table: Table, line: number, column: number): InputError {
-  return new InputError({
-    code: 'consents/unreadable-number',
-    file: table.path,
-    line,
-    column: table.sample[0]?.[column] ?? '',
-    problem: {
-      en: 'the number of this consent cannot be read',
-      fr: 'le numéro de ce consentement est illisible',
-    },
-    expected: { en: 'one telephone number', fr: 'un numéro de téléphone' },
-    remedy: { en: 'correct the number, or remove the line', fr: 'corrigez le numéro, ou supprimez la ligne' },
-  });
-}
-
-function noDayColumn(table: Table, header: readonly string[]): InputError {
-  return new InputError({
-    code: 'consents/no-day-column',
-    file: table.path,
-    line: table.sampleLines[0] ?? 1,
-    problem: {
-      en: `no column tells when consent was given (columns: ${header.join(', ')})`,
-      fr: `aucune colonne ne dit quand le consentement a été donné (colonnes\u00a0: ${header.join(', ')})`,
-    },
-    expected: {
-      en: 'a column such as “date consentement” or “given”',
-      fr: 'une colonne telle que «\u00a0date consentement\u00a0» ou «\u00a0given\u00a0»',
-    },
-    remedy: { en: 'name that column so in the register', fr: 'nommez ainsi cette colonne dans le registre' },
-  });
 }

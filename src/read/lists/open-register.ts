@@ -4,7 +4,7 @@ import { resolveSays } from '../columns/says.ts';
 import { phoneColumns } from '../contacts/phone-columns.ts';
 import { headerOf } from '../csv/header.ts';
 import type { Table } from '../csv/table.ts';
-import { type ConsentColumns, consentColumns } from './consent-columns.ts';
+import { type ConsentColumns, columnsOf, consentColumns } from './consent-columns.ts';
 import { registerPlaces } from './consent-places.ts';
 
 /** A consent register whose columns are known. */
@@ -25,8 +25,9 @@ export function openRegister(table: Table, says: ColumnSays): OpenRegister {
   const header = headerOf(table);
   const rows = table.sample.slice(1);
   const resolved = resolveSays(table.path, header, says);
-  const phones = resolved.roles.get('phone') ?? phoneColumns(table.path, header, rows, null);
-  const columns = consentColumns(table.path, header, rows);
+  const columns = consentColumns({ path: table.path, kind: 'consents', header, rows, says: resolved });
+  const phones =
+    resolved.roles.get('phone') ?? phoneColumns(table.path, withoutNames(header, columns), rows, null);
   const input = {
     path: table.path,
     kind: 'consents',
@@ -37,4 +38,10 @@ export function openRegister(table: Table, says: ColumnSays): OpenRegister {
   } as const;
   const account = new ColumnAccount(input, resolved, registerPlaces(columns, phones, rows));
   return { header, phones, columns, account };
+}
+
+/** `phone_consent_version` is no column of numbers. */
+function withoutNames(header: readonly string[], columns: ConsentColumns | null): readonly string[] {
+  const others = new Set(columns ? columnsOf(columns) : []);
+  return header.map((name, column) => (others.has(column) ? '' : name));
 }

@@ -36,6 +36,14 @@ export const missingConsent = definePersonRule({
         },
         person: { consents: ['2026-09-02'] },
       },
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'The consent was given in August for a period that begins on the next day.',
+          fr: 'Le consentement, donné en août, vaut pour une période qui commence le lendemain.',
+        },
+        person: { consents: [{ given: '2026-08-01', from: '2026-09-02' }] },
+      },
     ],
     passes: [
       {

@@ -3,11 +3,21 @@ import { addYears } from '../../time/days.ts';
 import { lastUpTo } from '../days.ts';
 import type { At, ConsentFacts, ConsentRecord } from '../facts.ts';
 
-/** Days of giving, ascending. */
+/** Days from which on consents hold, ascending. */
 export function consentDays(person: ConsentFacts): Day[] {
   const days: Day[] = [];
-  for (const { given } of person.consents) if (given !== null) days.push(given);
-  return days;
+  let hasPeriods = false;
+  for (const record of person.consents) {
+    if (record.given === null) continue;
+    days.push(beginOf(record.given, record));
+    if (record.from !== null) hasPeriods = true;
+  }
+  return hasPeriods ? days.sort((a, b) => a - b) : days;
+}
+
+/** First day on which a consent holds: that of giving, or that of the period for which it was given. */
+function beginOf(given: Day, { from }: ConsentRecord): Day {
+  return from === null ? given : Math.max(given, from);
 }
 
 export type ConsentState =
@@ -42,7 +52,7 @@ function stateOn(person: ConsentFacts, at: At): ConsentState {
     if (campaign.basis === null) return campaign.consentsAwaited ? { is: 'missing' } : { is: 'not-asked' };
     return withdrawn === null ? { is: 'not-asked' } : { is: 'withdrawn', on: withdrawn, deciding: null };
   }
-  const { record, lapse } = decidingRecord(person, given, law.consent.years, campaign.purpose);
+  const { record, lapse } = decidingRecord(person, given, day, law.consent.years, campaign.purpose);
   if (withdrawn !== null) return { is: 'withdrawn', on: withdrawn, deciding: record };
   if (day >= lapse && campaign.basis === null) return { is: 'expired', on: lapse, deciding: record };
   return { is: 'valid', until: lapse, deciding: record };
@@ -63,11 +73,11 @@ export function consentCounts({ law, campaign }: At): boolean {
 export function consentEnd(person: ConsentFacts, at: At, on: (day: Day) => At): Day | null {
   if (!consentCounts(at)) return null;
   let end = lapseOf(consentState(person, at), at);
-  for (const { given } of person.consents) {
-    if (given === null || given <= at.day) continue;
-    if (end !== null && given >= end) break;
-    const then = consentState(person, on(given));
-    if (then.is !== 'valid' || namesAnother(then.deciding, at.campaign.purpose)) return given;
+  for (const begin of consentDays(person)) {
+    if (begin <= at.day) continue;
+    if (end !== null && begin >= end) break;
+    const then = consentState(person, on(begin));
+    if (then.is !== 'valid' || namesAnother(then.deciding, at.campaign.purpose)) return begin;
     end = lapseOf(then, at);
   }
   return end;
@@ -78,11 +88,12 @@ function lapseOf(state: ConsentState, { campaign }: At): Day | null {
   return state.is === 'valid' && campaign.basis === null ? state.until : null;
 }
 
-/** The latest day of giving up to a day, null for none. */
+/** The latest day of giving of a consent that holds from a day or before, null for none. */
 function lastGiving({ consents }: ConsentFacts, day: Day): Day | null {
   for (let i = consents.length - 1; i >= 0; i--) {
-    const given = consents[i]?.given ?? null;
-    if (given !== null && given <= day) return given;
+    const record = consents[i];
+    const given = record?.given ?? null;
+    if (record && given !== null && beginOf(given, record) <= day) return given;
   }
   return null;
 }
@@ -108,13 +119,13 @@ function later(a: Day | null, b: Day | null): Day | null {
 }
 
 /** The record of that day which lapses first; of equals, one for this purpose, and one with a proof. */
-function decidingRecord(person: ConsentFacts, given: Day, years: number, purpose: string | null) {
+function decidingRecord(person: ConsentFacts, given: Day, day: Day, years: number, purpose: string | null) {
   const { consents } = person;
   const year = addYears(given, years);
   const lapseOf = ({ expires }: ConsentRecord) => Math.min(year, expires ?? year);
   const [only] = consents;
   if (only && consents.length === 1) return { record: only, lapse: lapseOf(only) };
-  const ofDay = consents.filter((record) => record.given === given);
+  const ofDay = consents.filter((record) => record.given === given && beginOf(given, record) <= day);
   const lapses = ofDay.map(lapseOf);
   const lapse = lapses.reduce((a, b) => Math.min(a, b), year);
   const first = ofDay.filter((_, i) => lapses[i] === lapse);

@@ -36,6 +36,8 @@ export interface NumberSketch {
 export interface ConsentSketch {
   given: string;
   expires?: string;
+  /** First day of the period that the person stated. */
+  from?: string;
   purpose?: string;
   proof?: boolean;
   /** Its line in the register. */
@@ -74,6 +76,8 @@ export interface SituationSketch {
   exports?: readonly (string | null)[];
   /** Lines of the opposition list that cannot be read. */
   unreadableEntries?: readonly number[];
+  /** Lines of the consent register whose number or date cannot be read. */
+  unreadableConsents?: readonly number[];
   /** `false`: none given; `none`: stated that nobody was ever called. */
   calls?: false | 'none';
   /** First and last day of the call log. */

@@ -110,11 +110,13 @@ export function personFacts(sketch: PersonSketch): PersonFacts {
 }
 
 function consentRecord(sketch: string | ConsentSketch): ConsentRecord {
-  const { given, expires, purpose, proof, line } = typeof sketch === 'string' ? { given: sketch } : sketch;
+  const { given, expires, from, purpose, proof, line } =
+    typeof sketch === 'string' ? { given: sketch } : sketch;
   return {
     given: dayNamed(given),
     withdrawn: null,
     expires: expires === undefined ? null : dayNamed(expires),
+    from: from === undefined ? null : dayNamed(from),
     purpose: fold(purpose ?? ''),
     proof: proof ?? true,
     source: { file: files.consents, line: line ?? shownLine },

@@ -121,6 +121,11 @@ describe('what was not given', () => {
       ['caller-id/mobile'],
     ],
     ['a banned sector', { settings: { sector: 'cpf-training' } }, ['sector/banned']],
+    [
+      'an unreadable row in the register',
+      { consents: ['numero;given', `${A};2024-02-30`, `${A};2024-02-28`] },
+      ['consent/unreadable'],
+    ],
     ['an unreadable line in the own list', { own: ['0145123456', '06123456'] }, ['opposition/unreadable']],
     [
       'a log in which a row has no date',

@@ -38,6 +38,9 @@ function entry(text: string, line: number): ConsentEntry {
     withdrawnAt: known(withdrawn).at,
     expires: null,
     expiresAt: null,
+    from: null,
+    fromAt: null,
+    slots: [],
     appointment: null,
     purpose: '',
     proof: true,
@@ -207,6 +210,35 @@ describe('what is known at the moment of a call', () => {
     const then = new ConsentThen(book);
     const lineOf = (id: number, now: string) => then.at(id, paris, span(now), null).consents[0]?.source.line;
     expect([0, 1, 0, 1].map((id) => lineOf(id, '2026-09-10'))).toEqual([18, 19, 18, 19]);
+  });
+});
+
+describe('a consent for a later period', () => {
+  function bookOf(...entries: ConsentEntry[]) {
+    const book = new ConsentBook();
+    for (const one of entries) book.add(0, one);
+    return new ConsentThen(book);
+  }
+  const older = entry('2026-07-01', 2);
+  const later = { ...entry('2026-08-01', 3), from: dayNamed('2026-09-02') };
+  const linesOn = (then: ConsentThen, now: string) =>
+    then.at(0, paris, span(now), null).consents.map(({ source }) => source.line);
+
+  test.each([
+    ['the evening before it begins', '2026-09-01 19:00', []],
+    ['the day on which it begins', '2026-09-02 10:00', [3]],
+  ])('%s', (_, now, lines) => {
+    expect(linesOn(bookOf(later), now)).toEqual(lines);
+  });
+
+  test('leaves an older one in force until then', () => {
+    const then = bookOf(later, older);
+    expect([linesOn(then, '2026-09-01 19:00'), linesOn(then, '2026-09-02 10:00')]).toEqual([[2], [3]]);
+  });
+
+  test('is met by a withdrawal before it begins', () => {
+    const then = bookOf({ ...later, withdrawn: dayNamed('2026-08-15') });
+    expect(then.at(0, paris, span('2026-09-02'), null).withdrawals).toEqual([dayNamed('2026-08-15')]);
   });
 });
 

@@ -184,6 +184,19 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     affects: 'verdict',
     meaning: single(asText),
   },
+  beneficiary: {
+    flags: ['beneficiary'],
+    takes: 'one',
+    argument: 'text',
+    group: 'campaign',
+    help: {
+      en: 'to whom consent must have been given, where the register says so',
+      fr: 'à qui le consentement doit avoir été donné, si le registre l’indique',
+    },
+    commands: everyAudit,
+    affects: 'verdict',
+    meaning: single(asText),
+  },
   waivers: {
     flags: [],
     takes: 'many',

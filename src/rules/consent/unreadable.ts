@@ -1,0 +1,59 @@
+import { consentRequired } from '../../law/parameters/consent-required.ts';
+import { defineCampaignRule } from '../define.ts';
+import { lineList } from '../lines.ts';
+
+export const unreadableConsents = defineCampaignRule({
+  id: 'consent/unreadable',
+  scope: 'campaign',
+  severity: 'error',
+  gap: 'gap',
+  title: {
+    en: 'Unreadable rows in a consent register',
+    fr: 'Lignes illisibles dans un registre de consentements',
+  },
+  explains: {
+    en: 'A consent whose number or date cannot be read proves nothing, and the row may have been a withdrawal.',
+    fr: 'Un consentement dont le numéro ou la date est illisible ne prouve rien, et la ligne était peut-être un retrait.',
+  },
+  remedy: {
+    en: 'Mend the lines that the message names.',
+    fr: 'Corrigez les lignes que le message désigne.',
+  },
+  law: [consentRequired],
+  standing: ({ consent }) => (consent ? 'law' : 'sense'),
+  examples: {
+    fires: [
+      {
+        day: '2026-09-01',
+        text: {
+          en: 'Lines 4 and 7 of the register have a day that is in no calendar.',
+          fr: 'Les lignes 4 et 7 du registre portent un jour qui n’existe pas.',
+        },
+        situation: { unreadableConsents: [4, 7] },
+      },
+    ],
+    passes: [
+      {
+        day: '2026-09-01',
+        text: { en: 'Every row of the register can be read.', fr: 'Chaque ligne du registre est lisible.' },
+        situation: { unreadableConsents: [] },
+      },
+    ],
+  },
+  messages: {
+    lines: {
+      en: '{file}: {count} row(s) whose number or date of consent cannot be read (line {lines}); they prove nothing, and may have been withdrawals',
+      fr: '{file}\u00a0: {count} ligne(s) dont le numéro ou la date de consentement est illisible (ligne {lines})\u00a0; elles ne prouvent rien et étaient peut-être des retraits',
+    },
+  },
+  judge: ({ registers }, say) =>
+    registers
+      .filter(({ unreadable }) => unreadable.count > 0)
+      .map(({ file, unreadable }) =>
+        say(
+          'lines',
+          { file, count: unreadable.count, lines: lineList(unreadable) },
+          { because: [{ file, line: unreadable.lines[0] ?? 0 }] },
+        ),
+      ),
+});
