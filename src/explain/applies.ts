@@ -66,5 +66,6 @@ const badConsent: ConsentRecord = {
   from: null,
   purpose: '\u0000',
   proof: false,
+  slots: [],
   source,
 };

@@ -4,6 +4,7 @@ import type { Audience, Basis, Day, Dialing, PhoneNumber, Sector, Source } from 
 import { PhoneKind } from '../phone/number.ts';
 import type { WhyInvalid } from '../phone/why-invalid.ts';
 import type { Policy } from '../settings.ts';
+import type { AgreedHours } from '../time/slots.ts';
 
 /** What is known of the whole campaign when a contact is judged. */
 export interface CampaignFacts {
@@ -67,6 +68,8 @@ export interface ConsentRecord {
   /** Folded; empty where the record names none. */
   purpose: string;
   proof: boolean;
+  /** Hours and weekdays that the person stated; none: any. */
+  slots: readonly AgreedHours[];
   source: Source;
 }
 

@@ -20,6 +20,7 @@ import { expiredConsent } from './consent/expired.ts';
 import { missingConsent } from './consent/missing.ts';
 import { noProof } from './consent/no-proof.ts';
 import { otherPurpose } from './consent/other-purpose.ts';
+import { outsideSlot } from './consent/outside-slot.ts';
 import { unknownConsents } from './consent/unknown.ts';
 import { unreadableConsents } from './consent/unreadable.ts';
 import { withdrawnConsent } from './consent/withdrawn.ts';
@@ -100,6 +101,7 @@ export const callRules: readonly CallRule[] = [
   ignoredRefusal,
   calledListed,
   calledWithout,
+  outsideSlot,
 ];
 
 export const rules: readonly Rule[] = [...campaignRules, ...numberRules, ...personRules, ...callRules];

@@ -72,6 +72,7 @@ describe('11 August 2026, when consent came', () => {
       'consent/missing consent-required',
       'consent/no-proof consent-required consent-proof-years',
       'consent/other-purpose consent-required',
+      'consent/outside-slot consent-required',
       'consent/unknown consent-required',
       'consent/withdrawn consent-required',
     ]);

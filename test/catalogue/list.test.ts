@@ -53,6 +53,7 @@ const underOptIn = [
   'consent/missing',
   'consent/no-proof',
   'consent/other-purpose',
+  'consent/outside-slot',
   'consent/unknown',
   'consent/withdrawn',
 ];

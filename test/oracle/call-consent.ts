@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import { type Day, localClock } from './calendar.ts';
 import type { Call } from './calls.ts';
 import type { Options } from './campaign.ts';
 import { type ConsentRecord, lapseOf } from './consents.ts';
@@ -49,4 +49,23 @@ export function isConsented(
   if ([...withdrawals, ...noes].some((event) => isSince(event, latest))) return false;
   const lapse = lapseOf(known.filter(({ given }) => given === latest.day));
   return options.basis === 'consent' || call.day < lapse;
+}
+
+/** Whether the consent to a call, which is valid, was given for other hours than its own, and no appointment is near. */
+export function isOutsideSlot(call: Call, records: ConsentRecord[], options: Options): boolean {
+  if (!consentBinds(call.day, options)) return false;
+  const own = records.filter(({ e164 }) => e164 === call.e164);
+  if (own.some(({ appointment }) => appointment !== null && Math.abs(call.at - appointment) <= 1800))
+    return false;
+  const known = own.filter(({ given, givenAt }) => {
+    const event = eventOf(given, givenAt);
+    return event !== null && hasHappened(event, call);
+  });
+  const [record] = known;
+  if (record === undefined || record.slots === null) return false;
+  const { days, from, to } = record.slots;
+  const [hour = 0, minute = 0, second = 0] = localClock(call.at, call.zone).split(':').map(Number);
+  const time = hour * 3600 + minute * 60 + second;
+  const weekday = new Date(call.day * 86_400_000).getUTCDay() || 7;
+  return !days.includes(weekday) || time < from || time >= to;
 }

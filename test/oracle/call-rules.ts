@@ -1,5 +1,5 @@
 import { isHoliday, isWeekend, localClock, localIso, regimeOf } from './calendar.ts';
-import { isConsented } from './call-consent.ts';
+import { isConsented, isOutsideSlot } from './call-consent.ts';
 import { type Call, isAttempt } from './calls.ts';
 import type { CallFinding, Options } from './campaign.ts';
 import { type ConsentRecord, deciding, isWithdrawn } from './consents.ts';
@@ -70,6 +70,11 @@ export function callFindings(
       ...frequencyRule(call, earlier, options),
       ...refusalRule(call, earlier, options),
       ...(records === null || isConsented(call, earlier, records, options) ? [] : ['consent/called-without']),
+      ...(records !== null &&
+      isConsented(call, earlier, records, options) &&
+      isOutsideSlot(call, records, options)
+        ? ['consent/outside-slot']
+        : []),
     ];
     const occurredAt = localIso(call.at, call.zone);
     const errors = rules.map((rule) => ({ rule, severity: 'error' as const }));

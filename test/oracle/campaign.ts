@@ -63,6 +63,8 @@ export interface ConsentRow {
   withdrawn: string;
   expires: string;
   appointment: string;
+  /** Hours and weekdays that the person stated. */
+  slots: string;
   purpose: string;
   proof: string;
 }

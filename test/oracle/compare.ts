@@ -160,6 +160,7 @@ const COMPARED_CALL_RULES = [
   'refusal/ignored',
   'opposition/called',
   'consent/called-without',
+  'consent/outside-slot',
 ];
 
 const base = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;

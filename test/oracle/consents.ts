@@ -13,11 +13,20 @@ export interface ConsentRecord {
   expires: Day | null;
   /** Seconds since the epoch. */
   appointment: number | null;
+  /** Weekdays (1: Monday) and seconds of the day between which calls were agreed on; null: any. */
+  slots: { days: number[]; from: number; to: number } | null;
   purpose: string;
   proof: boolean;
   /** Whether its number or one of its dates cannot be read; then it gives nothing. */
   unreadable: boolean;
 }
+
+/** What the hours mean that generated registers write. */
+export const SLOTS: Readonly<Record<string, NonNullable<ConsentRecord['slots']>>> = {
+  'lundi-mercredi 18h-20h': { days: [1, 2, 3], from: 18 * 3600, to: 20 * 3600 },
+  '10:00-12:30': { days: [1, 2, 3, 4, 5, 6, 7], from: 10 * 3600, to: 12.5 * 3600 },
+  'jeudi, vendredi': { days: [4, 5], from: 0, to: 24 * 3600 },
+};
 
 /** Reads the register. A moment without an offset is on the clock of Paris. */
 export function readConsents(campaign: Campaign): ConsentRecord[] {
@@ -38,6 +47,7 @@ export function readConsents(campaign: Campaign): ConsentRecord[] {
       withdrawnAt: readMoment(row.withdrawn, 'Europe/Paris').instant,
       expires: day(row.expires),
       appointment: unreadable ? null : readMoment(row.appointment, 'Europe/Paris').instant,
+      slots: SLOTS[row.slots] ?? null,
       purpose: row.purpose.trim(),
       proof: row.proof.trim() !== '',
     };

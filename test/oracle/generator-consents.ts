@@ -2,6 +2,7 @@ import { formatInTimeZone } from 'date-fns-tz';
 import fc from 'fast-check';
 import { type Day, dayOf, isoOf, readMoment } from './calendar.ts';
 import type { CallLog, CallRow, ConsentRow } from './campaign.ts';
+import { SLOTS } from './consents.ts';
 import { type MadeNumber, writeBare } from './generator-numbers.ts';
 import { readNumber } from './numbers.ts';
 
@@ -95,6 +96,13 @@ function writeNear(row: CallRow | undefined, delta: number, zone: string): strin
 
 const pick = <T>(list: T[], index: number): T | undefined => list[index % Math.max(list.length, 1)];
 
+/** Hours go by the last digit, so that all records of a number agree. */
+function slotsOf(number: string): string {
+  const all = Object.keys(SLOTS);
+  const last = Number(readNumber(number).e164.at(-1) ?? 9);
+  return all[last - 2] ?? '';
+}
+
 /** Makes the rows of a register. An appointment is made for the number of the call that it is near to. */
 export function makeRegister(
   plans: RecordPlan[],
@@ -127,6 +135,7 @@ export function makeRegister(
       expires: text(plan.expires),
       appointment,
       purpose: plan.purpose,
+      slots: slotsOf(isOfCall ? call.number : writeBare(number, plan.choice)),
       proof: plan.proof ? `rec-${plan.choice}` : '',
     };
   });

@@ -145,7 +145,13 @@ const OTHER = [
   ...['mobile', 'forbidden', 'withheld', 'range'].map((name) => `caller-id/${name}`),
   ...['law/changes-during-campaign', 'sector/banned', 'calendar/no-lawful-day'],
   ...['hours/closed-day', 'hours/public-holiday', 'hours/outside-window'],
-  ...['frequency/exceeded', 'refusal/ignored', 'opposition/called', 'consent/called-without'],
+  ...[
+    'frequency/exceeded',
+    'refusal/ignored',
+    'opposition/called',
+    'consent/called-without',
+    'consent/outside-slot',
+  ],
 ];
 
 test('every rule is reached by some campaign, and many rows are kept', () => {

@@ -57,6 +57,7 @@ const EMPTY: ConsentRow = {
   withdrawn: '',
   expires: '',
   appointment: '',
+  slots: '',
   purpose: '',
   proof: 'rec',
 };

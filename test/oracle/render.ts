@@ -68,7 +68,7 @@ function ownText({ dated, lines }: OwnList, dialect: Dialect): string {
 }
 
 function consentsText(rows: ConsentRow[], dialect: Dialect): string {
-  const header = ['numero', 'given', 'withdrawn', 'expires', 'appointment', 'purpose', 'proof'];
+  const header = ['numero', 'given', 'withdrawn', 'expires', 'appointment', 'purpose', 'proof', 'créneaux'];
   const body = rows.map((row) => [
     row.number,
     row.given,
@@ -77,6 +77,7 @@ function consentsText(rows: ConsentRow[], dialect: Dialect): string {
     row.appointment,
     row.purpose,
     row.proof,
+    row.slots,
   ]);
   return table([header, ...body], dialect);
 }

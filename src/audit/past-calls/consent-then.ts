@@ -173,8 +173,8 @@ function giving(day: Day, instant: Instant | null, zone: Zone, entry: ConsentEnt
 }
 
 function recordOf(entry: ConsentEntry): ConsentRecord {
-  const { given, withdrawn, expires, from, purpose, proof } = entry;
-  return { given, withdrawn, expires, from, purpose, proof, source: sourceOf(entry) };
+  const { given, withdrawn, expires, from, purpose, proof, slots } = entry;
+  return { given, withdrawn, expires, from, purpose, proof, slots, source: sourceOf(entry) };
 }
 
 function sourceOf({ file, line }: ConsentEntry): Source {

@@ -39,6 +39,8 @@ export interface ConsentSketch {
   /** First day of the period that the person stated. */
   from?: string;
   purpose?: string;
+  /** Hours and weekdays as people write them. */
+  slots?: string;
   proof?: boolean;
   /** Its line in the register. */
   line?: number;

@@ -4,6 +4,7 @@ import type { Law } from '../../law/model.ts';
 import type { Day, Source } from '../../model.ts';
 import type { Policy } from '../../settings.ts';
 import { parseIsoDay } from '../../time/days.ts';
+import { readSlots } from '../../time/slots.ts';
 import { lastUpTo } from '../days.ts';
 import {
   type At,
@@ -110,7 +111,7 @@ export function personFacts(sketch: PersonSketch): PersonFacts {
 }
 
 function consentRecord(sketch: string | ConsentSketch): ConsentRecord {
-  const { given, expires, from, purpose, proof, line } =
+  const { given, expires, from, purpose, slots, proof, line } =
     typeof sketch === 'string' ? { given: sketch } : sketch;
   return {
     given: dayNamed(given),
@@ -119,6 +120,7 @@ function consentRecord(sketch: string | ConsentSketch): ConsentRecord {
     from: from === undefined ? null : dayNamed(from),
     purpose: fold(purpose ?? ''),
     proof: proof ?? true,
+    slots: slots === undefined ? [] : (readSlots(slots) ?? []),
     source: { file: files.consents, line: line ?? shownLine },
   };
 }

@@ -62,7 +62,7 @@ describe('a list', () => {
 describe('a comparison', () => {
   test('has what changes in a column of its own', async () => {
     const page = await printed('--diff', '2026-08-10..2026-08-11', '--format', 'markdown');
-    expect(rulesOf(page)).toHaveLength(8 + 6 + 11);
+    expect(rulesOf(page)).toHaveLength(9 + 6 + 11);
     const row = tables(page)
       .flat()
       .find(([id]) => id === '`refusal/sixty-days`');
