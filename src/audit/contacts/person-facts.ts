@@ -1,6 +1,7 @@
 import type { Day, Source } from '../../model.ts';
 import type { ConsentRecord, PersonFacts } from '../../rules/facts.ts';
 import type { Policy } from '../../settings.ts';
+import type { ConsentEntry } from '../../store/consents.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
 import type { Persons } from '../../store/persons.ts';
 import { type Evidence, isUsable } from '../inputs/evidence.ts';
@@ -106,7 +107,7 @@ export class PersonGatherer {
       if (!this.evidence.consents.has(id)) continue;
       for (const entry of this.evidence.consents.of(id)) {
         if (entry.withdrawn !== null) withdrawals.push(entry.withdrawn);
-        if (entry.given !== null) given.push({ ...entry, source: { file: entry.file, line: entry.line } });
+        if (entry.given !== null) given.push(recordOf(entry));
       }
     }
     given.sort((a, b) => (a.given ?? 0) - (b.given ?? 0) || a.source.line - b.source.line);
@@ -124,4 +125,10 @@ export class PersonGatherer {
     }
     return null;
   }
+}
+
+/** Field by field, since every row of a list may have one. */
+function recordOf(entry: ConsentEntry): ConsentRecord {
+  const { given, withdrawn, expires, from, purpose, proof, slots, file, line } = entry;
+  return { given, withdrawn, expires, from, purpose, proof, slots, source: { file, line } };
 }

@@ -62,6 +62,7 @@ export class RegisterTally {
   private readonly purposes = new Map<string, number>();
   private readonly channels = new Map<string, number>();
   private readonly beneficiaries = new Map<string, number>();
+  private readonly ends = new Map<Day, Day>();
   private oldestProof: Day | null = null;
   private lapsesSoon = 0;
   private lapsesLater = 0;
@@ -86,12 +87,20 @@ export class RegisterTally {
   private consent({ expires, withdrawn, proof }: ConsentEntry, given: Day): void {
     if (proof) this.oldestProof = Math.min(given, this.oldestProof ?? given);
     if (this.years === null) return;
-    const year = addYears(given, this.years);
+    const year = this.yearsOn(given, this.years);
     const lapse = Math.min(year, expires ?? year);
     const isOver = withdrawn !== null && withdrawn >= given;
     if (!isOver && lapse >= this.start) this.upcoming(lapse - this.start);
     const end = isOver ? Math.min(withdrawn, lapse) : lapse;
-    if (proof && this.proofYears !== null && addYears(end, this.proofYears) <= this.start) this.disposable++;
+    const isOld = end < this.start && this.proofYears !== null;
+    if (proof && isOld && addYears(end, this.proofYears ?? 0) <= this.start) this.disposable++;
+  }
+
+  /** Rows share few days. */
+  private yearsOn(day: Day, years: number): Day {
+    const known = this.ends.get(day) ?? addYears(day, years);
+    this.ends.set(day, known);
+    return known;
   }
 
   private upcoming(days: number): void {

@@ -49,8 +49,8 @@ interface Days {
 }
 
 const DAY = 86_400;
-/** Longer texts say more than that there is nothing. */
-const longestNo = 16;
+/** Long texts, and such with figures, say more than that there is nothing. */
+const saysSomething = /[1-9]|.{16}/s;
 const zeroDay = /^0000-00-00|^00\/00\/0000/;
 const endless = /^(?:illimite|sans limite|unlimited|never|jamais|toujours)/;
 
@@ -189,7 +189,7 @@ export class ConsentCells {
   /** Whether a cell says more than no. */
   private isFilled(column: number): boolean {
     const text = this.text(column);
-    return text !== '' && (text.length > longestNo || this.answers.said(column, text) !== 'no');
+    return text !== '' && (saysSomething.test(text) || this.answers.said(column, text) !== 'no');
   }
 
   private days(role: ConsentRole): Days {
