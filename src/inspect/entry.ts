@@ -1,7 +1,7 @@
 import type { UnclearColumn } from '../columns.ts';
 import type { InputProblem } from '../errors.ts';
 import { columnLabel, isDataRow, likelyColumns } from '../formats/data-row.ts';
-import { joined, type Said } from '../read/columns/entry.ts';
+import { joinedAnswers, type SaidOfInput } from '../read/columns/entry.ts';
 import type { Table } from '../read/csv/table.ts';
 
 /** What may be said of a file in the campaign file, so that a run understands it. */
@@ -9,14 +9,14 @@ export function entryOf(
   unclear: readonly UnclearColumn[],
   problem: InputProblem | null,
   table: Table,
-): Said | null {
+): SaidOfInput | null {
   return problem?.code === 'calls/not-a-log'
     ? logColumns(table)
-    : joined(unclear.map(({ answer }) => answer));
+    : joinedAnswers(unclear.map(({ answer }) => answer));
 }
 
 /** The columns of a log that nobody knows, as far as their cells show what they hold. */
-function logColumns({ sample }: Table): Said | null {
+function logColumns({ sample }: Table): SaidOfInput | null {
   const [first = []] = sample;
   const { date, number } = likelyColumns(isDataRow(first) ? sample : sample.slice(1));
   if (date < 0 || number < 0) return null;

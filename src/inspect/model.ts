@@ -3,7 +3,7 @@ import type { InputProblem } from '../errors.ts';
 import type { Direction, Outcome, Text } from '../model.ts';
 import type { Encoding } from '../read/bytes/encoding.ts';
 import type { Ignored } from '../read/calls/log.ts';
-import type { Said } from '../read/columns/entry.ts';
+import type { SaidOfInput } from '../read/columns/entry.ts';
 import type { InspectRole } from '../settings.ts';
 
 /** How a written number came to look as it does. */
@@ -139,7 +139,7 @@ export interface Inspection extends Facts {
   /** Columns that are not understood; a run is not cleared while there are any. */
   unclear: UnclearColumn[];
   /** What may be said of the file in the campaign file so that a run understands it; null: nothing has to be. */
-  entry: Said | null;
+  entry: SaidOfInput | null;
   phoneShapes: PhoneShapes;
   /** The first rows, masked where `masked` says so. */
   sample: string[][];

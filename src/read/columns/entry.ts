@@ -3,7 +3,7 @@ import type { UnclearColumn, UsedAs } from '../../columns.ts';
 import type { InputFile, InspectRole, ValueMeaning } from '../../settings.ts';
 
 /** What may be said of an input in the campaign file, its path aside. */
-export type Said = Omit<InputFile, 'path'>;
+export type SaidOfInput = Omit<InputFile, 'path'>;
 
 /** Keys of the campaign file under which inputs stand, and whether several may. */
 export const inputKeys: Readonly<Record<InspectRole, { key: string; several: boolean }>> = {
@@ -27,7 +27,7 @@ export function answerTo(
   { why, column, role }: Pick<UnclearColumn, 'why' | 'column' | 'role'>,
   values: readonly string[] | null,
   phones: readonly string[],
-): Said {
+): SaidOfInput {
   if (role === 'date' || role === 'time') return { timezone: 'Europe/Paris' };
   if (why === 'numbers') return { columns: { phone: [...phones, column] } };
   if (values === null || values.length > MOST_VALUES) return { ignore: [column] };
@@ -50,7 +50,7 @@ export function entryText({ kind, file, answer }: Pick<UnclearColumn, 'kind' | '
 }
 
 /** The same answers, and others, as lines to paste into the campaign file. */
-export function entryLines(kind: InspectRole, path: string, said: Said): string[] {
+export function entryLines(kind: InspectRole, path: string, said: SaidOfInput): string[] {
   const { key, several } = inputKeys[kind];
   const entry = { path, ...plainSaid(said) };
   const document = new Document({ [key]: several ? [entry] : entry });
@@ -58,7 +58,7 @@ export function entryLines(kind: InspectRole, path: string, said: Said): string[
 }
 
 /** What is said, with one column as its name alone. */
-export function plainSaid({ columns, ...said }: Said): Record<string, unknown> {
+export function plainSaid({ columns, ...said }: SaidOfInput): Record<string, unknown> {
   const names = Object.entries(columns ?? {}).map(([role, list]) => [
     role,
     list.length === 1 ? list[0] : list,
@@ -67,7 +67,7 @@ export function plainSaid({ columns, ...said }: Said): Record<string, unknown> {
 }
 
 /** Several answers as one; null where there are none. */
-export function joined(answers: readonly Said[]): Said | null {
+export function joinedAnswers(answers: readonly SaidOfInput[]): SaidOfInput | null {
   if (answers.length === 0) return null;
   const [columns, values, ignore] = [
     answers.flatMap((said) => Object.entries(said.columns ?? {})),

@@ -102,7 +102,7 @@ function unclear(
         }
       : {
           en: 'say it in the entry of the campaign file: columns: { phone: … }',
-          fr: 'dites-le dans l’entrée du fichier de campagne\u00a0: columns: { phone: … }',
+          fr: 'dites-le dans l’entrée du fichier de campagne (columns, phone)',
         },
   });
 }

@@ -80,7 +80,7 @@ function doubtfulHeader(file: string, line: number, likely: number, unnamed: num
     },
     remedy: {
       en: `say so: --header-line ${likely} for a contact list, headerLine: ${likely} in the campaign file for any input`,
-      fr: `dites-le\u00a0: --header-line ${likely} pour une liste de contacts, headerLine: ${likely} dans le fichier de campagne pour tout fichier`,
+      fr: `dites-le\u00a0: --header-line ${likely} pour une liste de contacts\u00a0; pour tout fichier, la clé headerLine du fichier de campagne`,
     },
   });
 }

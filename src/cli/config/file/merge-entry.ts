@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { dirname, relative, resolve, sep } from 'node:path';
 import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
 import { InputError } from '../../../errors.ts';
-import { inputKeys, plainSaid, type Said } from '../../../read/columns/entry.ts';
+import { inputKeys, plainSaid, type SaidOfInput } from '../../../read/columns/entry.ts';
 import type { InspectRole } from '../../../settings.ts';
 
 /** An entry of a campaign file that is to be written. */
@@ -10,7 +10,7 @@ export interface EntryToWrite {
   kind: InspectRole;
   /** As seen from the working directory. */
   path: string;
-  said: Said;
+  said: SaidOfInput;
 }
 
 /**
