@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.ts';
+import { nameSays } from '../../formats/lexicon/signs.ts';
 import { foldHeader } from '../../formats/lexicon/words.ts';
 import { readCell } from '../../phone/cell.ts';
 import { formatNumber } from '../../phone/mask.ts';
@@ -59,8 +60,9 @@ function shownCandidate(name: string, content: Content | undefined): string {
 /** Name and content have to agree; a name that says telephone is believed of cells with digits, other names need numbers. */
 function isNamed(name: string, inLexicon: boolean, content: Content): boolean {
   const { filled, numbers, digits, others } = content;
-  if (isTelephoneName(name)) return filled === 0 || (digits * 10 >= filled && others * 2 <= filled);
-  return inLexicon && filled > 0 && numbers * 2 >= filled;
+  if (isTelephoneName(name) && nameSays(name) !== 'sign')
+    return filled === 0 || (digits * 10 >= filled && others * 2 <= filled);
+  return (inLexicon || isTelephoneName(name)) && filled > 0 && numbers * 2 >= filled;
 }
 
 function distinct(path: string, header: readonly string[], columns: number[]): number[] {

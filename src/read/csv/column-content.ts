@@ -54,7 +54,7 @@ function look(cell: string, content: Content): void {
   const digits = cell.replace(/\D/g, '').length;
   const isDate = readMoment(cell) !== null;
   if (isDate || (digits < 9 && isFlag(cell))) content.others++;
-  else if (digits * 2 >= cell.replace(/\s/g, '').length) content.digits++;
+  else if (digits >= 4 && digits * 2 >= cell.replace(/\s/g, '').length) content.digits++;
   if (digits < 9 || (isDate && !/^[0+]/.test(cell)) || !holdsNumber(cell)) return;
   content.numbers++;
   content.sample ||= cell;
