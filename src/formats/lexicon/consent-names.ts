@@ -43,15 +43,15 @@ const inRegisters: readonly (readonly [ConsentName, RegExp])[] = [
   ],
   ['appointment', at('rdv|rendez vous|appointment|rappel convenu|creneau accepte')],
   [
-    'expires',
-    at(
-      'expir|echeance|(?:date )?(?:de )?fin(?:$| (?:de |du |d )?(?:validite|consent|periode|accord|opt ?in))|valid[a-z]* (?:jusqu|until|to|till)|valable jusqu|jusqu|until|end(?: date| at)?$|consent end',
-    ),
-  ],
-  [
     'from',
     at(
       '(?:valable|valid[a-z]*) (?:des|depuis|from|a partir|du)(?= |$)|a partir d|(?:date )?(?:de )?debut(?:$| (?:de |du |d )?(?:validite|consent|periode))|start(?: date| at)?$|from$|effective|prise d effet',
+    ),
+  ],
+  [
+    'expires',
+    at(
+      'expir|echeance|duree(?: de| du)? (?:validite|consent)|duree$|validite|validity|valid for|(?:date )?(?:de )?fin(?:$| (?:de |du |d )?(?:validite|consent|periode|accord|opt ?in))|valid[a-z]* (?:jusqu|until|to|till)|valable jusqu|jusqu|until|end(?: date| at)?$|consent end',
     ),
   ],
   [

@@ -9,6 +9,7 @@ import { FieldView, isNull } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
 import { type Answer, ConsentAnswers } from './consent-answers.ts';
 import type { ConsentColumns } from './consent-columns.ts';
+import { isDuration, momentAfter } from './duration.ts';
 
 /** A consent as written, before its moments become local days of somebody. */
 export interface WrittenConsent {
@@ -45,6 +46,8 @@ export interface WrittenConsent {
 interface Days {
   moments: Moment[];
   words: ConsentSaid[];
+  /** How long it holds, as written. */
+  durations: string[];
   unreadable: boolean;
 }
 
@@ -108,7 +111,7 @@ export class ConsentCells {
       given: gives ? on : null,
       withdrawn: taken.on,
       withdrawnOnce: taken.once,
-      expires: earliest(days.expires.moments),
+      expires: earliest(endsOf(days.expires, on)),
       from: latest(days.from.moments),
       appointment: gives ? (days.appointment.moments[0] ?? null) : null,
       purpose: this.purpose(),
@@ -193,17 +196,21 @@ export class ConsentCells {
   }
 
   private days(role: ConsentRole): Days {
-    const found: Days = { moments: [], words: [], unreadable: false };
-    for (const column of this.columns[role]) this.day(column, found);
+    const found: Days = { moments: [], words: [], durations: [], unreadable: false };
+    for (const column of this.columns[role]) this.day(column, role, found);
     return found;
   }
 
-  private day(column: number, found: Days): void {
+  private day(column: number, role: ConsentRole, found: Days): void {
     const text = this.text(column);
     if (text === '' || zeroDay.test(text)) return;
     const moment = /^\d$/.test(text) ? null : readMoment(text);
     if (moment !== null) {
       found.moments.push(moment);
+      return;
+    }
+    if (role === 'expires' && isDuration(text)) {
+      found.durations.push(text);
       return;
     }
     const word = endless.test(fold(text)) ? 'no' : this.answers.said(column, text);
@@ -241,6 +248,12 @@ export class ConsentCells {
     view.trim();
     return view.empty || isNull(view) ? '' : view.text();
   }
+}
+
+/** The ends that a row states, and those of what it states of their time. */
+function endsOf({ moments, durations }: Days, given: Moment | null): readonly Moment[] {
+  if (given === null || durations.length === 0) return moments;
+  return [...moments, ...durations.map((duration) => momentAfter(given, duration))];
 }
 
 function earliest(moments: readonly Moment[]): Moment | null {

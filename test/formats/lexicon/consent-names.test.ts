@@ -16,6 +16,7 @@ const names: readonly (readonly [ConsentName | null, readonly string[]])[] = [
       'consent_expires_at',
       'date_fin',
       'Fin du consentement',
+      'durée de validité',
     ],
   ],
   ['from', ['valable à partir du', 'valid_from', 'date_debut', 'Début de validité']],

@@ -213,6 +213,22 @@ describe('the cells', () => {
     expect(cells(text)).toMatchObject({ unreadable: false, ...expected });
   });
 
+  it.each([
+    ['2026-01-31', '6 mois', '2026-07-31'],
+    ['2026-01-31', '1 month', '2026-03-03'],
+    ['2026-01-31', '90 jours', '2026-05-01'],
+    ['2026-01-31', '2 weeks', '2026-02-14'],
+    ['2026-11-15', '3 mois', '2027-02-15'],
+    ['2026-01-31', '1 an', '2027-01-31'],
+  ])('given on %s for %s', (given, duration, end) => {
+    const { expires, unreadable } = cells(`tel;given;durée de validité\n06;${given};${duration}`);
+    expect([isoDay((expires?.local ?? 0) / 86_400), unreadable]).toEqual([end, false]);
+  });
+
+  it('a time that cannot be read is no end', () => {
+    expect(cells('tel;given;durée de validité\n06;2026-01-31;six mois')).toMatchObject({ unreadable: true });
+  });
+
   it('of two ends the earlier counts, of two beginnings the later', () => {
     const read = cells(
       'tel;given;expires;date fin;date debut;valable à partir de\n06;2026-01-01;2026-12-01;2026-11-01;2026-02-01;2026-03-01',
