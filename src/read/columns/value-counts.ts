@@ -1,6 +1,7 @@
 import type { CountedValue, UnclearColumn } from '../../columns.ts';
 import { isWordOfRefusal } from '../../formats/lexicon/signs.ts';
 import { maskedFlag, maskedText, shapeOfWords } from '../../phone/masked-text.ts';
+import { readMoment } from '../../time/moment.ts';
 
 /** Different values that are kept apart; a column of remarks has as many as rows. */
 const MOST = 1000;
@@ -64,6 +65,7 @@ const beginsWithCapital = /^\p{Lu}/u;
  * @example maskedValue('OPT OUT') // 'OPT OUT'
  */
 export function maskedValue(text: string): string {
+  if (readMoment(text) !== null) return maskedText(text, true);
   const plain = text.replace(word, (found) => (isWordOfRefusal(found) ? found.toLowerCase() : found));
   return maskedText(maskedFlag(plain) === plain ? text : shapeOfWords(text), true);
 }
