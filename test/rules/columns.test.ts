@@ -5,17 +5,14 @@ import { messages, situation } from './subjects.ts';
 
 const column: UnclearInput = {
   file: 'contacts.csv',
-  kind: 'contacts',
   column: 'Refus',
   why: 'name',
-  role: null,
   values: [
     { value: 'K1', count: 3 },
     { value: 'K2', count: 1 },
   ],
   count: 4,
   line: 7,
-  answer: { values: { Refus: { K1: 'no', K2: 'no' } } },
   entry: 'contacts: {path: contacts.csv, values: {Refus: {K1: no, K2: no}}}',
 };
 
