@@ -56,7 +56,7 @@ const all = sources.flatMap((name) => frenchIn(join('src', name)));
 const prose = (text: string): string =>
   text
     .replace(/«[\u00a0\u202f][^»]*[\u00a0\u202f]»/g, '«\u00a0…\u00a0»')
-    .replace(/\b(?:calls|columns|date|number|outcome|callId|direction|path): /g, '');
+    .replace(/\b(?:calls|columns|date|number|phone|headerLine|outcome|callId|direction|path): /g, '');
 
 const habits: [string, RegExp][] = [
   ['no plain space before : ; ! ? »', / [:;!?»]/],

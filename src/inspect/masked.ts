@@ -3,14 +3,13 @@ import { readCell } from '../phone/cell.ts';
 import { formatNumber, maskWords } from '../phone/mask.ts';
 import { maskedText, shapeOfWords } from '../phone/masked-text.ts';
 import { PhoneKind } from '../phone/number.ts';
+import { maskedValue } from '../read/columns/value-counts.ts';
 
 /** Longest cell that is shown. */
 const LONGEST = 60;
 
 /** Cells that say nothing of a person: shown as they are. */
 const open = new Set<UsedAs>([
-  'answer',
-  'flag',
   'flagDate',
   'registered',
   'given',
@@ -18,15 +17,10 @@ const open = new Set<UsedAs>([
   'expires',
   'appointment',
   'purpose',
-  'consent',
-  'status',
   'channel',
   'from',
   'slots',
   'request',
-  'doNotCall',
-  'mayCall',
-  'label',
   'timezone',
   'date',
   'time',
@@ -37,6 +31,8 @@ const open = new Set<UsedAs>([
   'end',
   'duration',
 ]);
+/** A word or two where people may have written more: what may be a name is masked. */
+const words = new Set<UsedAs>(['answer', 'flag', 'doNotCall', 'mayCall', 'status', 'label', 'consent']);
 const numbers = new Set<UsedAs>(['phone', 'number', 'caller', 'shown']);
 
 /** Numbers may stand behind the names of persons in the columns of a log, not in a phone column. */
@@ -55,16 +51,17 @@ export function maskedCell(text: string, role: UsedAs | null, mask: boolean): st
 
 function masked(line: string, role: UsedAs | null): string {
   if (role !== null && numbers.has(role)) return maskedNumbers(line, wordsShown.has(role));
+  if (role !== null && words.has(role)) return maskedValue(line);
   if (role !== null && open.has(role)) return maskedText(line, true);
   return shapeOfWords(line);
 }
 
-function maskedNumbers(text: string, words: boolean): string {
+function maskedNumbers(text: string, areShown: boolean): string {
   const shown = readCell(text).map(({ kind, number, start, end }) => {
     if (number > 0) return formatNumber(number, true);
     const piece = text.slice(start, end);
     if (kind === PhoneKind.notCallable) return piece;
-    return words ? maskWords(piece) : shapeOfWords(piece);
+    return areShown ? maskWords(piece) : shapeOfWords(piece);
   });
   return shown.join(' / ');
 }

@@ -158,10 +158,24 @@ describe('what to type next', () => {
     [
       'a flag in doubt',
       'list_2024-05-06.csv',
-      ['telephone;bloctel', `${A};bof`],
+      ['telephone;bloctel', `${A};OK`],
       [
         'campaign-audit inspect list_2024-05-06.csv --bloctel-flag listed',
         'campaign-audit inspect list_2024-05-06.csv --bloctel-flag callable',
+      ],
+    ],
+    [
+      'a flag with a value that nobody knows',
+      'list_2024-05-06.csv',
+      ['telephone;bloctel', `${A};bof`],
+      [
+        'opposition:',
+        '  - path: list_2024-05-06.csv',
+        '    values:',
+        '      bloctel:',
+        '        bof: yes',
+        'campaign-audit inspect list_2024-05-06.csv --role opposition --write-entry campaign-audit.yaml',
+        'campaign-audit inspect list_2024-05-06.csv',
       ],
     ],
     [

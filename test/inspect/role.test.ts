@@ -22,7 +22,12 @@ describe('what a file is, by what it holds', () => {
     ['numbers with an inverse flag', ['telephone;bloctel_ok', `${A};oui`], 'opposition', 'inverse-flag'],
     ['an answer file', [`${A};K1;OK`, `${B};K2;PRESENCE BLOCTEL`], 'opposition', 'answer-file'],
     ['names, numbers and a flag', ['nom;telephone;bloctel', `Roux;${A};oui`], 'contacts', 'csv'],
-    ['numbers with a flag nobody understands', ['telephone;bloctel', `${A};bof`], 'opposition', 'unknown'],
+    [
+      'numbers with a flag nobody understands',
+      ['telephone;bloctel', `${A};bof`],
+      'opposition',
+      'flag-column',
+    ],
     [
       'numbers with the day of consent',
       ['telephone;recueilli le', `${A};2024-01-02`],

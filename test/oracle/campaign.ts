@@ -18,12 +18,21 @@ export interface ContactRow {
   blankBefore: number;
 }
 
+/** A column of the contact list that says itself who is not to be called, and the phone columns of which it speaks. */
+export interface ListFlag {
+  column: number;
+  /** Whether a yes in it says that the person may be called. */
+  allows: boolean;
+  phoneColumns: number[];
+}
+
 /** The contact list. `phoneColumns`, `personColumn` and `postcodeColumn` are indexes into `header`. */
 export interface ContactList {
   header: string[];
   phoneColumns: number[];
   personColumn: number | null;
   postcodeColumn: number | null;
+  flag: ListFlag | null;
   rows: ContactRow[];
 }
 

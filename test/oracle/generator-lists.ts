@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Day, isoOf } from './calendar.ts';
-import type { OppositionExport, OppositionVariant, OwnList } from './campaign.ts';
+import type { ListFlag, OppositionExport, OppositionVariant, OwnList } from './campaign.ts';
 import { type MadeNumber, writeBare } from './generator-numbers.ts';
 
 /** A planned line: an index into the pool, the way of writing, whether it is listed, and since when. */
@@ -87,6 +87,60 @@ const INVERSE = [
   { name: 'bloctel_ok', yes: 'OUI', no: 'NON' },
   { name: 'autorise', yes: 'true', no: 'false' },
 ];
+
+/** Columns in which a contact list says itself who is not to be called; some speak of one phone column alone. */
+const LIST_FLAGS = [
+  { name: 'DoNotCall', allows: false, yes: ['Oui', 'DNC'], no: ['Non', ''], of: null },
+  { name: 'Ne plus appeler', allows: false, yes: ['X', 'Ne plus appeler'], no: ['', ''], of: null },
+  { name: 'HasOptedOutOfCall', allows: false, yes: ['true', '1'], no: ['false', '0'], of: null },
+  { name: 'mobile_stop', allows: false, yes: ['O', 'yes'], no: ['N', ''], of: 'mobile' },
+  { name: 'Accepte le démarchage', allows: true, yes: ['Oui', '1'], no: ['Non', '0'], of: null },
+  { name: 'Appel autorisé', allows: true, yes: ['X', 'oui'], no: ['', ''], of: null },
+];
+
+/** Which of them a list has, and which rows it bars. */
+export interface ListFlagPlan {
+  flag: number;
+  /** Of the rows in turn. */
+  denied: boolean[];
+  choice: number;
+}
+
+/** Plans of the flag of a contact list; every other list has none. */
+export const listFlagPlans: fc.Arbitrary<ListFlagPlan | null> = fc.option(
+  fc.record({
+    flag: fc.nat({ max: 99 }),
+    denied: fc.array(
+      fc.nat({ max: 5 }).map((draw) => draw === 3),
+      { minLength: 4, maxLength: 7 },
+    ),
+    choice: fc.nat({ max: 1 }),
+  }),
+  { freq: 2 },
+);
+
+/** The name of the flag's column, what it is, and its cell in each row. */
+export function makeListFlag(
+  { flag, denied, choice }: ListFlagPlan,
+  header: readonly string[],
+  phoneColumns: readonly number[],
+): { name: string; flag: ListFlag; cell: (row: number) => string } | null {
+  const made = LIST_FLAGS[flag % LIST_FLAGS.length];
+  if (made === undefined) return null;
+  const own = phoneColumns.filter((column) => header[column] === made.of);
+  const isDenied = (row: number): boolean => denied[row % denied.length] ?? false;
+  const cell = (row: number): string =>
+    (isDenied(row) === made.allows ? made.no : made.yes)[(row + choice) % 2] ?? '';
+  return {
+    name: made.name,
+    flag: {
+      column: header.length,
+      allows: made.allows,
+      phoneColumns: own.length > 0 ? own : [...phoneColumns],
+    },
+    cell,
+  };
+}
 
 function fileName(plan: ExportPlan, index: number, d0: Day): { name: string; nameDate: string | null } {
   const stem = plan.variant.startsWith('answers') ? `retour_${index + 1}` : `export_${index + 1}`;

@@ -133,7 +133,7 @@ test('the lists that are rendered hold the rows, each on its line', () => {
 
 const BARRING = [
   ...['missing', 'invalid', 'not-callable', 'foreign', 'duplicate'].map((name) => `phone/${name}`),
-  ...['bloctel', 'not-screened', 'own-list', 'objected'].map((name) => `opposition/${name}`),
+  ...['bloctel', 'not-screened', 'own-list', 'objected', 'flagged'].map((name) => `opposition/${name}`),
   ...['missing', 'withdrawn', 'expired', 'other-purpose'].map((name) => `consent/${name}`),
   ...['refusal/sixty-days', 'frequency/thirty-days'],
 ];

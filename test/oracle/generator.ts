@@ -3,7 +3,14 @@ import { dayOf, firstLawfulDay } from './calendar.ts';
 import type { Campaign, ContactList, ContactRow, Dialect, Options } from './campaign.ts';
 import { logPlans, makeLogs } from './generator-calls.ts';
 import { makeRegister, registerPlans } from './generator-consents.ts';
-import { exportPlans, makeExport, makeOwn, ownPlans } from './generator-lists.ts';
+import {
+  exportPlans,
+  listFlagPlans,
+  makeExport,
+  makeListFlag,
+  makeOwn,
+  ownPlans,
+} from './generator-lists.ts';
 import {
   type CellPlan,
   cellPlans,
@@ -67,6 +74,7 @@ const listPlans = fc.record({
   hasPostcodes: mostly(false, 3, true),
   /** Rows that all hold one more number; ten still link, eleven do not. */
   switchboard: mostly(0, 5, 10, 11),
+  flag: listFlagPlans,
 });
 
 type ListPlan = typeof listPlans extends fc.Arbitrary<infer T> ? T : never;
@@ -114,13 +122,23 @@ function makeContacts(plan: ListPlan, pool: MadeNumber[], { encoding }: Dialect)
     'ville',
     ...(plan.hasPostcodes ? ['code postal'] : []),
   ];
-  return {
+  return withFlag(plan, {
     header,
     phoneColumns: plan.twoColumns ? [2, 3] : [2],
     personColumn: plan.hasPersons ? header.indexOf('dossier') : null,
     postcodeColumn: plan.hasPostcodes ? header.indexOf('code postal') : null,
+    flag: null,
     rows: [...rows, ...switchboardRows(plan, pool)],
-  };
+  });
+}
+
+/** The list with a last column that says who is not to be called, where it is planned. */
+function withFlag(plan: ListPlan, list: ContactList): ContactList {
+  const made = plan.flag && makeListFlag(plan.flag, list.header, list.phoneColumns);
+  if (!made) return list;
+  const { name, flag, cell } = made;
+  const rows = list.rows.map((row, index) => ({ ...row, cells: [...row.cells, cell(index)] }));
+  return { ...list, header: [...list.header, name], flag, rows };
 }
 
 /** The gaps that a campaign shows, accepted from the first on with the given appetite. */

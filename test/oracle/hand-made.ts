@@ -95,6 +95,7 @@ export function makeCase(given: Case): Campaign {
       phoneColumns: Array.from({ length: width }, (_, column) => column + 1),
       personColumn: given.persons === undefined ? null : width + 1,
       postcodeColumn: null,
+      flag: null,
       rows: rows.map((cells, index) => ({
         cells: ['x', ...cells, ...Array(width - cells.length).fill(''), given.persons?.[index] ?? ''],
         blankBefore: 0,

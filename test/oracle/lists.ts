@@ -1,6 +1,7 @@
 import { type Day, dayOf, localDay, readMoment } from './calendar.ts';
-import type { Campaign, OppositionExport } from './campaign.ts';
+import type { Campaign, ContactList, OppositionExport } from './campaign.ts';
 import { readNumber } from './numbers.ts';
+import { usableNumbers } from './persons.ts';
 
 /** What the opposition files say. */
 export interface Lists {
@@ -9,6 +10,8 @@ export interface Lists {
   /** Numbers that an answer file or a flag column speaks of; null when there is no such file. */
   screened: Set<string> | null;
   own: Map<string, Day | null>;
+  /** Numbers that the contact list itself says are not to be called, in whichever row. */
+  flagged: Set<string>;
   /** Lines with six or more digits that are no number. */
   unreadable: number;
   exports: { day: Day | null }[];
@@ -41,8 +44,29 @@ function enter(list: Map<string, Day | null>, e164: string, day: Day | null): vo
   list.set(e164, known === null || (day !== null && day < known) ? day : known);
 }
 
+const SAYS_YES = ['oui', 'o', 'yes', 'true', '1', 'x', 'dnc', 'ne plus appeler'];
+
+/**
+ * The numbers of the rows whose flag says not to call: a yes where it denies calls; a no where it allows them, and nothing
+ * at all where every other row says yes.
+ */
+function flaggedNumbers({ flag, rows }: ContactList): Set<string> {
+  const found = new Set<string>();
+  if (flag === null) return found;
+  const said = (cells: string[]): string => (cells[flag.column] ?? '').trim().toLowerCase();
+  const filled = rows.map(({ cells }) => said(cells)).filter((text) => text !== '');
+  const onlyYes = filled.length > 0 && filled.every((text) => SAYS_YES.includes(text));
+  for (const { cells } of rows) {
+    const text = said(cells);
+    const denied = flag.allows ? (text === '' ? onlyYes : !SAYS_YES.includes(text)) : SAYS_YES.includes(text);
+    if (!denied) continue;
+    for (const { e164 } of usableNumbers(cells, flag.phoneColumns)) found.add(e164);
+  }
+  return found;
+}
+
 /** Reads every opposition export and the own list. Any export that opposes a number decides. */
-export function readLists({ oppositions, own, options }: Campaign): Lists {
+export function readLists({ contacts, oppositions, own, options }: Campaign): Lists {
   const opposed: Lists['opposed'] = new Map();
   const answers = oppositions.filter(({ variant }) => variant !== 'plain' && variant !== 'header');
   const screened = new Set<string>();
@@ -66,5 +90,12 @@ export function readLists({ oppositions, own, options }: Campaign): Lists {
     const date = options.oppositionDate ?? nameDate;
     return { day: date === null ? null : dayOf(date) };
   });
-  return { opposed, screened: answers.length > 0 ? screened : null, own: ownNumbers, unreadable, exports };
+  return {
+    opposed,
+    screened: answers.length > 0 ? screened : null,
+    own: ownNumbers,
+    flagged: flaggedNumbers(contacts),
+    unreadable,
+    exports,
+  };
 }

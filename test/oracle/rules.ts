@@ -29,6 +29,7 @@ export function numberRules(e164: string, day: Day, { lists, options }: Evidence
     if (lists.screened !== null && !lists.screened.has(e164) && !optIn) rules.push('opposition/not-screened');
   }
   if (lists.own.has(e164)) rules.push('opposition/own-list');
+  if (lists.flagged.has(e164)) rules.push('opposition/flagged');
   return rules;
 }
 

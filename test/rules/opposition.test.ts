@@ -4,6 +4,7 @@ import { PhoneKind } from '../../src/phone/number.ts';
 import type { At, CallFacts, ListEntry, NumberFacts, PersonFacts } from '../../src/rules/facts.ts';
 import { bloctel } from '../../src/rules/opposition/bloctel.ts';
 import { calledListed } from '../../src/rules/opposition/called.ts';
+import { flagged } from '../../src/rules/opposition/flagged.ts';
 import { notScreened } from '../../src/rules/opposition/not-screened.ts';
 import { objected } from '../../src/rules/opposition/objected.ts';
 import { ownList } from '../../src/rules/opposition/own-list.ts';
@@ -88,6 +89,31 @@ describe('opposition/own-list', () => {
   });
   test('another number', () => {
     expect(ownList.judge(listed, at('2024-05-06'))).toBeNull();
+  });
+});
+
+describe('opposition/flagged', () => {
+  const said = { ...entry, column: 'DoNotCall' };
+  const barred = number({ flagged: () => said });
+  const everywhere: [string, At][] = [
+    ['before hours', at('2022-06-01')],
+    ['opt-out', at('2024-05-06')],
+    ['opt-in', at('2026-09-01')],
+    ['a contract in progress', at('2024-05-06', { basis: 'contract' })],
+    ['consent declared', at('2026-09-01', { basis: 'consent' })],
+    ['the press', at('2024-05-06', { sector: 'press' })],
+    ['businesses', at('2024-05-06', { audience: 'b2b' })],
+    ['Bloctel ignored after its end', at('2026-09-01', ignore)],
+  ];
+  test.each(everywhere)('%s', (_, when) => {
+    expect(flagged.judge(barred, when)).toMatchObject({
+      data: { file: entry.file, line: entry.line, column: 'DoNotCall' },
+      because: [entry],
+      until: null,
+    });
+  });
+  test.each(everywhere)('%s: a number of which the list says nothing', (_, when) => {
+    expect(flagged.judge(number(), when)).toBeNull();
   });
 });
 

@@ -112,7 +112,8 @@ export class ContactText {
       const text = this.view.text();
       const cells = readCell(text);
       const barred = cells.filter((_, i) => removed.includes(entry + i));
-      const gone = saysWhy(text, barred) ? barred.filter(({ number }) => number > 0) : barred;
+      const why = saysWhy(text, barred);
+      const gone = why ? barred.filter(({ number }) => number > 0) : barred;
       entry += cells.length;
       if (gone.length === 0) continue;
       const field = column;
@@ -120,7 +121,10 @@ export class ContactText {
       const end = batch.fieldEnd[field] ?? 0;
       parts.push(
         batch.bytes.subarray(copied, start),
-        this.edited(batch.bytes.subarray(start, end), text, gone, cells),
+        this.edited(
+          batch.bytes.subarray(start, end),
+          why ? withWords(text, gone, cells) : removeNumbers(text, gone, cells),
+        ),
       );
       copied = end;
     }
@@ -129,13 +133,8 @@ export class ContactText {
   }
 
   /** A cell as written, with its quotes, after numbers were removed from its text. */
-  private edited(
-    raw: Uint8Array,
-    text: string,
-    gone: readonly CellNumber[],
-    all: readonly CellNumber[],
-  ): Uint8Array {
-    const left = encodeLike(removeNumbers(text, gone, all), raw);
+  private edited(raw: Uint8Array, text: string): Uint8Array {
+    const left = encodeLike(text, raw);
     const first = raw.findIndex((byte) => byte !== 0x20);
     if (raw[first] !== QUOTE) return left;
     const content = Buffer.from(left).toString('latin1').replaceAll('"', '""');
@@ -161,4 +160,16 @@ export class ContactText {
 /** Whether words beside a number bar it: they stay, so that the cell says why the number is gone. */
 function saysWhy(text: string, barred: readonly CellNumber[]): boolean {
   return barred.some(({ number }) => number > 0) && (cellWords(text)?.says ?? null) !== null;
+}
+
+const written = /\+?\(?\d[\d\p{Zs}.()/·_\p{Pd}]*\d/u;
+
+/** A cell's text without some of its numbers, of which the words that stand around one and belong to it stay. */
+function withWords(text: string, gone: readonly CellNumber[], all: readonly CellNumber[]): string {
+  const pieces = gone.map(({ start, end }) => text.slice(start, end));
+  const bare = gone.filter((_, i) => !/\p{L}{3}/u.test(pieces[i] ?? ''));
+  const left = removeNumbers(text, bare, all);
+  return pieces
+    .filter((piece) => /\p{L}{3}/u.test(piece))
+    .reduce((cell, piece) => cell.replace(piece, () => piece.replace(written, '').trim()), left);
 }

@@ -2,12 +2,12 @@ import type { Host } from '../../host/host.ts';
 import type { Day } from '../../model.ts';
 import type { ColumnAccount } from '../../read/columns/account.ts';
 import { BarCells } from '../../read/contacts/bar-cells.ts';
-import { cellWords } from '../../read/contacts/cell-words.ts';
 import { type ContactLayout, type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';
 import { type ContactFlag, readFlag } from '../../read/contacts/flags.ts';
 import { knownNumbers } from '../../read/contacts/known-numbers.ts';
 import { checkNumbers } from '../../read/contacts/no-number.ts';
 import { type ContactSays, type OpenContacts, openContacts } from '../../read/contacts/open.ts';
+import { PhoneWords } from '../../read/contacts/phone-words.ts';
 import { PostcodeCells } from '../../read/contacts/postcodes.ts';
 import { FieldView } from '../../read/csv/field.ts';
 import type { Batch } from '../../read/csv/records.ts';
@@ -70,6 +70,7 @@ export async function readContactList(
   const visitor = new Visitor(input, open, books, zone, spool, settings.beneficiary);
   const rows = await readContacts(accounted(table, account), layout, books.numbers, visitor, input.progress);
   checkNumbers(table, layout, rows);
+  for (const bar of visitor.bars) bar.end();
   const placements = visitor.postcodes && placeByPostcode(rows, books.numbers, books.consents);
   return {
     rows,
@@ -106,6 +107,7 @@ class Visitor implements ContactVisitor {
   /** Columns of the list that say themselves who is not to be called, and how many rows they bar. */
   readonly bars: readonly BarCells[];
   barred = 0;
+  private lastBarred = 0;
   private rowBarred = '';
   /** null: nobody asks where the postcodes are. */
   readonly postcodes: PostcodeCells | null;
@@ -114,6 +116,7 @@ class Visitor implements ContactVisitor {
   undated = false;
   listed = 0;
   private readonly account: ColumnAccount;
+  private readonly words: PhoneWords;
   private readonly layout: ContactLayout;
   readonly unreadableConsents: ListedRows = { count: 0, lines: [] };
   private readonly input: OpenInput;
@@ -138,6 +141,7 @@ class Visitor implements ContactVisitor {
     this.flags = flags;
     this.bars = bars.map((bar) => new BarCells(bar, layout.header[bar.column] ?? '', account));
     this.account = account;
+    this.words = new PhoneWords(account);
     this.layout = layout;
     this.input = input;
     this.books = books;
@@ -153,6 +157,7 @@ class Visitor implements ContactVisitor {
   row(batch: Batch, record: number, rows: ContactRows): void {
     if (this.postcodes) rows.postcode.push(this.postcodes.read(batch, record));
     const entries = rows.entriesRead();
+    this.words.rowEnds(rows.idsFrom(entries.from).length > 0);
     if (this.consents && entries.from < entries.to)
       this.readConsent(batch, record, rows, entries, this.consents);
     for (const flag of this.flags) this.readFlag(batch, record, flag);
@@ -163,16 +168,9 @@ class Visitor implements ContactVisitor {
   }
 
   cell(text: string, column: number, line: number, from: number, rows: ContactRows): void {
-    const found = cellWords(text);
-    if (found === null) return;
-    const said = this.account.meaning(column, found.words);
-    const says = said === undefined ? found.says : said === 'no' ? 'objection' : null;
+    const says = this.words.read(text, column, line);
     if (says === null) return;
     const ids = rows.idsFrom(from);
-    if (says === 'unclear') {
-      if (ids.length > 0) this.account.misread(column, found.words, line);
-      return;
-    }
     const name = this.layout.header[column] ?? '';
     if (says === 'bloctel') for (const id of ids) this.books.opposition.list(id, this.file, line);
     else if (ids.length === 0) this.rowBarred = name;
@@ -191,7 +189,8 @@ class Visitor implements ContactVisitor {
   }
 
   private flagAll(ids: readonly number[], line: number, name: string): void {
-    this.barred++;
+    if (line !== this.lastBarred) this.barred++;
+    this.lastBarred = line;
     for (const id of ids) this.books.opposition.flag(id, this.file, line, name);
   }
 

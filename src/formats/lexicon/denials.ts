@@ -4,7 +4,7 @@ import { fold } from './words.ts';
 
 /** Beginnings of words by which a column denies calls, and those by which it allows them. */
 const denying =
-  /(?:^| )(?:do ?not ?(?:call|phone|contact)|no ?call|dnc|oppos|object|refus|opt(?:ed)? ?out|stop|black ?list|liste ?(?:noire|repoussoir)|robinson|unsub|desinscri|desabonn|exclu(?!si)|deced|deceas|interdi)|\bne? ?(?:[a-z]+ )?(?:pas|plus|jamais) /;
+  /(?:^| )(?:do ?not ?(?:call|phone|contact)|no ?call|dnc|oppos|object|refus|opt(?:ed)? ?out|stop|black ?list|liste ?(?:noire|repoussoir)|robinson|unsub|desinscri|desabonn|exclu(?!siv)|deced|deceas|interdi)|\bne? ?(?:[a-z]+ )?(?:pas|plus|jamais) /;
 const allowing =
   /(?:^| )(?:accept|autoris|authori|opt(?:ed)? ?in|consent|accord|permission|appelable|callable|may call)/;
 /** A list of those who are in no directory, and names that say two things, say nothing of their own. */

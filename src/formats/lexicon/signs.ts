@@ -76,6 +76,30 @@ export function hasValueSign(text: string): boolean {
   return valueSigns.test(words) || saysNotToCall(words);
 }
 
+/** The words of which signs are made, and those between them. */
+const wordsOfRefusal = new Set(
+  [
+    ...signs.flatMap((sign) =>
+      sign
+        .replace(/\(([a-z])\)/g, '')
+        .replace('-', '')
+        .split(/[ ()]+/),
+    ),
+    ...list(
+      'ne, n, pas, plus, jamais, no, not, do, appeler, rappeler, contacter, recontacter, demarcher, solliciter',
+    ),
+    ...list(
+      'telephoner, appel, appels, demarchage, call, phone, contact, par, client, cliente, personne, demande',
+    ),
+  ].filter((word) => word !== ''),
+);
+
+/** Whether a word, as it stands in a value, is one of those by which people refuse calls, and no name. */
+export function isWordOfRefusal(word: string): boolean {
+  const folded = fold(word);
+  return wordsOfRefusal.has(folded) || wordsOfRefusal.has(folded.replace(/e?s?$/, ''));
+}
+
 function saysNotToCall(words: string): boolean {
   return negation.test(words) && notToBeCalled.test(words);
 }

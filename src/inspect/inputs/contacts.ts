@@ -1,11 +1,11 @@
 import { counted, shortRowsNote } from '../../audit/inputs/input-report.ts';
 import type { Text } from '../../model.ts';
 import { BarCells } from '../../read/contacts/bar-cells.ts';
-import { cellWords } from '../../read/contacts/cell-words.ts';
 import { type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';
 import { readFlag } from '../../read/contacts/flags.ts';
 import { checkNumbers } from '../../read/contacts/no-number.ts';
 import { type OpenContacts, openContacts } from '../../read/contacts/open.ts';
+import { PhoneWords } from '../../read/contacts/phone-words.ts';
 import { FieldView } from '../../read/csv/field.ts';
 import type { Table } from '../../read/csv/table.ts';
 import { ConsentCells } from '../../read/lists/consent-cells.ts';
@@ -42,17 +42,14 @@ async function readRows(
 ): Promise<Partial<Facts>> {
   const cells = consents && new ConsentCells(consents, account, table.sample.slice(1), null);
   const cellsOfBars = bars.map((bar) => new BarCells(bar, layout.header[bar.column] ?? '', account));
+  const words = new PhoneWords(account);
   const view = new FieldView();
   const unreadable: ListedRows = { count: 0, lines: [] };
   const visitor: ContactVisitor = {
     batch: () => undefined,
-    cell(text, column, line, from, rows) {
-      const found = cellWords(text);
-      if (rows.idsFrom(from).length === 0) return;
-      if (found?.says === 'unclear' && account.meaning(column, found.words) === undefined)
-        account.misread(column, found.words, line);
-    },
-    row(batch, record) {
+    cell: (text, column, line) => void words.read(text, column, line),
+    row(batch, record, rows) {
+      words.rowEnds(rows.idsFrom(rows.entriesRead().from).length > 0);
       const written = cells?.read(batch, record);
       if (written?.unreadable) note(unreadable, written.line);
       for (const flag of flags) readFlag(table, flag, batch, record, view, account);
@@ -61,6 +58,7 @@ async function readRows(
   };
   const rows = await readContacts(table, layout, new NumberTable(0), visitor, progress);
   checkNumbers(table, layout, rows);
+  for (const bar of cellsOfBars) bar.end();
   const notes = [shortRowsNote(rows.shortRows), unreadableDays(unreadable)];
   return { notes: notes.filter((one) => one !== null) };
 }

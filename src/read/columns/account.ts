@@ -2,19 +2,20 @@ import type { ColumnPlace, UnclearColumn, UsedAs } from '../../columns.ts';
 import { hasLiftSign, hasValueSign, nameLifts, nameSays } from '../../formats/lexicon/signs.ts';
 import { fold, foldHeader } from '../../formats/lexicon/words.ts';
 import type { Text } from '../../model.ts';
-import { maskedText } from '../../phone/masked-text.ts';
 import type { InspectRole, ValueMeaning } from '../../settings.ts';
 import { FieldView } from '../csv/field.ts';
 import { isSomebodysNumber } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import { answerTo } from './entry.ts';
-import type { ResolvedSays } from './says.ts';
-import { ValueCounts } from './value-counts.ts';
+import { type ResolvedSays, valueKey } from './says.ts';
+import { maskedRemark, maskedValue, ValueCounts } from './value-counts.ts';
 
 /** A column that a reader uses, or sets aside for a reason of its own (`role` null), with the reason. */
 export interface Placed {
   role: UsedAs | null;
   because: Text;
+  /** What the user says of a value of it that bars; absent: no. */
+  barring?: ValueMeaning;
 }
 
 /** An input whose columns are accounted for. */
@@ -91,7 +92,9 @@ export class ColumnAccount {
     view.trim();
     if (view.empty) return;
     const found = this.found.get(column);
-    if (found?.why === 'name') found.counts.add(view.text(), batch.line[record] ?? 0);
+    if (found?.why !== 'name') return;
+    const text = view.text();
+    if (this.meaning(column, text) === undefined) found.counts.add(text, batch.line[record] ?? 0);
   }
 
   private check(batch: Batch, record: number, column: number): void {
@@ -117,7 +120,7 @@ export class ColumnAccount {
   private open(column: number, why: UnclearColumn['why']): Found {
     const known = this.found.get(column);
     if (known !== undefined) return known;
-    const found: Found = { why, counts: new ValueCounts() };
+    const found: Found = { why, counts: new ValueCounts(why) };
     this.found.set(column, found);
     if (why === 'name') this.counted.push(column);
     return found;
@@ -127,12 +130,17 @@ export class ColumnAccount {
   meaning(column: number, text: string): ValueMeaning | undefined {
     const said = this.says.values.get(column);
     if (said === undefined) return undefined;
-    return said.get(fold(text)) ?? said.get(fold(maskedText(text, true)));
+    const forms = [text, maskedRemark(text), maskedValue(text)];
+    return forms.map((form) => said.get(valueKey(form))).find((one) => one !== undefined);
   }
 
-  /** A value of a column that a reader uses, and does not understand. */
-  misread(column: number, text: string, line: number, count = 1): void {
-    this.open(column, 'meaning').counts.add(text.trim(), line, count);
+  /**
+   * A value of a column that a reader uses, and does not understand.
+   *
+   * @param why `word` where it is a remark, whose words may bar
+   */
+  misread(column: number, text: string, line: number, count = 1, why: 'meaning' | 'word' = 'meaning'): void {
+    this.open(column, why).counts.add(text.trim(), line, count);
   }
 
   /** The place of each column, in the order of the file, once it was read to its end. */
@@ -146,8 +154,10 @@ export class ColumnAccount {
     const found = this.found.get(column);
     if (found !== undefined && this.isUnclear(column))
       return { name, state: 'unclear', role: placed?.role ?? null, because: becauseOf(found) };
-    if (placed !== undefined && !this.says.ignored.has(column))
-      return { name, state: placed.role === null ? 'set-aside' : 'used', ...placed };
+    if (placed !== undefined && !this.says.ignored.has(column)) {
+      const { role, because } = placed;
+      return { name, state: role === null ? 'set-aside' : 'used', role, because };
+    }
     return { name, state: 'set-aside', role: null, because: this.asideBecause(column) };
   }
 
@@ -172,8 +182,9 @@ export class ColumnAccount {
       if (found === undefined) return [];
       const { why, counts } = found;
       const { total: count, line } = counts;
-      const seen = { why, column: nameForFile(header, column), role: this.placed.get(column)?.role ?? null };
-      const answer = answerTo(seen, counts.open(), this.phoneNames());
+      const { role = null, barring } = this.placed.get(column) ?? {};
+      const seen = { why, column: nameForFile(header, column), role };
+      const answer = answerTo({ ...seen, barring }, counts, this.phoneNames());
       return [{ file: path, kind, ...seen, values: counts.values(), count, line, answer }];
     });
   }

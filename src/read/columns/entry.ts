@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import type { UnclearColumn, UsedAs } from '../../columns.ts';
 import type { InputFile, InspectRole, ValueMeaning } from '../../settings.ts';
+import type { ValueCounts } from './value-counts.ts';
 
 /** What may be said of an input in the campaign file, its path aside. */
 export type SaidOfInput = Omit<InputFile, 'path'>;
@@ -14,30 +15,37 @@ export const inputKeys: Readonly<Record<InspectRole, { key: string; several: boo
   calls: { key: 'calls', several: true },
 };
 
-/** Beyond so many values, or such long ones, a column is one of remarks: it is set aside whole, or not at all. */
-const MOST_VALUES = 10;
+/** Beyond so many values, or such as cannot be shown, a column is one of remarks: it is set aside whole, or not at all. */
+function mostValues(role: UsedAs | null): number {
+  // Without what it is used for, people would be called: of such columns values are answered as long as that can be.
+  if (role === 'phone') return Number.POSITIVE_INFINITY;
+  return role === null || role === 'direction' ? 10 : 50;
+}
 
 /**
  * What answers that a column is not understood, on the safe side: a value that may bar does, a call counts.
  *
- * @param values as they can be told again, all that there are; null: they are too many, or cannot be shown
+ * @param barring what is said of a value of the column that bars; absent: no
+ * @param counts its values
  * @param phones names of the phone columns that are known
  */
 export function answerTo(
-  { why, column, role }: Pick<UnclearColumn, 'why' | 'column' | 'role'>,
-  values: readonly string[] | null,
+  {
+    why,
+    column,
+    role,
+    barring = 'no',
+  }: Pick<UnclearColumn, 'why' | 'column' | 'role'> & { barring?: ValueMeaning | undefined },
+  counts: Pick<ValueCounts, 'all' | 'areOpen'>,
   phones: readonly string[],
 ): SaidOfInput {
   if (role === 'date' || role === 'time') return { timezone: 'Europe/Paris' };
   if (why === 'numbers') return { columns: { phone: [...phones, column] } };
-  if (values === null || values.length > MOST_VALUES) return { ignore: [column] };
-  const safe: ValueMeaning = safeMeaning(role);
+  const values = counts.all();
+  if (values === null || values.length > mostValues(role) || !(role || counts.areOpen()))
+    return { ignore: [column] };
+  const safe = role === 'direction' ? 'outbound' : barring;
   return { values: { [column]: Object.fromEntries(values.map((value) => [value, safe])) } };
-}
-
-function safeMeaning(role: UsedAs | null): ValueMeaning {
-  if (role === 'direction') return 'outbound';
-  return role === 'doNotCall' || role === 'flag' ? 'yes' : 'no';
 }
 
 /** The line of YAML that answers an unclear column, for the campaign file. */

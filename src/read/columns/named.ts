@@ -9,7 +9,10 @@ import { foldHeader } from '../../formats/lexicon/words.ts';
  */
 export function columnNamed(path: string, header: readonly string[], name: string): number {
   const place = /^#([1-9]\d{0,4})$/.exec(name)?.[1];
-  if (place !== undefined && !header.includes(name)) return Number(place) - 1;
+  if (place !== undefined && !header.includes(name)) {
+    const column = Number(place) - 1;
+    if (header.length === 0 || column < header.length) return column;
+  }
   const wanted = foldHeader(name);
   const found = header.flatMap((column, i) => (foldHeader(column) === wanted ? [i] : []));
   const exact = found.filter((i) => header[i] === name);

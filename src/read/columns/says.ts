@@ -10,6 +10,16 @@ export interface ResolvedSays {
   ignored: ReadonlySet<number>;
 }
 
+/** What a value is looked up by: without case and accents; marks alone, such as `?` or `✗`, as they are. */
+export function valueKey(text: string): string {
+  return fold(text) || text.trim();
+}
+
+/** Cells of a row, or names of a header, without those of the columns that the user sets aside: nothing is found in them. */
+export function withoutIgnored(cells: readonly string[], { ignored }: ResolvedSays): string[] {
+  return cells.map((cell, column) => (ignored.has(column) ? '' : cell));
+}
+
 /** Of an input of which nothing is said. */
 export const nothingSaid: ResolvedSays = { roles: new Map(), values: new Map(), ignored: new Set() };
 
@@ -32,7 +42,7 @@ export function resolveSays(path: string, header: readonly string[], says: Colum
     values: new Map(
       Object.entries(values).map(([name, meanings]) => [
         at(name),
-        new Map(Object.entries(meanings).map(([value, meaning]) => [fold(value), meaning])),
+        new Map(Object.entries(meanings).map(([value, meaning]) => [valueKey(value), meaning])),
       ]),
     ),
     ignored: new Set(ignore.map(at)),

@@ -1,3 +1,4 @@
+import { isBlankCell } from '../../formats/lexicon/empty-words.ts';
 import { Dictionary } from '../../store/dictionary.ts';
 import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
@@ -13,6 +14,10 @@ export class BarCells {
   private readonly view = new FieldView();
   private readonly values = new Dictionary();
   private readonly known: ('bars' | 'free' | null)[] = [];
+  /** Empty cells of which nobody knows what they mean, and the line of the first. */
+  private empty = 0;
+  private emptyLine = 0;
+  private filled = false;
 
   constructor(bar: BarColumn, name: string, account: ColumnAccount) {
     this.bar = bar;
@@ -31,14 +36,35 @@ export class BarCells {
       meaning = this.meaningOf(view.text());
       this.known[id] = meaning;
     }
-    if (meaning === null) this.account.misread(bar.column, view.text(), batch.line[record] ?? 0);
+    if (meaning === null) this.ask(view.text(), batch.line[record] ?? 0);
     return meaning === 'bars';
+  }
+
+  /** After the last row: empty cells say something only beside others that are filled. */
+  end(): void {
+    if (this.filled && this.empty > 0) this.account.misread(this.bar.column, '', this.emptyLine, this.empty);
+  }
+
+  private ask(text: string, line: number): void {
+    const { column, says } = this.bar;
+    if (isBlankCell(text)) {
+      if (this.empty++ === 0) this.emptyLine = line;
+    } else
+      this.account.misread(
+        column,
+        text,
+        line,
+        1,
+        says === 'doNotCall' || says === 'mayCall' ? 'meaning' : 'word',
+      );
   }
 
   /** The user's word goes first: of a flag that denies, yes is what bars; of anything else, no. */
   private meaningOf(text: string): 'bars' | 'free' | null {
     const { bar, name } = this;
-    const said = this.account.meaning(bar.column, text);
+    const isBlank = isBlankCell(text);
+    if (!isBlank) this.filled = true;
+    const said = this.account.meaning(bar.column, isBlank ? '' : text);
     if (said === undefined) return barReads(text, name, bar);
     return said === (bar.says === 'doNotCall' ? 'yes' : 'no') ? 'bars' : 'free';
   }

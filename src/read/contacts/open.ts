@@ -2,7 +2,7 @@ import type { Polarity } from '../../formats/lexicon/opposition-words.ts';
 import type { ColumnSays } from '../../settings.ts';
 import { ColumnAccount } from '../columns/account.ts';
 import { columnNamed } from '../columns/named.ts';
-import { resolveSays } from '../columns/says.ts';
+import { resolveSays, withoutIgnored } from '../columns/says.ts';
 import { headerOf } from '../csv/header.ts';
 import type { Table } from '../csv/table.ts';
 import { type ConsentColumns, consentColumns } from '../lists/consent-columns.ts';
@@ -41,15 +41,16 @@ export interface OpenContacts {
  * @throws InputError where it is not clear which hold numbers, or what a flag means
  */
 export function openContacts(table: Table, says: ContactSays): OpenContacts {
-  const header = headerOf(table);
-  const rows = table.sample.slice(1);
+  const names = headerOf(table);
   const { path } = table;
-  const resolved = resolveSays(path, header, says);
+  const resolved = resolveSays(path, names, says);
+  const header = withoutIgnored(names, resolved);
+  const rows = table.sample.slice(1).map((row) => withoutIgnored(row, resolved));
   const named = (role: string) => resolved.roles.get(role)?.[0] ?? null;
   const phonesNamed = resolved.roles.get('phone');
   const phones = phonesNamed ?? phoneColumns(path, header, rows, says.phoneColumn);
   const consents = consentColumns({ path, kind: 'contacts', header, rows, says: resolved });
-  const flags = contactFlags(table, header, phones, says.bloctelFlag);
+  const flags = contactFlags({ ...table, sample: [header, ...rows] }, header, phones, says.bloctelFlag);
   const person =
     named('person') ?? (says.personColumn === null ? null : columnNamed(path, header, says.personColumn));
   const postcode =
@@ -85,13 +86,13 @@ export function openContacts(table: Table, says: ContactSays): OpenContacts {
   const input = {
     path,
     kind: 'contacts',
-    header,
-    width: header.length,
+    header: names,
+    width: names.length,
     headerRows: 1,
     numbersTell: !isNamed,
   } as const;
   return {
-    layout: { header, phoneColumns: phones, personColumn: person, labels },
+    layout: { header: names, phoneColumns: phones, personColumn: person, labels },
     bars,
     consents,
     flags,

@@ -89,7 +89,9 @@ function flagPlaces(header: readonly string[], flag: ContactFlag): [number, Plac
     en: `says of ${phones.en} ${listed ? 'who is on the opposition list' : 'who may be called'}`,
     fr: `dit, pour ${phones.fr}, ${listed ? 'qui figure sur la liste d’opposition' : 'qui peut être appelé'}`,
   };
-  const found: [number, Placed][] = [[flag.column, { role: 'flag', because }]];
+  const found: [number, Placed][] = [
+    [flag.column, { role: 'flag', because, barring: listed ? 'yes' : 'no' }],
+  ];
   if (flag.date !== null)
     found.push([
       flag.date,

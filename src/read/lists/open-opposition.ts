@@ -1,7 +1,7 @@
 import type { Polarity } from '../../formats/lexicon/opposition-words.ts';
 import type { ColumnSays } from '../../settings.ts';
 import { ColumnAccount } from '../columns/account.ts';
-import { resolveSays } from '../columns/says.ts';
+import { resolveSays, withoutIgnored } from '../columns/says.ts';
 import { checkHeaderLine } from '../csv/header-line.ts';
 import { fieldsOf, type Table } from '../csv/table.ts';
 import { isHeader, type OppositionLayout, oppositionLayout } from './opposition-layout.ts';
@@ -30,8 +30,10 @@ export function openOpposition(
   const isExport = kind === 'opposition';
   if (isHeader(table.sample[0] ?? [])) checkHeaderLine(table);
   const named = table.sample[0] ?? [];
-  const { roles } = resolveSays(table.path, named, { columns: says.columns ?? {} });
-  const layout = oppositionLayout(table, isExport ? asked : null, isExport, roles);
+  const { columns = {}, ignore = [] } = says;
+  const first = resolveSays(table.path, named, { columns, ignore });
+  const sample = table.sample.map((row) => withoutIgnored(row, first));
+  const layout = oppositionLayout({ ...table, sample }, isExport ? asked : null, isExport, first.roles);
   const { headerRows } = layout;
   const header = headerRows === 1 ? named : [];
   const resolved = resolveSays(table.path, header, says);

@@ -71,7 +71,7 @@ export function oppositionLayout(
   };
   if (!flags) return list;
   const [flag] = roles.get('flag') ?? [];
-  if (flag !== undefined) return { ...list, ...flagReading(first, rows, flag, asked) };
+  if (flag !== undefined) return { ...list, ...flagReading(header ? first : [], rows, flag, asked) };
   return header ? withFlag(table, first, rows, list, asked) : withAnswer(table, rows, list, asked);
 }
 

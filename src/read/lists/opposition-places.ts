@@ -39,9 +39,11 @@ function answerPlace({ variant, polarity, assumed }: OppositionLayout, asked: Po
     polarity === 'listed'
       ? { en: 'true means “is on the list”', fr: 'vrai signifie «\u00a0est inscrit\u00a0»' }
       : { en: 'true means “may be called”', fr: 'vrai signifie «\u00a0peut être appelé\u00a0»' };
+  const barring = polarity === 'listed' ? 'yes' : 'no';
   if (assumed)
     return {
       role: 'flag',
+      barring,
       because: {
         en: `${meaning.en}, taken for granted from its name`,
         fr: `${meaning.fr}, supposé d’après son nom`,
@@ -49,6 +51,7 @@ function answerPlace({ variant, polarity, assumed }: OppositionLayout, asked: Po
     };
   return {
     role: 'flag',
+    barring,
     because:
       asked === polarity
         ? { en: `${meaning.en} (--bloctel-flag)`, fr: `${meaning.fr} (--bloctel-flag)` }

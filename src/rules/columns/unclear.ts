@@ -24,7 +24,7 @@ export const unclearColumns = defineCampaignRule({
       {
         day: '2024-05-06',
         text: {
-          en: 'A column of the list is called «\u00a0Refus\u00a0», and holds codes that nobody knows.',
+          en: 'A column of the list is called “Refus”, and holds codes that nobody knows.',
           fr: 'Une colonne de la liste s’appelle «\u00a0Refus\u00a0» et contient des codes inconnus.',
         },
         situation: { unclearColumn: 'Refus' },
