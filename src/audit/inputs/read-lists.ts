@@ -53,6 +53,7 @@ export async function readExports(settings: Settings, books: Books, reports: Inp
             en: ['number without an answer', 'numbers without an answer'],
             fr: ['numéro sans réponse', 'numéros sans réponse'],
           }),
+          lifted(read.lifted),
           undated(read.unreadableDays.count),
           assumed,
         ],
@@ -85,7 +86,7 @@ export async function readOwnLists(settings: Settings, books: Books, reports: In
         format: layout.variant,
         account,
         unreadable: read.unreadable.count + read.others,
-        notes: [undated(read.unreadableDays.count)],
+        notes: [lifted(read.lifted), undated(read.unreadableDays.count)],
       }),
     );
   }
@@ -131,6 +132,14 @@ async function readRegister(file: InputFile, settings: Settings, books: Books, h
     notes: [...registerNotes(read), ...tally.notes()],
   });
   return { report, unreadable: read.unreadable };
+}
+
+/** What the user says of values in the list takes entries off it. */
+function lifted(count: number): Text | null {
+  return counted(count, {
+    en: ['entry that you say has ended', 'entries that you say have ended'],
+    fr: ['inscription que vous dites levée', 'inscriptions que vous dites levées'],
+  });
 }
 
 /** Such an entry counts as one without a date. */

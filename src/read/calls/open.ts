@@ -50,5 +50,9 @@ export function logAccount(table: Table, says: LogSays, layout: LogLayout): Colu
     headerRows,
     numbersTell: false,
   } as const;
-  return new ColumnAccount(input, resolved, callPlaces(layout, table.sample, named));
+  return new ColumnAccount(
+    input,
+    resolved,
+    callPlaces(layout, table.sample, named, [...resolved.values.keys()]),
+  );
 }

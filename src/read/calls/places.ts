@@ -56,9 +56,14 @@ const others: Readonly<Partial<Record<LexiconRole, Text>>> = {
   talkDuration: { en: 'length of the conversation alone', fr: 'durée de la seule conversation' },
   ringDuration: { en: 'length of the ringing alone', fr: 'durée de la seule sonnerie' },
   attempts: { en: 'a counter, not one call', fr: 'un compteur, pas un appel' },
-  comment: { en: 'free text, read by nobody', fr: 'texte libre, non lu' },
-  lastName: { en: 'a person’s name, not needed', fr: 'un nom de personne, inutile ici' },
-  firstName: { en: 'a person’s name, not needed', fr: 'un nom de personne, inutile ici' },
+};
+
+const asAnswered: Placed = {
+  role: 'values',
+  because: {
+    en: 'you say what its values mean; a no is an objection',
+    fr: 'vous dites ce que ses valeurs signifient\u00a0; un non est une opposition',
+  },
 };
 
 /** What the columns of a log are used as, and why some that look alike are not. */
@@ -66,6 +71,7 @@ export function callPlaces(
   layout: LogLayout,
   sample: readonly string[][],
   named: ReadonlySet<number>,
+  answered: readonly number[] = [],
 ): Map<number, Placed> {
   const rows = sample.slice(layout.headerRows);
   const found = new Map<number, LogRole[]>();
@@ -75,6 +81,7 @@ export function callPlaces(
     const because = otherWhy(layout, name, column);
     if (because !== null) places.set(column, { role: null, because });
   }
+  for (const column of answered) places.set(column, asAnswered);
   for (const [column, all] of found) {
     const [role] = all;
     if (role === undefined) continue;

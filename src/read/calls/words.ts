@@ -8,6 +8,7 @@ import { FieldView } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
 import { CallDirections } from './directions.ts';
 import { OutcomeColumnReader, type OutcomeValue } from './outcome-column.ts';
+import { SaidColumns } from './said-columns.ts';
 
 /** What a row says in words. The same object is filled again for each row. */
 export interface CallReading {
@@ -28,6 +29,7 @@ export class CallWords {
   private readonly columns: readonly OutcomeColumnReader[];
   private readonly view = new FieldView();
   readonly directions: CallDirections;
+  private readonly said: SaidColumns;
   private readonly reading: CallReading = {
     direction: 'outbound',
     outcome: 'unclassified',
@@ -39,6 +41,7 @@ export class CallWords {
   constructor(layout: LogLayout, mapping: ReadonlyMap<string, Outcome> | null, account: ColumnAccount) {
     this.layout = layout;
     this.directions = new CallDirections(layout.direction, account);
+    this.said = new SaidColumns(layout, account);
     this.columns = layout.columns.outcomes.map((source) => new OutcomeColumnReader(source, mapping));
     const cut = layout.preset?.cut?.names.map(foldHeader) ?? [];
     this.cutColumn = layout.header.findIndex((name) => cut.includes(foldHeader(name)));
@@ -48,7 +51,7 @@ export class CallWords {
     const outcome = this.outcome(batch, record);
     if (outcome) outcome.count++;
     this.counted = outcome;
-    this.reading.outcome = outcome?.outcome ?? 'unclassified';
+    this.reading.outcome = this.said.deny(batch, record) ? 'objected' : (outcome?.outcome ?? 'unclassified');
     this.reading.decided = outcome;
     this.reading.direction = outcome?.inbound ? 'inbound' : this.directions.read(batch, record);
     if (this.cutColumn >= 0 && !this.cutByMaker) this.cutByMaker = this.saysCut(batch, record);

@@ -126,6 +126,11 @@ export class ColumnAccount {
     return found;
   }
 
+  /** Columns of whose values the user says what they mean. */
+  answered(): number[] {
+    return [...this.says.values.keys()];
+  }
+
   /** What the user says that a value of a column means; undefined where nothing is said. */
   meaning(column: number, text: string): ValueMeaning | undefined {
     const said = this.says.values.get(column);

@@ -1,5 +1,6 @@
 import { Document } from 'yaml';
 import type { UnclearColumn, UsedAs } from '../../columns.ts';
+import { flagSays, yesOrNo } from '../../formats/lexicon/denials.ts';
 import type { InputFile, InspectRole, ValueMeaning } from '../../settings.ts';
 import type { ValueCounts } from './value-counts.ts';
 
@@ -44,8 +45,15 @@ export function answerTo(
   const values = counts.all();
   if (values === null || values.length > mostValues(role) || !(role || counts.areOpen()))
     return { ignore: [column] };
-  const safe = role === 'direction' ? 'outbound' : barring;
-  return { values: { [column]: Object.fromEntries(values.map((value) => [value, safe])) } };
+  const safe = (value: string) => (role === 'direction' ? 'outbound' : (flagMeans(column, value) ?? barring));
+  return { values: { [column]: Object.fromEntries(values.map((value) => [value, safe(value)])) } };
+}
+
+/** What a yes or a no says under a name that denies or allows calls; undefined where name or value say neither. */
+function flagMeans(column: string, value: string): ValueMeaning | undefined {
+  const [says, word] = [flagSays(column), yesOrNo(value)];
+  if (says === null || word === null) return undefined;
+  return (word === 'yes') === (says === 'mayCall') ? 'yes' : 'no';
 }
 
 /** The line of YAML that answers an unclear column, for the campaign file. */

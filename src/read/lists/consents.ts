@@ -6,7 +6,7 @@ import type { ConsentBook, ConsentEntry } from '../../store/consents.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { Zone } from '../../time/zones.ts';
 import { FieldView } from '../csv/field.ts';
-import { checkWidth, isBlankRow } from '../csv/header.ts';
+import { checkWidth, isBlankRow, RepeatedHeader } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
 import { ConsentCells, type WrittenConsent } from './consent-cells.ts';
@@ -63,11 +63,13 @@ export async function readConsents(
   const cells = new ConsentCells(columns, open.account, table.sample.slice(1), beneficiary);
   const reader = new RegisterReader(table.path, open.phones, cells, zone, books);
   const view = new FieldView();
+  const repeated = new RepeatedHeader();
   let first = 1;
   for await (const batch of table.batches()) {
+    if (first === 1) repeated.keep(batch, 0);
     for (let record = first; record < batch.count; record++) {
       checkWidth(table.path, batch, record, header.length);
-      if (!isBlankRow(batch, record, view)) reader.row(batch, record);
+      if (!isBlankRow(batch, record, view) && !repeated.is(batch, record)) reader.row(batch, record);
     }
     first = 0;
     progress(reader.summary.rows, batch.base + batch.bytes.length);

@@ -37,7 +37,7 @@ export function openOpposition(
   const { headerRows } = layout;
   const header = headerRows === 1 ? named : [];
   const resolved = resolveSays(table.path, header, says);
-  const places = oppositionPlaces(layout, table.sample.slice(headerRows), asked);
+  const places = oppositionPlaces(layout, table.sample.slice(headerRows), asked, [...resolved.values.keys()]);
   const input = { path: table.path, kind, header, width: fieldsOf(table), headerRows, numbersTell: true };
   return { header, layout, account: new ColumnAccount(input, resolved, places) };
 }

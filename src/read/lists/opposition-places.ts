@@ -4,13 +4,19 @@ import type { Placed } from '../columns/account.ts';
 import { contentWords } from '../columns/content-words.ts';
 import type { OppositionLayout } from './opposition-layout.ts';
 
+const asAnswered: Placed = {
+  role: 'values',
+  because: { en: 'you say what its values mean', fr: 'vous dites ce que ses valeurs signifient' },
+};
+
 /** What the columns of an opposition export or own list are used as. */
 export function oppositionPlaces(
   layout: OppositionLayout,
   rows: readonly string[][],
   asked: Polarity | null,
+  answered: readonly number[] = [],
 ): Map<number, Placed> {
-  const places = new Map<number, Placed>();
+  const places = new Map<number, Placed>(answered.map((column) => [column, asAnswered]));
   for (const column of layout.numberColumns)
     places.set(column, { role: 'phone', because: contentWords(rows, column) });
   if (layout.answer !== null) places.set(layout.answer, answerPlace(layout, asked));

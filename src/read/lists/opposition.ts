@@ -7,7 +7,7 @@ import type { NumberTable } from '../../store/number-table.ts';
 import type { OppositionBook } from '../../store/opposition.ts';
 import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
-import { checkWidth } from '../csv/header.ts';
+import { checkWidth, RepeatedHeader } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
 import type { OpenOpposition } from './open-opposition.ts';
@@ -22,6 +22,8 @@ export interface OppositionSummary {
   unreadable: { count: number; lines: number[] };
   /** Lines with fewer digits that are no number. */
   others: number;
+  /** Rows that may be called by what the user says of their values. */
+  lifted: number;
   /** Flags without an answer. */
   unanswered: number;
   /** Opposed numbers' lines whose day of registration cannot be read; they count as undated. */
@@ -43,9 +45,12 @@ export async function readOpposition(
   progress: (rows: number, bytes: number) => void,
 ): Promise<OppositionSummary> {
   const reader = new OppositionReader(table, layout, account, own, numbers, book);
+  const repeated = new RepeatedHeader();
   let header = layout.headerRows;
   for await (const batch of table.batches()) {
-    for (let record = header; record < batch.count; record++) reader.row(batch, record);
+    if (header === 1) repeated.keep(batch, 0);
+    for (let record = header; record < batch.count; record++)
+      if (!repeated.is(batch, record)) reader.row(batch, record);
     header = 0;
     progress(reader.summary.rows, batch.base + batch.bytes.length);
   }
@@ -67,6 +72,7 @@ class OppositionReader {
     opposed: 0,
     unreadable: { count: 0, lines: [] },
     others: 0,
+    lifted: 0,
     unanswered: 0,
     unreadableDays: { count: 0, lines: [] },
   };
@@ -76,6 +82,7 @@ class OppositionReader {
   private readonly table: Table;
   private readonly layout: OppositionLayout;
   private readonly account: ColumnAccount;
+  private readonly answered: readonly number[];
   private readonly own: boolean;
   private readonly numbers: NumberTable;
   private readonly book: OppositionBook;
@@ -92,6 +99,7 @@ class OppositionReader {
     this.table = table;
     this.layout = layout;
     this.account = account;
+    this.answered = account.answered().filter((column) => column !== layout.answer);
     this.own = own;
     this.numbers = numbers;
     this.book = book;
@@ -102,6 +110,7 @@ class OppositionReader {
   row(batch: Batch, record: number): void {
     checkWidth(this.table.path, batch, record, this.width);
     this.summary.rows++;
+    if (this.isLifted(batch, record)) return;
     const line = batch.line[record] ?? 0;
     const meaning = this.meaning(batch, record, line);
     const before = this.summary.opposed;
@@ -115,6 +124,18 @@ class OppositionReader {
     }
     if (unreadable) note(this.summary.unreadable, line);
     if (registered === undefined && this.summary.opposed > before) note(this.summary.unreadableDays, line);
+  }
+
+  /** Whether the user says of a value beside the number that it may be called. */
+  private isLifted(batch: Batch, record: number): boolean {
+    for (const column of this.answered) {
+      this.view.at(batch, record, column);
+      if (!this.view.empty && this.account.meaning(column, this.view.text()) === 'yes') {
+        this.summary.lifted++;
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Day of registration; null where the row has none, undefined where it cannot be read. */

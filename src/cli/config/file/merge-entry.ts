@@ -62,7 +62,9 @@ function merge(document: Document, file: string, { kind, path, said }: EntryToWr
   }
   const made = document.createNode({ path: own, ...plainSaid(said) });
   const there = document.getIn([key], true);
-  if (!several || there === undefined || there === null)
+  // Who inspects a log no longer says that nobody was ever called.
+  const isNone = isScalar(there) && (there.value === null || there.value === 'none');
+  if (!several || there === undefined || there === null || isNone)
     document.setIn([key], several ? document.createNode([made]) : made);
   else if (isSeq(there)) there.add(made);
   else {
