@@ -18,7 +18,7 @@ export function checkHeaderLine(table: Pick<Table, 'path' | 'sample' | 'sampleLi
   const likely = isTitle(first, below) ? headerBelow(rows) : knownBelow(rows);
   const unnamed = likely === 0 ? unnamedColumn(first, table.sample.slice(1)) : null;
   if (likely === 0 && unnamed === null) return;
-  const line = table.sampleLines[likely] ?? 1;
+  const line = table.sampleLines[likely === 0 ? mostKnown(rows) : likely] ?? 1;
   throw doubtfulHeader(table.path, table.sampleLines[0] ?? 1, line, unnamed);
 }
 
@@ -35,11 +35,20 @@ function headerBelow(rows: readonly (readonly string[])[]): number {
   return known > 0 ? known : rows.findIndex((row) => filled(row) * 4 >= most * 3);
 }
 
+/** The line with most cells that are known column names, the first of them. */
+function mostKnown(rows: readonly (readonly string[])[]): number {
+  const counts = rows.map(knownIn);
+  return counts.indexOf(Math.max(...counts));
+}
+
 /** A later line whose cells are known column names while the first one's are not; 0 where there is none. */
 function knownBelow(rows: readonly (readonly string[])[]): number {
-  const counts = rows.map((row) => row.filter(isKnown).length);
-  const most = Math.max(...counts);
-  return most >= 2 && (counts[0] ?? 0) === 0 ? counts.indexOf(most) : 0;
+  const best = mostKnown(rows);
+  return knownIn(rows[best]) >= 2 && knownIn(rows[0]) === 0 ? best : 0;
+}
+
+function knownIn(row: readonly string[] = []): number {
+  return row.filter(isKnown).length;
 }
 
 function isKnown(cell: string): boolean {
