@@ -1,7 +1,6 @@
 import { type Day, dayOf, localDay, readMoment } from './calendar.ts';
 import type { Campaign, ContactList, OppositionExport } from './campaign.ts';
-import { readNumber } from './numbers.ts';
-import { usableNumbers } from './persons.ts';
+import { type CellPart, readCell, readNumber } from './numbers.ts';
 
 /** What the opposition files say. */
 export interface Lists {
@@ -44,6 +43,11 @@ function enter(list: Map<string, Day | null>, e164: string, day: Day | null): vo
   list.set(e164, known === null || (day !== null && day < known) ? day : known);
 }
 
+/** What tells a number of the contact list from others, foreign ones too; empty for what is no number to call. */
+export function callableKey({ text, number }: CellPart): string {
+  return number.kind === 'foreign' ? text.replace(/\D/g, '').replace(/^00/, '') : number.e164;
+}
+
 const SAYS_YES = ['oui', 'o', 'yes', 'true', '1', 'x', 'dnc', 'ne plus appeler'];
 
 /**
@@ -60,7 +64,8 @@ function flaggedNumbers({ flag, rows }: ContactList): Set<string> {
     const text = said(cells);
     const denied = flag.allows ? (text === '' ? onlyYes : !SAYS_YES.includes(text)) : SAYS_YES.includes(text);
     if (!denied) continue;
-    for (const { e164 } of usableNumbers(cells, flag.phoneColumns)) found.add(e164);
+    for (const column of flag.phoneColumns)
+      for (const part of readCell(cells[column] ?? '').parts) found.add(callableKey(part));
   }
   return found;
 }

@@ -5,8 +5,8 @@ import type { Campaign, ExcludedRow, Expected, KeptRow } from './campaign.ts';
 import { campaignRules, GAPS } from './campaign-rules.ts';
 import { readConsents } from './consents.ts';
 import { contactLines } from './dialect.ts';
-import { readLists } from './lists.ts';
-import { type CellPart, type ReadNumber, readCell, removeParts } from './numbers.ts';
+import { callableKey, readLists } from './lists.ts';
+import { type CellPart, readCell, removeParts } from './numbers.ts';
 import { personNumbers, usableNumbers } from './persons.ts';
 import { type Evidence, numberRules, personRules, personWarnings } from './rules.ts';
 
@@ -34,8 +34,12 @@ function callableFrom(subject: Subject, taken: Set<string>, evidence: Evidence):
 }
 
 /** The rules that bar one number of a row on D0. */
-function barsOf(number: ReadNumber, taken: Set<string>, evidence: Evidence): string[] {
-  if (number.kind !== 'usable') return [`phone/${number.kind}`];
+function barsOf(part: CellPart, taken: Set<string>, evidence: Evidence): string[] {
+  const { number } = part;
+  if (number.kind !== 'usable') {
+    const flagged = number.kind === 'foreign' && evidence.lists.flagged.has(callableKey(part));
+    return [...(flagged ? ['opposition/flagged'] : []), `phone/${number.kind}`];
+  }
   const duplicate = taken.has(number.e164) ? ['phone/duplicate'] : [];
   return [...numberRules(number.e164, evidence.d0, evidence), ...duplicate];
 }
@@ -48,8 +52,8 @@ function judge(
 ): KeptRow | ExcludedRow {
   const { index, line, cells, parts, person, usable } = subject;
   const onPerson = usable.length > 0 ? personRules(person, evidence.d0, evidence) : [];
-  const onNumbers = parts.flatMap(({ number }) => barsOf(number, taken, evidence));
-  const isBarred = ({ number }: CellPart): boolean => barsOf(number, taken, evidence).length > 0;
+  const onNumbers = parts.flatMap((part) => barsOf(part, taken, evidence));
+  const isBarred = (part: CellPart): boolean => barsOf(part, taken, evidence).length > 0;
   const rules = [...new Set([...onPerson, ...onNumbers])].sort();
   if (parts.length === 0) return { index, line, rules: ['phone/missing'], callableFrom: '' };
   if (onPerson.length > 0 || parts.every(isBarred))

@@ -81,7 +81,7 @@ export function wordsBesideNumber(text: string): 'bloctel' | 'objection' | 'uncl
 }
 
 const label =
-  /^(?:(?:work|home|main|other|cell|mobile|portable|fixe|fax|telecopie|bureau|domicile|perso(?:nnel)?|pro(?:fessionnel)?|travail|principal|autre|gsm|iphone|pager|assistant|tel|telephone|phone)\d* ?)+$/;
+  /^(?:(?:work|home|main|other|cell|mobile|portable|fixe|fax|telecopie|bureau|domicile|perso(?:nnel)?|pro(?:fessionnel)?|travail|principal|autre|gsm|iphone|pager|assistant|tel|telephone|phone)(?: ?\d+)? ?)+$/;
 
 /** Whether a value says what kind of line a number is. */
 export function isLineLabel(text: string): boolean {

@@ -72,7 +72,7 @@ const addresses = /\S*(?:@|:\/\/|www\.)\S*/g;
 
 /** Whether a value has words that may bar somebody. */
 export function hasValueSign(text: string): boolean {
-  const words = fold(text.includes('@') || text.includes('://') ? text.replace(addresses, ' ') : text);
+  const words = fold(/@|:\/\/|www\./.test(text) ? text.replace(addresses, ' ') : text);
   return valueSigns.test(words) || saysNotToCall(words);
 }
 
