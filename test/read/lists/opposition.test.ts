@@ -1,24 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import { accounted } from '../../../src/audit/inputs/input-report.ts';
 import type { Polarity } from '../../../src/formats/lexicon/opposition-words.ts';
 import { openOpposition } from '../../../src/read/lists/open-opposition.ts';
 import { readOpposition } from '../../../src/read/lists/opposition.ts';
 import { clock } from '../../../src/rules/clock.ts';
+import type { ColumnSays } from '../../../src/settings.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { OppositionBook } from '../../../src/store/opposition.ts';
 import { isoDay } from '../../../src/time/days.ts';
 import { noProgress, problemOf, tableOf } from '../support.ts';
 
-async function read(text: string, { own = false, asked = null as Polarity | null } = {}) {
+interface Given {
+  own?: boolean;
+  asked?: Polarity | null;
+  says?: ColumnSays;
+}
+
+async function read(text: string, { own = false, asked = null, says = {} }: Given = {}) {
   const table = await tableOf(text, 'bloctel.csv');
   const numbers = new NumberTable();
   const book = new OppositionBook();
-  const open = openOpposition(table, own ? 'own-opposition' : 'opposition', {}, asked);
-  const summary = await readOpposition(table, open, own, numbers, book, noProgress);
+  const open = openOpposition(table, own ? 'own-opposition' : 'opposition', says, asked);
+  const seen = accounted(table, open.account);
+  const summary = await readOpposition(seen, open, own, numbers, book, noProgress);
   const all = Array.from({ length: numbers.size }, (_, id) => id);
   const where = (holds: (id: number) => boolean) => all.filter(holds).map((id) => numbers.number(id));
   return {
     summary,
     unclear: open.account.unclear(),
+    columns: open.account.columns(),
     listed: where((id) => book.isListed(id)),
     answered: where((id) => book.isAnswered(id)),
     own: where((id) => book.isOwn(id)),
@@ -168,5 +178,64 @@ describe('what cannot be read', () => {
 
   it('short numbers are readable, and bar nobody', async () => {
     expect((await read('0612345678\n3975\n')).summary).toMatchObject({ opposed: 1, others: 0 });
+  });
+});
+
+describe('what the user says of an opposition list', () => {
+  const flags = 'tel;inscrit\n0612345678;bof\n0612345679;N\n0142345678;O\n';
+  const inverse = 'tel;autorise\n0612345678;bof\n0612345679;oui\n';
+  it.each<[string, string, ColumnSays, number[]]>([
+    ['an odd value bars until it is answered', flags, {}, [a, c]],
+    ['yes: it is listed', flags, { values: { inscrit: { bof: 'yes' } } }, [a, c]],
+    ['no: it is not', flags, { values: { inscrit: { bof: 'no' } } }, [c]],
+    ['an odd value where yes allows bars, too', inverse, {}, [a]],
+    ['no: it may not be called', inverse, { values: { autorise: { bof: 'no' } } }, [a]],
+    ['yes: it may', inverse, { values: { autorise: { bof: 'yes' } } }, []],
+    ['an ignored flag says nothing: all are opposed', flags, { ignore: ['inscrit'] }, [a, b, c]],
+    [
+      'a flag under another name',
+      flags.replace('inscrit', 'reponse x'),
+      { columns: { flag: ['#2'] } },
+      [a, c],
+    ],
+    ['a flag without a header', flags.slice(12), { columns: { flag: ['#2'] } }, [a, c]],
+    ['the column of numbers', 'x;y\n0612345678;0142345678\n', { columns: { phone: ['y'] } }, [c]],
+  ])('%s', async (_, text, says, listed) => {
+    expect((await read(text, { says })).listed).toEqual(listed);
+  });
+
+  it.each([
+    [flags, { values: { inscrit: { bof: 'yes' } } }],
+    [inverse, { values: { autorise: { bof: 'no' } } }],
+  ])('the printed answer bars: %j', async (text, answer) => {
+    const { unclear, listed } = await read(text);
+    expect(unclear).toMatchObject([{ why: 'meaning', values: [{ value: 'bof', count: 1 }], answer }]);
+    const again = await read(text, { says: unclear[0]?.answer ?? {} });
+    expect([again.unclear, again.listed]).toEqual([[], listed]);
+  });
+});
+
+describe('what may lift an entry', () => {
+  const dated = 'tel;levée le\n0612345678;2024-03-01\n0612345679;\n';
+  it.each<[string, string, ColumnSays, number]>([
+    ['is asked about', dated, {}, 1],
+    ['is empty', 'tel;levée le\n0612345678;\n', {}, 0],
+    ['stands in a remark', 'tel;note\n0612345678;opposition levée\n', {}, 1],
+    ['is answered', dated, { values: { 'levée le': { '2024-03-01': 'no' } } }, 0],
+    ['is set aside', dated, { ignore: ['levée le'] }, 0],
+    ['is none: a reason', 'tel;motif\n0612345678;plainte\n', {}, 0],
+  ])('%s', async (_, text, says, count) => {
+    for (const own of [true, false]) {
+      const found = await read(text, { own, says });
+      expect(found.unclear).toHaveLength(count);
+      expect(own ? found.own : found.listed).toContain(a);
+    }
+  });
+
+  it('its column is unclear, the number stays opposed', async () => {
+    expect((await read(dated, { own: true })).columns).toMatchObject([
+      { name: 'tel', state: 'used', role: 'phone' },
+      { name: 'levée le', state: 'unclear', role: null },
+    ]);
   });
 });
