@@ -61,7 +61,7 @@ function shownCandidate(name: string, content: Content | undefined): string {
 function isNamed(name: string, inLexicon: boolean, content: Content): boolean {
   const { filled, numbers, digits, others } = content;
   if (isTelephoneName(name) && nameSays(name) !== 'sign')
-    return filled === 0 || (digits * 10 >= filled && others * 2 <= filled);
+    return filled === 0 || (Math.max(digits, numbers) * 10 >= filled && others * 2 <= filled);
   return (inLexicon || isTelephoneName(name)) && filled > 0 && numbers * 2 >= filled;
 }
 

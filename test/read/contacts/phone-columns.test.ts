@@ -21,6 +21,7 @@ describe('by name', () => {
     ['a list that has only its header', 'nom;telephone', ['telephone']],
     ['cells without a single number', 'nom;tel\nA;061234567890\nB;06123456789', ['tel']],
     ['one column', 'telephone\n0612345678', ['telephone']],
+    ['numbers with words', 'tel;mobile\n0142345678 (ne plus appeler);0612345678', ['tel', 'mobile']],
     ['short numbers', 'nom;tel\nA;3975\nB;3639', ['tel']],
     ['numbers that lost their 0', 'nom;tel\nA;612345678\nB;142345678', ['tel']],
   ])('%s', (_, text, names) => {
