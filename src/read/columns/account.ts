@@ -135,8 +135,11 @@ export class ColumnAccount {
   meaning(column: number, text: string): ValueMeaning | undefined {
     const said = this.says.values.get(column);
     if (said === undefined) return undefined;
-    const forms = [text, maskedRemark(text), maskedValue(text)];
-    return forms.map((form) => said.get(valueKey(form))).find((one) => one !== undefined);
+    return (
+      said.get(valueKey(text)) ??
+      said.get(valueKey(maskedRemark(text))) ??
+      said.get(valueKey(maskedValue(text)))
+    );
   }
 
   /**
