@@ -33,7 +33,7 @@ describe('columns/unclear', () => {
           column: 'Refus',
           count: 4,
           line: 7,
-          values: '“K1” × 3, “K2” × 1',
+          values: '"K1" × 3, "K2" × 1',
           entry: column.entry,
         },
         because: [{ file: 'contacts.csv', line: 7 }],

@@ -43,7 +43,11 @@ describe.each(shells)('%s', (_, ask) => {
     ['a value of a short option', 'campaign-audit window -f ', ['ics', 'json', 'text']],
     ['a severity', 'campaign-audit check --fail-on ', ['error', 'never', 'notice', 'warning']],
     ['rules that may be accepted', 'campaign-audit clean --accept ', acceptableRules],
-    ['several of them', 'campaign-audit clean --accept calls/missing con', ['consent/unknown']],
+    [
+      'several of them',
+      'campaign-audit clean --accept calls/missing con',
+      ['consent/unknown', 'consent/unreadable'],
+    ],
     ['rules to look at', 'campaign-audit rules ', ruleIds],
     ['territories', 'campaign-audit window ', places.map(({ id }) => id)],
     ['zones', 'campaign-audit window RE --zone Indian/R', ['Indian/Reunion']],

@@ -67,7 +67,7 @@ export const unclearColumns = defineCampaignRule({
     }),
 });
 
-/** `“Stop” × 3, “Refus ?” × 1`. */
+/** `"Stop" × 3, "Refus ?" × 1`, in either language. */
 function listed({ values }: UnclearInput): string {
-  return values.map(({ value, count }) => `“${value}” × ${count}`).join(', ');
+  return values.map(({ value, count }) => `"${value}" × ${count}`).join(', ');
 }
