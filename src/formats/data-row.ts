@@ -23,17 +23,3 @@ export function columnLabel(first: readonly string[], column: number): string {
   const name = (first[column] ?? '').trim();
   return name === '' || isDataRow(first) ? `#${column + 1}` : name;
 }
-
-/** The columns of some rows that hold dates and called numbers, by their content alone; -1 where none does. */
-export function likelyColumns(rows: readonly string[][]): { date: number; number: number } {
-  const width = Math.max(0, ...rows.map(({ length }) => length));
-  const share = (column: number, fits: (cell: string) => boolean) =>
-    rows.filter((row) => fits((row[column] ?? '').trim())).length;
-  const best = (fits: (cell: string) => boolean) => {
-    const counts = Array.from({ length: width }, (_, column) => share(column, fits));
-    const most = Math.max(0, ...counts);
-    return most === 0 ? -1 : counts.indexOf(most);
-  };
-  const isDate = (cell: string) => readMoment(cell) !== null;
-  return { date: best(isDate), number: best((cell) => /^\+?[\d .-]{9,18}$/.test(cell) && !isDate(cell)) };
-}

@@ -55,6 +55,16 @@ export function directionColumn(
   };
 }
 
+/** A column of flags that is called by a way, `is_inbound`. */
+export function directionFlagColumn(column: number, of: (value: string) => Direction | null): DirectionRule {
+  return {
+    by: 'column',
+    columns: [column],
+    of: ([value = '']) => of(value),
+    unclear: ([value = '']) => (of(value) === null && !isBlankCell(value) ? 0 : -1),
+  };
+}
+
 /** Column of the first of some names that the file has, -1 where it has none. */
 export type LogColumnOf = (names: HeaderNames) => number;
 

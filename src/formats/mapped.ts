@@ -4,6 +4,9 @@ import type { LogColumnRole } from '../settings.ts';
 import { type DatePattern, readDatePattern } from '../time/date-pattern.ts';
 import { readMoment } from '../time/moment.ts';
 import { digitsIn, fewestDigits, isDataRow } from './data-row.ts';
+import { layoutBelow } from './detection/detect-generic.ts';
+import { timeIn } from './detection/generic-date.ts';
+import type { Sample } from './detection/sample.ts';
 import { directionColumn, noDirection } from './direction.ts';
 import { clockOf, duplicatesOf, type LogColumns, type LogLayout } from './layout.ts';
 import { foldHeader } from './lexicon/words.ts';
@@ -36,7 +39,7 @@ const noColumns: LogColumns = {
  * A log's layout with what the user says of its columns and dates, which wins over what was detected.
  *
  * @param says from the campaign file
- * @param detected null where nothing is recognised; columns that are named then stand alone
+ * @param detected null where nothing is recognised; columns that are named then have beside them what the header's words say
  * @throws InputError for a column that the file does not have
  */
 export function mappedLayout(
@@ -47,9 +50,8 @@ export function mappedLayout(
 ): LogLayout | null {
   const { columns, dateFormat } = says;
   const datePattern = dateFormat === undefined ? null : readDatePattern(dateFormat);
-  if (columns === undefined || Object.keys(columns).length === 0)
-    return detected && { ...detected, datePattern };
-  const names = Object.values(columns);
+  const names = Object.values(columns ?? {}).flat();
+  if (columns === undefined || names.length === 0) return detected && { ...detected, datePattern };
   const near = rows.slice(0, headerWithin);
   const headerRows = names.every((name) => position(name) !== null)
     ? rowsBeforeCalls(near, columns, datePattern)
@@ -58,9 +60,10 @@ export function mappedLayout(
   const wide = headerRows > 0 ? header : longest(near);
   if (names.some((name) => columnOf(wide, name) < 0))
     throw noSuchColumn(path, near[Math.max(0, (detected?.headerRows ?? 1) - 1)] ?? [], names);
-  const base = detected?.headerRows === headerRows ? detected : null;
-  const mapped = withColumns(base?.columns ?? noColumns, columns, wide);
-  const direction = directionOf(base, columns, wide, rows.slice(headerRows));
+  const below = rows.slice(headerRows);
+  const base = detected?.headerRows === headerRows ? detected : around(columns, wide, below, headerRows);
+  const mapped = withColumns(base?.columns ?? noColumns, columns, { header: wide, rows: below });
+  const direction = directionOf(base, columns, wide, below);
   return {
     preset: base?.preset ?? null,
     headerRows,
@@ -85,28 +88,35 @@ export function mappedLayout(
 }
 
 /** Columns by what the user says they hold. */
-export type Said = Readonly<Partial<Record<LogColumnRole, string>>>;
+export type Said = Readonly<Partial<Record<LogColumnRole, readonly string[]>>>;
 
-function withColumns(base: LogColumns, said: Said, header: readonly string[]): LogColumns {
-  const named = (role: LogColumnRole): number | null => {
-    const name = said[role];
-    return name === undefined ? null : columnOf(header, name);
-  };
-  const list = (role: LogColumnRole, other: number[]): number[] => {
-    const column = named(role);
-    return column === null ? other : [column];
-  };
-  const outcome = named('outcome');
+/** What the names of a log say of its other columns, where nobody knows it as a whole. */
+function around(said: Said, wide: readonly string[], rows: readonly string[][], headerRows: number) {
+  const [date, number] = [said.date, said.number].map((names) => names && columnOf(wide, names[0] ?? ''));
+  const header = headerRows > 0 ? wide : wide.map(() => '');
+  return layoutBelow(header, rows, headerRows, { date, number });
+}
+
+function withColumns(base: LogColumns, said: Said, sample: Sample): LogColumns {
+  const { header } = sample;
+  const all = (role: LogColumnRole) => (said[role] ?? []).map((name) => columnOf(header, name));
+  const named = (role: LogColumnRole): number | null => all(role)[0] ?? null;
+  const list = (role: LogColumnRole, other: number[]): number[] =>
+    said[role] === undefined ? other : all(role);
+  const outcomes = all('outcome');
   const date = list('date', base.date);
+  const [start = 0] = date;
   return {
     ...base,
     date,
     utc: base.utc.filter((column) => date.includes(column)),
-    // A date that the user names has its time beside it only where the user says so.
-    time: named('time') ?? (said.date === undefined ? base.time : null),
+    time: named('time') ?? (said.date === undefined ? base.time : timeIn(sample, start)),
     number: list('number', base.number),
     caller: named('caller') ?? base.caller,
-    outcomes: outcome === null ? base.outcomes : [{ column: outcome, rule: ownRule(base, outcome), on: [] }],
+    outcomes:
+      outcomes.length === 0
+        ? base.outcomes
+        : outcomes.map((column) => ({ column, rule: ownRule(base, column), on: [] })),
     callId: named('callId') ?? base.callId,
     agent: named('agent') ?? base.agent,
     campaign: named('campaign') ?? base.campaign,
@@ -128,7 +138,7 @@ function directionOf(
   rows: readonly string[][],
 ): LogLayout['direction'] {
   if (said.direction === undefined) return base?.direction ?? noDirection;
-  const column = columnOf(header, said.direction);
+  const column = columnOf(header, said.direction[0] ?? '');
   const cells = rows.map((cells) => cells[column] ?? '');
   return directionColumn(column, {}, cells);
 }
@@ -157,7 +167,8 @@ function position(name: string): number | null {
 
 /** Rows before the first that has a date or a number where the user says that they stand: titles and header. */
 function rowsBeforeCalls(rows: readonly string[][], said: Said, pattern: DatePattern | null): number {
-  const cell = (row: readonly string[], role: LogColumnRole) => row[position(said[role] ?? '') ?? -1] ?? '';
+  const cell = (row: readonly string[], role: LogColumnRole) =>
+    row[position(said[role]?.[0] ?? '') ?? -1] ?? '';
   const first = rows.findIndex((row) => {
     const date = cell(row, 'date');
     const isDate = (pattern ? pattern.read(date) : readMoment(date)) !== null;

@@ -1,6 +1,6 @@
 import type { UnclearColumn } from '../columns.ts';
 import type { InputProblem } from '../errors.ts';
-import { columnLabel, isDataRow, likelyColumns } from '../formats/data-row.ts';
+import { likelyColumns } from '../formats/detection/likely-columns.ts';
 import { joinedAnswers, type SaidOfInput } from '../read/columns/entry.ts';
 import type { Table } from '../read/csv/table.ts';
 
@@ -17,8 +17,7 @@ export function entryOf(
 
 /** The columns of a log that nobody knows, as far as their cells show what they hold. */
 function logColumns({ sample }: Table): SaidOfInput | null {
-  const [first = []] = sample;
-  const { date, number } = likelyColumns(isDataRow(first) ? sample : sample.slice(1));
-  if (date < 0 || number < 0) return null;
-  return { columns: { date: [columnLabel(first, date)], number: [columnLabel(first, number)] } };
+  const found = likelyColumns(sample);
+  if (found.date === undefined || found.number === undefined) return null;
+  return { columns: Object.fromEntries(Object.entries(found).map(([role, name]) => [role, [name]])) };
 }

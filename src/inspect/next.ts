@@ -1,8 +1,9 @@
 import { formatIds } from '../formats/detection/detect.ts';
+import { likelyColumns } from '../formats/detection/likely-columns.ts';
 import type { Text } from '../model.ts';
 import { entryLines } from '../read/columns/entry.ts';
 import { contentOf } from '../read/csv/column-content.ts';
-import type { InspectOptions } from '../settings.ts';
+import type { InspectOptions, LogColumnRole } from '../settings.ts';
 import type { Inspection } from './model.ts';
 import { holdsDates } from './plan.ts';
 import { isOfPersons } from './role/signs.ts';
@@ -237,19 +238,20 @@ function formatOfLog({ candidates }: Seen, { path }: InspectOptions): Text {
 /** Lines for the campaign file, with the file's own columns where their cells show what they hold. */
 function snippet(seen: Seen, rows: readonly string[][], path: string): string[] {
   const names = seen.columns.map(({ name }) => name);
-  const date = names.find((_, column) => holdsDates(rows, column));
-  const [number] = likelyNumbers(seen, rows);
+  const found = likelyColumns([names, ...rows]);
+  const line = (role: LogColumnRole) =>
+    `      ${found[role] === undefined ? `# ${role}: "…"` : `${role}: ${JSON.stringify(found[role])}`}`;
   const some = names.slice(0, NAMED).map((name) => JSON.stringify(name));
   const all = [...some, ...(names.length > NAMED ? ['…'] : [])].join(', ');
   return [
     'calls:',
     `  - path: ${JSON.stringify(path)}`,
     `    columns: # ${all}`,
-    `      date: ${JSON.stringify(date ?? '…')}`,
-    `      number: ${JSON.stringify(number ?? '…')}`,
-    '      # time: "…"',
-    '      # outcome: "…"',
-    '      # direction: "…"',
+    `      date: ${JSON.stringify(found.date ?? '…')}`,
+    `      number: ${JSON.stringify(found.number ?? '…')}`,
+    line('time'),
+    line('outcome'),
+    line('direction'),
     '    # dateFormat: month-first',
   ];
 }

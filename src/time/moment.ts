@@ -23,7 +23,8 @@ const named =
 const monthBefore =
   /^(?:(\p{L}{3,9})\.?,?\s+)?(\p{L}{3,9}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)/iu;
 const dayBefore = /^(\p{L}{3,9})\.?,?\s+(?=\d)/u;
-const compact = /^(\d{4})(\d\d)(\d\d)(?:[Tt ]?(\d\d)(\d\d)(\d\d)?)?(?=$|\s*[-+zZ])/;
+const compact = /^(\d{4})(\d\d)(\d\d)(?:[Tt ]?(\d\d):?(\d\d)(?::?(\d\d))?)?(?=$|\s*[-+zZ])/;
+const compactClock = /^(\d\d)(\d\d)(\d\d)$/;
 const epoch = /^([1-9]\d{9})(?:[.,]\d+)?$|^([1-9]\d{12})$/;
 const halves = /\d\s*[ap]\.?m\b/i;
 const between = /^(?:\s*[Tt]\s*|\s*,\s*|\s+à\s+|\s+)(?=\d)/;
@@ -33,7 +34,7 @@ const zone = /^\s*(?:(z|utc|gmt)|([-+])(\d\d)(?::?(\d\d))?)$/i;
 
 /**
  * A date, with its time and offset where they are written: ISO, `yyyy/mm/dd`, `d/m/yyyy`, `d.m.yy`, `yyyymmdd`,
- * `yyyymmddhhmmss`, epoch seconds (10 digits) and milliseconds (13 digits); times as `10:05`, `10:05:30`, `9h05`,
+ * `yyyymmddhhmmss`, `yyyymmdd hh:mm:ss`, epoch seconds (10 digits) and milliseconds (13 digits); times as `10:05`, `10:05:30`, `9h05`,
  * `9h05m10`, `9:05 am`. The month may be a name or its abbreviation in English or French: `Thu, 27 Feb 2020 13:01:17
  * +0000`, `27 février 2020 à 13:01`, `Feb 27, 2020 1:01 PM`. A day of the week before figures must be that of the date: `Tue 05/07/2024`. A year of two digits is one of 2000 to 2099; fractions of a second are dropped.
  *
@@ -46,10 +47,14 @@ export function readMoment(text: string, order: DateOrder = 'day-first'): Moment
   return readEpoch(written) ?? readCompact(written) ?? readSeparated(written, order) ?? readNamed(written);
 }
 
-/** Seconds since midnight of a time in a column of its own, or null. */
+/** Seconds since midnight of a time in a column of its own (`120530`, too), or null. */
 export function readTime(text: string): number | null {
-  const clock = readClock(text.replace(/[\u00a0\u202f]/g, ' ').trim());
-  return clock !== null && clock.rest === '' ? clock.seconds : null;
+  const written = text.replace(/[\u00a0\u202f]/g, ' ').trim();
+  const clock = readClock(written);
+  if (clock !== null) return clock.rest === '' ? clock.seconds : null;
+  const found = compactClock.exec(written);
+  const seconds = found ? clockSeconds(Number(found[1]), Number(found[2]), Number(found[3])) : Number.NaN;
+  return Number.isNaN(seconds) ? null : seconds;
 }
 
 function readEpoch(text: string): Moment | null {

@@ -4,7 +4,7 @@ import { type ColumnRole, columnsFor } from '../lexicon/columns.ts';
 import { foldHeader } from '../lexicon/words.ts';
 import { dateIn, timeIn, timezoneIn } from './generic-date.ts';
 import { directionIn } from './generic-direction.ts';
-import { numbersIn } from './generic-number.ts';
+import { callersIn, numbersIn } from './generic-number.ts';
 import { outcomesIn } from './generic-outcome.ts';
 import { filledCells, type Sample } from './sample.ts';
 
@@ -47,11 +47,29 @@ export function genericLayout(all: readonly string[][]): LogLayout | null {
   return null;
 }
 
-function layoutBelow(header: readonly string[], rows: readonly string[][], headerRows: number) {
+/** Columns that the user names. */
+export interface NamedColumns {
+  date: number | undefined;
+  number: number | undefined;
+}
+
+/**
+ * A log whose header stands in a row that is known.
+ *
+ * @param named what the user says, which wins over the header's words
+ */
+export function layoutBelow(
+  header: readonly string[],
+  rows: readonly string[][],
+  headerRows: number,
+  named: NamedColumns = { date: undefined, number: undefined },
+): LogLayout | null {
   const sample: Sample = { header, rows };
-  const direction = directionIn(sample);
-  const date = dateIn(sample);
-  const { number, others, ownLines } = numbersIn(sample, direction);
+  const direction = directionIn(sample, new Set([named.date ?? -1, named.number ?? -1]));
+  const date = named.date ?? dateIn(sample);
+  const found = numbersIn(sample, direction);
+  const { number, others, ownLines } =
+    named.number === undefined ? found : { number: named.number, others: [], ownLines: [] };
   if (date === undefined || number === undefined) return null;
   const columns = columnsOf(sample, date, number, direction);
   const layout: LogLayout = {
@@ -88,7 +106,7 @@ function columnsOf(sample: Sample, date: number, number: number, direction: Dire
   const legJoin = columnsFor('legJoin', header).find((column) =>
     callWideIds.has(foldHeader(header[column] ?? '')),
   );
-  const callers = columnsFor('callerNumber', header).filter((column) => column !== number);
+  const callers = callersIn(sample).filter((column) => column !== number);
   const [caller = null] = callers;
   const isShown = caller !== null && isOurs(sample, caller, direction);
   const named = callers.find((column) => shownNames.has(foldHeader(header[column] ?? ''))) ?? null;
@@ -99,7 +117,7 @@ function columnsOf(sample: Sample, date: number, number: number, direction: Dire
     number: [number],
     caller: isShown ? null : caller,
     shown: named ?? (isShown ? caller : null),
-    outcomes: outcomesIn(sample, direction).map((column) => ({ column, rule: null, on: [] })),
+    outcomes: outcomesIn(sample, direction),
     callId,
     legJoin: legJoin === undefined || legJoin === callId ? null : legJoin,
     legPointer: null,

@@ -3,6 +3,10 @@ import { presets } from '../presets/index.ts';
 import { codeLayouts } from './detect-codes.ts';
 import { genericLayout } from './detect-generic.ts';
 import { headerLayouts, headerlessLayouts } from './detect-preset.ts';
+import { saysCalled } from './generic-number.ts';
+
+/** A number as one dials it in France. */
+const dialled = /^(?:\+|00)?(?:33)?0?[1-9]\d{8}$/;
 
 /** Stands for "by the words of the header alone" where a preset's id is asked for. */
 export const genericFormat = 'generic';
@@ -31,7 +35,23 @@ export function detectLogs(sample: { rows: readonly string[][] }, forced: string
   ];
   const ids = known.map(({ preset }) => preset?.id);
   const each = known.filter(({ preset }, i) => ids.indexOf(preset?.id) === i);
-  return named || !generic ? each : [...each, generic];
+  if (named || !generic) return each;
+  const [first] = each;
+  return first && !isWhole(first) && holdsCalled(generic, rows) ? [generic, ...each] : [...each, generic];
+}
+
+/** Names that another product uses as well may be taken for a format's whose number they lack. */
+function isWhole({ columns: { date, number } }: LogLayout): boolean {
+  return date.length > 0 && number.length > 0;
+}
+
+function holdsCalled(
+  { columns: { number }, header, headerRows }: LogLayout,
+  rows: readonly string[][],
+): boolean {
+  const [column = -1] = number;
+  if (!saysCalled(header[column] ?? '')) return false;
+  return rows.slice(headerRows).some((row) => dialled.test((row[column] ?? '').replace(/[\s.()/-]/g, '')));
 }
 
 /** The surest way of reading a call log, null where there is none; see `detectLogs`. */

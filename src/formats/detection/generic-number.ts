@@ -1,7 +1,7 @@
 import { readMoment } from '../../time/moment.ts';
 import type { DirectionRule } from '../direction.ts';
 import { columnsFor } from '../lexicon/columns.ts';
-import { nameSays } from '../lexicon/signs.ts';
+import { nameSays, wordsOfName } from '../lexicon/signs.ts';
 import { foldHeader, list } from '../lexicon/words.ts';
 import { anyCell, filledCells, ranked, type Sample } from './sample.ts';
 
@@ -20,6 +20,10 @@ const partyNames = new Set(
     remote number, party, abonne, numero distant, phone no, dialled, dialed, telephone client, tel client, tel contact,
     callee number, called party, called party number, numero destination, vers, a`).map(foldHeader),
 );
+/** Words that say whose number a column holds, in names that nobody lists. */
+const calledWords = /(?:^| )(?:appelee?s?|composee?s?|called|callee|diall?ed|destinataires?)(?= |$)/;
+const callingWords =
+  /(?:^| )(?:appelante?s?|caller|calling|emetteurs?|source|src|from|depuis|presentee?s?|affichee?s?)(?= |$)/;
 /** A number as one dials it in France. */
 const dialled = /^(?:\+|00)?(?:33)?0?[1-9]\d{8}$/;
 
@@ -52,12 +56,43 @@ export function numbersIn(sample: Sample, direction: DirectionRule): NumberColum
 /** Columns that may hold the called number by their names, the best first. */
 function candidatesIn(sample: Sample): number[] {
   const phones = columnsFor('phone', sample.header);
+  const isCalled = phones.some((column) => calledNames.has(foldHeader(sample.header[column] ?? '')));
+  const others = isCalled ? [] : saidIn(sample, calledWords, callingWords);
+  if (others.length > 0) return others;
   const parties = sample.header.flatMap((name, column) =>
     partyNames.has(foldHeader(name)) && !phones.includes(column) && holdsNumbers(sample, column)
       ? [column]
       : [],
   );
   return ranked([...phones, ...parties], (column) => standing(sample, column));
+}
+
+/** Columns of numbers whose names have such words, and none of the others. */
+function saidIn(sample: Sample, words: RegExp, except: RegExp): number[] {
+  return sample.header.flatMap((name, column) => {
+    const said = wordsOfName(name);
+    return words.test(said) && !except.test(said) && holdsNumbers(sample, column) ? [column] : [];
+  });
+}
+
+/** Columns of calling numbers, by names that are known or by words in them. */
+export function callersIn(sample: Sample): number[] {
+  const known = columnsFor('callerNumber', sample.header);
+  return known.length > 0 ? known : saidIn(sample, callingWords, calledWords);
+}
+
+/** Whether a name says that a column holds the number that was called. */
+export function saysCalled(name: string): boolean {
+  const words = wordsOfName(name);
+  return (calledWords.test(words) && !callingWords.test(words)) || calledNames.has(foldHeader(name));
+}
+
+/** How well a column's name suits the called number; the words of the other party least. */
+export function callednessOf(name: string): number {
+  const words = wordsOfName(name);
+  if (callingWords.test(words) || columnsFor('callerNumber', [name]).length > 0) return -1;
+  if (saysCalled(name)) return 2;
+  return partyNames.has(foldHeader(name)) || columnsFor('phone', [name]).length > 0 ? 1 : 0;
 }
 
 /** Of candidates, those that stand as high as the first and hold other numbers. */
@@ -71,7 +106,7 @@ function callerIn(sample: Sample, direction: DirectionRule): number | undefined 
   const [column] = direction.columns;
   if (direction.by !== 'column' || column === undefined) return undefined;
   const isOutbound = (cell: string) => (direction.of([cell]) ?? 'outbound') === 'outbound';
-  return anyCell(sample, column, isOutbound) ? undefined : columnsFor('callerNumber', sample.header)[0];
+  return anyCell(sample, column, isOutbound) ? undefined : callersIn(sample)[0];
 }
 
 function standing(sample: Sample, column: number): number {

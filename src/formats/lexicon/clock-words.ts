@@ -9,13 +9,13 @@ export interface NamedClock {
 
 /** What names a clock outside of brackets, too. */
 const clocks =
-  /(?<![\p{L}\d])(?:(?:[Uu][Tt][Cc]|[Gg][Mm][Tt])(?:\s*[-+±\u2010-\u2015\u2212]\s*\d{1,2}(?:[:h]?\d\d)?)?|[-+]\d\d:?\d\d|[Uu]niversal|[Uu]niversel|CES?T|(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[A-Z][\w+-]+(?:\/\w+)?|[Ll]ocale?s?)(?![\p{L}\d])|(?<=\s)Z$/gu;
+  /(?<![\p{L}\d])(?:(?:[Uu][Tt][Cc]|[Gg][Mm][Tt])(?:\s*[-+±\u2010-\u2015\u2212]\s*\d{1,2}(?:[:h]?\d\d)?)?|[-+]\d\d:?\d\d|[Uu]niversal|[Uu]niversel|CES?T|[ECMP][SD]T|H[AN][CEPR]|HAEC|HNEC|T\.?U\.?|(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[A-Z][\w+-]+(?:\/\w+)?|[Ll]ocale?s?)(?![\p{L}\d])|(?<=\s)Z$/gu;
 const brackets = /\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]/g;
 /** `jj/mm/aaaa`, `hh:mm:ss`: how dates are written. */
 const pattern = /^[jdmyahsn:/.\-' ]+$/i;
 const words =
-  /fuseau|\bzones?\b|\btime ?zone|\btz\b|d[ée]calage|\boffset\b|serveur|server|\p{L}{2}\s*[-+\u2212]\s?\d|^[-+\u2212]\s?\d/iu;
-const abbreviation = /^\p{Lu}{2,4}T$|^\p{Lu}\p{Ll}+\/\p{Lu}\p{L}*$/u;
+  /fuseau|\bzones?\b|\btime ?zone|\btz\b|d[ée]calage|\boffset\b|serveur|server|heure (?:d['’ ]?(?:été|hiver)|normale|avancée)|\b(?:pacific|eastern|central|mountain) time|\p{L}{2}\s*[-+\u2212]\s?\d|^[-+\u2212]\s?\d/iu;
+const abbreviation = /^\p{Lu}{2,4}T$|^H[AN]\p{Lu}{1,2}$|^\p{Lu}\p{Ll}+\/\p{Lu}\p{L}*$/u;
 
 /**
  * What the name of a column says of its clock: `Heure (UTC)`, `Date (GMT+02:00)`, `start_time_utc`, `Date (Europe/Paris)`.

@@ -8,7 +8,7 @@ import { foldHeader, list } from './words.ts';
 const words = {
   phone: list(`
     telephone, tel, tel1, tel2, tel3, n tel, no tel, num tel, numero, numero de telephone, numero
-    telephone, numero appele, numero compose, num appele, n appele, tel appele, telephone appele, appele, destinataire, destination, mobile,
+    telephone, numero appele, numero compose, num appele, n appele, no appele, n compose, numero de l appele, tel appele, telephone appele, appele, destinataire, destination, mobile,
     portable, gsm, fixe, telephone 1, telephone 2, telephone fixe, telephone portable, telephone mobile,
     ligne appelee, numero client, numero contact, msisdn, phone, phone number, phone number dialed,
     dialed number, dialled number, dial no, called, called number, callee, to, to number, dst, dest,
@@ -16,18 +16,19 @@ const words = {
     contact number, raw digits, hs call to number, remote, phone customer, ani dialnum, number`),
   callerNumber: list(`
     appelant, numero appelant, num appelant, n appelant, tel appelant, telephone appelant, de, depuis,
-    caller number, calling party, numero presente, numero affiche, cli, caller, caller id, clid, src,
+    no appelant, numero de l appelant, caller number, calling party, numero presente, numero affiche, cli, caller, caller id, clid, src,
     source, from, from number, from no, ani, calling, calling number, caller id number, outbound cnum,
     talkdesk phone number, aircall number, line, ligne`),
   date: list(`
-    date, date appel, date d appel, date de l appel, date et heure, date heure, horodatage, jour, debut,
+    date, date de debut d appel, date debut d appel, date et heure de debut, date et heure d appel,
+    date et heure de l appel, date heure appel, debut d appel, debut de l appel, heure de debut d appel, date appel, date d appel, date de l appel, date et heure, date heure, horodatage, jour, debut,
     debut appel, date debut, date de debut, call date, call time, start, start time, start date, start
     stamp, start epoch, started at, timestamp, datetime, datetime utc, date tz offset incl,
     creationdatetime, created at, hs timestamp, time start, eventtime, calllocaltime, calluniversaltime,
     call start time, interaction date, dernier appel, date dernier appel, date du dernier appel, last call,
     last call date, last called`),
   time: list(`
-    heure, heure appel, heure d appel, heure de l appel, heure debut, h, time, start time, time tz
+    heure, heure appel, heure d appel, heure de l appel, heure debut, heure de debut, h, time, start time, time tz
     offset incl, call hour`),
   timezone: list(`
     fuseau, fuseau horaire, zone horaire, timezone, time zone, tz, timezone name, call timezone, utc offset,
@@ -47,7 +48,8 @@ const words = {
   outcome: list(`
     statut, statut appel, statut de l appel, status, etat, resultat, resultat appel, resultat de l
     appel, issue, qualification, qualif, code qualif, code qualification, sous qualification,
-    qualification d appel, code cloture, cloture, code de cloture, code fin, code retour, motif, motif
+    qualification d appel, qualification niveau, niveau de qualification, tag, tags, call tags, etiquette, etiquettes,
+    code cloture, cloture, code de cloture, code fin, code retour, motif, motif
     de cloture, disposition, call disposition, dispo, wrapup, wrapup name, wrap up code, outcome,
     result, call result, call outcome, last state, call status, hangup cause, reason, reason terminated,
     disp name, disposition code, hs call disposition, completion status, status call, observation, code

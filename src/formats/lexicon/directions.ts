@@ -113,6 +113,35 @@ export function hasDoubtfulE(cells: readonly string[]): boolean {
   return found.has('e') && !found.has('s') && (found.has('r') || found.has('i'));
 }
 
+const flagNames = {
+  outbound: new Set(
+    list(
+      'sortant, appel sortant, est sortant, outbound, outgoing, is outbound, is outgoing, emis, appel emis',
+    ),
+  ),
+  inbound: new Set(
+    list('entrant, appel entrant, est entrant, inbound, incoming, is inbound, is incoming, recu, appel recu'),
+  ),
+};
+const yes = new Set(list('oui, o, yes, y, true, vrai, 1, x'));
+const no = new Set(list('non, n, no, false, faux, 0'));
+
+/**
+ * What a flag in a column that is called by a way says of its call: of `is_inbound`, `true` is inbound and `false` outbound.
+ *
+ * @returns undefined where the name is no way; null for a value that is neither yes nor no
+ */
+export function directionFlag(name: string): ((value: string) => Direction | null) | undefined {
+  const words = fold(name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'));
+  const isOut = flagNames.outbound.has(words);
+  if (!isOut && !flagNames.inbound.has(words)) return undefined;
+  return (value) => {
+    const said = fold(value);
+    if (!yes.has(said) && !no.has(said)) return null;
+    return yes.has(said) === isOut ? 'outbound' : 'inbound';
+  };
+}
+
 /** Names of columns that may hold directions, and as often hold something else. */
 const vagueNames =
   list(`type, type appel, type d appel, type de l appel, call type, type of call, log type, type communication,

@@ -10,7 +10,7 @@ const strong: Partial<Record<Outcome, readonly string[]>> = {
     completed provider status, live voice, human, transfere, transfert, xfer, appel court, deja client,
     deja equipe, hors cible, hc, barrage, barrage secretaire, filtrage secretaire, hors criteres,
     dialogue impossible, barriere de la langue, ne parle pas francais, raccroche au nez, mauvais
-    interlocuteur, pas le bon interlocuteur, deja contacte, doublon appele, won, reussi, picked up`),
+    interlocuteur, pas le bon interlocuteur, deja contacte, doublon appele, won, reussi, picked up, call connected`),
   refused: list(`
     refused, refus, refuse, refusee, refuses, refus argumente, refus argumentaire, refus non argumente, refus intro, refus
     immediat, refus pas interesse, refus prix, refus tarif, refus avant consentement, refus ecoute,

@@ -8,7 +8,7 @@ const columns = new Set(list('disposition, dialstatus, hangupcause, callstatus')
 /** Words that say that a line was opened and nothing of what was said. */
 const opened = new Set(
   list(
-    'repondu, abouti, decroche, etabli, communication etablie, appel abouti, connecte, answered, connected',
+    'repondu, abouti, decroche, etabli, communication etablie, appel abouti, connecte, answered, connected, call connected',
   ),
 );
 /** What else telephone systems say, in words that agents use as well. */

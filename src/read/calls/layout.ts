@@ -1,11 +1,14 @@
 import { detectLog } from '../../formats/detection/detect.ts';
+import { directionIn } from '../../formats/detection/generic-direction.ts';
 import type { LogColumns, LogLayout } from '../../formats/layout.ts';
 import { isBlankCell } from '../../formats/lexicon/empty-words.ts';
+import { foldHeader } from '../../formats/lexicon/words.ts';
 import { mappedLayout, type Said } from '../../formats/mapped.ts';
 import { uniqueidIn } from '../../formats/uniqueid.ts';
 import { type ColumnSays, type InputFile, logColumnRoles } from '../../settings.ts';
 import { twoColumns } from '../columns/named.ts';
 import type { Table } from '../csv/table.ts';
+import { namesOf, usedColumns } from './places.ts';
 import { notALog, twoNumbers, withoutColumn } from './problems.ts';
 
 /** What the user says of the layout of a log. */
@@ -27,7 +30,17 @@ export function logLayout(table: Table, says: LogSays): LogLayout {
   if (layout.others.length > 0) throw twoNumbers(table, [...layout.columns.number, ...layout.others]);
   for (const role of ['number', 'date'] as const)
     if (layout.columns[role].length === 0) throw withoutColumn(table, layout, role);
-  return { ...layout, columns: withClock(layout, table.sample.slice(layout.headerRows)) };
+  const rows = table.sample.slice(layout.headerRows);
+  return { ...layout, columns: withClock(layout, rows), direction: directionOf(layout, rows) };
+}
+
+/** A direction column that a format does not have by itself may stand in its file all the same, under another name. */
+function directionOf(layout: LogLayout, rows: readonly string[][]): LogLayout['direction'] {
+  const { direction, header, preset } = layout;
+  if (direction.by !== 'none' || preset === null) return direction;
+  const known = namesOf(preset);
+  const except = header.flatMap((name, column) => (known.has(foldHeader(name)) ? [column] : []));
+  return directionIn({ header, rows }, new Set([...except, ...usedColumns(layout)]));
 }
 
 /** The columns with those that tell the clock: unique ids in any log, zones where there are any. */
@@ -40,11 +53,11 @@ function withClock({ columns, header }: LogLayout, rows: readonly string[][]): L
     : { ...columns, timezone, uniqueid };
 }
 
-/** What the user says of a log's columns, one for each role. */
+/** What the user says of a log's columns. */
 function saidOf({ columns = {}, dateFormat }: LogSays): { columns: Said; dateFormat?: string } {
   const named = logColumnRoles.flatMap((role) => {
-    const [name] = columns[role] ?? [];
-    return name === undefined ? [] : [[role, name] as const];
+    const names = columns[role] ?? [];
+    return names.length === 0 ? [] : [[role, names] as const];
   });
   return { columns: Object.fromEntries(named), ...(dateFormat !== undefined && { dateFormat }) };
 }

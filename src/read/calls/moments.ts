@@ -10,6 +10,7 @@ import { FieldView, isNull } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
 
 const NOON = 43_200;
+const DAY = 86_400;
 const COLON = 0x3a;
 const ZERO = 0x30;
 
@@ -101,7 +102,7 @@ export class CallMoments {
     const id = this.dates.add(view.bytes, view.start, view.end);
     if (id === this.dateMoments.length) this.dateMoments.push(this.readDate(view.text()));
     const date = this.dateMoments[id] ?? null;
-    if (date?.precision !== 'day') return this.fromMoment(date, batch, record, territory);
+    if (date === null || !isMidnight(date)) return this.fromMoment(date, batch, record, territory);
     view.at(batch, record, this.layout.columns.time ?? 0);
     view.trim();
     if (view.empty || isNull(view)) return this.fromMoment(date, batch, record, territory);
@@ -176,6 +177,11 @@ export class CallMoments {
     // What the heading says is surer than another row's id.
     return own ?? (this.headed === null ? this.lastOffset : null);
   }
+}
+
+/** Whether the time stands in a column of its own: some tools write a day as its midnight. */
+function isMidnight({ local, precision }: Moment): boolean {
+  return precision === 'day' || local % DAY === 0;
 }
 
 /** Only telephone systems may write UTC without saying so. */

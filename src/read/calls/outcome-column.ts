@@ -27,6 +27,7 @@ interface Dependent {
 export class OutcomeColumnReader {
   /** Who wrote the column. */
   readonly said: OutcomeColumn['by'];
+  readonly column: number;
   private readonly source: OutcomeSource;
   private readonly mapping: OutcomeMapping | null;
   private readonly view = new FieldView();
@@ -35,6 +36,7 @@ export class OutcomeColumnReader {
 
   constructor(source: OutcomeSource, mapping: OutcomeMapping | null) {
     this.source = source;
+    this.column = source.column;
     this.said = source.rule?.by ?? 'agent';
     this.mapping = mapping;
   }

@@ -106,6 +106,11 @@ function rolesIn(layout: LogLayout): [LogRole, number][] {
     });
 }
 
+/** The columns that a layout reads for something. */
+export function usedColumns(layout: LogLayout): number[] {
+  return rolesIn(layout).map(([, column]) => column);
+}
+
 function pairsOf(columns: LogColumns): [LogRole, number][] {
   return roles.flatMap((role): [LogRole, number][] => {
     if (role === 'outcome') return columns.outcomes.map(({ column }) => [role, column]);
@@ -162,7 +167,7 @@ const ofFormat: Text = {
 };
 
 /** Every name by which a format is known. */
-function namesOf({ headers }: Preset): ReadonlySet<string> {
+export function namesOf({ headers }: Preset): ReadonlySet<string> {
   return new Set(headers.flat().map(foldHeader));
 }
 

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts';
-import { columnLabel, isDataRow, likelyColumns } from '../../formats/data-row.ts';
+import { isDataRow } from '../../formats/data-row.ts';
 import { formatIds } from '../../formats/detection/detect.ts';
+import { likelyColumns } from '../../formats/detection/likely-columns.ts';
 import type { LogLayout } from '../../formats/layout.ts';
 import { maskWords } from '../../phone/mask.ts';
 import { shapeOfWords } from '../../phone/masked-text.ts';
@@ -17,10 +18,9 @@ function lookInside(table: Table) {
 
 /** What may be pasted into a campaign file: columns by what they hold, else to be filled in. */
 function exampleLines({ path, sample }: Table): string {
-  const [first = []] = sample;
-  const { date, number } = likelyColumns(isDataRow(first) ? sample : sample.slice(1));
-  const named = (column: number) => (column < 0 ? '…' : JSON.stringify(columnLabel(first, column)));
-  return `calls: [{ path: ${JSON.stringify(path)}, columns: { date: ${named(date)}, number: ${named(number)} } }]`;
+  const columns = Object.entries({ date: '…', number: '…', ...likelyColumns(sample) });
+  const named = columns.map(([role, name]) => `${role}: ${name === '…' ? name : JSON.stringify(name)}`);
+  return `calls: [{ path: ${JSON.stringify(path)}, columns: { ${named.join(', ')} } }]`;
 }
 
 /** The first line, without what tells people apart where it is no header. */

@@ -27,6 +27,8 @@ export class CallWords {
   cutByMaker = false;
   private readonly layout: LogLayout;
   private readonly columns: readonly OutcomeColumnReader[];
+  /** Those that may say that somebody refused, beside one that was understood. */
+  private readonly telling: readonly OutcomeColumnReader[];
   private readonly view = new FieldView();
   readonly directions: CallDirections;
   private readonly said: SaidColumns;
@@ -43,12 +45,13 @@ export class CallWords {
     this.directions = new CallDirections(layout.direction, account);
     this.said = new SaidColumns(layout, account);
     this.columns = layout.columns.outcomes.map((source) => new OutcomeColumnReader(source, mapping));
+    this.telling = tellingBeside(this.columns, layout.preset === null);
     const cut = layout.preset?.cut?.names.map(foldHeader) ?? [];
     this.cutColumn = layout.header.findIndex((name) => cut.includes(foldHeader(name)));
   }
 
   read(batch: Batch, record: number): CallReading {
-    const outcome = this.outcome(batch, record);
+    const outcome = this.mostTelling(this.outcome(batch, record), batch, record);
     if (outcome) outcome.count++;
     this.counted = outcome;
     this.reading.outcome = this.said.deny(batch, record) ? 'objected' : (outcome?.outcome ?? 'unclassified');
@@ -72,6 +75,22 @@ export class CallWords {
       if (held.known && !saysNothing(held)) return held;
     }
     return held;
+  }
+
+  /** A refusal or an objection in another column than the one that was read first; the user's word stands. */
+  private mostTelling(
+    held: OutcomeValue | undefined,
+    batch: Batch,
+    record: number,
+  ): OutcomeValue | undefined {
+    if (this.telling.length === 0 || held?.outcome === 'objected' || held?.by === 'mapping') return held;
+    let best = held;
+    for (const column of this.telling) {
+      const found = column.read(batch, record);
+      if (found.outcome === 'objected') return found;
+      if (found.outcome === 'refused' && best?.outcome !== 'refused') best = found;
+    }
+    return best;
   }
 
   private saysCut(batch: Batch, record: number): boolean {
@@ -114,6 +133,16 @@ export class CallWords {
       filled.map(({ value }) => value),
     );
   }
+}
+
+/** In a known format only what people chose: its words say again what its codes mean. */
+function tellingBeside(columns: readonly OutcomeColumnReader[], isGeneric: boolean): OutcomeColumnReader[] {
+  return columns.filter(
+    ({ said, column }, i) =>
+      i > 0 &&
+      (said === 'agent' || (isGeneric && said === 'words')) &&
+      columns.findIndex((other) => other.column === column) === i,
+  );
 }
 
 /** A person's word that nobody knows may be put into words, but is not talked over by a telephone system. */

@@ -26,7 +26,6 @@ describe('the direction of calls', () => {
     ['Statut', 'O, N, O', 'none', [3, 0, 0]],
     ['Type', 'Local, National, Mobile', 'none', [3, 0, 0]],
     ['Type', 'Auto, Moto', 'none', [2, 0, 0]],
-    ['Circulation', 'Sortie, Entrée, Zone 3', 'none', [3, 0, 0]],
   ] as const)('in %s: %s', async (name, values, by, counts) => {
     expect(await waysOf(name, values.split(', '))).toEqual({ by, counts: [...counts], unclear: [] });
   });
@@ -44,6 +43,28 @@ describe('the direction of calls', () => {
         answer: { values: { Sens: { 'Sens 3': 'outbound' } } },
       },
     ]);
+  });
+
+  it.each([
+    ['Circulation', 'Sortie, Entrée, Zone 3'],
+    ['Type', 'Appel sortant, Zone 3, Interne'],
+    ['Flux', 'sortant, entrant, Zone 3'],
+  ])('is asked about in %s, too, where one word of %s is odd', async (name, values) => {
+    const { by, unclear } = await waysOf(name, values.split(', '));
+    expect(by).toBe('column');
+    expect(unclear.map(({ column, values }) => [column, values])).toEqual([
+      [name, [{ value: 'Zone 3', count: 1 }]],
+    ]);
+  });
+
+  it.each([
+    ['Circulation', 'Sortie, Entrée, Zone 3, Zone 4, Zone 5'],
+    ['Circulation', 'Sortie, Zone 3'],
+    ['Remarque', 'a parlé d’un appel entrant du mois dernier, veut un appel sortant, x'],
+    ['Campagne', 'Entrants, Sortants, Relance'],
+  ])('is not in %s: %s', async (name, values) => {
+    const { by, unclear } = await waysOf(name, values.split(', '));
+    expect([by, unclear]).toEqual(['none', []]);
   });
 
   it('is asked about where a letter may mean either way', async () => {

@@ -15,6 +15,14 @@ describe('a result that says that a call was never placed', () => {
     },
   );
 
+  it('counts where the user says that it was not placed, too: the words are the user’s, the length is the call’s', async () => {
+    const { summary, seen } = await read(log(['00:01:35;;X1', '0;;X1']), {
+      mapping: new Map([['X1', 'not-placed']]),
+    });
+    expect(summary.contradictory).toEqual([{ value: 'X1', count: 1 }]);
+    expect(seen.map(({ outcome }) => outcome)).toEqual(['unclassified', 'not-placed']);
+  });
+
   it('is said, with its values masked', async () => {
     const { summary } = await read(log(['95;;Doublon', '3;;Ignoré', '4;;Ignoré']));
     expect(contradictoryNote(summary)?.en).toContain(
