@@ -139,6 +139,8 @@ function directionOf(
 ): LogLayout['direction'] {
   if (said.direction === undefined) return base?.direction ?? noDirection;
   const column = columnOf(header, said.direction[0] ?? '');
+  // A known format reads that column with what it has beside it, such as a mark of internal calls.
+  if (base?.preset && base.direction.columns.includes(column)) return base.direction;
   const cells = rows.map((cells) => cells[column] ?? '');
   return directionColumn(column, {}, cells);
 }
