@@ -135,3 +135,11 @@ export function zoneFor(name: string | undefined): Zone | null {
     expected: { en: 'an IANA name such as Europe/Paris', fr: 'un nom IANA tel que Europe/Paris' },
   });
 }
+
+/** Rows that repeat the header, as joined files have them. */
+export function repeatedHeadersNote(count: number): Text | null {
+  return counted(count, {
+    en: ['repeated header left out', 'repeated headers left out'],
+    fr: ['en-tête répété laissé de côté', 'en-têtes répétés laissés de côté'],
+  });
+}

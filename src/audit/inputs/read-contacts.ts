@@ -23,7 +23,15 @@ import type { NumberTable } from '../../store/number-table.ts';
 import type { OppositionBook } from '../../store/opposition.ts';
 import type { Range } from '../../store/range.ts';
 import type { Zone } from '../../time/zones.ts';
-import { accounted, counted, inputReport, type OpenInput, openInput, shortRowsNote } from './input-report.ts';
+import {
+  accounted,
+  counted,
+  inputReport,
+  type OpenInput,
+  openInput,
+  repeatedHeadersNote,
+  shortRowsNote,
+} from './input-report.ts';
 import type { ListDialect } from './list-dialect.ts';
 import { type Placements, placeByPostcode, placementNotes } from './placements.ts';
 
@@ -259,10 +267,7 @@ function report(
         en: ['empty line left out', 'empty lines left out'],
         fr: ['ligne vide laissée de côté', 'lignes vides laissées de côté'],
       }),
-      counted(rows.repeatedHeaders, {
-        en: ['repeated header left out', 'repeated headers left out'],
-        fr: ['en-tête répété laissé de côté', 'en-têtes répétés laissés de côté'],
-      }),
+      repeatedHeadersNote(rows.repeatedHeaders),
       ...(postcodes && placements
         ? placementNotes(layout.header[postcodes.column] ?? '', placements, postcodes.unreadable)
         : []),

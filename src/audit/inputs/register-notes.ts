@@ -7,7 +7,7 @@ import type { WrittenConsent } from '../../read/lists/consent-cells.ts';
 import type { ConsentSummary } from '../../read/lists/consents.ts';
 import type { ConsentEntry } from '../../store/consents.ts';
 import { addYears, isoDay } from '../../time/days.ts';
-import { counted } from './input-report.ts';
+import { counted, repeatedHeadersNote } from './input-report.ts';
 
 /** Days before their lapse for which consents are counted. */
 const soon = 30;
@@ -29,6 +29,7 @@ export function registerNotes(read: ConsentSummary): (Text | null)[] {
         `lignes sans jour de recueil, qui ne prouvent rien (lignes ${lines})`,
       ],
     }),
+    repeatedHeadersNote(read.repeatedHeaders),
     counted(read.denied, {
       en: ['row that denies or withdraws consent', 'rows that deny or withdraw consent'],
       fr: ['ligne qui refuse ou retire le consentement', 'lignes qui refusent ou retirent le consentement'],

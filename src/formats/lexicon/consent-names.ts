@@ -8,9 +8,18 @@ export type ConsentRole = Exclude<ConsentColumnRole, 'phone'>;
 /**
  * What a name says: a role, or less than one. `more-withdrawn` says more of a withdrawal (its reason), `said` is a consent of
  * which only the cells tell whether they are days or words, `dated` may be the day of giving for want of another, `kind` is a
- * channel or a purpose, `collected` says where a consent was collected.
+ * channel, a purpose or a state, `state` may be a state by its cells, `way` the channel
+ * by which somebody wants to be reached, `collected` says where or by whom a consent was collected.
  */
-export type ConsentName = ConsentRole | 'more-withdrawn' | 'said' | 'dated' | 'kind' | 'collected';
+export type ConsentName =
+  | ConsentRole
+  | 'more-withdrawn'
+  | 'said'
+  | 'dated'
+  | 'kind'
+  | 'state'
+  | 'way'
+  | 'collected';
 
 const at = (words: string) => new RegExp(`(?:^| )(?:${words})`);
 const whole = (words: string) => new RegExp(`(?:^| )(?:${words})(?= |$)`);
@@ -63,7 +72,9 @@ const inRegisters: readonly (readonly [ConsentName, RegExp])[] = [
   ['purpose', at('finalite|purpose|objet(?= |$)|scope(?= |$)|campagne consentie')],
   [
     'collected',
-    at('(?:canal|channel|media|mode|source)(?: de| du| d)? (?:collect|recueil|acqui|origin|saisie)'),
+    at(
+      '(?:canal|channel|media|mode|source)(?: de| du| d)? (?:collect|recueil|acqui|origin|saisie)|(?:recueil|collect|saisi|obten|enregistr|record|captur|sign)[a-z]* (?:par|by)(?= |$)',
+    ),
   ],
   ['channel', at('canal|canaux|channel|media')],
   [
@@ -73,6 +84,12 @@ const inRegisters: readonly (readonly [ConsentName, RegExp])[] = [
     ),
   ],
   ['status', /(?:^| )(?:statut|status|etat)(?! (?:civil|familial|sante))(?= |$)/],
+  [
+    'state',
+    whole(
+      'active?|actifs?|enabled|valide?|choix|choice|decision|reponse|response|answer|action|event|evenement|operation|is granted|is given',
+    ),
+  ],
   ['said', aboutConsent],
   ['said', at('subscribed|abonne|souscri')],
   ['given', at('recueil|collecte|collected|given|donne le|obtenu|signe le|signature date|date signature')],
@@ -94,6 +111,8 @@ const needsConsent: ReadonlySet<ConsentName> = new Set<ConsentName>([
   'proof',
   'status',
 ]);
+const wayOfContact =
+  /^(?:canal|canaux|channel|media)(?: (?:de |of )?(?:contact|communication))?(?: (?:prefere|preferred|souhaite|autorise|accepte)s?)$|^(?:canal|canaux) de contact$|^preferred (?:contact )?channel$/;
 const byWholeName = ['given', 'withdrawn', 'expires', 'appointment', 'purpose', 'proof'] as const;
 
 /**
@@ -115,6 +134,7 @@ export function consentName(name: string, kind: 'consents' | 'contacts'): Consen
 function inContacts(found: ConsentName, words: string): ConsentName | null {
   if (found === 'withdrawn' || found === 'more-withdrawn') return withdrawal.test(words) ? found : null;
   if (found === 'said') return plainly.test(words) ? found : null;
+  if (found === 'channel' && wayOfContact.test(words)) return 'way';
   return needsConsent.has(found) && aboutConsent.test(words) ? found : null;
 }
 

@@ -7,11 +7,12 @@ const yes = new Set(
   list(`oui, o, yes, y, 1, true, vrai, t, x, ok, on, actif, active, activ, accorde, accordee, accepte, acceptee, accepted,
   accept, consenti, consentie, donne, donnee, given, granted, grant, valid, valide, validee, subscribed, subscribe, abonne, abonnee, inscrit,
   inscrite, opt in, optin, opted in, in, confirmed, confirme, confirmee, en cours, en vigueur, d accord, accord, agree, agreed, autorise,
-  autorisee, authorized, authorised, allowed, enabled, checked, coche, cochee, obtained, obtenu, recueilli, collected, current, freely given`),
+  autorisee, authorized, authorised, allowed, enabled, checked, coche, cochee, obtained, obtenu, recueilli, collected, current, freely given, consentement,
+  consent, 1 0`),
 );
 const no = new Set(
   list(`non, n, no, 0, false, faux, f, off, aucun, aucune, neant, inactif, inactive, invalide, invalid, suspendu, suspendue, suspended, disabled, ko, not given, non donne, non accorde, non recueilli,
-  not obtained, out`),
+  not obtained, out, 0 0, never subscribed, not subscribed, no consent`),
 );
 const expired = new Set(list('expire, expiree, expired, lapsed, echu, echue, perime, perimee'));
 const withdrawn =

@@ -1,12 +1,12 @@
 import { strongOutcome } from './outcomes.ts';
 import { hasValueSign, nameSays, wordsOfName } from './signs.ts';
-import { fold } from './words.ts';
+import { fold, list } from './words.ts';
 
 /** Beginnings of words by which a column denies calls, and those by which it allows them. */
 const denying =
-  /(?:^| )(?:do ?not ?(?:call|phone|contact)|no ?call|dnc|oppos|object|refus|opt(?:ed)? ?out|stop|black ?list|liste ?(?:noire|repoussoir)|robinson|unsub|desinscri|desabonn|exclu(?!siv)|deced|deceas|interdi)|\bne? ?(?:[a-z]+ )?(?:pas|plus|jamais) /;
+  /(?:^| )(?:do ?not ?(?:call|phone|contact)|no ?call|dnc|oppos|object|refus|opt(?:ed)? ?out|stop|black ?list|liste ?(?:noire|repoussoir)|robinson|unsub|desinscri|desabonn|exclu(?!siv)|deced|deceas|interdi|deces|deleted|supprim|effac|anonymis|don ?t ?(?:call|phone|contact)|do ?not ?allow)|\bne? ?(?:[a-z]+ )?(?:pas|plus|jamais) /;
 const allowing =
-  /(?:^| )(?:accept|autoris|authori|opt(?:ed)? ?in|consent|accord|permission|appelable|callable|may call)/;
+  /(?:^| )(?:accept|autoris|authori|opt(?:ed)? ?in|consent|accord|permission|appelable|contactable|demarchable|prospectable|callable|(?:may|can|allow)[a-z]* (?:be )?(?:[a-z]+ )?(?:call|phone|contact)|(?:calls?|phone) (?:allowed|permitted)|peut etre|abonnee?s?(?= |$)|subscribed)/;
 /** A list of those who are in no directory, and names that say two things, say nothing of their own. */
 const vague = /liste ?rouge|rgpd|gdpr|plainte|complain|reclamation|expir|valable|valid until/;
 
@@ -22,7 +22,7 @@ export function flagSays(name: string): FlagSays {
   if (nameSays(name) !== 'sign') return null;
   const words = wordsOfName(name);
   if (vague.test(words)) return null;
-  const [denies, allows] = [denying.test(`${words} `), allowing.test(words)];
+  const [denies, allows] = [denying.test(`${words} `), allowing.test(words.replace(/do ?not ?allow/, ' '))];
   if (denies === allows) return null;
   return denies ? 'doNotCall' : 'mayCall';
 }
@@ -47,8 +47,27 @@ const yes = new Set([
   'ok',
   'checked',
   'coche',
+  '1 0',
 ]);
-const no = new Set(['non', 'n', 'no', 'false', 'faux', 'f', '0', 'off', 'unchecked']);
+const no = new Set(['non', 'n', 'no', 'false', 'faux', 'f', '0', 'off', 'unchecked', '0 0']);
+
+/** Words that allow or deny whatever their column is called. */
+const allowed = new Set(list('allow, allowed, autorise, autorisee, authorized, authorised, permitted'));
+const granted = new Set(
+  list('accepte, acceptee, accepted, granted, subscribed, abonne, abonnee, opt in, optin, opted in'),
+);
+const denied = new Set(
+  list(`do not allow, don t allow, not allowed, disallowed, not authorized, not authorised, non autorise, non autorisee,
+  interdit, interdite, forbidden, refuse, refusee, refus, refused, denied, unsubscribed, never subscribed, not subscribed,
+  desabonne, desabonnee, desinscrit, desinscrite, opt out, optout, opted out, oppose, opposee`),
+);
+
+/** What a word of a flag that is neither yes nor no says of calls: that they are allowed, denied, or nothing that is known. */
+export function flagWord(text: string, says: Exclude<FlagSays, null>): 'bars' | 'free' | null {
+  const word = fold(text);
+  if (denied.has(word)) return 'bars';
+  return allowed.has(word) || (says === 'mayCall' && granted.has(word)) ? 'free' : null;
+}
 
 /** Yes or no as people and tools write them; null: neither. */
 export function yesOrNo(text: string): 'yes' | 'no' | null {

@@ -5,8 +5,8 @@ export type Polarity = 'listed' | 'callable';
 /** What a cell says of its number; `empty`: nothing; null: a word that nobody knows. */
 export type FlagMeaning = Polarity | 'empty' | null;
 
-const yes = new Set(['oui', 'o', 'yes', 'y', 'true', 'vrai', '1', 'x']);
-const no = new Set(['non', 'n', 'no', 'false', 'faux', '0']);
+const yes = new Set(['oui', 'o', 'yes', 'y', 'true', 'vrai', '1', '1 0', 'x']);
+const no = new Set(['non', 'n', 'no', 'false', 'faux', '0', '0 0']);
 /** Words that say the same whatever the column is called. */
 const listed = new Set([
   'inscrit',
@@ -18,6 +18,11 @@ const listed = new Set([
   'opposition',
   'bloctel',
   'presence bloctel',
+  'unauthorized',
+  'unauthorised',
+  'not authorized',
+  'non autorise',
+  'interdit',
 ]);
 const callable = new Set([
   'authorized',

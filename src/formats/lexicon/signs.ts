@@ -1,27 +1,40 @@
+import { asksNotToBeCalled } from './objections.ts';
 import { fold, list } from './words.ts';
 
 /**
  * Signs that a column may bar somebody: of names, beginnings of words; of values, whole words. A letter in brackets may be
  * missing, `-` ends a beginning that goes on. It grows by what is met: a false alarm costs a line in a campaign file, once.
  */
-const signs = list(`
-  oppos-, opposition, oppose(e)(s), objection, objected, refus-, refus, refuse(e)(s), refused, retrait, retire(e)(s), retirer,
-  withdraw-, withdrawn, revoqu-, revoc-, revok-, revoque(e)(s), revoked, desinscri-, desinscrit(e)(s), desinscription,
-  desabonn-, desabonne(e)(s), desabonnement, unsub-, unsubscribed, unsubscribe, opt( )out-, opt( )out, opted( )out,
-  opt( )in-, opt( )in, opted( )in, black( )list-, black( )list(e)(d), liste( )noire, liste( )rouge, liste( )repoussoir,
-  robinson, do( )not( )call, do( )not( )phone, do( )not( )contact, no( )call, dnc, dncl, stop-, stop, suppress-, suppression,
-  suppressed, exclu(e)(s), exclure, exclusion(s), excluded, plainte(s), complain-, complaint(s), reclamation(s), decede(e)(s),
-  deces, deceased, dcd, consent-, consentement(s), consent, consenti(e)(s), accord, accept-, accepte(e)(s), accepted, autoris-,
-  autorise(e)(s), authoris-, authoriz-, permission, rgpd, gdpr, expir-, expire(e)(s), expired, fin( )validite,
-  fin( )de( )validite, valable( )jusqu-, valid( )until, interdi-, interdit(e)(s), forbidden, prohibited, bloctel, pacitel`);
+const objections = list(`
+  oppos-, oppose(e)(s), objected, desinscri-, desinscrit(e)(s), desabonn-, desabonne(e)(s), unsub-, unsubscribed, unsubscribe,
+  opt( )out-, opt( )out, opted( )out, black( )list-, black( )list(e)(d), black( )listee, liste( )noire, liste( )rouge, liste( )repoussoir,
+  robinson, do( )not( )call, do( )not( )phone, do( )not( )contact, do( )not( )allow, don( )t( )call, don( )t( )phone,
+  don( )t( )contact, no( )call(s), dnc, dncl, decede(e)(s), deces, deceased, dcd, bloctel, pacitel`);
+/** What says so in a remark. */
+const remarks = list(`
+  opposition, objection, refus-, refus, refuse(e)(s), refused, retrait, retire(e)(s), retirer, withdraw-, withdrawn,
+  revoqu-, revoc-, revok-, revoque(e)(s), revoked, desinscription, desabonnement, stop-, stop, suppress-, suppression,
+  suppressed, supprim-, deleted, efface-, anonymis-, exclu(e)(s), exclure, exclusion(s), excluded, plainte(s), complain-,
+  complaint(s), reclamation(s), rgpd, gdpr, interdi-, interdit(e)(s), forbidden, prohibited`);
+/** What gives a consent, or says until when: where it is denied, it bars. */
+const consents = list(`
+  opt( )in-, opt( )in, opted( )in, consent-, consentement(s), consent, consenti(e)(s), accord, accept-, accepte(e)(s), accepted,
+  autoris-, autorise(e)(s), authoris-, authoriz-, permission, expir-, expire(e)(s), expired, fin( )validite,
+  fin( )de( )validite, valable( )jusqu-, valid( )until`);
 
-/** Ways of saying that somebody is not to be called, with words between. */
-const notToBeCalled =
-  /(?:^| )(?:ne? (?:[a-z]+ ){0,4}?|ne)(?:pas|plus|jamais) ?(?:[a-z]+ ){0,4}?(?:r?appel|(?:re)?contact|demarch|sollicit|telephon)/;
-const negation = /pas|plus|jamais/;
+/** Names of what may be done with somebody's number; of how often and when it was done they say nothing. */
+const contactable =
+  /(?:^| )(?:demarch|sollicit|(?:contact|appel|prospect|call|phon)able|(?:allow|can|may)(?:ed|s)? (?:be )?(?:[a-z]+ )?(?:call|phone|contact)|peut etre |(?:tel|telephone|phone|calls?|appels?) (?:ok|allowed|permitted)|ok (?:tel|telephone|phone|calls?|appels?)|prospection (?:tel|phone|comm)|cnil(?= |$)|npa(?= |$))/;
+const ofThePast = /(?:^| )(?:derni|last|date|nb|nombre|count|total|histori|campa)/;
+/** `Appel : abonné`, but no subscription to a line. */
+const subscribed = /(?:^| )(?:abonnee?s?|subscribed)(?= |$)/;
+const calls = /(?:^| )(?:appels?|calls?|telephoniques?|telephone|phone)(?= |$)/;
 
-const nameSigns = new RegExp(`(?:^| )(?:${signs.map(beginning).join('|')})`);
-const valueSigns = new RegExp(`(?:^| )(?:${signs.flatMap(whole).join('|')})(?= |$)`);
+const nameSigns = new RegExp(
+  `(?:^| )(?:${[...objections, ...remarks, ...consents].map(beginning).join('|')})`,
+);
+const objectionSigns = wholeWords([...objections, ...remarks]);
+const consentSigns = wholeWords(consents);
 
 function beginning(sign: string): string {
   return sign.endsWith('-') ? pattern(sign.slice(0, -1)) : `${pattern(sign)}(?= |$)`;
@@ -31,13 +44,17 @@ function whole(sign: string): string[] {
   return sign.endsWith('-') ? [] : [pattern(sign)];
 }
 
+function wholeWords(signs: readonly string[]): RegExp {
+  return new RegExp(`(?:^| )(?:${signs.flatMap(whole).join('|')})(?= |$)`);
+}
+
 /** `( )` may be a space or nothing, `(e)` the letter or nothing. */
 function pattern(sign: string): string {
   return sign.replace(/\(( |[a-z])\)/g, '$1?');
 }
 
 const otherChannels =
-  /(?:^| )(?:e ?mails?|e ?mailings?|mails?|mailings?|courriels?|newsletters?|infolettre|fax|telecopie|courrier|postal|poste|sms|mms|whatsapp|push|cookies?|web|site|facebook|linkedin)(?= |$)/;
+  /(?:^| )(?:e ?mails?|e ?mailings?|mails?|mailings?|courriels?|newsletters?|infolettre|fax|faxes|telecopie|courrier|postal|poste|sms|mms|whatsapp|push|cookies?|web|site|facebook|linkedin)(?= |$)/;
 const telephone =
   /(?:^| )(?:tel|telephon[a-z]*|phone[a-z]*|mobiles?|portables?|gsm|call[a-z]*|appels?|appeler|voix|voice|vocal)(?= |$)/;
 const otherNumbers =
@@ -58,8 +75,23 @@ export type NameSays = 'sign' | 'other-channel' | 'other-number' | 'nothing';
  */
 export function nameSays(name: string): NameSays {
   const words = wordsOfName(name);
-  if (nameSigns.test(words) || saysNotToCall(words)) return isOtherChannel(words) ? 'other-channel' : 'sign';
+  if (mayBar(words)) return isOtherChannel(words) ? 'other-channel' : 'sign';
   return otherNumbers.test(words) ? 'other-number' : 'nothing';
+}
+
+function mayBar(words: string): boolean {
+  if (nameSigns.test(words) || asksNotToBeCalled(words)) return true;
+  if (contactable.test(words) && !ofThePast.test(words)) return true;
+  return subscribed.test(words) && calls.test(words);
+}
+
+/** Columns by which the export of a mailing tool is known, and its days of consent: to letters, not to calls. */
+const ofMailingTool = /^(?:member_rating|leid|euid|confirm_(?:time|ip))$/i;
+const ofLetters = /^(?:optin|confirm)_(?:time|ip)$/i;
+
+/** Whether a column of an export from a mailing tool says who subscribed to letters. */
+export function isConsentToLetters(name: string, header: readonly string[]): boolean {
+  return ofLetters.test(name) && header.some((other) => ofMailingTool.test(other));
 }
 
 /** Whether the words of a name speak of another channel than the telephone. */
@@ -70,16 +102,10 @@ export function isOtherChannel(words: string): boolean {
 /** Addresses hold words that nobody says. */
 const addresses = /\S*(?:@|:\/\/|www\.)\S*/g;
 
-/** Whether a value has words that may bar somebody. */
-export function hasValueSign(text: string): boolean {
-  const words = fold(/@|:\/\/|www\./.test(text) ? text.replace(addresses, ' ') : text);
-  return valueSigns.test(words) || saysNotToCall(words);
-}
-
 /** The words of which signs are made, and those between them. */
 const wordsOfRefusal = new Set(
   [
-    ...signs.flatMap((sign) =>
+    ...[...objections, ...remarks, ...consents].flatMap((sign) =>
       sign
         .replace(/\(([a-z])\)/g, '')
         .replace('-', '')
@@ -100,8 +126,27 @@ export function isWordOfRefusal(word: string): boolean {
   return wordsOfRefusal.has(folded) || wordsOfRefusal.has(folded.replace(/e?s?$/, ''));
 }
 
-function saysNotToCall(words: string): boolean {
-  return negation.test(words) && notToBeCalled.test(words);
+/** Where a value stands: names of people, companies and places hold words such as `Accord`, which say nothing of a consent. */
+export type ValuePlace = 'name' | 'text';
+
+const namesSomething =
+  /(?:^| )(?:noms?|names?|prenoms?|surname|raison sociale|societe|company|entreprise|organi[sz]ation|enseigne|etablissement|account|compte|adresses?|address|street|rue|voie|lieu dit|ville|city|town|commune|localite|pays|country|region|departement|fonction|job|metier|profession|activite|secteur|industry|sector|produits?|product|urls?|website|site|source|origine|provenance|campaign|campagne|commercial|owner|agence|employeur|employer|civilite|titre|title)\d*(?= |$)/;
+const saysMore =
+  /(?:^| )(?:statut|status|etat|motif|raison|reason|note|notes|comment[a-z]*|remarque[a-z]*|observation[a-z]*)(?= |$)/;
+
+/** Whether a column holds names of people, companies or places, by its own. */
+export function placeOfValues(name: string): ValuePlace {
+  const words = wordsOfName(name);
+  return namesSomething.test(words) && (!saysMore.test(words) || /raison sociale/.test(words))
+    ? 'name'
+    : 'text';
+}
+
+/** Whether a value has words that may bar somebody. */
+export function hasValueSign(text: string, place: ValuePlace = 'text'): boolean {
+  const words = fold(/@|:\/\/|www\./.test(text) ? text.replace(addresses, ' ') : text);
+  if (objectionSigns.test(words) || asksNotToBeCalled(words)) return true;
+  return place !== 'name' && consentSigns.test(words);
 }
 
 /** Words by which an entry of an opposition list may end, in its names and values. */

@@ -1,9 +1,9 @@
-/** Lower case, accents off, ligatures apart, every run of anything but letters and digits one space, trimmed. */
+/** Lower case, accents and invisible marks off, ligatures apart, every run of anything but letters and digits one space, trimmed. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,5 +1,14 @@
 import type { ColumnPlace, UnclearColumn, UsedAs } from '../../columns.ts';
-import { hasLiftSign, hasValueSign, nameLifts, nameSays } from '../../formats/lexicon/signs.ts';
+import { deniesCalls, yesOrNo } from '../../formats/lexicon/denials.ts';
+import {
+  hasLiftSign,
+  hasValueSign,
+  isConsentToLetters,
+  nameLifts,
+  nameSays,
+  placeOfValues,
+  type ValuePlace,
+} from '../../formats/lexicon/signs.ts';
 import { fold, foldHeader } from '../../formats/lexicon/words.ts';
 import type { Text } from '../../model.ts';
 import type { InspectRole, ValueMeaning } from '../../settings.ts';
@@ -29,6 +38,8 @@ export interface AccountedInput {
   headerRows: number;
   /** Whether numbers in a further column are a sign: not in a log, nor where the user said which columns hold them. */
   numbersTell: boolean;
+  /** Columns of yes and no in which a no is asked about. */
+  yesAndNo?: readonly number[];
 }
 
 /** Of the rows that follow these, one in so many is looked at. */
@@ -48,23 +59,28 @@ export class ColumnAccount {
   /** Columns of which every value is counted. */
   private readonly counted: number[] = [];
   private readonly view = new FieldView();
+  /** Where the values of each column stand. */
+  private readonly places: readonly ValuePlace[];
   private row = 0;
 
   constructor(input: AccountedInput, says: ResolvedSays, placed: ReadonlyMap<number, Placed>) {
     this.input = input;
     this.says = says;
     this.placed = placed;
+    this.places = input.header.map(placeOfValues);
     for (let column = 0; column < input.width; column++) {
       if (placed.has(column) || says.ignored.has(column)) continue;
       const name = input.header[column] ?? '';
       const told = this.nameSays(name);
-      if (told === 'sign') this.open(column, 'name');
+      if (input.yesAndNo?.includes(column)) this.open(column, 'word', true);
+      else if (told === 'sign') this.open(column, 'name');
       else if (told === 'nothing') this.watched.push(column);
     }
   }
 
   private nameSays(name: string): ReturnType<typeof nameSays> {
-    const { kind } = this.input;
+    const { kind, header } = this.input;
+    if (isConsentToLetters(name, header)) return 'other-channel';
     if (kind === 'opposition' || kind === 'own-opposition') {
       if (nameLifts(name)) return 'sign';
       const told = nameSays(name);
@@ -92,8 +108,9 @@ export class ColumnAccount {
     view.trim();
     if (view.empty) return;
     const found = this.found.get(column);
-    if (found?.why !== 'name') return;
     const text = view.text();
+    // Of a column of yes and no, a yes is none of what may bar.
+    if (found === undefined || (found.why === 'word' && yesOrNo(text) === 'yes')) return;
     if (this.meaning(column, text) === undefined) found.counts.add(text, batch.line[record] ?? 0);
   }
 
@@ -101,28 +118,29 @@ export class ColumnAccount {
     const { view } = this;
     view.at(batch, record, column);
     if (view.end - view.start < 3) return;
-    const sign = this.signIn(view);
+    const sign = this.signIn(view, this.places[column] ?? 'text');
     if (sign === null) return;
     const text = view.text().trim();
     if (this.meaning(column, text) === undefined)
       this.open(column, sign).counts.add(text, batch.line[record] ?? 0);
   }
 
-  private signIn(view: FieldView): 'word' | 'numbers' | null {
+  private signIn(view: FieldView, place: ValuePlace): 'word' | 'numbers' | null {
     const { kind } = this.input;
     const hasLetters = lettersIn(view);
     if (!hasLetters) return this.input.numbersTell && isWrittenNumber(view) ? 'numbers' : null;
     const text = view.text();
     const lifts = kind === 'opposition' || kind === 'own-opposition';
-    return (lifts ? hasLiftSign(text) : hasValueSign(text)) ? 'word' : null;
+    if (lifts) return hasLiftSign(text) ? 'word' : null;
+    return hasValueSign(text, place) || (place !== 'name' && deniesCalls(text)) ? 'word' : null;
   }
 
-  private open(column: number, why: UnclearColumn['why']): Found {
+  private open(column: number, why: UnclearColumn['why'], isCounted = why === 'name'): Found {
     const known = this.found.get(column);
     if (known !== undefined) return known;
     const found: Found = { why, counts: new ValueCounts(why) };
     this.found.set(column, found);
-    if (why === 'name') this.counted.push(column);
+    if (isCounted) this.counted.push(column);
     return found;
   }
 
@@ -171,7 +189,9 @@ export class ColumnAccount {
 
   private asideBecause(column: number): Text {
     if (this.says.ignored.has(column)) return asIgnored;
-    const told = nameSays(this.input.header[column] ?? '');
+    const { header } = this.input;
+    const name = header[column] ?? '';
+    const told = isConsentToLetters(name, header) ? 'other-channel' : nameSays(name);
     return told === 'sign' ? asEmpty : aside[told];
   }
 

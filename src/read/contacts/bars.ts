@@ -1,6 +1,6 @@
-import { deniesCalls, flagSays, isStatusName, yesOrNo } from '../../formats/lexicon/denials.ts';
+import { deniesCalls, flagSays, flagWord, isStatusName, yesOrNo } from '../../formats/lexicon/denials.ts';
 import { isBlankCell } from '../../formats/lexicon/empty-words.ts';
-import { hasValueSign, nameSays } from '../../formats/lexicon/signs.ts';
+import { hasValueSign, nameSays, placeOfValues } from '../../formats/lexicon/signs.ts';
 import { fold, foldHeader } from '../../formats/lexicon/words.ts';
 import type { Text } from '../../model.ts';
 import { readMoment } from '../../time/moment.ts';
@@ -80,14 +80,15 @@ export function barReads(
   if (says === 'doNotCall' || says === 'mayCall') return flagReads(cell, name, says);
   if (says === 'status' && deniesCalls(cell)) return 'bars';
   // Of a column whose name may bar, every value is the user's to explain.
-  return hasValueSign(cell) || (says === 'values' && nameSays(name) === 'sign') ? null : 'free';
+  const isAsked = hasValueSign(cell, placeOfValues(name)) || deniesCalls(cell);
+  return isAsked || (says === 'values' && nameSays(name) === 'sign') ? null : 'free';
 }
 
 /** A date in a column that denies calls says since when; its own name as value is a yes. */
 function flagReads(cell: string, name: string, says: 'doNotCall' | 'mayCall'): 'bars' | 'free' | null {
   const word =
     fold(cell) === fold(name) || (says === 'doNotCall' && readMoment(cell) !== null) ? 'yes' : yesOrNo(cell);
-  if (word === null) return says === 'doNotCall' && deniesCalls(cell) ? 'bars' : null;
+  if (word === null) return says === 'doNotCall' && deniesCalls(cell) ? 'bars' : flagWord(cell, says);
   return (word === 'yes') === (says === 'doNotCall') ? 'bars' : 'free';
 }
 

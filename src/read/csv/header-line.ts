@@ -15,7 +15,9 @@ export function checkHeaderLine(table: Pick<Table, 'path' | 'sample' | 'sampleLi
   if (table.headerNamed) return;
   const rows = table.sample.slice(0, WITHIN);
   const [first = [], ...below] = rows;
-  const likely = isTitle(first, below) ? headerBelow(rows) : knownBelow(rows);
+  const found = isTitle(first, below) ? headerBelow(rows) : knownBelow(rows);
+  const isUnnamed = found === 0 && unnamedColumn(first, table.sample.slice(1)) !== null;
+  const likely = isUnnamed ? betterBelow(rows) : found;
   const unnamed = likely === 0 ? unnamedColumn(first, table.sample.slice(1)) : null;
   if (likely === 0 && unnamed === null) return;
   const line = table.sampleLines[likely === 0 ? mostKnown(rows) : likely] ?? 1;
@@ -49,6 +51,13 @@ function knownBelow(rows: readonly (readonly string[])[]): number {
 
 function knownIn(row: readonly string[] = []): number {
   return row.filter(isKnown).length;
+}
+
+/** Below a line of groups, which has names that are known as well: the line with more of them; 0 where there is none. */
+function betterBelow(rows: readonly (readonly string[])[]): number {
+  const counts = rows.map((row) => row.filter(isKnown).length);
+  const most = Math.max(...counts);
+  return most > (counts[0] ?? 0) ? counts.indexOf(most) : 0;
 }
 
 function isKnown(cell: string): boolean {

@@ -4,8 +4,8 @@ import {
   consentName,
   namesDay,
 } from '../../formats/lexicon/consent-names.ts';
-import { mayBeCalledBy } from '../../formats/lexicon/consent-words.ts';
-import { nameSays } from '../../formats/lexicon/signs.ts';
+import { consentSaid, mayBeCalledBy } from '../../formats/lexicon/consent-words.ts';
+import { isConsentToLetters, nameSays } from '../../formats/lexicon/signs.ts';
 import { foldHeader } from '../../formats/lexicon/words.ts';
 import { consentColumnRoles } from '../../settings.ts';
 import { readMoment } from '../../time/moment.ts';
@@ -81,14 +81,22 @@ function namedColumns(table: ConsentTable): Map<ConsentName, number[]> {
   const taken = new Set([...says.roles.values()].flat());
   const found = new Map<ConsentName, number[]>();
   for (const [column, name] of header.entries()) {
-    if (taken.has(column) || says.ignored.has(column)) continue;
+    if (taken.has(column) || says.ignored.has(column) || isConsentToLetters(name, header)) continue;
     const isAnswered = kind === 'consents' && says.values.has(column) && nameSays(name) === 'sign';
     const said = consentName(name, kind) ?? (isAnswered ? 'status' : null);
     if (said === null || holdsNumbers(rows, column)) continue;
     const role = byContent(table, said, column);
     if (role !== null) found.set(role, [...(found.get(role) ?? []), column]);
   }
+  if (kind === 'contacts') settle(found);
   return found;
+}
+
+/** In a contact list a reason alone may be one of anything; a channel beside consents is theirs where they have no other. */
+function settle(found: Map<ConsentName, number[]>): void {
+  if (!found.has('withdrawn')) found.delete('more-withdrawn');
+  const way = found.get('way');
+  if (way !== undefined && found.has('given') && !found.has('channel')) found.set('channel', way);
 }
 
 function valuedColumns(
@@ -119,12 +127,20 @@ function byContent(
   if (said === 'proof') return isDated && namesDay(name) ? 'dated' : said;
   if (said === 'kind') {
     if (cells.some((cell) => mayBeCalledBy(cell) !== null)) return 'channel';
+    if (saysState(cells)) return 'status';
     return /consent/i.test(name) ? 'purpose' : null;
   }
+  if (said === 'way') return cells.some((cell) => mayBeCalledBy(cell) !== null) ? said : null;
+  if (said === 'state') return saysState(cells) ? 'status' : null;
   // A flag that denies calls is one of the list.
   if (kind === 'contacts' && (said === 'withdrawn' || said === 'more-withdrawn'))
-    return isDay ? 'withdrawn' : null;
+    return isDay ? 'withdrawn' : said === 'more-withdrawn' ? said : null;
   return said;
+}
+
+/** Whether cells say that there is a consent, or none. */
+function saysState(cells: readonly string[]): boolean {
+  return cells.some((cell) => !/^\d{2,}$/.test(cell) && consentSaid(cell) !== null);
 }
 
 /** Of several columns of which one is read, the first whose cells are dates, or are there at all. */

@@ -28,6 +28,7 @@ export interface ConsentSummary {
   unreadable: ListedRows;
   /** Rows that say that there is no consent, or none any more; that ask to be called back; that concern something else. */
   denied: number;
+  repeatedHeaders: number;
   requests: number;
   otherChannels: number;
   otherBeneficiaries: number;
@@ -68,12 +69,14 @@ export async function readConsents(
   for await (const batch of table.batches()) {
     if (first === 1) repeated.keep(batch, 0);
     for (let record = first; record < batch.count; record++) {
+      if (repeated.is(batch, record)) continue;
       checkWidth(table.path, batch, record, header.length);
       if (!isBlankRow(batch, record, view) && !repeated.is(batch, record)) reader.row(batch, record);
     }
     first = 0;
     progress(reader.summary.rows, batch.base + batch.bytes.length);
   }
+  reader.summary.repeatedHeaders = repeated.count;
   const { rows, unreadable } = reader.summary;
   if (rows > 0 && unreadable.count === rows) throw nothingReadable(table.path, unreadable);
   return reader.summary;
@@ -85,6 +88,7 @@ class RegisterReader {
     withoutDay: { count: 0, lines: [] },
     unreadable: { count: 0, lines: [] },
     denied: 0,
+    repeatedHeaders: 0,
     requests: 0,
     otherChannels: 0,
     otherBeneficiaries: 0,

@@ -2,6 +2,7 @@ import type { Polarity } from '../../formats/lexicon/opposition-words.ts';
 import type { ColumnSays } from '../../settings.ts';
 import { ColumnAccount } from '../columns/account.ts';
 import { resolveSays, withoutIgnored } from '../columns/says.ts';
+import { columnsOfYesAndNo } from '../columns/yes-no.ts';
 import { checkHeaderLine } from '../csv/header-line.ts';
 import { fieldsOf, type Table } from '../csv/table.ts';
 import { isHeader, type OppositionLayout, oppositionLayout } from './opposition-layout.ts';
@@ -37,7 +38,10 @@ export function openOpposition(
   const { headerRows } = layout;
   const header = headerRows === 1 ? named : [];
   const resolved = resolveSays(table.path, header, says);
-  const places = oppositionPlaces(layout, table.sample.slice(headerRows), asked, [...resolved.values.keys()]);
-  const input = { path: table.path, kind, header, width: fieldsOf(table), headerRows, numbersTell: true };
+  const rows = table.sample.slice(headerRows);
+  const places = oppositionPlaces(layout, rows, asked, [...resolved.values.keys()]);
+  const yesAndNo = kind === 'own-opposition' ? columnsOfYesAndNo(header, rows, kind) : [];
+  const width = fieldsOf(table);
+  const input = { path: table.path, kind, header, width, headerRows, numbersTell: true, yesAndNo };
   return { header, layout, account: new ColumnAccount(input, resolved, places) };
 }

@@ -1,6 +1,7 @@
 import type { ColumnSays } from '../../settings.ts';
 import { ColumnAccount } from '../columns/account.ts';
 import { resolveSays } from '../columns/says.ts';
+import { columnsOfYesAndNo } from '../columns/yes-no.ts';
 import { phoneColumns } from '../contacts/phone-columns.ts';
 import { headerOf } from '../csv/header.ts';
 import type { Table } from '../csv/table.ts';
@@ -35,6 +36,7 @@ export function openRegister(table: Table, says: ColumnSays): OpenRegister {
     width: header.length,
     headerRows: 1,
     numbersTell: true,
+    yesAndNo: columnsOfYesAndNo(header, rows, 'consents'),
   } as const;
   const account = new ColumnAccount(input, resolved, registerPlaces(columns, phones, rows));
   return { header, phones, columns, account };

@@ -60,6 +60,11 @@ export async function readOpposition(
 
 type Meaning = 'listed' | 'callable' | 'empty';
 
+/** What a spreadsheet leaves of a number that it took for an amount: `6,12E+08`. */
+function isDamaged(text: string): boolean {
+  return /^\s*\d(?:[.,]\d+)?E\+?\d{1,2}\s*$/i.test(text);
+}
+
 function note(list: { count: number; lines: number[] }, line: number): void {
   list.count++;
   if (list.lines.length < 100) list.lines.push(line);
@@ -152,7 +157,7 @@ class OppositionReader {
       if (kind !== PhoneKind.invalid) {
         this.found++;
         if (number > 0) this.take(number, meaning, line, registered);
-      } else if (text.slice(start, end).replace(/\D/g, '').length >= 6) whole = false;
+      } else if (isDamaged(text) || text.slice(start, end).replace(/\D/g, '').length >= 6) whole = false;
       else this.summary.others++;
     }
     return whole;

@@ -96,7 +96,7 @@ describe('the cells of a column that bars', () => {
     ['no or nothing', 'Appel autorisé', ['Non', ''], ['B.', '']],
     ['nothing at all', 'Appel autorisé', ['', '', 'NULL'], ['...']],
     ['an allowance since when', 'Appel autorisé', ['2024-03-01'], ['.', '2024-03-01']],
-    ['an allowance that was refused', 'Appel autorisé', ['Oui', 'refusé'], ['..', 'refusé']],
+    ['an allowance that was refused', 'Appel autorisé', ['Oui', 'refusé'], ['.B']],
     ['of a status', 'Statut', ['Client', 'DNC', 'opposée', ''], ['.BB.']],
     ['of a status in doubt', 'Statut', ['Client', 'Refusé', 'accord'], ['...', 'Refusé', 'accord']],
   ])('%s', async (_, name, cells, wanted) => {
