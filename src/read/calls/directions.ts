@@ -1,5 +1,6 @@
 import type { DirectionRule } from '../../formats/direction.ts';
 import type { Direction } from '../../model.ts';
+import type { ValueMeaning } from '../../settings.ts';
 import { Dictionary } from '../../store/dictionary.ts';
 import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
@@ -54,9 +55,12 @@ export class CallDirections {
     const { rule, account } = this;
     for (const [place, column] of rule.columns.entries()) {
       const said = column < 0 ? undefined : account.meaning(column, values[place] ?? '');
-      if (said === 'outbound' || said === 'inbound' || said === 'internal') return said;
+      if (isDirection(said)) return said;
     }
-    return rule.unclear(values) >= 0 ? null : (rule.of(values) ?? 'outbound');
+    const place = rule.unclear(values);
+    if (place < 0) return rule.of(values) ?? 'outbound';
+    const others = account.otherwise(rule.columns[place] ?? -1);
+    return isDirection(others) ? others : null;
   }
 
   private textAt(batch: Batch, record: number, column: number): string {
@@ -64,4 +68,8 @@ export class CallDirections {
     this.view.at(batch, record, column);
     return this.view.text();
   }
+}
+
+function isDirection(said: ValueMeaning | undefined): said is Direction {
+  return said === 'outbound' || said === 'inbound' || said === 'internal';
 }

@@ -1,4 +1,5 @@
 import type { LogLayout } from '../../formats/layout.ts';
+import { hasValueSign } from '../../formats/lexicon/signs.ts';
 import { Dictionary } from '../../store/dictionary.ts';
 import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
@@ -24,10 +25,15 @@ export class SaidColumns {
       view.at(batch, record, column);
       view.trim();
       const id = values.add(view.bytes, view.start, view.end);
-      const denied = denies[id] ?? this.account.meaning(column, view.text()) === 'no';
+      const denied = denies[id] ?? this.denied(column, view.text());
       denies[id] = denied;
       if (denied) return true;
     }
     return false;
+  }
+
+  private denied(column: number, text: string): boolean {
+    const said = this.account.meaning(column, text);
+    return (said ?? (hasValueSign(text) ? this.account.otherwise(column) : undefined)) === 'no';
   }
 }

@@ -111,7 +111,7 @@ export class ColumnAccount {
     const text = view.text();
     // Of a column of yes and no, a yes is none of what may bar.
     if (found === undefined || (found.why === 'word' && yesOrNo(text) === 'yes')) return;
-    if (this.meaning(column, text) === undefined) found.counts.add(text, batch.line[record] ?? 0);
+    if (!this.isAnswered(column, text)) found.counts.add(text, batch.line[record] ?? 0);
   }
 
   private check(batch: Batch, record: number, column: number): void {
@@ -121,8 +121,7 @@ export class ColumnAccount {
     const sign = this.signIn(view, this.places[column] ?? 'text');
     if (sign === null) return;
     const text = view.text().trim();
-    if (this.meaning(column, text) === undefined)
-      this.open(column, sign).counts.add(text, batch.line[record] ?? 0);
+    if (!this.isAnswered(column, text)) this.open(column, sign).counts.add(text, batch.line[record] ?? 0);
   }
 
   private signIn(view: FieldView, place: ValuePlace): 'word' | 'numbers' | null {
@@ -142,6 +141,15 @@ export class ColumnAccount {
     this.found.set(column, found);
     if (isCounted) this.counted.push(column);
     return found;
+  }
+
+  /** What the user says of all other values of a column that nobody understands (`"*"`); undefined where nothing is said. */
+  otherwise(column: number): ValueMeaning | undefined {
+    return this.says.values.get(column)?.get('*');
+  }
+
+  private isAnswered(column: number, text: string): boolean {
+    return this.meaning(column, text) !== undefined || this.otherwise(column) !== undefined;
   }
 
   /** Columns of whose values the user says what they mean. */
@@ -166,7 +174,8 @@ export class ColumnAccount {
    * @param why `word` where it is a remark, whose words may bar
    */
   misread(column: number, text: string, line: number, count = 1, why: 'meaning' | 'word' = 'meaning'): void {
-    this.open(column, why).counts.add(text.trim(), line, count);
+    // What the user says of all others leaves nothing to ask; a reader that does not ask for it stays on the safe side.
+    if (this.otherwise(column) === undefined) this.open(column, why).counts.add(text.trim(), line, count);
   }
 
   /** The place of each column, in the order of the file, once it was read to its end. */

@@ -16,7 +16,7 @@ export const inputKeys: Readonly<Record<InspectRole, { key: string; several: boo
   calls: { key: 'calls', several: true },
 };
 
-/** Beyond so many values, or such as cannot be shown, a column is one of remarks: it is set aside whole, or not at all. */
+/** Beyond so many values, or such as cannot be shown, one answer holds for all that are not understood. */
 function mostValues(role: UsedAs | null): number {
   // Without what it is used for, people would be called: of such columns values are answered as long as that can be.
   if (role === 'phone') return Number.POSITIVE_INFINITY;
@@ -44,7 +44,7 @@ export function answerTo(
   if (why === 'numbers') return { columns: { phone: [...phones, column] } };
   const values = counts.all();
   if (values === null || values.length > mostValues(role) || !(role || counts.areOpen()))
-    return { ignore: [column] };
+    return { values: { [column]: { '*': role === 'direction' ? 'outbound' : barring } } };
   const safe = (value: string) => (role === 'direction' ? 'outbound' : (flagMeans(column, value) ?? barring));
   return { values: { [column]: Object.fromEntries(values.map((value) => [value, safe(value)])) } };
 }

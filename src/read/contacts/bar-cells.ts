@@ -1,4 +1,5 @@
 import { isBlankCell } from '../../formats/lexicon/empty-words.ts';
+import type { ValueMeaning } from '../../settings.ts';
 import { Dictionary } from '../../store/dictionary.ts';
 import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
@@ -65,7 +66,13 @@ export class BarCells {
     const isBlank = isBlankCell(text);
     if (!isBlank) this.filled = true;
     const said = this.account.meaning(bar.column, isBlank ? '' : text);
-    if (said === undefined) return barReads(text, name, bar);
-    return said === (bar.says === 'doNotCall' ? 'yes' : 'no') ? 'bars' : 'free';
+    if (said !== undefined) return this.barsBy(said);
+    const read = barReads(text, name, bar);
+    const others = read === null ? this.account.otherwise(bar.column) : undefined;
+    return others === undefined ? read : this.barsBy(others);
+  }
+
+  private barsBy(said: ValueMeaning): 'bars' | 'free' {
+    return said === (this.bar.says === 'doNotCall' ? 'yes' : 'no') ? 'bars' : 'free';
   }
 }

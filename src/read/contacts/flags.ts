@@ -2,6 +2,7 @@ import { InputError } from '../../errors.ts';
 import { flagMeaning, flagName, type Polarity } from '../../formats/lexicon/opposition-words.ts';
 import { fold } from '../../formats/lexicon/words.ts';
 import type { Day } from '../../model.ts';
+import type { ValueMeaning } from '../../settings.ts';
 import { readMoment } from '../../time/moment.ts';
 import type { ColumnAccount } from '../columns/account.ts';
 import { unreadableDate } from '../columns/unreadable-date.ts';
@@ -100,7 +101,10 @@ export function readFlag(
   const line = batch.line[record] ?? 0;
   view.at(batch, record, flag.column);
   const text = view.text();
-  const meaning = flagSaid(account, flag, text) ?? flagMeaning(text, flag.polarity, flag.okIsYes);
+  const said = account.meaning(flag.column, text);
+  const read = said === undefined ? flagMeaning(text, flag.polarity, flag.okIsYes) : flagSaid(flag, said);
+  const others = read === null ? account.otherwise(flag.column) : undefined;
+  const meaning = others === undefined ? read : flagSaid(flag, others);
   if (meaning === null) account.misread(flag.column, text, line);
   const checked = flag.date === null ? null : checkDay(table, batch, record, flag.date, view);
   if (meaning === null) return { meaning: 'empty', checked };
@@ -108,14 +112,8 @@ export function readFlag(
   return { meaning: flag.polarity === 'listed' ? 'callable' : 'listed', checked };
 }
 
-/** What the user says that a value means; undefined where nothing is said. */
-function flagSaid(
-  account: ColumnAccount,
-  { column, polarity }: ContactFlag,
-  text: string,
-): Polarity | undefined {
-  const said = account.meaning(column, text);
-  if (said === undefined) return undefined;
+/** What the user says that a value means. */
+function flagSaid({ polarity }: ContactFlag, said: ValueMeaning): Polarity {
   const other = polarity === 'listed' ? 'callable' : 'listed';
   return said === 'yes' ? polarity : other;
 }

@@ -15,7 +15,8 @@ export class PhoneWords {
     const found = cellWords(text);
     if (found === null) return null;
     const { words, says } = found;
-    const said = this.account.meaning(column, words);
+    const others = says === 'unclear' ? this.account.otherwise(column) : undefined;
+    const said = this.account.meaning(column, words) ?? others;
     if (said !== undefined) return said === 'no' ? 'objection' : null;
     if (says !== 'unclear') return says;
     this.doubts.push({ column, words, line });

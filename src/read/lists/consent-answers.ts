@@ -57,8 +57,7 @@ export class ConsentAnswers {
     const blank = () => (gives ? this.blank(column) : 'nothing');
     const said = text === '' ? blank() : this.saidOrChannel(column, text);
     if (said !== null && said !== 'unclear') return said;
-    this.ask(column, text, line);
-    return 'unclear';
+    return this.others(column, text, line);
   }
 
   /** What the user says of a value; of others, those that may deny are asked about. */
@@ -67,6 +66,13 @@ export class ConsentAnswers {
     if (meaning !== undefined) return meaning === 'yes' ? 'yes' : 'no';
     const said = this.said(column, text);
     if (text === '' || (!hasValueSign(text) && (said === null || said === 'yes'))) return 'nothing';
+    return this.others(column, text, line);
+  }
+
+  /** What the user says of all other values; where nothing is said, the value is asked about. */
+  private others(column: number, text: string, line: number): Answer {
+    const meaning = this.account.otherwise(column);
+    if (meaning !== undefined) return meaning === 'yes' ? 'yes' : 'no';
     this.ask(column, text, line);
     return 'unclear';
   }

@@ -135,7 +135,9 @@ class OppositionReader {
   private isLifted(batch: Batch, record: number): boolean {
     for (const column of this.answered) {
       this.view.at(batch, record, column);
-      if (!this.view.empty && this.account.meaning(column, this.view.text()) === 'yes') {
+      if (this.view.empty) continue;
+      const said = this.account.meaning(column, this.view.text()) ?? this.account.otherwise(column);
+      if (said === 'yes') {
         this.summary.lifted++;
         return true;
       }

@@ -16,14 +16,13 @@ const many = (count: number) => Array.from({ length: count }, (_, i) => `v${i}`)
 const all = (values: string[], meaning: ValueMeaning) => ({
   values: { Refus: Object.fromEntries(values.map((value) => [value, meaning])) },
 });
-const ignored = { ignore: ['Refus'] };
 
 describe('the answer to an unclear column', () => {
   it.each<[string, unknown, unknown]>([
     ['a name: each value bars', answer('name', null, ['K1', 'K2']), all(['K1', 'K2'], 'no')],
     ['ten values', answer('name', null, many(10)), all(many(10), 'no')],
-    ['eleven: a column of remarks', answer('name', null, many(11)), ignored],
-    ['a value that cannot be shown', answer('name', null, ['K1', 'Anne Roux']), ignored],
+    ['eleven: a column of remarks', answer('name', null, many(11)), all(['*'], 'no')],
+    ['a value that cannot be shown', answer('name', null, ['K1', 'Anne Roux']), all(['*'], 'no')],
     ['a remark with a name in it', answer('word', null, ['Mme Roux refuse']), all(['Mme xxxx refuse'], 'no')],
     ['numbers', answer('numbers', null, ['0600451011']), { columns: { phone: ['tel', 'mobile', 'Refus'] } }],
     ['a flag that denies', answer('meaning', 'doNotCall', ['?'], 'yes'), all(['?'], 'yes')],
@@ -34,10 +33,10 @@ describe('the answer to an unclear column', () => {
       all(['xxxx xxxx'], 'yes'),
     ],
     ['nor for some values more', answer('meaning', 'flag', many(50), 'yes'), all(many(50).sort(), 'yes')],
-    ['but for many', answer('meaning', 'flag', many(51), 'yes'), ignored],
+    ['but for many', answer('meaning', 'flag', many(51), 'yes'), all(['*'], 'yes')],
     ['a phone column never', answer('word', 'phone', many(51)), all(many(51).sort(), 'no')],
     ['a direction counts as a call', answer('meaning', 'direction', ['Sens 3']), all(['Sens 3'], 'outbound')],
-    ['directions without end', answer('meaning', 'direction', many(11)), ignored],
+    ['directions without end', answer('meaning', 'direction', many(11)), all(['*'], 'outbound')],
     ['a day in a zone that nobody knows', answer('meaning', 'date', ['XST']), { timezone: 'Europe/Paris' }],
   ])('%s', (_, said, wanted) => {
     expect(said).toEqual(wanted);

@@ -147,6 +147,14 @@ describe('the cells of a column that bars', () => {
       ['..', 'ne plus appeler'],
     ],
     ['of a name in doubt', 'Liste rouge', ['K1', 'K2'], said('Liste rouge', { K1: 'no' }), ['B.', 'K2']],
+    [
+      'of all others',
+      'note',
+      ['stop', 'refus', 'bon client'],
+      said('note', { stop: 'yes', '*': 'no' }),
+      ['.B.'],
+    ],
+    ['of all others of a flag', 'DoNotCall', ['Oui', 'Non', '?'], said('DoNotCall', { '*': 'no' }), ['B..']],
   ])('the user says %s', async (_, name, cells, says, wanted) => {
     expect(await cellsOf(name, cells, says)).toEqual(wanted);
   });
