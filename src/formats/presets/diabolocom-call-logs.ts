@@ -9,7 +9,7 @@ export const diabolocomCallLogs = definePreset({
   product: 'Diabolocom call logs',
   certainty: 'second-hand',
   sources: [
-    'Iducournau/vigie-diabolocom: claude.md, help/diabolocom-api-v2-raw.md, help/glossaire-vigie.md',
+    'Iducournau/vigie-diabolocom: help/diabolocom-api-v2-raw.md, help/glossaire-vigie.md',
     'a French company’s public notes on its Diabolocom tables, one call record shown',
   ],
   headers: [
