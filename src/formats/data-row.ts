@@ -4,7 +4,12 @@ import { readMoment } from '../time/moment.ts';
 export const fewestDigits = 6;
 
 export function digitsIn(text: string): number {
-  return text.replace(/\D/g, '').length;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
 }
 
 /** Whether a row holds what stands below a header: a number, an address, a date. */

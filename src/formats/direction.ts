@@ -1,4 +1,5 @@
 import type { Direction } from '../model.ts';
+import { digitsIn } from './data-row.ts';
 import { directionWord, hasDoubtfulE } from './lexicon/directions.ts';
 import { isBlankCell, isEmptyWord } from './lexicon/empty-words.ts';
 import { fold, list } from './lexicon/words.ts';
@@ -166,13 +167,4 @@ function telephoneDirection(values: readonly string[]): Direction | null {
 
 function isFilled(text: string): boolean {
   return text !== '' && !isEmptyWord(text);
-}
-
-function digitsIn(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) count++;
-  }
-  return count;
 }

@@ -4,6 +4,7 @@ import type { Direction, Outcome, Text } from '../model.ts';
 import type { Encoding } from '../read/bytes/encoding.ts';
 import type { Ignored } from '../read/calls/log.ts';
 import type { SaidOfInput } from '../read/columns/entry.ts';
+import type { ListedLines } from '../read/csv/listed-lines.ts';
 import type { InspectRole } from '../settings.ts';
 
 /** How a written number came to look as it does. */
@@ -96,7 +97,7 @@ export interface Gap {
 
 /** What reading the rows showed beside their number. */
 export interface Facts {
-  unreadable: { count: number; lines: number[] };
+  unreadable: ListedLines;
   notes: Text[];
   outcomes: OutcomeFinding[];
   /** First and last day in metropolitan France, ISO; null where the file has none. */

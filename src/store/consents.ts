@@ -24,6 +24,26 @@ export interface ConsentEntry {
   line: number;
 }
 
+/** An entry that gives nothing. */
+export function emptyConsent(file: string, line: number): ConsentEntry {
+  return {
+    given: null,
+    givenAt: null,
+    withdrawn: null,
+    withdrawnAt: null,
+    expires: null,
+    expiresAt: null,
+    from: null,
+    fromAt: null,
+    appointment: null,
+    purpose: '',
+    proof: false,
+    slots: [],
+    file,
+    line,
+  };
+}
+
 const NONE = -1;
 const noSlots: readonly AgreedHours[] = [];
 

@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters.ts';
+
 /** Hours of some days of the week. */
 export interface AgreedHours {
   /** Bit 0: Monday. */
@@ -62,10 +64,7 @@ export function readSlots(text: string): AgreedHours[] | null {
 }
 
 function plainText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plainLetters(text)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/week[- ]?end/g, 'weekend')
     .replace(/every day|tous les jours|7j ?\/ ?7|7 ?jours(?: sur |\/)7/g, 'everyday')

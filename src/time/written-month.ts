@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters.ts';
+
 const names: readonly (readonly string[])[] = [
   ['jan', 'january', 'janv', 'janvier'],
   ['feb', 'february', 'fev', 'fevr', 'fevrier'],
@@ -34,9 +36,5 @@ export function weekdayNamed(text: string): number {
 
 /** Month of a name or its abbreviation in English or French, with or without accents and a full stop; 0: none. */
 export function monthNamed(text: string): number {
-  const key = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|\./gu, '');
-  return months.get(key) ?? 0;
+  return months.get(plainLetters(text).replaceAll('.', '')) ?? 0;
 }

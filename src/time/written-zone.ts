@@ -1,3 +1,4 @@
+import { plainLetters } from './plain-letters.ts';
 import { fixedZone, type Zone, zoneNamed } from './zones.ts';
 
 /** Abbreviations that mean one offset, in hours; in winter CET is what CEST is not, so it is read as a place's clock. */
@@ -165,9 +166,7 @@ function placeWithOffset(written: string): Zone | null {
 }
 
 function folded(text: string): string {
-  const letters = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '');
-  return letters.replace(/[^a-z\d]+/g, ' ').trim();
+  return plainLetters(text)
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
 }

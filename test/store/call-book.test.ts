@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CallBook } from '../../src/store/call-book.ts';
-import { type CallRow, CallRows, Precision } from '../../src/store/call-rows.ts';
+import { type CallRow, CallRows, emptyCallRow, Precision } from '../../src/store/call-rows.ts';
 import { NumberTable } from '../../src/store/number-table.ts';
 import { parseIsoDay } from '../../src/time/days.ts';
 
@@ -21,20 +21,10 @@ function bookOf(written: readonly Written[], numbersOf: readonly number[] = [PAR
   for (const number of numbersOf) numbers.add(number);
   const rows = new CallRows();
   const row: CallRow = {
+    ...emptyCallRow(),
     id: 0,
     instant: noon,
     outcome: 'unanswered',
-    direction: 'outbound',
-    precision: Precision.second,
-    line: 0,
-    callId: 0,
-    otherId: 0,
-    agent: 0,
-    end: 0,
-    until: 0,
-    party: 0,
-    agentName: 0,
-    campaignName: 0,
   };
   written.forEach(({ file = 'calls.csv', ...changes }, i) => {
     if (rows.files.at(-1) !== file) rows.files.push(file);

@@ -1,24 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Direction, type Outcome, outcomes } from '../../src/model.ts';
-import { type CallRow, CallRows, Precision } from '../../src/store/call-rows.ts';
+import { type CallRow, CallRows, emptyCallRow, Precision } from '../../src/store/call-rows.ts';
 
-const plain: CallRow = {
-  id: 0,
-  instant: 0,
-  outcome: 'unanswered',
-  direction: 'outbound',
-  precision: Precision.second,
-  line: 1,
-  callId: 0,
-  otherId: 0,
-  agent: 0,
-  end: 0,
-  until: 0,
-  party: 0,
-  agentName: 0,
-  campaignName: 0,
-};
+const plain: CallRow = { ...emptyCallRow(), id: 0, outcome: 'unanswered', line: 1 };
 
 test('each row is in the file that was read then, whether or not files have rows', () => {
   fc.assert(

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ConsentBook, type ConsentEntry } from '../../src/store/consents.ts';
+import { ConsentBook, type ConsentEntry, emptyConsent } from '../../src/store/consents.ts';
 
 const consent = (changes: Partial<ConsentEntry>): ConsentEntry => ({
+  ...emptyConsent('consents.csv', 2),
   given: 20_000,
-  givenAt: null,
-  withdrawn: null,
-  withdrawnAt: null,
-  expires: null,
-  expiresAt: null,
-  from: null,
-  fromAt: null,
-  slots: [],
-  appointment: null,
-  purpose: '',
   proof: true,
-  file: 'consents.csv',
-  line: 2,
   ...changes,
 });
 

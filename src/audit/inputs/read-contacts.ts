@@ -10,11 +10,11 @@ import { type ContactSays, type OpenContacts, openContacts } from '../../read/co
 import { PhoneWords } from '../../read/contacts/phone-words.ts';
 import { PostcodeCells } from '../../read/contacts/postcodes.ts';
 import { FieldView } from '../../read/csv/field.ts';
+import { type ListedLines, noLines, noteLine } from '../../read/csv/listed-lines.ts';
 import type { Batch } from '../../read/csv/records.ts';
 import { plainRows, type RowFile, Spool } from '../../read/csv/row-file.ts';
 import { ConsentCells } from '../../read/lists/consent-cells.ts';
 import { consentEntries } from '../../read/lists/consent-entry.ts';
-import { type ListedRows, note } from '../../read/lists/consents.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { ColumnSays, ContactSettings } from '../../settings.ts';
 import type { ConsentBook } from '../../store/consents.ts';
@@ -45,7 +45,7 @@ export interface ContactList {
   report: InputReport;
   hasConsents: boolean;
   /** Rows with a consent date that cannot be read. */
-  unreadableConsents: ListedRows;
+  unreadableConsents: ListedLines;
   account: ColumnAccount;
   /** null where the list has no flags; else the oldest day of a check, null where it has none. */
   flags: { checked: Day | null } | null;
@@ -126,7 +126,7 @@ class Visitor implements ContactVisitor {
   private readonly account: ColumnAccount;
   private readonly words: PhoneWords;
   private readonly layout: ContactLayout;
-  readonly unreadableConsents: ListedRows = { count: 0, lines: [] };
+  readonly unreadableConsents: ListedLines = noLines();
   private readonly input: OpenInput;
   private readonly books: Books;
   private readonly zone: Zone;
@@ -211,7 +211,7 @@ class Visitor implements ContactVisitor {
   ): void {
     const written = cells.read(batch, record);
     const { given, withdrawn, withdrawnOnce, appointment, unreadable, line } = written;
-    if (unreadable) note(this.unreadableConsents, line);
+    if (unreadable) noteLine(this.unreadableConsents, line);
     if (written.concerns !== 'calls') return;
     if (!given && withdrawn.length === 0 && !withdrawnOnce && !appointment) return;
     const { numbers, consents } = this.books;

@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host.ts';
 import type { Day, Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
+import type { ListedLines } from '../../read/csv/listed-lines.ts';
 import { readConsents } from '../../read/lists/consents.ts';
 import { exportDate } from '../../read/lists/export-date.ts';
 import { openOpposition } from '../../read/lists/open-opposition.ts';
@@ -14,7 +15,7 @@ import { RegisterTally, registerNotes } from './register-notes.ts';
 
 /** Opposition exports. */
 export async function readExports(settings: Settings, books: Books, reports: InputReport[], host: Host) {
-  const exports: { file: string; date: Day | null; unreadable: { count: number; lines: number[] } }[] = [];
+  const exports: { file: string; date: Day | null; unreadable: ListedLines }[] = [];
   let answers = false;
   for (const file of settings.opposition) {
     const input = await openInput('opposition', file, settings, host);
@@ -66,7 +67,7 @@ export async function readExports(settings: Settings, books: Books, reports: Inp
 
 /** The company's own lists. */
 export async function readOwnLists(settings: Settings, books: Books, reports: InputReport[], host: Host) {
-  const lists: { file: string; unreadable: { count: number; lines: number[] } }[] = [];
+  const lists: { file: string; unreadable: ListedLines }[] = [];
   for (const file of settings.ownOpposition) {
     const input = await openInput('own-opposition', file, settings, host);
     const open = openOpposition(input.table, 'own-opposition', file, null);
@@ -99,8 +100,8 @@ export async function readRegisters(
   books: Books,
   reports: InputReport[],
   host: Host,
-): Promise<{ file: string; unreadable: { count: number; lines: number[] } }[]> {
-  const registers: { file: string; unreadable: { count: number; lines: number[] } }[] = [];
+): Promise<{ file: string; unreadable: ListedLines }[]> {
+  const registers: { file: string; unreadable: ListedLines }[] = [];
   for (const file of settings.consents) {
     const { report, unreadable } = await readRegister(file, settings, books, host);
     reports.push(report);

@@ -3,6 +3,7 @@ import { consentProofYears } from '../../law/parameters/consent-proof-years.ts';
 import { consentYears } from '../../law/parameters/consent-years.ts';
 import type { Day, Text } from '../../model.ts';
 import { maskedText } from '../../phone/masked-text.ts';
+import { firstLines } from '../../read/csv/listed-lines.ts';
 import type { WrittenConsent } from '../../read/lists/consent-cells.ts';
 import type { ConsentSummary } from '../../read/lists/consents.ts';
 import type { ConsentEntry } from '../../store/consents.ts';
@@ -17,7 +18,7 @@ const LISTED = 5;
 
 /** What a register says in rows that give no consent. */
 export function registerNotes(read: ConsentSummary): (Text | null)[] {
-  const lines = read.withoutDay.lines.slice(0, 10).join(', ');
+  const lines = firstLines(read.withoutDay);
   return [
     counted(read.withoutDay.count, {
       en: [

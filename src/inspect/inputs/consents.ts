@@ -2,6 +2,7 @@ import { counted, zoneFor } from '../../audit/inputs/input-report.ts';
 import { registerNotes } from '../../audit/inputs/register-notes.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
+import { firstLines } from '../../read/csv/listed-lines.ts';
 import type { Table } from '../../read/csv/table.ts';
 import { type ConsentSummary, readConsents } from '../../read/lists/consents.ts';
 import { openRegister } from '../../read/lists/open-register.ts';
@@ -34,7 +35,7 @@ export function consentsPlan(table: Table, { said }: InspectOptions): Plan {
 }
 
 function unreadableNote({ unreadable }: ConsentSummary): Text | null {
-  const lines = unreadable.lines.slice(0, 10).join(', ');
+  const lines = firstLines(unreadable);
   return counted(unreadable.count, {
     en: [
       `row whose number or date cannot be read (line ${lines})`,

@@ -7,9 +7,9 @@ import { checkNumbers } from '../../read/contacts/no-number.ts';
 import { type OpenContacts, openContacts } from '../../read/contacts/open.ts';
 import { PhoneWords } from '../../read/contacts/phone-words.ts';
 import { FieldView } from '../../read/csv/field.ts';
+import { firstLines, type ListedLines, noLines, noteLine } from '../../read/csv/listed-lines.ts';
 import type { Table } from '../../read/csv/table.ts';
 import { ConsentCells } from '../../read/lists/consent-cells.ts';
-import { type ListedRows, note } from '../../read/lists/consents.ts';
 import type { InspectOptions } from '../../settings.ts';
 import { NumberTable } from '../../store/number-table.ts';
 import type { Facts } from '../model.ts';
@@ -44,14 +44,14 @@ async function readRows(
   const cellsOfBars = bars.map((bar) => new BarCells(bar, layout.header[bar.column] ?? '', account));
   const words = new PhoneWords(account);
   const view = new FieldView();
-  const unreadable: ListedRows = { count: 0, lines: [] };
+  const unreadable = noLines();
   const visitor: ContactVisitor = {
     batch: () => undefined,
     cell: (text, column, line) => void words.read(text, column, line),
     row(batch, record, rows) {
       words.rowEnds(rows.idsFrom(rows.entriesRead().from).length > 0);
       const written = cells?.read(batch, record);
-      if (written?.unreadable) note(unreadable, written.line);
+      if (written?.unreadable) noteLine(unreadable, written.line);
       for (const flag of flags) readFlag(table, flag, batch, record, view, account);
       for (const bar of cellsOfBars) bar.bars(batch, record);
     },
@@ -63,9 +63,9 @@ async function readRows(
   return { notes: notes.filter((one) => one !== null) };
 }
 
-function unreadableDays({ count, lines }: ListedRows): Text | null {
-  const first = lines.slice(0, 10).join(', ');
-  return counted(count, {
+function unreadableDays(rows: ListedLines): Text | null {
+  const first = firstLines(rows);
+  return counted(rows.count, {
     en: [
       `row with a date of consent that cannot be read (line ${first})`,
       `rows with a date of consent that cannot be read (lines ${first})`,

@@ -6,6 +6,7 @@ import type { NumberTable } from '../../store/number-table.ts';
 import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
 import { checkWidth, isBlankRow } from '../csv/header.ts';
+import { type ListedLines, noLines, noteLine } from '../csv/listed-lines.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
 import type { CallerUse } from './callers.ts';
@@ -40,7 +41,7 @@ export interface LogSummary {
   ignored: IgnoredCounts;
   /** Those of `ignored` of which no call was kept. */
   dropped: IgnoredCounts;
-  unreadable: { count: number; lines: number[] };
+  unreadable: ListedLines;
   /** Line of a last row that stops in the middle, null where none does. */
   cutAt: number | null;
   /** Whether calls are missing by design: by its format, or (`once`) because no person stands in it twice. */
@@ -121,7 +122,7 @@ class LogReader {
   private readonly ignored = noCounts();
   private readonly dropped = noCounts();
   private readonly directions = { inbound: 0, outbound: 0, internal: 0 };
-  private readonly unreadable = { count: 0, lines: [] as number[] };
+  private readonly unreadable = noLines();
   private readable = 0;
   private readonly days = new Set<Day>();
   private readonly calledDays = new Set<Day>();
@@ -164,7 +165,7 @@ class LogReader {
     if (fields < this.width && this.isCut(batch, record)) {
       this.cutAt = batch.line[record] ?? 0;
       this.entries++;
-      this.cannotRead(this.cutAt);
+      noteLine(this.unreadable, this.cutAt);
       return;
     }
     const repeats = (this.layout.preset?.repeat ?? null) !== null;
@@ -199,7 +200,7 @@ class LogReader {
       if (isRemark(batch, record, fields, this.layout, this.view)) {
         reader.words.forget();
         this.drop('totals');
-      } else this.cannotRead(line);
+      } else noteLine(this.unreadable, line);
       return;
     }
     reader.words.directions.report(line);
@@ -240,11 +241,6 @@ class LogReader {
   private drop(why: Ignored): void {
     this.ignored[why]++;
     this.dropped[why]++;
-  }
-
-  private cannotRead(line: number): void {
-    this.unreadable.count++;
-    if (this.unreadable.lines.length < 100) this.unreadable.lines.push(line);
   }
 
   finish(): LogSummary {

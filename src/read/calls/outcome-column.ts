@@ -4,7 +4,7 @@ import { fold } from '../../formats/lexicon/words.ts';
 import { type OutcomeMapping, type OutcomeReading, outcomeOf, saysNothing } from '../../formats/outcomes.ts';
 import type { DependentCodes, OutcomeColumn } from '../../formats/preset.ts';
 import { Dictionary } from '../../store/dictionary.ts';
-import { FieldView } from '../csv/field.ts';
+import { FieldView, isPositive } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
 
 /** What a value of one outcome column means, and in how many rows it decided. */
@@ -78,11 +78,7 @@ export class OutcomeColumnReader {
     if (column < 0) return false;
     const { view } = this;
     view.at(batch, record, column);
-    for (let i = view.start; i < view.end; i++) {
-      const byte = view.bytes[i] ?? 0;
-      if (byte > 0x30 && byte <= 0x39) return true;
-    }
-    return false;
+    return isPositive(view);
   }
 
   /** Every value that was met. */

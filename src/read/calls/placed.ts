@@ -1,5 +1,5 @@
 import type { LogColumns } from '../../formats/layout.ts';
-import { FieldView } from '../csv/field.ts';
+import { FieldView, isPositive } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
 import type { OutcomeValue } from './outcome-column.ts';
 
@@ -26,11 +26,7 @@ export class CallLengths {
   private isPositive(batch: Batch, record: number, column: number): boolean {
     const { view } = this;
     view.at(batch, record, column);
-    for (let i = view.start; i < view.end; i++) {
-      const byte = view.bytes[i] ?? 0;
-      if (byte > 0x30 && byte <= 0x39) return true;
-    }
-    return false;
+    return isPositive(view);
   }
 }
 

@@ -82,3 +82,12 @@ export class FieldView {
 export function isNull({ bytes, start, end }: FieldView): boolean {
   return areEmptyWord(bytes, start, end);
 }
+
+/** Whether a field holds a number above zero: `12`, `00:01:30`, `0.5`. */
+export function isPositive({ bytes, start, end }: FieldView): boolean {
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte > 0x30 && byte <= 0x39) return true;
+  }
+  return false;
+}

@@ -55,9 +55,8 @@ function knownIn(row: readonly string[] = []): number {
 
 /** Below a line of groups, which has names that are known as well: the line with more of them; 0 where there is none. */
 function betterBelow(rows: readonly (readonly string[])[]): number {
-  const counts = rows.map((row) => row.filter(isKnown).length);
-  const most = Math.max(...counts);
-  return most > (counts[0] ?? 0) ? counts.indexOf(most) : 0;
+  const best = mostKnown(rows);
+  return knownIn(rows[best]) > knownIn(rows[0]) ? best : 0;
 }
 
 function isKnown(cell: string): boolean {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
-import type { ConsentEntry } from '../../store/consents.ts';
+import { type ConsentEntry, emptyConsent } from '../../store/consents.ts';
 import type { Moment } from '../../time/moment.ts';
 import type { Zone } from '../../time/zones.ts';
 import type { WrittenConsent } from './consent-cells.ts';
@@ -42,31 +42,11 @@ export function consentEntries(
   return [
     entry,
     ...others.map((moment) => ({
-      ...withdrawal(file, line),
+      ...emptyConsent(file, line),
       withdrawn: day(moment),
       withdrawnAt: instant(moment),
     })),
   ];
-}
-
-/** An entry that gives nothing. */
-function withdrawal(file: string, line: number): ConsentEntry {
-  return {
-    given: null,
-    givenAt: null,
-    withdrawn: null,
-    withdrawnAt: null,
-    expires: null,
-    expiresAt: null,
-    from: null,
-    fromAt: null,
-    appointment: null,
-    purpose: '',
-    proof: false,
-    slots: [],
-    file,
-    line,
-  };
 }
 
 /** Midnight without an offset is how tools write a day. */

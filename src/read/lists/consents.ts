@@ -7,6 +7,7 @@ import type { NumberTable } from '../../store/number-table.ts';
 import type { Zone } from '../../time/zones.ts';
 import { FieldView } from '../csv/field.ts';
 import { checkWidth, isBlankRow, RepeatedHeader } from '../csv/header.ts';
+import { type ListedLines, noLines, noteLine } from '../csv/listed-lines.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
 import { ConsentCells, type WrittenConsent } from './consent-cells.ts';
@@ -14,18 +15,12 @@ import { consentEntries } from './consent-entry.ts';
 import { noDayColumn, nothingReadable } from './consent-problems.ts';
 import type { OpenRegister } from './open-register.ts';
 
-/** Rows, the first hundred with their lines. */
-export interface ListedRows {
-  count: number;
-  lines: number[];
-}
-
 export interface ConsentSummary {
   rows: number;
   /** Rows without a day of giving: they prove nothing. */
-  withoutDay: ListedRows;
+  withoutDay: ListedLines;
   /** Rows whose number or date cannot be read. */
-  unreadable: ListedRows;
+  unreadable: ListedLines;
   /** Rows that say that there is no consent, or none any more; that ask to be called back; that concern something else. */
   denied: number;
   repeatedHeaders: number;
@@ -71,7 +66,7 @@ export async function readConsents(
     for (let record = first; record < batch.count; record++) {
       if (repeated.is(batch, record)) continue;
       checkWidth(table.path, batch, record, header.length);
-      if (!isBlankRow(batch, record, view) && !repeated.is(batch, record)) reader.row(batch, record);
+      if (!isBlankRow(batch, record, view)) reader.row(batch, record);
     }
     first = 0;
     progress(reader.summary.rows, batch.base + batch.bytes.length);
@@ -85,8 +80,8 @@ export async function readConsents(
 class RegisterReader {
   readonly summary: ConsentSummary = {
     rows: 0,
-    withoutDay: { count: 0, lines: [] },
-    unreadable: { count: 0, lines: [] },
+    withoutDay: noLines(),
+    unreadable: noLines(),
     denied: 0,
     repeatedHeaders: 0,
     requests: 0,
@@ -127,7 +122,7 @@ class RegisterReader {
   private consent(batch: Batch, record: number, written: WrittenConsent): void {
     const { numbers, isReadable } = this.numbersOf(batch, record);
     const safe = isReadable ? written : withoutGiving(written);
-    if (!isReadable || written.unreadable) note(this.summary.unreadable, written.line);
+    if (!isReadable || written.unreadable) noteLine(this.summary.unreadable, written.line);
     else this.count(written);
     for (const number of numbers) this.add(number, safe);
     if (numbers.length === 0) this.books.seen?.(safe, []);
@@ -136,7 +131,7 @@ class RegisterReader {
   private count({ given, denied, request, doubtful, line }: WrittenConsent): void {
     if (request) this.summary.requests++;
     else if (denied) this.summary.denied++;
-    else if (given === null && !doubtful) note(this.summary.withoutDay, line);
+    else if (given === null && !doubtful) noteLine(this.summary.withoutDay, line);
   }
 
   private add(number: number, written: WrittenConsent): void {
@@ -178,10 +173,4 @@ function withoutGiving(written: WrittenConsent): WrittenConsent {
 
 function latest(...days: readonly (Day | null)[]): Day | null {
   return days.reduce((last, day) => (day === null ? last : Math.max(day, last ?? day)), null);
-}
-
-/** Counts a row, and remembers its line among the first hundred. */
-export function note(list: ListedRows, line: number): void {
-  list.count++;
-  if (list.lines.length < 100) list.lines.push(line);
 }

@@ -8,6 +8,7 @@ import type { OppositionBook } from '../../store/opposition.ts';
 import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
 import { checkWidth, RepeatedHeader } from '../csv/header.ts';
+import { type ListedLines, noLines, noteLine } from '../csv/listed-lines.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
 import type { OpenOpposition } from './open-opposition.ts';
@@ -19,7 +20,7 @@ export interface OppositionSummary {
   /** Distinct or not: numbers that the file says are opposed. */
   opposed: number;
   /** Lines with six or more digits that are no number. */
-  unreadable: { count: number; lines: number[] };
+  unreadable: ListedLines;
   /** Lines with fewer digits that are no number. */
   others: number;
   /** Rows that may be called by what the user says of their values. */
@@ -27,7 +28,7 @@ export interface OppositionSummary {
   /** Flags without an answer. */
   unanswered: number;
   /** Opposed numbers' lines whose day of registration cannot be read; they count as undated. */
-  unreadableDays: { count: number; lines: number[] };
+  unreadableDays: ListedLines;
 }
 
 /**
@@ -65,21 +66,16 @@ function isDamaged(text: string): boolean {
   return /^\s*\d(?:[.,]\d+)?E\+?\d{1,2}\s*$/i.test(text);
 }
 
-function note(list: { count: number; lines: number[] }, line: number): void {
-  list.count++;
-  if (list.lines.length < 100) list.lines.push(line);
-}
-
 class OppositionReader {
   found = 0;
   readonly summary: OppositionSummary = {
     rows: 0,
     opposed: 0,
-    unreadable: { count: 0, lines: [] },
+    unreadable: noLines(),
     others: 0,
     lifted: 0,
     unanswered: 0,
-    unreadableDays: { count: 0, lines: [] },
+    unreadableDays: noLines(),
   };
   private readonly view = new FieldView();
   private readonly width: number;
@@ -127,8 +123,9 @@ class OppositionReader {
       if (plain > 0) this.take(plain, meaning, line, registered ?? null);
       else if (!this.takeCell(this.view.text(), meaning, line, registered ?? null)) unreadable = true;
     }
-    if (unreadable) note(this.summary.unreadable, line);
-    if (registered === undefined && this.summary.opposed > before) note(this.summary.unreadableDays, line);
+    if (unreadable) noteLine(this.summary.unreadable, line);
+    if (registered === undefined && this.summary.opposed > before)
+      noteLine(this.summary.unreadableDays, line);
   }
 
   /** Whether the user says of a value beside the number that it may be called. */

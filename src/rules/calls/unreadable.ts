@@ -1,7 +1,7 @@
 import { attemptDays } from '../../law/parameters/attempt-days.ts';
 import { attemptLimit } from '../../law/parameters/attempt-limit.ts';
 import { defineCampaignRule } from '../define.ts';
-import { lineList } from '../lines.ts';
+import { unreadableIn } from '../lines.ts';
 import { asCallsAreLimited } from '../standing.ts';
 
 export const unreadableCalls = defineCampaignRule({
@@ -50,16 +50,10 @@ export const unreadableCalls = defineCampaignRule({
     },
   },
   judge: ({ calls }, say) =>
-    calls.files.flatMap(({ file, unreadable, incomplete }) => [
-      ...(unreadable.count > 0
-        ? [
-            say(
-              'lines',
-              { file, count: unreadable.count, lines: lineList(unreadable) },
-              { because: [{ file, line: unreadable.lines[0] ?? 0 }] },
-            ),
-          ]
+    calls.files.flatMap((log) => [
+      ...unreadableIn([log]).map(({ values, because }) => say('lines', values, { because })),
+      ...(log.incomplete
+        ? [say('incomplete', { file: log.file }, { because: [{ file: log.file, line: 1 }] })]
         : []),
-      ...(incomplete ? [say('incomplete', { file }, { because: [{ file, line: 1 }] })] : []),
     ]),
 });

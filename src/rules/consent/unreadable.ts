@@ -1,6 +1,6 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { defineCampaignRule } from '../define.ts';
-import { lineList } from '../lines.ts';
+import { unreadableIn } from '../lines.ts';
 
 export const unreadableConsents = defineCampaignRule({
   id: 'consent/unreadable',
@@ -47,13 +47,5 @@ export const unreadableConsents = defineCampaignRule({
     },
   },
   judge: ({ registers }, say) =>
-    registers
-      .filter(({ unreadable }) => unreadable.count > 0)
-      .map(({ file, unreadable }) =>
-        say(
-          'lines',
-          { file, count: unreadable.count, lines: lineList(unreadable) },
-          { because: [{ file, line: unreadable.lines[0] ?? 0 }] },
-        ),
-      ),
+    unreadableIn(registers).map(({ values, because }) => say('lines', values, { because })),
 });

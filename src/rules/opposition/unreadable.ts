@@ -1,6 +1,6 @@
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
 import { defineCampaignRule } from '../define.ts';
-import { lineList } from '../lines.ts';
+import { unreadableIn } from '../lines.ts';
 import { asListIsHonoured } from '../standing.ts';
 
 export const unreadableEntries = defineCampaignRule({
@@ -48,13 +48,5 @@ export const unreadableEntries = defineCampaignRule({
     },
   },
   judge: ({ exports, ownLists }, say) =>
-    [...exports, ...ownLists]
-      .filter(({ unreadable }) => unreadable.count > 0)
-      .map(({ file, unreadable }) =>
-        say(
-          'lines',
-          { file, count: unreadable.count, lines: lineList(unreadable) },
-          { because: [{ file, line: unreadable.lines[0] ?? 0 }] },
-        ),
-      ),
+    unreadableIn([...exports, ...ownLists]).map(({ values, because }) => say('lines', values, { because })),
 });
