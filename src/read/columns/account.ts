@@ -198,9 +198,7 @@ export class ColumnAccount {
 
   private asideBecause(column: number): Text {
     if (this.says.ignored.has(column)) return asIgnored;
-    const { header } = this.input;
-    const name = header[column] ?? '';
-    const told = isConsentToLetters(name, header) ? 'other-channel' : nameSays(name);
+    const told = this.nameSays(this.input.header[column] ?? '');
     return told === 'sign' ? asEmpty : aside[told];
   }
 

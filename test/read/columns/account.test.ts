@@ -50,6 +50,15 @@ describe('the place of a column', () => {
     expect(states(account)).toEqual(['used', unclear.length > 0 ? 'unclear' : 'set-aside']);
   });
 
+  it.each<[InspectRole, string, string]>([
+    ['contacts', '', 'it is empty'],
+    ['own-opposition', '', 'nothing in it can bar anybody'],
+    ['own-opposition', 'moved', 'nothing in it can bar anybody'],
+  ])('in %s says of a name that may bar, beside “%s”, that %s', async (kind, cell, because) => {
+    const [, column] = (await accountOf(list('Refus', cell, cell), { kind })).columns();
+    expect(column).toMatchObject({ state: 'set-aside', because: { en: because } });
+  });
+
   it('is reported with role and reason', async () => {
     expect((await accountOf(list('Refus', 'K1'))).columns()).toEqual([
       { name: 'tel', state: 'used', role: 'phone', because: { en: 'a', fr: 'b' } },
