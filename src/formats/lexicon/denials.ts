@@ -1,3 +1,4 @@
+import { withoutUnreached } from './objections.ts';
 import { strongOutcome } from './outcomes.ts';
 import { hasValueSign, nameSays, wordsOfName } from './signs.ts';
 import { fold, list } from './words.ts';
@@ -88,14 +89,14 @@ const deceased = new Set(['decede', 'decedee', 'deces', 'dcd', 'deceased']);
 export function deniesCalls(text: string): boolean {
   const words = fold(text);
   if (strongOutcome(words) === 'objected' || deceased.has(words)) return true;
-  return objection.exec(words)?.[0] === words;
+  return objection.exec(withoutUnreached(words))?.[0] === words;
 }
 
 /** What the words beside a number in its cell say: that it is opposed, something that may bar, or nothing. */
 export function wordsBesideNumber(text: string): 'bloctel' | 'objection' | 'unclear' | null {
   const words = fold(text);
   if (byBloctel.test(words)) return 'bloctel';
-  if (objection.test(words)) return 'objection';
+  if (objection.test(withoutUnreached(words))) return 'objection';
   return hasValueSign(text) ? 'unclear' : null;
 }
 

@@ -8,7 +8,7 @@ const some = '(?:[a-z]+ )';
 
 /** That nobody answered, or that somebody did not come: no wish of theirs, and what follows is of somebody else. */
 const unreached = new RegExp(
-  `(?:^| )ne? (?:(?:l|le|m|me|s|se|y) )?(?:(?:repond|decroch|about|sonn|march|fonction|reag|connai|compren|parl|pouv|arriv|trouv|travaill|habit|laiss|rappelle)[a-z]*|est|etait|sera|a|ont|ai|sait|peut) ${negation}(?! ${some}?(?:etre|souhait|voul|desir|accept|interess|d accord|a ${verbs}))`,
+  `(?:^| )ne? (?:(?:l|le|m|me|s|se|y) )?(?:(?:repond|decroch|about|sonn|march|fonction|reag|connai|compren|parl|pouv|arriv|trouv|travaill|habit|laiss|rappelle)[a-z]* ${negation}|(?:est|etait|sera|a|ont|ai|sait|peut) ${negation}(?! ${some}?(?:etre|souhait|voul|desir|accept|interess|d accord)| a ${verbs}))`,
   'g',
 );
 
@@ -41,5 +41,10 @@ const hint =
  * @example asksNotToBeCalled('ne plus jamais le contacter') // true
  */
 export function asksNotToBeCalled(words: string): boolean {
-  return hint.test(words) && anySentence.test(words.replace(unreached, ' '));
+  return hint.test(words) && anySentence.test(withoutUnreached(words));
+}
+
+/** Folded words without those that say that nobody was reached. */
+export function withoutUnreached(words: string): string {
+  return words.replace(unreached, ' ');
 }

@@ -96,6 +96,9 @@ const strongByWord = new Map(
   ),
 );
 
+/** Words that by themselves say that somebody is not to be called. */
+export const objectedWords: readonly string[] = strong.objected ?? [];
+
 /** The outcome that a word has by itself; the standard outcome words always have theirs. */
 export function strongOutcome(folded: string): Outcome | undefined {
   return strongByWord.get(folded);

@@ -10,7 +10,7 @@ const objections = list(`
   opt( )out-, opt( )out, opted( )out, black( )list-, black( )list(e)(d), black( )listee, liste( )noire, liste( )rouge, liste( )repoussoir,
   robinson, do( )not( )call, do( )not( )phone, do( )not( )contact, do( )not( )allow, don( )t( )call, don( )t( )phone,
   don( )t( )contact, no( )call(s), dnc, dncl, decede(e)(s), deces, deceased, dcd, bloctel, pacitel`);
-/** What says so in a remark. */
+/** What says so in remarks. */
 const remarks = list(`
   opposition, objection, refus-, refus, refuse(e)(s), refused, retrait, retire(e)(s), retirer, withdraw-, withdrawn,
   revoqu-, revoc-, revok-, revoque(e)(s), revoked, desinscription, desabonnement, stop-, stop, suppress-, suppression,
@@ -30,11 +30,28 @@ const ofThePast = /(?:^| )(?:derni|last|date|nb|nombre|count|total|histori|campa
 const subscribed = /(?:^| )(?:abonnee?s?|subscribed)(?= |$)/;
 const calls = /(?:^| )(?:appels?|calls?|telephoniques?|telephone|phone)(?= |$)/;
 
-const nameSigns = new RegExp(
-  `(?:^| )(?:${[...objections, ...remarks, ...consents].map(beginning).join('|')})`,
-);
+const nameSigns = beginnings([...objections, ...remarks, ...consents]);
+const objectionNames = beginnings(objections);
 const objectionSigns = wholeWords([...objections, ...remarks]);
 const consentSigns = wholeWords(consents);
+
+/** In money matters people accept, refuse and forbid other things than calls. */
+const moneyMatters =
+  /(?:^| )(?:banques?|bancaires?|prelevements?|sepa|cheques?|credits?|prets?|financements?|factures?|paiements?|cg[uv])(?= |$)/;
+
+/** All signs as folded words, one for each way of writing. */
+export const signWords: readonly string[] = [...objections, ...remarks, ...consents].flatMap(waysOf);
+
+function waysOf(sign: string): string[] {
+  const choice = /^([^(]*)\((.)\)(.*)$/.exec(sign);
+  if (choice === null) return [sign.replace(/-$/, '')];
+  const [, before = '', left = '', after = ''] = choice;
+  return ['', left].flatMap((one) => waysOf(`${before}${one}${after}`));
+}
+
+function beginnings(signs: readonly string[]): RegExp {
+  return new RegExp(`(?:^| )(?:${signs.map(beginning).join('|')})`);
+}
 
 function beginning(sign: string): string {
   return sign.endsWith('-') ? pattern(sign.slice(0, -1)) : `${pattern(sign)}(?= |$)`;
@@ -80,7 +97,8 @@ export function nameSays(name: string): NameSays {
 }
 
 function mayBar(words: string): boolean {
-  if (nameSigns.test(words) || asksNotToBeCalled(words)) return true;
+  if (asksNotToBeCalled(words) || objectionNames.test(words)) return true;
+  if (nameSigns.test(words) && (!moneyMatters.test(words) || telephone.test(words))) return true;
   if (contactable.test(words) && !ofThePast.test(words)) return true;
   return subscribed.test(words) && calls.test(words);
 }
@@ -149,9 +167,19 @@ export function hasValueSign(text: string, place: ValuePlace = 'text'): boolean 
   return place !== 'name' && consentSigns.test(words);
 }
 
-/** Words by which an entry of an opposition list may end, in its names and values. */
-const lifts =
-  /(?:^| )(?:retraits?|retire(?:e|s|es)?|levee?s?|lifted|leve|fin|end(?:ed)?|inactif|inactive|inactifs|annul[a-z]*|cancel[a-z]*|radi(?:e|ee|ation)|revo[a-z]*|expir[a-z]*|valable jusqu[a-z]*|valid until|removed|desactiv[a-z]*|reinscri[a-z]*|reabonn[a-z]*|resubscri[a-z]*|main ?levee|autoris[a-z]*|authori[a-z]*|consent[a-z]*|accord|opt(?:ed)? ?in)(?= |$)/;
+/** Words by which an entry of an opposition list may end, in its names and values; `-` ends a beginning that goes on. */
+const endings = list(`
+  retrait(s), retire(e)(s), leve(e)(s), lifted, fin, end, ended, inactif(s), inactive, annul-, cancel-, radie, radiee, radiation,
+  revo-, expir-, valable jusqu-, valid until, removed, desactiv-, reinscri-, reabonn-, resubscri-, main( )levee, autoris-, authori-,
+  consent-, accord, opt( )in, opted( )in`);
+const lifts = new RegExp(`(?:^| )(?:${endings.map(ending).join('|')})(?= |$)`);
+
+/** The same as folded words, one for each way of writing. */
+export const liftWords: readonly string[] = endings.flatMap(waysOf);
+
+function ending(sign: string): string {
+  return sign.endsWith('-') ? `${pattern(sign.slice(0, -1))}[a-z]*` : pattern(sign);
+}
 
 /** Whether a column of an opposition list, by its name, may say that an entry has ended. */
 export function nameLifts(name: string): boolean {

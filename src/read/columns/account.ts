@@ -15,7 +15,9 @@ import type { InspectRole, ValueMeaning } from '../../settings.ts';
 import { FieldView } from '../csv/field.ts';
 import { isSomebodysNumber } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
+import { asEmpty, asIgnored, aside, becauseOf } from './because.ts';
 import { answerTo } from './entry.ts';
+import { type HintScan, hintsOfEnds, hintsOfObjections } from './hint-scan.ts';
 import { type ResolvedSays, valueKey } from './says.ts';
 import { maskedRemark, maskedValue, ValueCounts } from './value-counts.ts';
 
@@ -40,9 +42,11 @@ export interface AccountedInput {
   numbersTell: boolean;
   /** Columns of yes and no in which a no is asked about. */
   yesAndNo?: readonly number[];
+  /** Columns that stand beside consents, and may hold the days on which they end. */
+  mayEndConsents?: readonly number[];
 }
 
-/** Of the rows that follow these, one in so many is looked at. */
+/** Of the rows that follow these, one in so many is looked at closely, for numbers too; of the others, what has a hint. */
 const WHOLE_ROWS = 2048;
 const STRIDE = 101;
 
@@ -61,27 +65,33 @@ export class ColumnAccount {
   private readonly view = new FieldView();
   /** Where the values of each column stand. */
   private readonly places: readonly ValuePlace[];
+  private readonly hints: HintScan;
   private row = 0;
 
   constructor(input: AccountedInput, says: ResolvedSays, placed: ReadonlyMap<number, Placed>) {
     this.input = input;
     this.says = says;
     this.placed = placed;
+    this.hints = this.lifts() ? hintsOfEnds() : hintsOfObjections();
     this.places = input.header.map(placeOfValues);
     for (let column = 0; column < input.width; column++) {
       if (placed.has(column) || says.ignored.has(column)) continue;
       const name = input.header[column] ?? '';
       const told = this.nameSays(name);
       if (input.yesAndNo?.includes(column)) this.open(column, 'word', true);
-      else if (told === 'sign') this.open(column, 'name');
+      else if (told === 'sign' || this.mayEndConsents(column)) this.open(column, 'name');
       else if (told === 'nothing') this.watched.push(column);
     }
+  }
+
+  private mayEndConsents(column: number): boolean {
+    return this.input.mayEndConsents?.includes(column) ?? false;
   }
 
   private nameSays(name: string): ReturnType<typeof nameSays> {
     const { kind, header } = this.input;
     if (isConsentToLetters(name, header)) return 'other-channel';
-    if (kind === 'opposition' || kind === 'own-opposition') {
+    if (this.lifts()) {
       if (nameLifts(name)) return 'sign';
       const told = nameSays(name);
       return told === 'sign' ? 'nothing' : told;
@@ -90,16 +100,35 @@ export class ColumnAccount {
     return nameSays(name);
   }
 
-  /** Looks at some rows of a batch, or at all where a column is not understood. */
+  /** Whether what may end an entry is a sign, not what bars. */
+  private lifts(): boolean {
+    return this.input.kind === 'opposition' || this.input.kind === 'own-opposition';
+  }
+
+  /** Looks at every row of a batch. */
   look(batch: Batch): void {
     const { headerRows } = this.input;
     for (let record = 0; record < batch.count; record++) {
       const row = this.row++ - headerRows;
       if (row < 0) continue;
       for (const column of this.counted) this.count(batch, record, column);
-      if (row < WHOLE_ROWS || row % STRIDE === 0)
-        for (const column of this.watched) this.check(batch, record, column);
+      const isClose = row < WHOLE_ROWS || row % STRIDE === 0;
+      for (const column of this.watched)
+        if (isClose || this.hasHint(batch, record, column)) this.check(batch, record, column);
     }
+  }
+
+  /** Whether the bytes of a cell have anything by which it may bar: all cells are looked at, few more closely. */
+  private hasHint(
+    { bytes, firstField, fieldStart, fieldEnd }: Batch,
+    record: number,
+    column: number,
+  ): boolean {
+    const field = (firstField[record] ?? 0) + column;
+    if (field >= (firstField[record + 1] ?? 0)) return false;
+    const start = fieldStart[field] ?? 0;
+    const end = fieldEnd[field] ?? 0;
+    return end - start >= 3 && this.hints.mayBar(bytes, start, end);
   }
 
   private count(batch: Batch, record: number, column: number): void {
@@ -125,12 +154,10 @@ export class ColumnAccount {
   }
 
   private signIn(view: FieldView, place: ValuePlace): 'word' | 'numbers' | null {
-    const { kind } = this.input;
     const hasLetters = lettersIn(view);
     if (!hasLetters) return this.input.numbersTell && isWrittenNumber(view) ? 'numbers' : null;
     const text = view.text();
-    const lifts = kind === 'opposition' || kind === 'own-opposition';
-    if (lifts) return hasLiftSign(text) ? 'word' : null;
+    if (this.lifts()) return hasLiftSign(text) ? 'word' : null;
     return hasValueSign(text, place) || (place !== 'name' && deniesCalls(text)) ? 'word' : null;
   }
 
@@ -188,7 +215,12 @@ export class ColumnAccount {
     const placed = this.placed.get(column);
     const found = this.found.get(column);
     if (found !== undefined && this.isUnclear(column))
-      return { name, state: 'unclear', role: placed?.role ?? null, because: becauseOf(found) };
+      return {
+        name,
+        state: 'unclear',
+        role: placed?.role ?? null,
+        because: becauseOf(found.why, found.counts),
+      };
     if (placed !== undefined && !this.says.ignored.has(column)) {
       const { role, because } = placed;
       return { name, state: role === null ? 'set-aside' : 'used', role, because };
@@ -219,7 +251,9 @@ export class ColumnAccount {
       const { total: count, line } = counts;
       const { role = null, barring } = this.placed.get(column) ?? {};
       const seen = { why, column: nameForFile(header, column), role };
-      const answer = answerTo({ ...seen, barring }, counts, this.phoneNames());
+      const answer = this.mayEndConsents(column)
+        ? { columns: { expires: [seen.column] } }
+        : answerTo({ ...seen, barring }, counts, this.phoneNames());
       return [{ file: path, kind, ...seen, values: counts.values(), count, line, answer }];
     });
   }
@@ -261,37 +295,3 @@ function isWrittenNumber(view: FieldView): boolean {
   const text = view.text();
   return /^\s*(?:0|\+|33)/.test(text) && isSomebodysNumber(text);
 }
-
-/** What is not understood of a column, with its values. */
-function becauseOf({ why, counts }: Found): Text {
-  const values = counts
-    .values()
-    .map(({ value, count }) => `“${value}” × ${count}`)
-    .join(', ');
-  const french = values.replaceAll('“', '«\u00a0').replaceAll('”', '\u00a0»');
-  const { en, fr } = unclearWhy[why];
-  return why === 'numbers' ? { en, fr } : { en: `${en}: ${values}`, fr: `${fr}\u00a0: ${french}` };
-}
-
-const unclearWhy: Readonly<Record<UnclearColumn['why'], Text>> = {
-  name: {
-    en: 'its name may bar people, and is not understood',
-    fr: 'son nom peut écarter des personnes, et n’est pas compris',
-  },
-  word: { en: 'words in it may bar people', fr: 'des mots en elle peuvent écarter des personnes' },
-  numbers: {
-    en: 'it holds telephone numbers that were not read',
-    fr: 'elle contient des numéros de téléphone non lus',
-  },
-  meaning: { en: 'values in it are not understood', fr: 'des valeurs en elle ne sont pas comprises' },
-};
-const asIgnored: Text = { en: 'you set it aside', fr: 'vous la laissez de côté' };
-const asEmpty: Text = { en: 'it is empty', fr: 'elle est vide' };
-const aside: Readonly<Record<'other-channel' | 'other-number' | 'nothing', Text>> = {
-  'other-channel': { en: 'it speaks of another channel', fr: 'elle parle d’un autre canal' },
-  'other-number': {
-    en: 'its name says that it holds something else',
-    fr: 'son nom dit qu’elle contient autre chose',
-  },
-  nothing: { en: 'nothing in it can bar anybody', fr: 'rien en elle ne peut écarter personne' },
-};

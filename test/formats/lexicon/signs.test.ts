@@ -41,6 +41,15 @@ describe('what a name says', () => {
     ],
     ['other-number', 'SIREN|siret|IBAN|TVA|id client|Référence|code postal|order_id|Prix'],
     ['nothing', 'nom|Ville|Exclusivité|Stock|Accordéon|Commentaire|telephone|Opérateur|Pas de porte|'],
+    ['nothing', 'Accord bancaire|Autorisation de prélèvement|Refus banque|Acceptation CGV'],
+    [
+      'nothing',
+      'Date de sollicitation|Dernier démarchage|Nb sollicitations|N° abonné|Type abonnement mobile',
+    ],
+    [
+      'sign',
+      'Acceptation devis|Refus appel banque|Acceptation CGV et démarchage|Ne plus appeler (contrat)|Démarchage|Contactable|Appel téléphonique : abonné|DontCall',
+    ],
   ])('%s: %s', (said, names) => {
     for (const name of names.split('|')) expect([name, nameSays(name)]).toEqual([name, said]);
   });
