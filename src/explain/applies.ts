@@ -29,7 +29,7 @@ const numbers: readonly NumberFacts[] = Object.values(NumberKind).map((kind) => 
   listed: () => source,
   answered: () => false,
   ownListed: () => source,
-  flagged: () => ({ ...source, column: '' }),
+  flagged: () => ({ ...source, column: '', ofConsent: null }),
   keptEarlier: () => source,
 }));
 

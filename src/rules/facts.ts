@@ -52,7 +52,7 @@ export interface NumberFacts {
   /** Entry of the company's own list. */
   ownListed(): Source | null;
   /** Row and column of the contact list that say not to call the number. */
-  flagged(): (Source & { column: string }) | null;
+  flagged(): (Source & { column: string; ofConsent: 'refused' | 'none' | null }) | null;
   /** The earlier row that is kept with this number. */
   keptEarlier(): Source | null;
 }

@@ -5,6 +5,9 @@ const LISTED = 1;
 const ANSWERED = 2;
 const OWN = 4;
 const FLAGGED = 8;
+/** Flagged by consent columns alone: by a refusal, or by a no. */
+const REFUSED = 16;
+const NONE = 32;
 
 /** Where entries of one list stand, by number id: the earliest dated one of each number, else the first. */
 class Entries {
@@ -34,6 +37,16 @@ class Entries {
 /** A row of the contact list, and the column in it that bars. */
 export interface FlagSource extends Source {
   column: string;
+  /** What it says where it speaks of a consent alone; null: it speaks of calls. */
+  ofConsent: SaidOfConsent | null;
+}
+
+/** What a contact list says of a consent: it was refused or withdrawn, or there is none. */
+export type SaidOfConsent = 'refused' | 'none';
+
+/** What is said of calls goes before a refusal of consent, and that before a no. */
+function strength(said: SaidOfConsent | null): number {
+  return said === null ? 2 : said === 'refused' ? 1 : 0;
 }
 
 /** What opposition exports, flags and the company's own list say of each number id. */
@@ -74,13 +87,31 @@ export class OppositionBook {
    * The contact list itself says that the number is not to be called; the first such row counts.
    *
    * @param column its name
+   * @param ofConsent what it says where it speaks of a consent alone; what says more goes before
    */
-  flag(id: NumberId, file: number, line: number, column: string): void {
-    if (this.isFlagged(id)) return;
+  flag(
+    id: NumberId,
+    file: number,
+    line: number,
+    column: string,
+    ofConsent: SaidOfConsent | null = null,
+  ): void {
+    const before = this.isFlagged(id) ? strength(this.saidOfConsent(id)) : -1;
+    if (strength(ofConsent) <= before) return;
     this.flagged.take(id, file, line, null, false);
     const known = this.columns.indexOf(column);
     this.flaggedColumn.set(id, known < 0 ? this.columns.push(column) - 1 : known);
-    this.state.set(id, this.state.get(id) | FLAGGED);
+    const others = this.state.get(id) & ~(REFUSED | NONE);
+    this.state.set(
+      id,
+      others | FLAGGED | (ofConsent === null ? 0 : ofConsent === 'refused' ? REFUSED : NONE),
+    );
+  }
+
+  private saidOfConsent(id: NumberId): SaidOfConsent | null {
+    const state = this.state.get(id);
+    if ((state & REFUSED) !== 0) return 'refused';
+    return (state & NONE) === 0 ? null : 'none';
   }
 
   isFlagged(id: NumberId): boolean {
@@ -89,7 +120,8 @@ export class OppositionBook {
 
   flagSource(id: NumberId): FlagSource | null {
     if (!this.isFlagged(id)) return null;
-    return { ...this.flagged.source(id, this.files), column: this.columns[this.flaggedColumn.get(id)] ?? '' };
+    const column = this.columns[this.flaggedColumn.get(id)] ?? '';
+    return { ...this.flagged.source(id, this.files), column, ofConsent: this.saidOfConsent(id) };
   }
 
   isListed(id: NumberId): boolean {

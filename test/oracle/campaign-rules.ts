@@ -1,7 +1,7 @@
 import { type Day, dayOf, isLawfulDay, isoOf, localDay, regimeOf } from './calendar.ts';
 import type { ReadCalls } from './calls.ts';
 import type { Campaign, CampaignFinding, Options } from './campaign.ts';
-import { readConsents } from './consents.ts';
+import { hasConsents, readConsents } from './consents.ts';
 import type { Lists } from './lists.ts';
 import { bloctelBinds, consentBinds } from './rules.ts';
 
@@ -85,7 +85,7 @@ export function campaignRules(campaign: Campaign, lists: Lists, read: ReadCalls,
   const day = options.law ?? isoOf(d0);
   const found = [...listRules(lists, d0, options), ...logRules(campaign, read, d0)];
   for (const caller of options.callerIds) found.push(...callerRules(caller, day, options.dialing));
-  if (consentBinds(d0, options) && campaign.consents === null && options.basis === null)
+  if (consentBinds(d0, options) && !hasConsents(campaign) && options.basis === null)
     found.push(error('consent/unknown'));
   if (readConsents(campaign).some(({ unreadable }) => unreadable)) found.push(error('consent/unreadable'));
   const banned = BANNED[options.sector];

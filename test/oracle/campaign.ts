@@ -26,6 +26,12 @@ export interface ListFlag {
   phoneColumns: number[];
 }
 
+/** Columns of the contact list with the days of consent and of its end, written as bare days. */
+export interface ListConsents {
+  given: number;
+  withdrawn: number;
+}
+
 /** The contact list. `phoneColumns`, `personColumn` and `postcodeColumn` are indexes into `header`. */
 export interface ContactList {
   header: string[];
@@ -33,6 +39,7 @@ export interface ContactList {
   personColumn: number | null;
   postcodeColumn: number | null;
   flag: ListFlag | null;
+  consents: ListConsents | null;
   rows: ContactRow[];
 }
 

@@ -1,5 +1,6 @@
 import { type Day, dayIn, readMoment, yearsOn } from './calendar.ts';
-import type { Campaign } from './campaign.ts';
+import type { Campaign, ConsentRow, ContactList } from './campaign.ts';
+import { usableNumbers } from './persons.ts';
 import { placedNumbers } from './places.ts';
 
 /** A consent record with its days on the calendar of the number. */
@@ -28,10 +29,26 @@ export const SLOTS: Readonly<Record<string, NonNullable<ConsentRecord['slots']>>
   'jeudi, vendredi': { days: [4, 5], from: 0, to: 24 * 3600 },
 };
 
-/** Reads the register. A moment without an offset is on the clock of Paris. */
+/** Whether a file has consents at all, be it the contact list. */
+export const hasConsents = ({ consents, contacts }: Campaign): boolean =>
+  consents !== null || contacts.consents !== null;
+
+/** The consents that stand in the contact list, one for each number of a row that says anything. */
+function listConsents({ consents, phoneColumns, rows }: ContactList): ConsentRow[] {
+  if (consents === null) return [];
+  const nothing = { expires: '', appointment: '', slots: '', purpose: '', proof: '' };
+  return rows.flatMap(({ cells }) => {
+    const [given = '', withdrawn = ''] = [cells[consents.given], cells[consents.withdrawn]];
+    if (given + withdrawn === '') return [];
+    const numbers = usableNumbers(cells, phoneColumns);
+    return numbers.map(({ e164 }) => ({ ...nothing, number: `+${e164}`, given, withdrawn }));
+  });
+}
+
+/** Reads the register, and what the list has of one. A moment without an offset is on the clock of Paris. */
 export function readConsents(campaign: Campaign): ConsentRecord[] {
   const readNumber = placedNumbers(campaign);
-  return (campaign.consents ?? []).map((row) => {
+  return [...(campaign.consents ?? []), ...listConsents(campaign.contacts)].map((row) => {
     const number = readNumber(row.number);
     const day = (text: string): Day | null => dayIn(readMoment(text, 'Europe/Paris'), number.zone);
     const isDate = (text: string): boolean => text.trim() === '' || day(text) !== null;

@@ -142,6 +142,39 @@ export function makeListFlag(
   };
 }
 
+/** Days from D0 on which the rows of a list, in turn, have a consent given and withdrawn. */
+export interface ListConsentPlan {
+  given: (number | null)[];
+  withdrawn: (number | null)[];
+  style: number;
+}
+
+/** Plans of the consents of a contact list; one in a few has any. */
+export const listConsentPlans: fc.Arbitrary<ListConsentPlan | null> = fc.option(
+  fc.record({
+    given: fc.array(fc.constantFrom(null, -400, -200, -30, -1, 0), { minLength: 5, maxLength: 7 }),
+    withdrawn: fc.array(fc.constantFrom(null, null, null, null, null, -200, -30, -1, 0, 2), {
+      minLength: 4,
+      maxLength: 9,
+    }),
+    style: fc.nat({ max: 1 }),
+  }),
+  { freq: 2 },
+);
+
+/** The names of the two columns, and their cells in a row. */
+export function makeListConsents({ given, withdrawn, style }: ListConsentPlan, d0: Day) {
+  const write = (offset: number | null | undefined): string => {
+    if (offset === null || offset === undefined) return '';
+    const [year = '', month = '', day = ''] = isoOf(d0 + offset).split('-');
+    return style === 0 ? `${year}-${month}-${day}` : `${day}/${month}/${year}`;
+  };
+  return {
+    names: ['Consentement le', 'Désinscrit le'],
+    cells: (row: number) => [write(given[row % given.length]), write(withdrawn[row % withdrawn.length])],
+  };
+}
+
 function fileName(plan: ExportPlan, index: number, d0: Day): { name: string; nameDate: string | null } {
   const stem = plan.variant.startsWith('answers') ? `retour_${index + 1}` : `export_${index + 1}`;
   if (plan.age === null) return { name: `${stem}.csv`, nameDate: null };

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { dayOf, firstLawfulDay } from './calendar.ts';
+import { type Day, dayOf, firstLawfulDay } from './calendar.ts';
 import type { Campaign, ContactList, ContactRow, Dialect, Options } from './campaign.ts';
 import { logPlans, makeLogs } from './generator-calls.ts';
 import { makeRegister, registerPlans } from './generator-consents.ts';
 import {
   exportPlans,
+  listConsentPlans,
   listFlagPlans,
   makeExport,
+  makeListConsents,
   makeListFlag,
   makeOwn,
   ownPlans,
@@ -75,6 +77,7 @@ const listPlans = fc.record({
   /** Rows that all hold one more number; ten still link, eleven do not. */
   switchboard: mostly(0, 5, 10, 11),
   flag: listFlagPlans,
+  consents: listConsentPlans,
 });
 
 type ListPlan = typeof listPlans extends fc.Arbitrary<infer T> ? T : never;
@@ -96,7 +99,7 @@ function switchboardRows(
 }
 
 /** The contact list: id, name, one or two phone columns, file number, town. */
-function makeContacts(plan: ListPlan, pool: MadeNumber[], { encoding }: Dialect): ContactList {
+function makeContacts(plan: ListPlan, pool: MadeNumber[], { encoding }: Dialect, d0: Day): ContactList {
   const usual = plan.switchboard > 0 ? pool.slice(0, -1) : pool;
   const rows = plan.rows.map((row, index) => {
     const cells = plan.twoColumns ? [row.first, row.second] : [row.first];
@@ -122,14 +125,29 @@ function makeContacts(plan: ListPlan, pool: MadeNumber[], { encoding }: Dialect)
     'ville',
     ...(plan.hasPostcodes ? ['code postal'] : []),
   ];
-  return withFlag(plan, {
+  const list = {
     header,
     phoneColumns: plan.twoColumns ? [2, 3] : [2],
     personColumn: plan.hasPersons ? header.indexOf('dossier') : null,
     postcodeColumn: plan.hasPostcodes ? header.indexOf('code postal') : null,
     flag: null,
+    consents: null,
     rows: [...rows, ...switchboardRows(plan, pool)],
-  });
+  };
+  return withConsents(plan, withFlag(plan, list), d0);
+}
+
+/** The list with two last columns of the days of consents, where it is planned. */
+function withConsents(plan: ListPlan, list: ContactList, d0: Day): ContactList {
+  if (plan.consents === null) return list;
+  const { names, cells } = makeListConsents(plan.consents, d0);
+  const given = list.header.length;
+  return {
+    ...list,
+    header: [...list.header, ...names],
+    consents: { given, withdrawn: given + 1 },
+    rows: list.rows.map((row, index) => ({ ...row, cells: [...row.cells, ...cells(index)] })),
+  };
 }
 
 /** The list with a last column that says who is not to be called, where it is planned. */
@@ -176,7 +194,7 @@ function makeCampaign(plan: Plan): Campaign {
   const logs = plan.logs === null ? null : makeLogs(plan.logs, pool, d0, zone);
   const campaign: Campaign = {
     dialect,
-    contacts: makeContacts(plan.list, pool, dialect),
+    contacts: makeContacts(plan.list, pool, dialect, d0),
     oppositions: plan.exports.map((file, index) => makeExport(file, index, pool, d0)),
     own: makeOwn(plan.own, pool, d0),
     consents: plan.register === null ? null : makeRegister(plan.register, pool, d0, logs, zone),

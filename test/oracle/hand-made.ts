@@ -96,6 +96,7 @@ export function makeCase(given: Case): Campaign {
       personColumn: given.persons === undefined ? null : width + 1,
       postcodeColumn: null,
       flag: null,
+      consents: null,
       rows: rows.map((cells, index) => ({
         cells: ['x', ...cells, ...Array(width - cells.length).fill(''), given.persons?.[index] ?? ''],
         blankBefore: 0,

@@ -11,6 +11,8 @@ export interface Lists {
   own: Map<string, Day | null>;
   /** Numbers that the contact list itself says are not to be called, in whichever row. */
   flagged: Set<string>;
+  /** Numbers of rows in which the list has a consent that was withdrawn. */
+  refused: Set<string>;
   /** Lines with six or more digits that are no number. */
   unreadable: number;
   exports: { day: Day | null }[];
@@ -70,6 +72,20 @@ function flaggedNumbers({ flag, rows }: ContactList): Set<string> {
   return found;
 }
 
+/** A withdrawal on the day of giving or after it, or without one, whenever it was. */
+function refusedNumbers({ consents, phoneColumns, rows }: ContactList): Set<string> {
+  const found = new Set<string>();
+  if (consents === null) return found;
+  for (const { cells } of rows) {
+    const given = registeredOn(cells[consents.given] ?? '');
+    const withdrawn = registeredOn(cells[consents.withdrawn] ?? '');
+    if (withdrawn === null || (given !== null && withdrawn < given)) continue;
+    for (const column of phoneColumns)
+      for (const part of readCell(cells[column] ?? '').parts) found.add(callableKey(part));
+  }
+  return found;
+}
+
 /** Reads every opposition export and the own list. Any export that opposes a number decides. */
 export function readLists({ contacts, oppositions, own, options }: Campaign): Lists {
   const opposed: Lists['opposed'] = new Map();
@@ -100,6 +116,7 @@ export function readLists({ contacts, oppositions, own, options }: Campaign): Li
     screened: answers.length > 0 ? screened : null,
     own: ownNumbers,
     flagged: flaggedNumbers(contacts),
+    refused: refusedNumbers(contacts),
     unreadable,
     exports,
   };

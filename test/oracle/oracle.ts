@@ -3,12 +3,12 @@ import { callFindings } from './call-rules.ts';
 import { isAttempt, readCalls } from './calls.ts';
 import type { Campaign, ExcludedRow, Expected, KeptRow } from './campaign.ts';
 import { campaignRules, GAPS } from './campaign-rules.ts';
-import { readConsents } from './consents.ts';
+import { hasConsents, readConsents } from './consents.ts';
 import { contactLines } from './dialect.ts';
 import { callableKey, readLists } from './lists.ts';
 import { type CellPart, readCell, removeParts } from './numbers.ts';
 import { personNumbers, usableNumbers } from './persons.ts';
-import { type Evidence, numberRules, personRules, personWarnings } from './rules.ts';
+import { type Evidence, numberRules, personRules, personWarnings, saysNotToCall } from './rules.ts';
 
 /** One contact row as it is judged. */
 interface Subject {
@@ -37,7 +37,9 @@ function callableFrom(subject: Subject, taken: Set<string>, evidence: Evidence):
 function barsOf(part: CellPart, taken: Set<string>, evidence: Evidence): string[] {
   const { number } = part;
   if (number.kind !== 'usable') {
-    const flagged = number.kind === 'foreign' && evidence.lists.flagged.has(callableKey(part));
+    const flagged =
+      number.kind === 'foreign' &&
+      saysNotToCall(callableKey(part), evidence.d0, evidence.lists, evidence.options);
     return [...(flagged ? ['opposition/flagged'] : []), `phone/${number.kind}`];
   }
   const duplicate = taken.has(number.e164) ? ['phone/duplicate'] : [];
@@ -96,7 +98,7 @@ export function expected(campaign: Campaign): Expected {
   const read = readCalls(campaign);
   const lists = readLists(campaign);
   const records = readConsents(campaign);
-  const hasRegister = campaign.consents !== null;
+  const hasRegister = hasConsents(campaign);
   const evidence: Evidence = { lists, calls: read.calls, records, hasRegister, d0, options };
   const kept: KeptRow[] = [];
   const excluded: ExcludedRow[] = [];

@@ -29,8 +29,14 @@ export function numberRules(e164: string, day: Day, { lists, options }: Evidence
     if (lists.screened !== null && !lists.screened.has(e164) && !optIn) rules.push('opposition/not-screened');
   }
   if (lists.own.has(e164)) rules.push('opposition/own-list');
-  if (lists.flagged.has(e164)) rules.push('opposition/flagged');
+  if (saysNotToCall(e164, day, lists, options)) rules.push('opposition/flagged');
   return rules;
+}
+
+/** A withdrawn consent in the list itself counts where no rule asks every row for its consent. */
+export function saysNotToCall(key: string, day: Day, lists: Lists, options: Options): boolean {
+  if (lists.flagged.has(key)) return true;
+  return lists.refused.has(key) && !(consentBinds(day, options) && options.basis === null);
 }
 
 const within = (day: Day, from: Day, to: Day): boolean => from <= day && day <= to;

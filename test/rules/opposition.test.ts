@@ -93,7 +93,7 @@ describe('opposition/own-list', () => {
 });
 
 describe('opposition/flagged', () => {
-  const said = { ...entry, column: 'DoNotCall' };
+  const said = { ...entry, column: 'DoNotCall', ofConsent: null };
   const barred = number({ flagged: () => said });
   const everywhere: [string, At][] = [
     ['before hours', at('2022-06-01')],

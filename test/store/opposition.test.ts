@@ -53,4 +53,24 @@ describe('the opposition book', () => {
     expect([book.ownSource(8)?.line, book.ownSince(8)]).toEqual([line, since]);
     expect([book.ownSince(7), book.listedSince(8), book.listedSince(9)]).toEqual([null, null, null]);
   });
+
+  test('what a list says of calls goes before what it says of consents, a refusal before a no', () => {
+    const book = new OppositionBook();
+    const file = book.addFile('contacts.csv');
+    const said = () => [book.flagSource(0)?.line, book.flagSource(0)?.ofConsent];
+    book.flag(0, file, 2, 'Consentement', 'none');
+    expect(said()).toEqual([2, 'none']);
+    book.flag(0, file, 3, 'Désinscrit le', 'refused');
+    book.flag(0, file, 4, 'Consentement', 'none');
+    expect(said()).toEqual([3, 'refused']);
+    book.flag(0, file, 5, 'DoNotCall');
+    book.flag(0, file, 6, 'Stop');
+    book.flag(0, file, 7, 'Désinscrit le', 'refused');
+    expect(book.flagSource(0)).toEqual({
+      file: 'contacts.csv',
+      line: 5,
+      column: 'DoNotCall',
+      ofConsent: null,
+    });
+  });
 });

@@ -13,7 +13,7 @@ import { FieldView } from '../../read/csv/field.ts';
 import { type ListedLines, noLines, noteLine } from '../../read/csv/listed-lines.ts';
 import type { Batch } from '../../read/csv/records.ts';
 import { plainRows, type RowFile, Spool } from '../../read/csv/row-file.ts';
-import { ConsentCells } from '../../read/lists/consent-cells.ts';
+import { ConsentCells, type WrittenConsent } from '../../read/lists/consent-cells.ts';
 import { consentEntries } from '../../read/lists/consent-entry.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { ColumnSays, ContactSettings } from '../../settings.ts';
@@ -107,6 +107,8 @@ function readingOf(settings: ContactSettings): Omit<ContactSays, keyof ColumnSay
   const postcodes = territoryFrom === 'postcode' ? 'read' : 'not-read';
   return { phoneColumn, personColumn, postcodeColumn, bloctelFlag, postcodes };
 }
+
+type Refusal = NonNullable<WrittenConsent['refusal']>;
 
 /** Looks at the further columns of each row. */
 class Visitor implements ContactVisitor {
@@ -202,6 +204,12 @@ class Visitor implements ContactVisitor {
     for (const id of ids) this.books.opposition.flag(id, this.file, line, name);
   }
 
+  /** Counts where no rule asks for consents, which would say the same. */
+  private refuse(ids: readonly number[], line: number, { says, column }: Refusal): void {
+    const name = this.layout.header[column] ?? '';
+    for (const id of ids) this.books.opposition.flag(id, this.file, line, name, says);
+  }
+
   private readConsent(
     batch: Batch,
     record: number,
@@ -210,9 +218,10 @@ class Visitor implements ContactVisitor {
     cells: ConsentCells,
   ): void {
     const written = cells.read(batch, record);
-    const { given, withdrawn, withdrawnOnce, appointment, unreadable, line } = written;
+    const { given, withdrawn, withdrawnOnce, appointment, refusal, unreadable, line } = written;
     if (unreadable) noteLine(this.unreadableConsents, line);
     if (written.concerns !== 'calls') return;
+    if (refusal !== null) this.refuse(rows.idsFrom(entries.from), line, refusal);
     if (!given && withdrawn.length === 0 && !withdrawnOnce && !appointment) return;
     const { numbers, consents } = this.books;
     const { path } = this.input.table;

@@ -1,6 +1,6 @@
 import { deniesCalls, flagSays, flagWord, isStatusName, yesOrNo } from '../../formats/lexicon/denials.ts';
 import { isBlankCell } from '../../formats/lexicon/empty-words.ts';
-import { hasValueSign, nameSays, placeOfValues } from '../../formats/lexicon/signs.ts';
+import { hasValueSign, isConsentToLetters, nameSays, placeOfValues } from '../../formats/lexicon/signs.ts';
 import { fold, foldHeader } from '../../formats/lexicon/words.ts';
 import type { Text } from '../../model.ts';
 import { readMoment } from '../../time/moment.ts';
@@ -49,6 +49,7 @@ function kindOf(
   name: string,
   phones: readonly number[],
 ): BarColumn['says'] | null {
+  if (isConsentToLetters(name, header)) return null;
   return flagSays(name) ?? smsFlag(header, name, phones) ?? (isStatusName(name) ? 'status' : null);
 }
 

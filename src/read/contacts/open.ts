@@ -1,3 +1,4 @@
+import { consentName } from '../../formats/lexicon/consent-names.ts';
 import type { Polarity } from '../../formats/lexicon/opposition-words.ts';
 import type { ColumnSays } from '../../settings.ts';
 import { ColumnAccount } from '../columns/account.ts';
@@ -83,6 +84,9 @@ export function openContacts(table: Table, says: ContactSays): OpenContacts {
     postcode,
     phonesNamed: isNamed,
   });
+  const used = new Set([...taken, ...places.keys()]);
+  const isEnd = (name: string, column: number) =>
+    !used.has(column) && consentName(name, 'consents') === 'expires';
   const input = {
     path,
     kind: 'contacts',
@@ -90,6 +94,7 @@ export function openContacts(table: Table, says: ContactSays): OpenContacts {
     width: names.length,
     headerRows: 1,
     numbersTell: !isNamed,
+    mayEndConsents: consents?.given.length ? header.flatMap((name, at) => (isEnd(name, at) ? [at] : [])) : [],
   } as const;
   return {
     layout: { header: names, phoneColumns: phones, personColumn: person, labels },

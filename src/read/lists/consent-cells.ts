@@ -31,6 +31,8 @@ export interface WrittenConsent {
   beneficiary: string;
   /** Whether the row says that there is no consent, or none any more. */
   denied: boolean;
+  /** What the row says where it refuses or withdraws, or says that there is no consent, and in which column. */
+  refusal: { says: 'refused' | 'none'; column: number } | null;
   /** Whether it is a request to be called back, and no consent. */
   request: boolean;
   /** Whether a date in it cannot be read; then it gives no consent. */
@@ -120,6 +122,7 @@ export class ConsentCells {
       channel,
       beneficiary,
       denied: taken.denied,
+      refusal: taken.refused === null ? null : this.refusal(taken.refused),
       request: isRequest,
       unreadable,
       doubtful: !isSure,
@@ -166,8 +169,8 @@ export class ConsentCells {
     ];
     // Where the day of its end is known, that day decides.
     const isOver = said.includes('expired') && expires.moments.length === 0;
-    if (isOver) said.push('no');
-    return (['withdrawn', 'no', 'unclear', 'yes'] as const).find((one) => said.includes(one)) ?? 'nothing';
+    const found = (['withdrawn', 'no', 'unclear', 'yes'] as const).find((one) => said.includes(one));
+    return isOver && found !== 'withdrawn' && found !== 'no' ? 'expired' : (found ?? 'nothing');
   }
 
   /**
@@ -177,12 +180,23 @@ export class ConsentCells {
    */
   private takenBack(withdrawn: Days, given: Moment | null, state: Answer) {
     const isWithdrawn = withdrawn.words.some((word) => word !== 'no') || this.saysMore();
-    const denied = isWithdrawn || state === 'withdrawn' || state === 'no';
+    const refuses = isWithdrawn || state === 'withdrawn' || state === 'no';
+    const denied = refuses || state === 'expired';
     const { moments } = withdrawn;
     const isKnown = moments.some(({ local }) => given === null || dayOf(local) >= dayOf(given.local));
+    const none = state === 'no' ? ('none' as const) : null;
+    const refused = isWithdrawn || isKnown || state === 'withdrawn' ? ('refused' as const) : none;
     const always = denied && !isKnown;
     const on = always && given !== null ? [...moments, given] : moments;
-    return { denied, always, on, once: on.length === 0 && (isWithdrawn || state === 'withdrawn') };
+    return { denied, refused, always, on, once: on.length === 0 && (isWithdrawn || state === 'withdrawn') };
+  }
+
+  /** The first filled column that may say so goes with it. */
+  private refusal(says: 'refused' | 'none'): WrittenConsent['refusal'] {
+    const { withdrawn, moreWithdrawn, consent, status, valued, given } = this.columns;
+    const columns = [...withdrawn, ...moreWithdrawn, ...consent, ...status, ...valued, ...given];
+    const column = columns.find((one) => this.text(one) !== '');
+    return column === undefined ? null : { says, column };
   }
 
   private saysMore(): boolean {

@@ -29,6 +29,8 @@ export interface NumberSketch {
   ownListed?: true;
   /** The column of the contact list that says not to call. */
   flagged?: string;
+  /** What it says where it speaks of a consent alone. */
+  ofConsent?: 'refused' | 'none';
   keptEarlier?: true;
 }
 

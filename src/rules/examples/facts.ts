@@ -87,7 +87,14 @@ export function numberFacts(sketch: NumberSketch): NumberFacts {
     answered: () => sketch.answered ?? false,
     ownListed: () => source(files.own, sketch.ownListed),
     flagged: () =>
-      sketch.flagged === undefined ? null : { file: files.contacts, line: shownLine, column: sketch.flagged },
+      sketch.flagged === undefined
+        ? null
+        : {
+            file: files.contacts,
+            line: shownLine,
+            column: sketch.flagged,
+            ofConsent: sketch.ofConsent ?? null,
+          },
     keptEarlier: () => source(files.contacts, sketch.keptEarlier),
   };
 }

@@ -1,3 +1,4 @@
+import { consentCounts } from '../consent/state.ts';
 import { defineNumberRule } from '../define.ts';
 
 export const flagged = defineNumberRule({
@@ -9,8 +10,8 @@ export const flagged = defineNumberRule({
     fr: 'La liste de contacts dit elle-même de ne pas appeler',
   },
   explains: {
-    en: 'A flag, a status or words beside the number record that the person is not to be called. It bars whatever the basis, and has no end.',
-    fr: 'Un indicateur, un statut ou des mots à côté du numéro disent que la personne ne doit pas être appelée. Cela écarte quel que soit le fondement, et sans terme.',
+    en: 'A flag, a status or words beside the number record that the person is not to be called. It bars whatever the basis, and has no end. So does a consent that the list says was refused or withdrawn, where no rule asks for consents.',
+    fr: 'Un indicateur, un statut ou des mots à côté du numéro disent que la personne ne doit pas être appelée. Cela écarte quel que soit le fondement, et sans terme. Il en va de même d’un consentement que la liste dit refusé ou retiré, là où aucune règle n’exige de consentement.',
   },
   remedy: {
     en: 'Nothing, as long as the list says so. If it is wrong, correct the list, or say in the campaign file what the value means.',
@@ -28,6 +29,14 @@ export const flagged = defineNumberRule({
         number: { flagged: 'DoNotCall' },
         campaign: { basis: 'contract' },
       },
+      {
+        day: '2026-08-10',
+        text: {
+          en: 'The column “Unsubscribed on” has a day in the row, and no consent is asked for yet.',
+          fr: 'La colonne «\u00a0Désinscrit le\u00a0» contient une date sur la ligne, et aucun consentement n’est encore exigé.',
+        },
+        number: { flagged: 'Unsubscribed on', ofConsent: 'refused' },
+      },
     ],
     passes: [
       {
@@ -35,6 +44,14 @@ export const flagged = defineNumberRule({
         text: { en: 'The flag is empty.', fr: 'L’indicateur est vide.' },
         number: {},
         campaign: { basis: 'contract' },
+      },
+      {
+        day: '2026-08-11',
+        text: {
+          en: 'The column “Unsubscribed on” has a day in the row: the rules on consents judge it.',
+          fr: 'La colonne «\u00a0Désinscrit le\u00a0» contient une date sur la ligne\u00a0: les règles du consentement la jugent.',
+        },
+        number: { flagged: 'Unsubscribed on', ofConsent: 'refused' },
       },
     ],
   },
@@ -44,10 +61,14 @@ export const flagged = defineNumberRule({
       fr: 'la liste de contacts dit de ne pas l’appeler ({file}, ligne {line}, colonne «\u00a0{column}\u00a0»)',
     },
   },
-  judge(number, _at, say) {
+  judge(number, at, say) {
     const entry = number.flagged();
     if (entry === null) return null;
-    const { file, line, column } = entry;
-    return say('flagged', { file, line, column }, { because: [{ file, line }] });
+    const { file, line, column, ofConsent } = entry;
+    // Where every call needs a consent, the rules on consents say it, with its days; under a contract none is needed.
+    if (ofConsent !== null && consentCounts(at) && at.campaign.basis === null) return null;
+    if (ofConsent === 'none' && at.campaign.basis === 'contract') return null;
+    const until = ofConsent === null ? null : at.lawChanges;
+    return say('flagged', { file, line, column }, { until, because: [{ file, line }] });
   },
 });

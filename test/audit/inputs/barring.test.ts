@@ -40,6 +40,18 @@ describe('what a contact list says itself', () => {
     expect(verdicts(await ran(contacts))).toEqual(wanted);
   });
 
+  test('who subscribed to letters in a mailing tool is no flag of calls; who left is', async () => {
+    const header = 'Phone Number;MEMBER_RATING;OPTIN_TIME;OPTIN_IP;CONFIRM_TIME;UNSUB_TIME;LEID';
+    const run = await ran([
+      header,
+      `${A};2;2024-01-01 10:00:00;203.0.113.1;2024-01-01 10:05:00;;1`,
+      `${B};2;2024-01-01 10:00:00;203.0.113.1;2024-01-01 10:05:00;2024-03-01 10:00:00;2`,
+      `${L};2;;;;;3`,
+    ]);
+    expect(found(run, 'campaign')).toEqual([]);
+    expect(verdicts(run)).toEqual(['kept', 'opposition/flagged', 'kept']);
+  });
+
   test('rows are counted once, however many words they have', async () => {
     const run = await ran(['tel;DoNotCall;Statut', `${A};Oui;Décédé`, `${B};Oui;`, `${L};;`]);
     expect(notes(run)).toContain('2 rows whose own words say not to call');
@@ -72,5 +84,74 @@ describe('what a contact list says itself', () => {
       Array(4).fill(['name', 'state', 'role', 'because']),
     );
     expect(notes(run)).toContain('columns read: tel, DoNotCall; set aside: 1; not understood: 1');
+  });
+});
+
+describe('what a contact list says of consents', () => {
+  const optIn = '2026-09-01';
+  test.each<[string, string[], string[], string[]]>([
+    [
+      'a day of withdrawal',
+      ['tel;Désinscrit le', `${A};05/03/2024`, `${B};`],
+      ['opposition/flagged', 'kept'],
+      ['consent/missing', 'consent/missing'],
+    ],
+    [
+      'days and a yes in one column',
+      ['tel;unsubscribed', `${A};2024-02-01`, `${B};yes`],
+      ['opposition/flagged', 'opposition/flagged'],
+      ['consent/missing', 'consent/missing'],
+    ],
+    [
+      'a refusal and a no beside days',
+      [
+        'tel;Consentement;Date consentement',
+        `${A};Refusé;01/02/2024`,
+        `${B};Non;01/02/2024`,
+        `${L};Oui;01/02/2024`,
+      ],
+      ['opposition/flagged', 'opposition/flagged', 'kept'],
+      ['consent/missing', 'consent/missing', 'consent/expired'],
+    ],
+    [
+      'a consent given after the withdrawal',
+      ['tel;Date consentement;Date retrait', `${A};01/03/2024;01/02/2024`],
+      ['kept'],
+      ['consent/expired'],
+    ],
+    [
+      'a consent that has lapsed is no refusal',
+      ['tel;Consentement;Date consentement', `${A};Expiré;01/02/2024`, `${B};Oui;01/02/2024`],
+      ['kept', 'kept'],
+      ['consent/missing', 'consent/expired'],
+    ],
+    [
+      'a refusal of letters',
+      ['tel;Consentement email;Consentement téléphone;Date consentement', `${A};Refusé;Oui;01/02/2024`],
+      ['kept'],
+      ['consent/expired'],
+    ],
+  ])('%s', async (_, contacts, optOut, later) => {
+    expect(verdicts(await ran(contacts))).toEqual(optOut);
+    const then = await cleaned({ contacts, start: optIn });
+    expect(verdicts(then)).toEqual(later);
+  });
+
+  test('under a contract a refusal binds, and a consent that was never given does not', async () => {
+    const contacts = [
+      'tel;Consentement;Date consentement',
+      `${A};Refusé;01/02/2024`,
+      `${B};Non;01/02/2024`,
+      `${L};Oui;01/02/2024`,
+    ];
+    const run = await cleaned({ contacts, start: optIn, settings: { basis: 'contract' } });
+    expect(verdicts(run)).toEqual(['opposition/flagged', 'kept', 'kept']);
+  });
+
+  test.each(['Date de fin', 'Échéance'])('beside consents, %s is asked about', async (name) => {
+    const contacts = [`tel;Date consentement;${name}`, `${A};01/08/2026;31/08/2026`, `${B};01/08/2026;`];
+    expect(found(await cleaned({ contacts, start: optIn }), 'campaign')).toEqual(['columns/unclear 2']);
+    const elsewhere = [`tel;${name}`, `${A};31/08/2026`];
+    expect(found(await ran(elsewhere), 'campaign')).toEqual([]);
   });
 });

@@ -22,6 +22,17 @@ async function placesOf(text: string, says: ColumnSays & { phoneColumn?: string[
 }
 
 describe('what the columns of a contact list are used as', () => {
+  it('is asked of a column that may end consents, with the line that says so', async () => {
+    const text = 'tel;Date consentement;Date de fin\n0600451011;01/08/2026;31/08/2026\n';
+    const { account } = openContacts(await tableOf(text), { ...unsaid, phoneColumn: [] });
+    for await (const batch of (await tableOf(text)).batches()) account.look(batch);
+    expect(account.unclear()).toMatchObject([
+      { column: 'Date de fin', line: 2, answer: { columns: { expires: ['Date de fin'] } } },
+    ]);
+    const said = await placesOf(text, { columns: { expires: ['Date de fin'] } });
+    expect(said.at(-1)).toMatch(/^Date de fin: expires, /);
+  });
+
   it('is said of each, and why', async () => {
     const text =
       'telephone;mobile;Fax;SIRET;DoNotCall;mobile_stop;Bloctel_mobile;Type mobile;ville\n' +
