@@ -172,6 +172,26 @@ function brokenRow(broken: number, when: string): CallRow[] {
   return [];
 }
 
+const TELEPHONE = [
+  'answered',
+  'unanswered',
+  'busy',
+  'voicemail',
+  'failed',
+  'no answer',
+  'occupé',
+  'répondeur',
+];
+
+/** Without a word of an agent a log would be a telephone system's, which is another matter (joins.test.ts). */
+function ofAgents(rows: CallRow[]): CallRow[] {
+  const [first, ...others] = rows;
+  const isTelephone = rows.every(({ outcome }) =>
+    [...TELEPHONE, 'messagerie', 'échec', ''].includes(outcome),
+  );
+  return first && isTelephone ? [{ ...first, outcome: 'À rappeler' }, ...others] : rows;
+}
+
 function withoutSeconds(row: CallRow): CallRow {
   return { ...row, when: row.when.replace(/:\d\d$/, '') };
 }
@@ -189,9 +209,9 @@ export function makeLogs(plan: LogPlan, pool: MadeNumber[], d0: Day, zone: strin
   const first = {
     ...log,
     name: 'calls.csv',
-    rows: [...rows, ...brokenRow(plan.broken, rows[0]?.when ?? '')],
+    rows: ofAgents([...rows, ...brokenRow(plan.broken, rows[0]?.when ?? '')]),
   };
   if (!plan.second || copies.length === 0) return [first];
   const again = plan.resaved && plan.style >= 2 ? copies.map(withoutSeconds) : copies;
-  return [first, { ...log, name: 'calls-2.csv', rows: again }];
+  return [first, { ...log, name: 'calls-2.csv', rows: ofAgents(again) }];
 }
