@@ -52,7 +52,7 @@ export const bases = ['consent', 'contract'] as const;
 export type Basis = (typeof bases)[number];
 export const audiences = ['consumers', 'b2b'] as const;
 export type Audience = (typeof audiences)[number];
-export const dialings = ['automatic', 'manual'] as const;
+export const dialings = ['automatic', 'manual', 'machine'] as const;
 export type Dialing = (typeof dialings)[number];
 export const sectors = [
   'general',

@@ -100,6 +100,8 @@ export interface Policy {
   bloctelAfterEnd: 'honour' | 'ignore';
   /** Whether the sixty days of silence go on under `opt-in`. */
   refusalPause: 'keep' | 'off';
+  /** `ask` wants consent of the press, too, under `opt-in`. */
+  pressConsent: 'exempt' | 'ask';
   localHolidays: boolean;
   /** Rows that share a number are one person. */
   linkRows: boolean;

@@ -6,7 +6,7 @@ import { retireLists } from './lists/list-files.ts';
 import { judgeLogs } from './past-calls/judge-logs.ts';
 import { reconcile } from './report/reconcile.ts';
 import { callsReportOf } from './report/report.ts';
-import { sayIn } from './report/say.ts';
+import { sayOf } from './report/say.ts';
 import { writeManifest } from './run/manifest.ts';
 import { writeReports } from './run/reports.ts';
 import { type AuditResult, resultOf } from './run/result.ts';
@@ -25,7 +25,7 @@ export async function auditCalls(settings: Settings, host: Host): Promise<AuditR
     // Judge.
     const audit = judgeLogs(settings, inputs, host);
     const report = callsReportOf(settings, inputs, audit);
-    const say = sayIn(settings.lang, settings.law ?? audit.newest, settings.mask);
+    const say = sayOf(settings, audit.newest);
 
     // Reconcile.
     reconcile(report, null);

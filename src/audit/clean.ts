@@ -6,7 +6,7 @@ import { readInputs } from './inputs/read-inputs.ts';
 import { retireLists, writeBloctelRequest, writeListFiles } from './lists/list-files.ts';
 import { reconcile } from './report/reconcile.ts';
 import { listReportOf } from './report/report.ts';
-import { sayIn } from './report/say.ts';
+import { sayOf } from './report/say.ts';
 import { writeManifest } from './run/manifest.ts';
 import { writeReports } from './run/reports.ts';
 import { type AuditResult, resultOf } from './run/result.ts';
@@ -28,7 +28,7 @@ export async function clean(settings: ListSettings, host: Host): Promise<AuditRe
     // Judge.
     const audit = await judgeList(settings, inputs, host);
     const report = listReportOf(settings, inputs, audit);
-    const say = sayIn(settings.lang, settings.law ?? audit.campaign.d0(0), settings.mask);
+    const say = sayOf(settings, audit.campaign.d0(0));
 
     // Reconcile.
     reconcile(report, audit.contacts);

@@ -4,7 +4,7 @@ import type { Day, Lang } from '../model.ts';
 import type { Rule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { isoDay } from '../time/days.ts';
-import { entryOn } from './entries.ts';
+import { entryOn, numbersOf } from './entries.ts';
 import { regimeOn } from './list.ts';
 import type { LawDiff, ParameterChange, RuleEntry } from './model.ts';
 import { changesOf } from './parameters.ts';
@@ -16,7 +16,7 @@ import { lawOverTime } from './spans.ts';
  * @param only the one rule to compare; null: all of them
  */
 export function lawDiff(from: Day, to: Day, lang: Lang, only: Rule | null): LawDiff {
-  const numbers = only === null ? Object.values(parameters) : only.law;
+  const numbers = only === null ? Object.values(parameters) : numbersOf(only);
   const pairs = (only === null ? rules : [only]).map((rule) => ({
     before: entryOn(rule, from, lang),
     after: entryOn(rule, to, lang),
@@ -45,7 +45,7 @@ export function lawDiff(from: Day, to: Day, lang: Lang, only: Rule | null): LawD
 
 /** The regime stands at the head of a comparison, not at each rule that asks for it. */
 function ownNumbers(rule: Rule): Parameter<unknown>[] {
-  return rule.law.filter((parameter) => parameter !== parameters.regime);
+  return numbersOf(rule).filter((parameter) => parameter !== parameters.regime);
 }
 
 function differs(before: RuleEntry, after: RuleEntry, changes: readonly ParameterChange[]): boolean {

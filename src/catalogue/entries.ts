@@ -15,6 +15,12 @@ export function citationOf({ reference, certainty }: Reference, lang: Lang): Cit
   return { article: typeof title === 'string' ? title : title[lang], url, certainty };
 }
 
+/** Every legal number of a rule, also those that exempt from it, or on which some of its messages rest. */
+export function numbersOf({ law, exemptions = [], articles = {}, ofMachines }: Rule): Parameter<unknown>[] {
+  const machines = ofMachines === undefined ? [] : [ofMachines];
+  return [...new Set([...law, ...machines, ...exemptions, ...Object.values(articles)])];
+}
+
 /** The article of a rule on a day: that of the first of its legal numbers that has a value then. */
 export function articleOn(rule: Rule, day: Day, standing: Standing, lang: Lang): Citation {
   if (standing === 'sense') return noCitation;
@@ -52,7 +58,7 @@ function entryOf(
     from,
     until,
     certainty,
-    checkedOn: checkedOn(rule.law),
+    checkedOn: checkedOn(numbersOf(rule)),
     gap: rule.gap ?? null,
     house: stretch.standing === 'house',
     policy: stretch.standing === 'house' ? keeperOf(rule.id) : null,

@@ -4,7 +4,7 @@ import type { Rule } from '../rules/define.ts';
 import type { Example } from '../rules/examples/example.ts';
 import { judgeExample } from '../rules/examples/judge.ts';
 import { isoDay } from '../time/days.ts';
-import { articleOn, entryOn, policiesOn } from './entries.ts';
+import { articleOn, entryOn, numbersOf, policiesOn } from './entries.ts';
 import type { RuleInFull, ShownExample } from './model.ts';
 import { historyOf } from './parameters.ts';
 import { datesOf, lawOverTime, type Stretch, stretchesOf } from './spans.ts';
@@ -28,7 +28,7 @@ export function ruleInFull(rule: Rule, day: Day, lang: Lang): RuleInFull {
       ...articleOn(rule, stretch.from, stretch.standing, lang),
       house: stretch.standing === 'house',
     })),
-    parameters: rule.law.map((parameter) => historyOf(parameter, lang)),
+    parameters: numbersOf(rule).map((parameter) => historyOf(parameter, lang)),
     policies: policiesOn(day, lang).filter(({ rules }) => rules.includes(rule.id)),
     examples: { fires: show(fires), passes: show(passes) },
   };

@@ -39,6 +39,7 @@ const nobody: PersonFacts = {
   objections: [],
   withdrawals: [],
   consents: [],
+  requests: [],
   callOn: () => null,
 };
 

@@ -4,7 +4,7 @@ import { FindingCounts } from '../audit/campaign/finding-counts.ts';
 import { judgeList, judgeOf } from '../audit/contacts/judge-list.ts';
 import { readCallInputs, readInputs } from '../audit/inputs/read-inputs.ts';
 import { PastCalls } from '../audit/past-calls/past-calls.ts';
-import { sayIn } from '../audit/report/say.ts';
+import { sayOf } from '../audit/report/say.ts';
 import type { Host } from '../host/host.ts';
 import type { ContactSettings, Settings } from '../settings.ts';
 import { explainNumber, explainRow } from './explained.ts';
@@ -48,11 +48,11 @@ const always = { from: null, to: null };
 /** Without a contact list, numbers stand alone. */
 async function explainerOfNumbers(settings: Settings, host: Host): Promise<Explainer> {
   const inputs = await readCallInputs(settings, host);
-  const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
+  const campaign = new Campaign(settings, inputs);
   const past = new PastCalls(campaign, inputs.evidence, always);
   past.count(new FindingCounts());
   const campaignFindings = campaignFindingsOf(settings, campaign, inputs, new FindingCounts());
-  const say = sayIn(settings.lang, settings.law ?? campaign.d0(0), settings.mask);
+  const say = sayOf(settings, campaign.d0(0));
   const grounds = { settings, inputs, campaign, past, campaignFindings, say };
   return {
     explain({ asked, run }) {
@@ -73,7 +73,7 @@ async function explainerOfList(settings: ContactSettings, host: Host): Promise<E
     inputs,
     host,
   );
-  const say = sayIn(settings.lang, settings.law ?? campaign.d0(0), settings.mask);
+  const say = sayOf(settings, campaign.d0(0));
   const grounds: Grounds = { settings, inputs, campaign, past, campaignFindings, say };
   const judgedRows: JudgedRows = {
     rows: inputs.contacts.rows,

@@ -29,7 +29,7 @@ export class PersonHistory implements PersonSources {
    */
   constructor(grounds: Grounds, ids: readonly number[], at: At) {
     this.grounds = grounds;
-    const view = new CallView(grounds.campaign, grounds.inputs.evidence);
+    const view = new CallView(grounds.campaign, grounds.inputs.evidence, grounds.inputs.evidence.consents);
     this.dated = ids
       .flatMap((id) => datedCalls(grounds, view, id))
       .sort((a, b) => a.instant - b.instant || a.shown.line - b.shown.line);
@@ -126,7 +126,7 @@ function explainedConsent(entry: ConsentEntry, territory: number, at: At): Expla
 function lapseOf(entry: ConsentEntry, at: At): Day | null {
   if (entry.given === null) return null;
   const record = { ...entry, source: { file: entry.file, line: entry.line } };
-  const alone = { refusals: [], objections: [], withdrawals: [], consents: [record] };
+  const alone = { refusals: [], objections: [], withdrawals: [], requests: [], consents: [record] };
   const state = consentState(alone, at);
   return state.is === 'valid' ? state.until : state.is === 'expired' ? state.on : null;
 }

@@ -1,9 +1,11 @@
 import type { RowBar } from '../audit/contacts/judge.ts';
 import type { Finding } from '../findings.ts';
 import type { Day, Source } from '../model.ts';
+import type { Say } from '../report/words/say.ts';
 import type { Bar, NumberRule, PersonRule } from '../rules/define.ts';
 import type { At, PersonFacts } from '../rules/facts.ts';
 import { campaignRules, numberRules, personRules } from '../rules/index.ts';
+import { bannedForPerson } from '../rules/sector/banned.ts';
 import { standingOn } from '../rules/standing.ts';
 import { isoDay } from '../time/days.ts';
 import { applies } from './applies.ts';
@@ -33,7 +35,9 @@ export function personPart(
   history: PersonHistory,
   at: At,
 ): ExplainedRule[] {
-  return personRules.map((rule) => {
+  // Where no request to be called back is known, the ban of a sector is the campaign’s.
+  const own = personRules.filter((rule) => rule !== bannedForPerson || grounds.campaign.facts.requestsGiven);
+  return own.map((rule) => {
     const bar = barOf(rule, bars);
     if (!bar || !facts) {
       const line = explained(grounds, rule, at, null, []);
@@ -87,6 +91,10 @@ function barOf(rule: NumberRule | PersonRule, bars: readonly RowBar[]): Bar | nu
   return bars.find((found) => found.rule === rule)?.bar ?? null;
 }
 
+function articleOf(say: Say, rule: string, { message }: Bar): string {
+  return say.cited({ rule, message, subject: 'contact', occurredAt: '', territory: '' }).article;
+}
+
 function explained(
   grounds: Grounds,
   rule: NumberRule | PersonRule,
@@ -106,7 +114,7 @@ function explained(
     severity: bar?.severity ?? null,
     standing: standingOn(rule, grounds.settings.law ?? at.day, at.law),
     title: say.rule(id).title,
-    article: say.rule(id).article,
+    article: bar === null ? say.rule(id).article : articleOf(say, id, bar),
     message: bar ? say.message({ rule: id, message: bar.message, data: bar.data }) : '',
     until: bar === null || bar.until === null ? null : isoDay(bar.until),
     needs: state === 'not-screened' ? needs : null,

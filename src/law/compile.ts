@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Day } from '../model.ts';
-import type { CallerIds, CallingHours, Law, LawOfDay } from './model.ts';
-import { firstDay, type Parameter, periodOn } from './parameter.ts';
+import type { Day, Sector } from '../model.ts';
+import type { CallerIds, CallingHours, ConsentTerms, Law, LawOfDay } from './model.ts';
+import { firstDay, type Parameter, type Period, periodOn } from './parameter.ts';
 import { parameters } from './parameters/index.ts';
 
 type ValueOf = <Value>(parameter: Parameter<Value>) => Value | null;
@@ -16,7 +16,7 @@ export function compileLaw(options: { lawDay: Day | null }): Law {
   const hash = hashOf(Object.values(parameters));
   const { lawDay } = options;
   if (lawDay !== null) {
-    const fixed = lawOf(lawDay);
+    const fixed = alwaysIn(lawOf(lawDay));
     return { hash, on: () => fixed, nextChange: () => null, nextRegime: () => null };
   }
   const changes = Int32Array.from(changeDays());
@@ -31,6 +31,17 @@ export function compileLaw(options: { lawDay: Day | null }): Law {
   const nextRegime = (day: Day) =>
     changes.find((change) => change > day && on(change).regime !== on(day).regime);
   return { hash, on, nextChange, nextRegime: (day) => nextRegime(day) ?? null };
+}
+
+/** The law of one day as if it had always been there. */
+function alwaysIn(law: LawOfDay): LawOfDay {
+  const since = Number.NEGATIVE_INFINITY;
+  return {
+    ...law,
+    consent: law.consent && { ...law.consent, since },
+    callBack: law.callBack && { ...law.callBack, since },
+    insuranceRefusalSince: law.insuranceRefusalSince === null ? null : since,
+  };
 }
 
 /** The days on which any parameter changes, rising. */
@@ -52,10 +63,15 @@ function lawOf(day: Day): LawOfDay {
     oppositionDuty: duty === null ? null : { days: duty },
     oppositionListEnded: duty === null,
     registrationDays: value(parameters.registrationEffectDays) ?? value(parameters.houseRegistrationDays),
-    consent: consent(value),
+    consent: value(parameters.consentRequired) === null ? null : consentTerms(),
+    machineConsent: consentTerms(),
     hoursLiftedBy: value(parameters.hoursLiftedBy),
     callerIds: callerIds(value),
     bannedSectors: bannedSectors(value),
+    warnedSectors: known([value(parameters.bannedHousingAdaptationMessages)]),
+    callBack: callBack(value),
+    insuranceRefusalSince:
+      value(parameters.insuranceRefusal) === null ? null : firstDay(valued(parameters.insuranceRefusal)),
     pressExempt: value(parameters.pressExemption) ?? false,
     fines: value(parameters.fines),
   };
@@ -94,11 +110,28 @@ function refusalPause(value: ValueOf): LawOfDay['refusalPause'] {
   return house === null ? null : { days: house, house: true };
 }
 
-function consent(value: ValueOf): LawOfDay['consent'] {
-  const years = value(parameters.consentYears);
-  if (value(parameters.consentRequired) === null || years === null) return null;
-  const minutes = value(parameters.appointmentToleranceMinutes) ?? 0;
-  return { years, proofYears: value(parameters.consentProofYears) ?? 0, appointmentSeconds: minutes * 60 };
+/** Where machines call, the terms of the law of consent hold for them before its first day, too. */
+function consentTerms(): ConsentTerms {
+  const years = valued(parameters.consentYears);
+  const minutes = valued(parameters.appointmentToleranceMinutes).value ?? 0;
+  return {
+    years: years.value ?? 0,
+    proofYears: valued(parameters.consentProofYears).value ?? 0,
+    appointmentSeconds: minutes * 60,
+    since: firstDay(years),
+  };
+}
+
+function callBack(value: ValueOf): LawOfDay['callBack'] {
+  const days = value(parameters.callBackDays);
+  return days === null ? null : { days, since: firstDay(valued(parameters.callBackDays)) };
+}
+
+/** The latest period with a value. */
+function valued<Value>({ id, periods }: Parameter<Value>): Period<Value> {
+  const period = periods.findLast(({ value }) => value !== null);
+  if (period === undefined) throw new Error(`${id} has no value`);
+  return period;
 }
 
 function callerIds(value: ValueOf): CallerIds {
@@ -114,7 +147,11 @@ function callerIds(value: ValueOf): CallerIds {
 function bannedSectors(value: ValueOf): string[] {
   const { bannedEnergyRenovation, bannedCpfTraining, bannedHousingAdaptation } = parameters;
   const bans = [bannedEnergyRenovation, bannedCpfTraining, bannedHousingAdaptation];
-  return bans.map(value).filter((sector) => sector !== null);
+  return known(bans.map(value));
+}
+
+function known(sectors: readonly (Sector | null)[]): Sector[] {
+  return sectors.filter((sector) => sector !== null);
 }
 
 /** One hash for one content: keys and parameters sorted, no spaces. */

@@ -34,6 +34,15 @@ export interface CallerIds {
   platformRanges: readonly string[] | null;
 }
 
+/** Prior consent: for how long it is good, its proof is kept, and how far from an appointment a call may be. */
+export interface ConsentTerms {
+  years: number;
+  proofYears: number;
+  appointmentSeconds: number;
+  /** First day on which a consent is good for so many years at most. */
+  since: Day;
+}
+
 /** The law of one day, compiled from the parameters; null stands for no such rule on that day. */
 export interface LawOfDay {
   regime: RegimeId;
@@ -47,13 +56,20 @@ export interface LawOfDay {
   oppositionListEnded: boolean;
   /** Days after which an entry on the opposition list has taken effect. */
   registrationDays: number | null;
-  /** Prior consent: for how long it is good, its proof is kept, and how far from an appointment a call may be. */
-  consent: { years: number; proofYears: number; appointmentSeconds: number } | null;
+  /** Prior consent; null where the law does not ask for it. */
+  consent: ConsentTerms | null;
+  /** What holds of consent where the law of calling machines asks for it, which it does under every regime. */
+  machineConsent: ConsentTerms;
   hoursLiftedBy: 'consent' | 'appointment' | null;
   callerIds: CallerIds;
-  /** Sectors in which canvassing by telephone is banned. */
+  /** Sectors in which canvassing by telephone is banned, and such where only other ways to canvass are. */
   bannedSectors: readonly string[];
-  /** The press need not check against the opposition list. */
+  warnedSectors: readonly string[];
+  /** Working days within which people in banned sectors may be called back on request; null: none may. */
+  callBack: { days: number; since: Day } | null;
+  /** First day of which a refusal to an insurer bars without end; null: none does. */
+  insuranceRefusalSince: Day | null;
+  /** The press need neither check against the opposition list nor ask for consent. */
   pressExempt: boolean;
   fines: Fines | null;
 }

@@ -10,6 +10,14 @@ export interface Territory {
   readonly name: Text;
 }
 
+/** Territories with laws of their own: that the hours of the consumer code hold there is inferred, not read in a text. */
+const inferredHours: ReadonlySet<string> = new Set(['NC', 'PF', 'WF']);
+
+/** Whether it is only inferred that days and hours bind calls to a territory. */
+export function areHoursInferred(territory: string): boolean {
+  return inferredHours.has(territory);
+}
+
 /** Metropolitan France first; a territory is named by its index in this list. */
 export const territories: readonly Territory[] = [
   {

@@ -26,7 +26,7 @@ export const csv: Reporter = {
 function rowWriter(say: Say): (finding: Finding, to: Utf8) => void {
   const day = remembered(isoDay);
   const source = remembered((path: string) => csvField(visible(path), ','));
-  const article = remembered((rule: string) => csvField(say.rule(rule).article, ','));
+  const article = remembered((cited: string) => csvField(cited, ','));
   const message = messageWriter(say);
   return (finding, to) => {
     cell(finding.rule, to);
@@ -39,7 +39,7 @@ function rowWriter(say: Say): (finding: Finding, to: Utf8) => void {
     cell(finding.territory, to);
     cell(finding.occurredAt, to);
     cell(finding.callableFrom === null ? '' : day(finding.callableFrom), to);
-    cell(article(finding.rule), to);
+    cell(article(say.cited(finding).article), to);
     message(finding, to);
     to.add('\n');
   };

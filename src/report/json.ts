@@ -78,7 +78,7 @@ function entryOf(finding: Finding, say: Say): object {
     territory: finding.territory || null,
     occurredAt: finding.occurredAt || null,
     callableFrom: finding.callableFrom === null ? null : isoDay(finding.callableFrom),
-    article: say.rule(finding.rule).article,
+    article: say.cited(finding).article,
     message: say.message(finding),
     because: finding.because ?? [],
   };

@@ -67,7 +67,7 @@ function lineOf(finding: Finding, say: Say): string {
     finding.number === 0 ? '' : say.number(finding.number),
     finding.occurredAt,
     visible(say.message(finding)),
-    `[${say.rule(finding.rule).article}]`,
+    `[${say.cited(finding).article}]`,
   ];
   const place = placeText(source, finding.line);
   const { colon } = voice(say.lang);

@@ -51,6 +51,12 @@ export interface RuleMeta {
   remedy: Text;
   /** Legal numbers that it applies; the reference of the first that has a value is the rule's article. */
   law: readonly Parameter<unknown>[];
+  /** The legal number that asks for it where machines call, under every regime. */
+  ofMachines?: Parameter<unknown>;
+  /** Legal numbers that exempt somebody from it; none is its article. */
+  exemptions?: readonly Parameter<unknown>[];
+  /** Of messages that rest on another legal number than the others. */
+  articles?: Readonly<Record<string, Parameter<unknown>>>;
   /** Inputs of which it must have one to find anything; absent: it judges by what every run has. */
   needs?: readonly Need[];
   /** Absent: the law while the first of `law` has a value; ever, as plain sense, where there is none. */

@@ -11,11 +11,16 @@ export interface CampaignFacts {
   basis: Basis | null;
   sector: Sector;
   audience: Audience;
+  dialing: Dialing;
   /** Folded; null where the user names none. */
   purpose: string | null;
   policy: Policy;
   /** Whether a register or consent columns were given. */
   consentsGiven: boolean;
+  /** Whether they hold requests to be called back, and the law of the first day knows such. */
+  requestsGiven: boolean;
+  /** Whether the sector is banned on the first day. */
+  bannedFromStart: boolean;
   /** Whether a contact without any consent counts as without consent (else `consent/unknown` says it once). */
   consentsAwaited: boolean;
   /** Whether an opposition export answers per submitted number, so that a number can be missing in it. */
@@ -73,8 +78,18 @@ export interface ConsentRecord {
   source: Source;
 }
 
+/** A request to be called back. */
+export interface CallBackRequest {
+  /** Local day of the person. */
+  day: Day;
+  /** Folded; empty where it names none. */
+  purpose: string;
+  source: Source;
+}
+
 /** What bears on a consent; local days, ascending. */
 export interface ConsentFacts {
+  requests: readonly CallBackRequest[];
   refusals: readonly Day[];
   objections: readonly Day[];
   /** From any record. */
@@ -109,8 +124,11 @@ export interface CallFacts {
   second: number | null;
   /** Attempts to the same number before this one, from `day` on. */
   attemptsSince(day: Day): number;
-  /** Day of the latest refusal before this call; null: none. */
-  refusedOn(): Day | null;
+  /**
+   * Days of refusals and objections in earlier calls to the same number, with all that registers say of the person; null: in none
+   * did anybody refuse or object.
+   */
+  history(): ConsentFacts | null;
   /** Whether consent to this number on that day frees the call of days and hours. */
   consentOn(day: Day): boolean;
   /** Seconds between the call and the nearest appointment of this number; infinite where there is none. */
@@ -125,8 +143,8 @@ export interface CallFacts {
   consentLater(): { day: Day; second: number | null } | null;
   /** The last earlier attempts to the same number from `day` on, at most `count`, the earliest first. */
   earlierAttempts(count: number, day: Day): readonly Because[];
-  /** The latest earlier call in which the person refused. */
-  refusal(): Because | null;
+  /** The last earlier call on a day in which the person refused, or objected. */
+  callOn(kind: 'refused' | 'objected', day: Day): Because | null;
   /** What withdrew the consent last before that moment: a record, or an earlier call. */
   withdrawal(): Because | null;
 }
@@ -137,6 +155,10 @@ export interface CampaignSituation {
   /** D0 in metropolitan France. */
   firstDay: Day;
   start: Day;
+  /** Whether the user named it; else it is today. */
+  startGiven: boolean;
+  /** Of all dates in exports, logs and registers; null: there is none. */
+  earliestDate: Day | null;
   law: LawOfDay;
   /** Law on the last calling day. */
   lawAtEnd: LawOfDay;
@@ -145,12 +167,20 @@ export interface CampaignSituation {
   exports: readonly { file: string; date: Day | null; unreadable: UnreadableLines }[];
   ownLists: readonly { file: string; unreadable: UnreadableLines }[];
   /** Consent registers, and a contact list with consent columns. */
-  registers: readonly { file: string; unreadable: UnreadableLines }[];
+  registers: readonly RegisterFacts[];
   calls: CallLogs;
   callerIds: readonly string[];
   dialing: Dialing;
   /** Columns of any input that are not understood. */
   unclear: readonly UnclearInput[];
+}
+
+/** A consent register, or a contact list with consents. */
+export interface RegisterFacts {
+  file: string;
+  unreadable: UnreadableLines;
+  /** Purposes of consent as written, the most frequent first. */
+  purposes: readonly { value: string; count: number }[];
 }
 
 /** A column that is not understood, with what may be said of it. */

@@ -2,6 +2,7 @@ import { missingExport } from './bloctel/missing.ts';
 import { rescrubDue } from './bloctel/rescrub-due.ts';
 import { staleExport } from './bloctel/stale.ts';
 import { undatedExport } from './bloctel/undated.ts';
+import { wrongClock } from './calendar/clock.ts';
 import { noLawfulDay } from './calendar/no-lawful-day.ts';
 import { forbiddenCallerId } from './caller-id/forbidden.ts';
 import { mobileCallerId } from './caller-id/mobile.ts';
@@ -21,6 +22,8 @@ import { missingConsent } from './consent/missing.ts';
 import { noProof } from './consent/no-proof.ts';
 import { otherPurpose } from './consent/other-purpose.ts';
 import { outsideSlot } from './consent/outside-slot.ts';
+import { severalPurposes } from './consent/purposes.ts';
+import { refusalIgnored } from './consent/refusal-ignored.ts';
 import { unknownConsents } from './consent/unknown.ts';
 import { unreadableConsents } from './consent/unreadable.ts';
 import { withdrawnConsent } from './consent/withdrawn.ts';
@@ -31,6 +34,7 @@ import { closedDay } from './hours/closed-day.ts';
 import { outsideWindow } from './hours/outside-window.ts';
 import { publicHoliday } from './hours/public-holiday.ts';
 import { changesDuringCampaign } from './law/changes-during-campaign.ts';
+import { ignoredObjection } from './objection/ignored.ts';
 import { bloctel } from './opposition/bloctel.ts';
 import { calledListed } from './opposition/called.ts';
 import { flagged } from './opposition/flagged.ts';
@@ -45,7 +49,8 @@ import { missingNumber } from './phone/missing.ts';
 import { notCallableNumber } from './phone/not-callable.ts';
 import { ignoredRefusal } from './refusal/ignored.ts';
 import { sixtyDays } from './refusal/sixty-days.ts';
-import { bannedSector } from './sector/banned.ts';
+import { bannedForPerson, bannedSector } from './sector/banned.ts';
+import { calledInBannedSector } from './sector/called.ts';
 
 /** Every rule by its scope, in the order in which they are run; a new one is its own file and a line here. */
 export const numberRules: readonly NumberRule[] = [
@@ -60,6 +65,7 @@ export const numberRules: readonly NumberRule[] = [
   duplicateNumber,
 ];
 export const personRules: readonly PersonRule[] = [
+  bannedForPerson,
   objected,
   sixtyDays,
   thirtyDays,
@@ -71,6 +77,7 @@ export const personRules: readonly PersonRule[] = [
   endsDuringCampaign,
 ];
 export const campaignRules: readonly CampaignRule[] = [
+  wrongClock,
   noLawfulDay,
   bannedSector,
   withheldCallerId,
@@ -86,6 +93,7 @@ export const campaignRules: readonly CampaignRule[] = [
   unreadableEntries,
   unknownConsents,
   unreadableConsents,
+  severalPurposes,
   missingCalls,
   unreadableCalls,
   unclassifiedOutcome,
@@ -99,12 +107,18 @@ export const callRules: readonly CallRule[] = [
   outsideWindow,
   exceeded,
   ignoredRefusal,
+  ignoredObjection,
+  calledInBannedSector,
   calledListed,
   calledWithout,
+  refusalIgnored,
   outsideSlot,
 ];
 
-export const rules: readonly Rule[] = [...campaignRules, ...numberRules, ...personRules, ...callRules];
+/** Each id once: the ban of a sector is one rule, whether it bars a campaign or a person. */
+export const rules: readonly Rule[] = [...campaignRules, ...numberRules, ...personRules, ...callRules].filter(
+  ({ id }, i, all) => all.findIndex((rule) => rule.id === id) === i,
+);
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 /** Rules that `--accept` may name; what the law forbids is not among them. */

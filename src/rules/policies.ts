@@ -1,7 +1,7 @@
 import type { LawOfDay } from '../law/model.ts';
 import type { Text } from '../model.ts';
 import type { Policy } from '../settings.ts';
-import { personRules } from './index.ts';
+import { personRules, ruleIds } from './index.ts';
 
 /** What a house rule under `policy` does. */
 export interface PolicyEffect {
@@ -17,6 +17,7 @@ export interface PolicyEffect {
 
 const ever = () => true;
 const ofPersons = personRules.map(({ id }) => id);
+const ofConsents = ruleIds.filter((id) => id.startsWith('consent/'));
 
 /** Every house rule, with what it changes; the defaults err on the side of not calling. */
 export const policyEffects: readonly PolicyEffect[] = [
@@ -48,6 +49,15 @@ export const policyEffects: readonly PolicyEffect[] = [
     rules: ['refusal/sixty-days'],
     keeps: true,
     matters: ({ refusalPause }) => refusalPause?.house ?? false,
+  },
+  {
+    key: 'pressConsent',
+    effect: {
+      en: 'By default newspapers and magazines need no consent, as the law exempts them; days, hours and frequency hold. With ask they need it like everybody.',
+      fr: 'Par défaut, la presse n’a pas besoin de consentement, la loi l’en dispensant\u00a0; jours, horaires et fréquence valent pour elle. Avec ask, elle en a besoin comme les autres.',
+    },
+    rules: ofConsents,
+    matters: ({ consent, pressExempt }) => consent !== null && pressExempt,
   },
   {
     key: 'localHolidays',

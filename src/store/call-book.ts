@@ -19,8 +19,6 @@ export class CallBook {
   private readonly marks: Uint8Array;
   /** Row of the call's earliest leg. */
   private readonly rowOf: Uint32Array;
-  /** Day of the latest refusal before each call, 0 for none. */
-  private readonly refusedDays: Uint16Array;
   /** Attempts to the same number before each call. */
   private readonly attemptsBefore: Uint32Array;
   private readonly rows: CallRows;
@@ -46,7 +44,6 @@ export class CallBook {
     this.days = new Uint16Array(count);
     this.marks = new Uint8Array(count);
     this.rowOf = new Uint32Array(count);
-    this.refusedDays = new Uint16Array(count);
     this.attemptsBefore = new Uint32Array(count);
     this.falseIds = dropFalseIds(rows);
     if (hasBothKinds(rows)) this.pairs = rows.files.map(() => ({ joined: 0, alone: 0 }));
@@ -66,14 +63,11 @@ export class CallBook {
       sortByTime(order, from, to, rows);
       calls = this.joinCalls(rows, order, from, to, calls, orphans);
       const zone = zoneOfTerritory(numbers.territory(id));
-      let refused = 0;
       let attempts = 0;
       for (let call = this.first[id] ?? 0; call < calls; call++) {
         this.days[call] = zone.dayAt(this.instants[call] ?? 0);
-        this.refusedDays[call] = refused;
         this.attemptsBefore[call] = attempts;
         if (this.isAttempt(call)) attempts++;
-        if (this.isRefusal(call)) refused = this.days[call] ?? 0;
       }
     }
     this.first[numbers.size] = calls;
@@ -245,11 +239,6 @@ export class CallBook {
     return (this.attemptsBefore[call] ?? 0) - (this.attemptsBefore[from] ?? 0);
   }
 
-  /** Day of the latest refusal before this call, null for none. */
-  refusedBefore(call: CallId): Day | null {
-    return this.refusedDays[call] || null;
-  }
-
   source(call: CallId): Source {
     const row = this.rowOf[call] ?? 0;
     return { file: this.rows.files[this.rows.file(row)] ?? '', line: this.rows.line.get(row) };
@@ -262,7 +251,7 @@ export class CallBook {
   }
 
   /** The marked calls with the id of their number, in the order of the logs' rows; one object serves for all. */
-  *inFileOrder(marked: Uint8Array): Generator<{ call: CallId; id: NumberId }> {
+  *inFileOrder(marked: Uint8Array | Uint16Array): Generator<{ call: CallId; id: NumberId }> {
     this.callOf ??= this.callsByRow();
     const { callOf } = this;
     const found = { call: 0, id: 0 };

@@ -15,6 +15,9 @@ export interface ConsentEntry {
   from: Day | null;
   fromAt: Instant | null;
   appointment: Instant | null;
+  /** When the person asked to be called back; a request is no consent. */
+  requested: Day | null;
+  requestedAt: Instant | null;
   /** Folded; empty where the record names none. */
   purpose: string;
   proof: boolean;
@@ -36,6 +39,8 @@ export function emptyConsent(file: string, line: number): ConsentEntry {
     from: null,
     fromAt: null,
     appointment: null,
+    requested: null,
+    requestedAt: null,
     purpose: '',
     proof: false,
     slots: [],
@@ -68,9 +73,14 @@ export class ConsentBook {
   private readonly line = new Column(int32);
   private readonly words: string[] = [];
   private readonly indexOfWord = new Map<string, number>();
+  /** Few rows are requests to be called back. */
+  private readonly requests = new Map<number, { day: Day; at: Instant | null }>();
   private readonly slots = new Map<number, readonly AgreedHours[]>();
   /** Numbers of which consent was withdrawn nobody knows when. */
   private readonly withdrawnOnce = new Map<NumberId, { file: string; line: number }>();
+
+  /** Of all days of giving, withdrawal and request; null: there is none. */
+  earliest: Day | null = null;
 
   get size(): number {
     return this.given.length;
@@ -78,11 +88,13 @@ export class ConsentBook {
 
   add(id: NumberId, entry: ConsentEntry): void {
     const i = this.given.length;
+    this.earliest = earlier(this.earliest, earlier(entry.given, earlier(entry.withdrawn, entry.requested)));
     if (entry.givenAt !== null) this.givenAt.set(i, entry.givenAt);
     if (entry.withdrawnAt !== null) this.withdrawnAt.set(i, entry.withdrawnAt);
     if (entry.expiresAt !== null) this.expiresAt.set(i, entry.expiresAt);
     if (entry.fromAt !== null) this.fromAt.set(i, entry.fromAt);
     if (entry.from !== null) this.from.set(i, entry.from);
+    if (entry.requested !== null) this.requests.set(i, { day: entry.requested, at: entry.requestedAt });
     if (entry.slots.length > 0) this.slots.set(i, entry.slots);
     // 0 in `newest` stands for none, so entries are counted from 1 there.
     this.previous.push(this.newest.get(id) - 1);
@@ -100,6 +112,10 @@ export class ConsentBook {
   /** Consent to call a number was withdrawn on an unknown day: whatever was given may have been meant. */
   addUndatedWithdrawal(id: NumberId, file: string, line: number): void {
     if (!this.withdrawnOnce.has(id)) this.withdrawnOnce.set(id, { file, line });
+  }
+
+  get hasRequests(): boolean {
+    return this.requests.size > 0;
   }
 
   has(id: NumberId): boolean {
@@ -132,6 +148,8 @@ export class ConsentBook {
         const instant = instants.get(i);
         if (instant !== 0) days.set(i, dayAt(instant));
       }
+      const request = this.requests.get(i);
+      if (request && request.at !== null) request.day = dayAt(request.at);
     }
   }
 
@@ -147,6 +165,8 @@ export class ConsentBook {
       from: this.from.get(i) || null,
       fromAt: this.fromAt.get(i) || null,
       appointment: orNull(this.appointment.get(i)),
+      requested: this.requests.get(i)?.day ?? null,
+      requestedAt: this.requests.get(i)?.at ?? null,
       purpose: this.words[this.purpose.get(i)] ?? '',
       proof: this.proof.get(i) === 1,
       slots: this.slots.get(i) ?? noSlots,
@@ -164,6 +184,10 @@ export class ConsentBook {
   }
 }
 
+function earlier(a: Day | null, b: Day | null): Day | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
 /** A withdrawal of one consent, on the day of its giving. */
 function withdrawalOf(entry: ConsentEntry, source: { file: string; line: number }): ConsentEntry[] {
   if (entry.given === null) return [];
@@ -175,6 +199,8 @@ function withdrawalOf(entry: ConsentEntry, source: { file: string; line: number 
       given: null,
       givenAt: null,
       appointment: null,
+      requested: null,
+      requestedAt: null,
       withdrawn: given,
       withdrawnAt: givenAt,
     },

@@ -60,6 +60,9 @@ export class OppositionBook {
   private readonly columns: string[] = [];
   private readonly files: string[] = [];
 
+  /** Of all entries' own dates; null: there is none. */
+  earliest: Day | null = null;
+
   /** Index of a file for the entries that follow. */
   addFile(path: string): number {
     this.files.push(path);
@@ -69,7 +72,12 @@ export class OppositionBook {
   /** @param registered the entry's own date, where the list has one */
   list(id: NumberId, file: number, line: number, registered: Day | null = null): void {
     this.listed.take(id, file, line, registered, this.isListed(id));
+    this.dated(registered);
     this.state.set(id, this.state.get(id) | LISTED);
+  }
+
+  private dated(day: Day | null): void {
+    if (day !== null) this.earliest = Math.min(day, this.earliest ?? day);
   }
 
   /** The service, or a flag, answered for this number. */
@@ -80,6 +88,7 @@ export class OppositionBook {
   /** @param registered the entry's own date, where the list has one */
   listOwn(id: NumberId, file: number, line: number, registered: Day | null = null): void {
     this.own.take(id, file, line, registered, this.isOwn(id));
+    this.dated(registered);
     this.state.set(id, this.state.get(id) | OWN);
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lawDiff } from '../../src/catalogue/diff.ts';
+import { numbersOf } from '../../src/catalogue/entries.ts';
 import { rulesOn } from '../../src/catalogue/list.ts';
 import type { LawDiff, RuleTurn } from '../../src/catalogue/model.ts';
 import { parameters } from '../../src/law/parameters/index.ts';
@@ -73,6 +74,8 @@ describe('11 August 2026, when consent came', () => {
       'consent/no-proof consent-required consent-proof-years',
       'consent/other-purpose consent-required',
       'consent/outside-slot consent-required',
+      'consent/purposes consent-required',
+      'consent/refusal-ignored consent-required',
       'consent/unknown consent-required',
       'consent/withdrawn consent-required',
     ]);
@@ -80,11 +83,11 @@ describe('11 August 2026, when consent came', () => {
 
   test('ends', () => {
     expect(turns(diff.ends)).toEqual([
-      'bloctel/missing opposition-duty-days press-exemption',
-      'bloctel/rescrub-due opposition-duty-days press-exemption',
-      'bloctel/stale opposition-duty-days press-exemption',
-      'bloctel/undated opposition-duty-days press-exemption',
-      'opposition/not-screened opposition-duty-days press-exemption',
+      'bloctel/missing opposition-duty-days',
+      'bloctel/rescrub-due opposition-duty-days',
+      'bloctel/stale opposition-duty-days',
+      'bloctel/undated opposition-duty-days',
+      'opposition/not-screened opposition-duty-days',
       'refusal/ignored refusal-pause-days',
     ]);
   });
@@ -98,10 +101,14 @@ describe('11 August 2026, when consent came', () => {
       'hours/closed-day hours-lifted-by appointment-tolerance-minutes',
       'hours/outside-window hours-lifted-by appointment-tolerance-minutes',
       'hours/public-holiday hours-lifted-by appointment-tolerance-minutes',
-      'opposition/bloctel opposition-duty-days press-exemption',
-      'opposition/called opposition-duty-days registration-effect-days house-registration-days press-exemption',
+      'objection/ignored objection-during-call',
+      'opposition/bloctel opposition-duty-days',
+      'opposition/called opposition-duty-days registration-effect-days house-registration-days',
+      'opposition/objected objection-during-call',
       'opposition/unreadable opposition-duty-days',
       'refusal/sixty-days refusal-pause-days house-refusal-pause-days',
+      'sector/banned banned-housing-adaptation banned-housing-adaptation-messages call-back-days',
+      'sector/called banned-housing-adaptation banned-housing-adaptation-messages call-back-days',
     ]);
   });
 
@@ -118,14 +125,17 @@ describe('11 August 2026, when consent came', () => {
   test('tells every number from which value to which', () => {
     expect(values(diff)).toEqual({
       'appointment-tolerance-minutes': [null, 30],
+      'banned-housing-adaptation': [null, 'housing-adaptation'],
+      'banned-housing-adaptation-messages': ['housing-adaptation', null],
+      'call-back-days': [null, 5],
       'consent-proof-years': [null, 3],
       'consent-required': [null, true],
       'consent-years': [null, 1],
       'hours-lifted-by': ['consent', 'appointment'],
       'house-refusal-pause-days': [null, 60],
       'house-registration-days': [null, 30],
+      'objection-during-call': [null, true],
       'opposition-duty-days': [30, null],
-      'press-exemption': [true, null],
       'refusal-pause-days': [60, null],
       regime: ['opt-out', 'opt-in'],
       'registration-effect-days': [30, null],
@@ -134,7 +144,7 @@ describe('11 August 2026, when consent came', () => {
 
   test('gives each value its days and its reference', () => {
     expect(diff.parameters.find(({ id }) => id === 'opposition-duty-days')).toMatchObject({
-      before: { from: null, until: '2026-08-10', article: 'C. conso. L223-1, R223-6', certainty: 'primary' },
+      before: { from: null, until: '2026-08-10', article: 'C. conso. L223-1, R223-6', certainty: 'inferred' },
       after: { from: '2026-08-11', until: null, article: 'Loi 2025-594, art. 13', published: '2025-07-01' },
     });
   });
@@ -143,13 +153,25 @@ describe('11 August 2026, when consent came', () => {
 describe('other pairs of days', () => {
   test('the fines of 2020 change although no rule applies them', () => {
     const diff = between('2020-07-25', '2020-07-26');
-    expect(turns(diff.begins)).toEqual(['sector/banned banned-energy-renovation']);
+    expect(turns(diff.begins)).toEqual([
+      'sector/banned banned-energy-renovation',
+      'sector/called banned-energy-renovation',
+    ]);
     expect([...diff.ends, ...diff.changes]).toEqual([]);
-    expect(Object.keys(values(diff)).sort()).toEqual(['banned-energy-renovation', 'fines']);
+    expect(Object.keys(values(diff)).sort()).toEqual([
+      'banned-energy-renovation',
+      'fines',
+      'fines-caller-number',
+      'fines-machine',
+      'fines-objection',
+    ]);
   });
 
-  test('another sector is banned: the rule goes on, with one more', () => {
-    expect(changes(between('2025-06-30', '2025-07-01'))).toEqual(['sector/banned banned-housing-adaptation']);
+  test('another sector is banned: the rules go on, with one more', () => {
+    expect(changes(between('2022-12-20', '2022-12-21'))).toEqual([
+      'sector/banned banned-cpf-training',
+      'sector/called banned-cpf-training',
+    ]);
   });
 
   test('new ranges of numbers are no change of regime', () => {
@@ -199,7 +221,13 @@ test('a comparison says what two lists say', () => {
 });
 
 test('every legal number is one that a rule applies, save the fines', () => {
-  const applied = new Set(rules.flatMap((rule) => rule.law.map(({ id }) => id)));
+  const applied = new Set(rules.flatMap((rule) => numbersOf(rule).map(({ id }) => id)));
   const others = Object.values(parameters).filter(({ id }) => !applied.has(id));
-  expect(others.map(({ id }) => id)).toEqual(['fines']);
+  expect(others.map(({ id }) => id)).toEqual([
+    'fines',
+    'fines-caller-number',
+    'fines-machine',
+    'fines-objection',
+    'fines-training',
+  ]);
 });

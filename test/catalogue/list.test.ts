@@ -10,6 +10,7 @@ import { d } from '../rules/subjects.ts';
 
 /** Rules by the days between which the law has them, worked out from its texts. */
 const always = [
+  'calendar/clock',
   'caller-id/withheld',
   'calls/gap',
   'calls/missing',
@@ -20,6 +21,7 @@ const always = [
   'columns/unclear',
   'consent/unreadable',
   'law/changes-during-campaign',
+  'objection/ignored',
   'opposition/bloctel',
   'opposition/called',
   'opposition/flagged',
@@ -34,7 +36,7 @@ const always = [
 ];
 const whileTheListLasted = ['bloctel/missing', 'bloctel/stale', 'bloctel/undated', 'opposition/not-screened'];
 const sinceTheOrderOf2016 = ['caller-id/forbidden'];
-const sinceTheActOf2020 = ['sector/banned'];
+const sinceTheActOf2020 = ['sector/banned', 'sector/called'];
 const sinceTheNumberingPlanOf2023 = ['caller-id/mobile', 'caller-id/range'];
 const sinceTheDecreeOf2023 = [
   'calendar/no-lawful-day',
@@ -54,6 +56,8 @@ const underOptIn = [
   'consent/no-proof',
   'consent/other-purpose',
   'consent/outside-slot',
+  'consent/purposes',
+  'consent/refusal-ignored',
   'consent/unknown',
   'consent/withdrawn',
 ];
@@ -142,8 +146,8 @@ describe('an entry', () => {
       url: expect.stringMatching(/^https:\/\/www\.legifrance\.gouv\.fr\//),
       from: null,
       until: '2026-08-10',
-      certainty: 'primary',
-      checkedOn: '2026-11-20',
+      certainty: 'inferred',
+      checkedOn: '2026-11-30',
       gap: 'gap',
       house: false,
       policy: null,
@@ -161,14 +165,16 @@ describe('an entry', () => {
       'C. conso. D223-9, C. trav. L3133-1',
       'primary',
     ],
-    ['2026-08-11', 'consent/expired', '2026-08-11', null, 'C. conso. R223-1 to R223-4', 'secondary'],
+    ['2026-08-11', 'consent/expired', '2026-08-11', null, 'C. conso. R223-1, I, 3°', 'secondary'],
     ['2024-05-06', 'sector/banned', '2020-07-26', null, 'Loi 2020-901, C. conso. L223-1', 'primary'],
     ['2024-05-06', 'caller-id/range', '2023-01-01', null, 'Arcep, décision 2022-1583', 'primary'],
     ['2024-05-06', 'refusal/ignored', '2023-03-01', '2026-08-10', 'C. conso. D223-9', 'primary'],
     ['2020-01-01', 'calls/missing', null, '2023-02-28', null, null],
     ['2024-05-06', 'calls/missing', '2023-03-01', null, 'C. conso. D223-9', 'primary'],
     ['2024-05-06', 'phone/invalid', null, null, null, null],
-    ['2024-05-06', 'opposition/own-list', null, null, null, null],
+    ['2024-05-06', 'opposition/own-list', null, null, 'RGPD, art. 21', 'primary'],
+    ['2026-08-10', 'opposition/objected', null, null, 'RGPD, art. 21', 'primary'],
+    ['2026-08-11', 'opposition/objected', null, null, 'C. conso. L221-16', 'secondary'],
   ])('on %s, %s stands from %s to %s by %s', (day, id, from, until, article, certainty) => {
     expect(entry(day, id)).toMatchObject({ from, until, article, certainty });
   });
@@ -219,7 +225,15 @@ describe('house policies', () => {
     ['2024-05-06', ['foreign', 'linkRows', 'localHolidays', 'switchboardRows']],
     [
       '2026-09-01',
-      ['bloctelAfterEnd', 'foreign', 'linkRows', 'localHolidays', 'refusalPause', 'switchboardRows'],
+      [
+        'bloctelAfterEnd',
+        'foreign',
+        'linkRows',
+        'localHolidays',
+        'pressConsent',
+        'refusalPause',
+        'switchboardRows',
+      ],
     ],
   ])('those that can make a difference on %s', (day, wanted) => {
     const keys = policiesOn(d(day), 'en').flatMap(({ key, matters }) => (matters ? [key] : []));

@@ -21,7 +21,7 @@ describe('one rule in full', () => {
 
   test('has its legal numbers with all their periods, one after the other without a gap', () => {
     const [law] = pause.parameters;
-    expect(law).toMatchObject({ id: 'refusal-pause-days', unit: 'calendar days', checkedOn: '2026-11-20' });
+    expect(law).toMatchObject({ id: 'refusal-pause-days', unit: 'calendar days', checkedOn: '2026-11-30' });
     expect(law?.periods.map(({ from, until, value }) => [from, until, value])).toEqual([
       [null, '2023-02-28', null],
       ['2023-03-01', '2026-08-10', 60],

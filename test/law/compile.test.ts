@@ -18,6 +18,8 @@ const windows = [
   { from: 14 * hour, to: 20 * hour },
 ];
 
+const consentTerms = { years: 1, proofYears: 3, appointmentSeconds: 1800, since: dayOf(2026, 8, 11) };
+
 type View = (day: LawOfDay) => unknown;
 const boundaries: [string, View, [string, unknown], [string, unknown]][] = [
   [
@@ -52,12 +54,7 @@ const boundaries: [string, View, [string, unknown], [string, unknown]][] = [
   ],
   ['opposition duty', (l) => l.oppositionDuty, ['2026-08-10', { days: 30 }], ['2026-08-11', null]],
   ['opposition list', (l) => l.oppositionListEnded, ['2026-08-10', false], ['2026-08-11', true]],
-  [
-    'consent',
-    (l) => l.consent,
-    ['2026-08-10', null],
-    ['2026-08-11', { years: 1, proofYears: 3, appointmentSeconds: 1800 }],
-  ],
+  ['consent', (l) => l.consent, ['2026-08-10', null], ['2026-08-11', consentTerms]],
   ['hours lifted by consent', (l) => l.hoursLiftedBy, ['2023-02-28', null], ['2023-03-01', 'consent']],
   [
     'hours lifted by appointment',
@@ -96,10 +93,35 @@ const boundaries: [string, View, [string, unknown], [string, unknown]][] = [
   [
     'housing sector',
     (l) => l.bannedSectors,
-    ['2025-06-30', ['energy-renovation', 'cpf-training']],
-    ['2025-07-01', ['energy-renovation', 'cpf-training', 'housing-adaptation']],
+    ['2026-08-10', ['energy-renovation', 'cpf-training']],
+    ['2026-08-11', ['energy-renovation', 'cpf-training', 'housing-adaptation']],
   ],
-  ['press', (l) => l.pressExempt, ['2026-08-10', true], ['2026-08-11', false]],
+  [
+    'housing sector, messages alone',
+    (l) => l.warnedSectors,
+    ['2025-07-01', []],
+    ['2025-07-02', ['housing-adaptation']],
+  ],
+  ['no messages alone', (l) => l.warnedSectors, ['2026-08-10', ['housing-adaptation']], ['2026-08-11', []]],
+  ['press', (l) => l.pressExempt, ['2026-08-10', true], ['2026-08-11', true]],
+  [
+    'refusals to insurers',
+    (l) => l.insuranceRefusalSince,
+    ['2022-03-31', null],
+    ['2022-04-01', dayOf(2022, 4, 1)],
+  ],
+  [
+    'calls back on request',
+    (l) => l.callBack,
+    ['2026-08-10', null],
+    ['2026-08-11', { days: 5, since: dayOf(2026, 8, 11) }],
+  ],
+  [
+    'consent to machines',
+    (l) => l.machineConsent,
+    ['2010-01-01', consentTerms],
+    ['2026-08-11', consentTerms],
+  ],
   [
     'fines',
     (l) => l.fines,
@@ -133,15 +155,15 @@ test('which holidays are local', () => {
 
 describe('over time', () => {
   it('shares one object between two changes', () => {
-    expect(on('2023-03-01')).toBe(on('2025-06-30'));
+    expect(on('2023-03-01')).toBe(on('2025-07-01'));
     expect(on('2026-08-11')).toBe(on('2026-12-31'));
-    expect(on('2025-06-30')).not.toBe(on('2025-07-01'));
+    expect(on('2025-07-01')).not.toBe(on('2025-07-02'));
   });
 
   test.each([
     ['1999-01-01', '2016-08-01'],
     ['2023-02-28', '2023-03-01'],
-    ['2023-03-01', '2025-07-01'],
+    ['2023-03-01', '2025-07-02'],
     ['2026-08-10', '2026-08-11'],
     ['2199-12-31', null],
   ])('after %s the next change is %s', (day, expected) => {
@@ -164,7 +186,8 @@ describe('under the law of one day', () => {
 
   it('judges every day alike, and nothing changes', () => {
     for (const day of ['1999-01-01', '2024-05-06', '2026-08-11'].map(dayNamed)) {
-      expect(simulated.on(day)).toEqual(on('2024-05-06'));
+      const always = { insuranceRefusalSince: Number.NEGATIVE_INFINITY };
+      expect(simulated.on(day)).toEqual({ ...on('2024-05-06'), ...always });
       expect(simulated.nextChange(day)).toBeNull();
       expect(simulated.nextRegime(day)).toBeNull();
     }

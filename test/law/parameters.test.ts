@@ -17,7 +17,9 @@ describe.each(list.map((parameter) => [parameter.id, parameter] as const))('%s',
   });
 
   it('says something new in each period', () => {
-    const values = parameter.periods.map(({ value }) => JSON.stringify(value));
+    const values = parameter.periods.map(({ value, reference, certainty }) =>
+      JSON.stringify([value, value === null ? null : [reference, certainty]]),
+    );
     for (const [index, value] of values.slice(1).entries()) expect(value).not.toBe(values[index]);
   });
 
@@ -90,8 +92,16 @@ test('the changes of the law, day by day', () => {
   for (const ids of Object.values(changes)) ids.sort();
   expect(changes).toEqual({
     '2016-08-01': ['forbidden-caller-numbers'],
-    '2020-07-26': ['banned-energy-renovation', 'fines'],
-    '2022-12-21': ['banned-cpf-training'],
+    '2020-07-26': [
+      'banned-energy-renovation',
+      'fines',
+      'fines-caller-number',
+      'fines-machine',
+      'fines-objection',
+    ],
+    '2018-05-25': ['right-to-object'],
+    '2022-04-01': ['insurance-refusal'],
+    '2022-12-21': ['banned-cpf-training', 'fines-training'],
     '2023-01-01': ['mobile-caller-prefixes', 'platform-caller-ranges', 'verified-caller-ranges'],
     '2023-03-01': [
       'attempt-days',
@@ -103,16 +113,20 @@ test('the changes of the law, day by day', () => {
       'refusal-pause-days',
       'regime',
     ],
-    '2025-07-01': ['banned-housing-adaptation'],
+    '2025-07-02': ['banned-housing-adaptation-messages'],
     '2026-01-01': ['verified-caller-ranges'],
     '2026-08-11': [
       'appointment-tolerance-minutes',
+      'banned-housing-adaptation',
+      'banned-housing-adaptation-messages',
+      'call-back-days',
       'consent-proof-years',
       'consent-required',
       'consent-years',
       'hours-lifted-by',
       'house-refusal-pause-days',
       'house-registration-days',
+      'objection-during-call',
       'opposition-duty-days',
       'press-exemption',
       'refusal-pause-days',

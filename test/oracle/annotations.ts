@@ -2,10 +2,12 @@ import { type Day, dayOf, firstLawfulDay, isoOf, localIso, regimeOf } from './ca
 import { type Call, isAttempt, readCalls } from './calls.ts';
 import type { Campaign, KeptRow, Options } from './campaign.ts';
 import { type ConsentRecord, deciding, firstToLapse, lapseOf, readConsents } from './consents.ts';
+import { daysOfNoes } from './endings.ts';
 import { readLists } from './lists.ts';
 import { personNumbers, usableNumbers } from './persons.ts';
 import { placedNumbers } from './places.ts';
-import { bloctelBinds, consentBinds, namesAnother } from './rules.ts';
+import { bloctelBinds, consentBinds, namesAnother, requestCounts } from './rules.ts';
+import { banOf, isRequestInForce } from './sectors.ts';
 
 const FARTHEST = 3000;
 const inWindow = (call: Call, d0: Day): boolean => isAttempt(call) && call.day >= d0 - 29 && call.day <= d0;
@@ -33,7 +35,9 @@ function hasLapsed(day: Day, d0: Day, calls: Call[], records: ConsentRecord[], o
   if (calls.some((call) => call.day === day && ['refused', 'objected'].includes(call.outcome))) return true;
   const bound = regimeOf(d0, law) !== 'before-hours' && options.audience !== 'b2b';
   if (bound && calls.filter((call) => inWindow(call, day)).length >= 4) return true;
-  if (!consentBinds(d0, options)) return false;
+  const isRequested = isRequestInForce(day, daysOfNoes(calls), records, options);
+  if (banOf(day, options) === 'error' && !isRequested) return true;
+  if (!consentBinds(d0, options) || (isRequested && requestCounts(day, options))) return false;
   if (records.some(({ withdrawn }) => withdrawn === day)) return true;
   const last = deciding(records, day);
   if (namesAnother(firstToLapse(last), options.purpose)) return true;

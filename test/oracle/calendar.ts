@@ -36,16 +36,20 @@ export function isHoliday(day: Day): boolean {
   return [sunday + 1, sunday + 39, sunday + 50].includes(day);
 }
 
-export const isWeekend = (day: Day): boolean => weekday(day) === 0 || weekday(day) === 6;
+export const isSunday = (day: Day): boolean => weekday(day) === 0;
+export const isWeekend = (day: Day): boolean => isSunday(day) || weekday(day) === 6;
 
 export type Regime = 'before-hours' | 'opt-out' | 'opt-in';
 
 const FIRST_HOURS = dayOf('2023-03-01');
 const FIRST_CONSENT = dayOf('2026-08-11');
 
-/** The regime of a day; with `law`, every day has the regime of that one. */
+/** The day under whose law a day is judged; with `law`, every day is judged under that one's. */
+export const lawDay = (day: Day, law: string | null): Day => (law === null ? day : dayOf(law));
+
+/** The regime of a day. */
 export function regimeOf(day: Day, law: string | null): Regime {
-  const judged = law === null ? day : dayOf(law);
+  const judged = lawDay(day, law);
   if (judged < FIRST_HOURS) return 'before-hours';
   return judged < FIRST_CONSENT ? 'opt-out' : 'opt-in';
 }

@@ -1,26 +1,25 @@
 import { isHoliday, isWeekend, localClock, localIso, regimeOf } from './calendar.ts';
-import { isConsented, isOutsideSlot } from './call-consent.ts';
+import { isAppointed, isConsented, isOutsideSlot, isRefusalIgnored, isRequested } from './call-consent.ts';
 import { type Call, isAttempt } from './calls.ts';
 import type { CallFinding, Options } from './campaign.ts';
 import { type ConsentRecord, deciding, isWithdrawn } from './consents.ts';
+import { isContactEnded, isNo } from './endings.ts';
 import type { Lists } from './lists.ts';
 import { bloctelBinds } from './rules.ts';
+import { banOf } from './sectors.ts';
 
-/** Whether the records of the called number free the call from days and hours. */
+/** Whether the records of the called person free the call from days and hours. */
 function isFreed(call: Call, records: ConsentRecord[], law: string | null): boolean {
-  const own = records.filter(({ e164 }) => e164 === call.e164);
-  if (regimeOf(call.day, law) === 'opt-in')
-    return own.some(({ appointment }) => appointment !== null && Math.abs(call.at - appointment) <= 1800);
+  if (regimeOf(call.day, law) === 'opt-in') return isAppointed(call, records);
   // The latest giving decides, as everywhere; its year did not exist yet, and no proof is asked for.
-  const last = deciding(own, call.day);
+  const last = deciding(records, call.day);
   const given = last[0]?.given ?? null;
-  if (given === null || isWithdrawn(own, given, call.day)) return false;
+  if (given === null || isWithdrawn(records, given, call.day)) return false;
   return last.every(({ expires }) => expires === null || call.day < expires);
 }
 
-function hoursRule(call: Call, records: ConsentRecord[], { law, audience }: Options): string[] {
+function hoursRule(call: Call, { law, audience }: Options): string[] {
   if (audience === 'b2b' || regimeOf(call.day, law) === 'before-hours') return [];
-  if (isFreed(call, records, law)) return [];
   if (isWeekend(call.day)) return ['hours/closed-day'];
   if (isHoliday(call.day)) return ['hours/public-holiday'];
   const clock = localClock(call.at, call.zone);
@@ -39,49 +38,74 @@ function frequencyRule(call: Call, earlier: Call[], { law, audience }: Options):
 
 function refusalRule(call: Call, earlier: Call[], { law }: Options): string[] {
   if (regimeOf(call.day, law) !== 'opt-out') return [];
-  const ignored = earlier.some(({ outcome, day }) => outcome === 'refused' && call.day <= day + 60);
+  const ignored = earlier.filter(isNo).some(({ day }) => call.day <= day + 60);
   return ignored ? ['refusal/ignored'] : [];
 }
 
-/** Whether the number is on a list: an error where the entry had its thirty days before the call. */
+/** Whether the number is on a list: an error where the export's entry had its thirty days, or the own list's its day. */
 function listRule(call: Call, lists: Lists, options: Options): Pick<CallFinding, 'rule' | 'severity'>[] {
   const ignored = regimeOf(call.day, options.law) === 'opt-in' && options.policy.bloctelAfterEnd === 'ignore';
-  const days = [
-    ...(bloctelBinds(options) && !ignored ? [lists.opposed.get(call.e164)] : []),
-    lists.own.get(call.e164),
-  ].filter((day) => day !== undefined);
-  if (days.length === 0) return [];
-  const old = days.some((day) => day !== null && day + 30 <= call.day);
+  const opposed = bloctelBinds(options) && !ignored ? lists.opposed.get(call.e164) : undefined;
+  const own = lists.own.get(call.e164);
+  if (opposed === undefined && own === undefined) return [];
+  const isOld = (day: number | null | undefined, days: number): boolean =>
+    day !== null && day !== undefined && day + days <= call.day;
+  const old = isOld(opposed, 30) || isOld(own, 1);
   return [{ rule: 'opposition/called', severity: old ? 'error' : 'warning' }];
 }
 
+/** What judges past calls. */
+export interface CallEvidence {
+  lists: Lists;
+  hasRegister: boolean;
+  /** Consents of each of the persons who may be called by a number. */
+  recordsOf: (e164: string) => ConsentRecord[][];
+  options: Options;
+}
+
+/** The rules that consents may lift, where these records are those of the called person. */
+function rulesOfPerson(
+  call: Call,
+  earlier: Call[],
+  records: ConsentRecord[],
+  { hasRegister, options }: CallEvidence,
+): string[] {
+  const rules = isFreed(call, records, options.law) ? [] : hoursRule(call, options);
+  if (isContactEnded(call.day, earlier, records, options)) rules.push('objection/ignored');
+  if (isRefusalIgnored(call, earlier, records, options)) rules.push('consent/refusal-ignored');
+  const isBanned = banOf(call.day, options) === 'error';
+  if (isBanned && !isRequested(call, earlier, records, options)) rules.push('sector/called');
+  if (!hasRegister) return rules;
+  // No consent at all is no consent for that hour either.
+  const isWithout = !isConsented(call, earlier, records, options);
+  if (isWithout) rules.push('consent/called-without');
+  if (isWithout || isOutsideSlot(call, earlier, records, options)) rules.push('consent/outside-slot');
+  return rules;
+}
+
+/** A rule finds something only where it does whichever of the persons was meant. */
+function rulesOfAll([first = [], ...others]: string[][]): string[] {
+  const shared = first.filter((rule) => others.every((rules) => rules.includes(rule)));
+  const isWithout = shared.includes('consent/called-without');
+  return shared.filter((rule) => !(isWithout && rule === 'consent/outside-slot'));
+}
+
 /** The findings on every attempt of the logs, in the order of the calls (instant, file, line). */
-export function callFindings(
-  calls: Call[],
-  records: ConsentRecord[] | null,
-  lists: Lists,
-  options: Options,
-): CallFinding[] {
+export function callFindings(calls: Call[], evidence: CallEvidence): CallFinding[] {
+  const { lists, options, recordsOf } = evidence;
   return calls.flatMap((call, index) => {
     if (!isAttempt(call)) return [];
     const earlier = calls.slice(0, index).filter(({ e164 }) => e164 === call.e164);
     const rules = [
-      ...hoursRule(call, records ?? [], options),
+      ...rulesOfAll(recordsOf(call.e164).map((records) => rulesOfPerson(call, earlier, records, evidence))),
       ...frequencyRule(call, earlier, options),
       ...refusalRule(call, earlier, options),
-      ...(records === null || isConsented(call, earlier, records, options) ? [] : ['consent/called-without']),
-      ...(records !== null &&
-      isConsented(call, earlier, records, options) &&
-      isOutsideSlot(call, records, options)
-        ? ['consent/outside-slot']
-        : []),
     ];
-    const occurredAt = localIso(call.at, call.zone);
     const errors = rules.map((rule) => ({ rule, severity: 'error' as const }));
     return [...errors, ...listRule(call, lists, options)].map((found) => ({
       source: call.source,
       line: call.line,
-      occurredAt,
+      occurredAt: localIso(call.at, call.zone),
       ...found,
     }));
   });

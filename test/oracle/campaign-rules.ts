@@ -3,7 +3,8 @@ import type { ReadCalls } from './calls.ts';
 import type { Campaign, CampaignFinding, Options } from './campaign.ts';
 import { hasConsents, readConsents } from './consents.ts';
 import type { Lists } from './lists.ts';
-import { bloctelBinds, consentBinds } from './rules.ts';
+import { bloctelBinds, consentBinds, isPressExempt } from './rules.ts';
+import { banOf, judgesPersons } from './sectors.ts';
 
 /** The findings that stop a run unless they are accepted by name. */
 export const GAPS = [
@@ -60,23 +61,39 @@ const VERIFIED_2026 = ['05987', '05988', '05989', '02688', '02689'];
 function callerRules(caller: string, day: string, dialing: string): CampaignFinding[] {
   if (caller === 'withheld') return [error('caller-id/withheld')];
   const number = caller.replace(/\D/g, '');
-  if (/^0[67]\d{8}$/.test(number)) return day >= '2023-01-01' ? [error('caller-id/mobile')] : [];
+  const isKnown = day >= '2023-01-01';
+  if (/^0[67]\d{8}$/.test(number)) return isKnown ? [error('caller-id/mobile')] : [];
   const forbidden = /^089\d{7}$|^3\d{3}$|^118\d{3}$/.test(number) && !/^3[01]\d\d$/.test(number);
   if (forbidden) return [error('caller-id/forbidden')];
+  if (!isKnown) return [];
   const verified = day >= '2026-01-01' ? [...VERIFIED, ...VERIFIED_2026] : VERIFIED;
   if (verified.some((prefix) => number.startsWith(prefix))) return [];
-  return dialing === 'automatic' || /^093[789]/.test(number) ? [warning('caller-id/range')] : [];
+  return dialing !== 'manual' || /^093[789]/.test(number) ? [warning('caller-id/range')] : [];
 }
-
-const BANNED: Record<string, string> = {
-  'energy-renovation': '2020-07-26',
-  'cpf-training': '2022-12-21',
-  'housing-adaptation': '2025-07-01',
-};
 
 function hasLawfulDay(from: Day, to: Day, { law, audience }: Options): boolean {
   for (let day = from; day <= to; day += 1) if (isLawfulDay(day, law, audience)) return true;
   return false;
+}
+
+function consentRules(campaign: Campaign, d0: Day): CampaignFinding[] {
+  const { options } = campaign;
+  const found: CampaignFinding[] = [];
+  if (consentBinds(d0, options) && !hasConsents(campaign) && options.basis !== 'consent')
+    found.push(error('consent/unknown'));
+  if (isPressExempt(d0, options)) return found;
+  if (readConsents(campaign).some(({ unreadable }) => unreadable)) found.push(error('consent/unreadable'));
+  const purposes = new Set((campaign.consents ?? []).map(({ purpose }) => purpose.trim()));
+  purposes.delete('');
+  if (purposes.size > 1 && options.purpose === null) found.push(warning('consent/purposes'));
+  return found;
+}
+
+function sectorRules(campaign: Campaign, d0: Day): CampaignFinding[] {
+  const severity = banOf(d0, campaign.options);
+  if (severity === null) return [];
+  const isOfPersons = severity === 'error' && judgesPersons(d0, readConsents(campaign), campaign.options);
+  return isOfPersons ? [] : [{ rule: 'sector/banned', severity }];
 }
 
 /** Every finding on the campaign as a whole, each rule once, sorted by id; `calls/gap` is left out. */
@@ -85,12 +102,7 @@ export function campaignRules(campaign: Campaign, lists: Lists, read: ReadCalls,
   const day = options.law ?? isoOf(d0);
   const found = [...listRules(lists, d0, options), ...logRules(campaign, read, d0)];
   for (const caller of options.callerIds) found.push(...callerRules(caller, day, options.dialing));
-  if (consentBinds(d0, options) && !hasConsents(campaign) && options.basis === null)
-    found.push(error('consent/unknown'));
-  if (readConsents(campaign).some(({ unreadable }) => unreadable)) found.push(error('consent/unreadable'));
-  const banned = BANNED[options.sector];
-  if (banned !== undefined && day >= banned && options.basis !== 'contract')
-    found.push(error('sector/banned'));
+  found.push(...consentRules(campaign, d0), ...sectorRules(campaign, d0));
   if (options.end !== null) {
     const end = dayOf(options.end);
     if (regimeOf(end, options.law) !== regimeOf(d0, options.law))

@@ -79,6 +79,8 @@ export interface ConsentRow {
   withdrawn: string;
   expires: string;
   appointment: string;
+  /** Day or instant of having asked to be called back. */
+  request: string;
   /** Hours and weekdays that the person stated. */
   slots: string;
   purpose: string;
@@ -106,6 +108,7 @@ export interface Policy {
   refusalPause?: 'off';
   bloctelAfterEnd?: 'ignore';
   switchboardRows?: number;
+  pressConsent?: 'ask';
 }
 
 export interface Options {
@@ -117,7 +120,7 @@ export interface Options {
   audience: 'consumers' | 'b2b';
   purpose: string | null;
   callerIds: string[];
-  dialing: 'manual' | 'automatic';
+  dialing: 'manual' | 'automatic' | 'machine';
   accepted: string[];
   callsTimezone: string | null;
   callsUntil: string | null;

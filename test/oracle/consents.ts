@@ -14,6 +14,9 @@ export interface ConsentRecord {
   expires: Day | null;
   /** Seconds since the epoch. */
   appointment: number | null;
+  /** Day and, where it is known, instant of having asked to be called back. */
+  requested: Day | null;
+  requestedAt: number | null;
   /** Weekdays (1: Monday) and seconds of the day between which calls were agreed on; null: any. */
   slots: { days: number[]; from: number; to: number } | null;
   purpose: string;
@@ -36,7 +39,7 @@ export const hasConsents = ({ consents, contacts }: Campaign): boolean =>
 /** The consents that stand in the contact list, one for each number of a row that says anything. */
 function listConsents({ consents, phoneColumns, rows }: ContactList): ConsentRow[] {
   if (consents === null) return [];
-  const nothing = { expires: '', appointment: '', slots: '', purpose: '', proof: '' };
+  const nothing = { expires: '', appointment: '', request: '', slots: '', purpose: '', proof: '' };
   return rows.flatMap(({ cells }) => {
     const [given = '', withdrawn = ''] = [cells[consents.given], cells[consents.withdrawn]];
     if (given + withdrawn === '') return [];
@@ -52,9 +55,9 @@ export function readConsents(campaign: Campaign): ConsentRecord[] {
     const number = readNumber(row.number);
     const day = (text: string): Day | null => dayIn(readMoment(text, 'Europe/Paris'), number.zone);
     const isDate = (text: string): boolean => text.trim() === '' || day(text) !== null;
-    const dates = [row.given, row.withdrawn, row.expires, row.appointment];
+    const dates = [row.given, row.withdrawn, row.expires, row.appointment, row.request];
     const unreadable = number.e164 === '' || !dates.every(isDate);
-    const given = unreadable ? '' : row.given;
+    const [given, request] = unreadable ? ['', ''] : [row.given, row.request];
     return {
       e164: number.e164,
       unreadable,
@@ -64,6 +67,8 @@ export function readConsents(campaign: Campaign): ConsentRecord[] {
       withdrawnAt: readMoment(row.withdrawn, 'Europe/Paris').instant,
       expires: day(row.expires),
       appointment: unreadable ? null : readMoment(row.appointment, 'Europe/Paris').instant,
+      requested: day(request),
+      requestedAt: readMoment(request, 'Europe/Paris').instant,
       slots: SLOTS[row.slots] ?? null,
       purpose: row.purpose.trim(),
       proof: row.proof.trim() !== '',

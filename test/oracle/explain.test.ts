@@ -124,7 +124,9 @@ function ofNumber(
 
 /** A bar that something in the files is the reason of, and that points at nothing. */
 function isLoose({ id, because }: ExplainedRule): boolean {
-  const isNothing = /^(?:consent\/missing|opposition\/not-screened|phone\/(?!duplicate))/.test(id);
+  const isNothing = /^(?:consent\/missing|opposition\/not-screened|sector\/banned|phone\/(?!duplicate))/.test(
+    id,
+  );
   return !isNothing && (because.length === 0 || because.some(({ line, text }) => line === 0 || text === ''));
 }
 

@@ -83,6 +83,19 @@ const bursts = fc
   })
   .map(({ number, calls }) => calls.map((call) => ({ ...call, number, direction: 'sortant' })));
 
+/** Somebody who says no for good, or for now, and is called again; days count from D0. */
+const endings = fc
+  .record({
+    number: fc.nat({ max: 30 }),
+    no: plans(near(-400, -95, -62, -61, -60, -59, -30, -8, -2, -1, 0), 0),
+    outcome: fc.constantFrom('objected', 'ne plus appeler', 'liste noire', 'refused', 'pas intéressé'),
+    calls: fc.array(plans(near(-32, -3, -1, -1, 0, 0, 1, 12), 20), { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ number, no, outcome, calls }) => [
+    { ...no, number, outcome },
+    ...calls.map((call) => ({ ...call, number })),
+  ]);
+
 /** What stands for the id of a call: one of its own, one that several calls share, or none. */
 type IdStyle = 'none' | 'own' | 'shared' | 'zero' | 'spreadsheet';
 
@@ -117,8 +130,9 @@ export const logPlans: fc.Arbitrary<LogPlan> = fc.record({
       fc.array(plans(near(-62, -61, -60, -59, -58, -3, -1, 0, 1, 12), 25), { minLength: 1, maxLength: 5 }),
       fc.array(plans(fc.integer({ min: -95, max: 45 }), 2), { maxLength: 10 }),
       fc.array(bursts, { maxLength: 3 }),
+      fc.array(endings, { maxLength: 2 }),
     )
-    .map(([refusals, others, groups]) => [...refusals, ...others, ...groups.flat()]),
+    .map(([refusals, others, ...groups]) => [...refusals, ...others, ...groups.flat(2)]),
   style: fc.nat({ max: 3 }),
   language: fc.constantFrom('fr', 'en'),
   splitTime: fc.boolean(),

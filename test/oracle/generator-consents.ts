@@ -19,8 +19,15 @@ interface RecordPlan {
   /** Index of the call near which the appointment lies, and the seconds between. */
   appointment: { call: number; delta: number } | null;
   /** A giving or withdrawal within seconds of a call to the number, in place of its day. */
-  near: { what: 'given' | 'withdrawn'; call: number; delta: number } | null;
+  near: { what: 'given' | 'withdrawn' | 'request'; call: number; delta: number } | null;
+  /** Days from D0 to a request to be called back. */
+  request: number | null;
 }
+
+/** Whether a register holds requests, and consents beside them. */
+export type Requests = 'none' | 'some' | 'only';
+
+const DAY = 86_400;
 
 /** Plans of a register. */
 export const registerPlans: fc.Arbitrary<RecordPlan[]> = fc.array(
@@ -59,12 +66,13 @@ export const registerPlans: fc.Arbitrary<RecordPlan[]> = fc.array(
     ),
     near: fc.option(
       fc.record({
-        what: fc.constantFrom('given', 'withdrawn'),
+        what: fc.constantFrom('given', 'withdrawn', 'request'),
         call: fc.nat({ max: 40 }),
-        delta: fc.constantFrom(-3600, -1, -1, 0, 0, 1, 1, 3600),
+        delta: fc.constantFrom(-DAY, -3600, -1, -1, 0, 0, 1, 1, 3600, DAY),
       }),
       { freq: 2 },
     ),
+    request: fc.constantFrom(null, -12, -8, -7, -7, -6, -6, -6, -5, -5, -4, -3, -2, -1, 0, 1, 3, 30),
   }),
   { minLength: 1, maxLength: 24, size: 'max' },
 );
@@ -103,9 +111,13 @@ function slotsOf(number: string): string {
   return all[last - 2] ?? '';
 }
 
-/** Makes the rows of a register. An appointment is made for the number of the call that it is near to. */
+/**
+ * Makes the rows of a register. An appointment is made for the number of the call that it is near to. The row of a
+ * request has no end of its own, and no appointment.
+ */
 export function makeRegister(
   plans: RecordPlan[],
+  requests: Requests,
   pool: MadeNumber[],
   d0: Day,
   logs: CallLog[] | null,
@@ -115,24 +127,30 @@ export function makeRegister(
   return plans.flatMap((plan, index) => {
     const number = pool[plan.number % pool.length];
     if (number === undefined) return [];
-    const day = plan.given === 'leap' ? dayOf('2028-02-29') : d0 + (plan.given ?? 0);
+    const asks = requests !== 'none' && (plan.request !== null || requests === 'only');
+    const isConsent = !asks || (requests === 'some' && plan.choice % 4 === 0);
+    const givenOn = plan.given === 'leap' ? dayOf('2028-02-29') : d0 + (plan.given ?? 0);
+    const day = isConsent ? givenOn : d0 + (plan.request ?? 0);
     const text = (offset: number | null): string =>
       offset === null ? '' : writeDay(day + offset, plan.style);
     const call = pick(rows, plan.near?.call ?? plan.appointment?.call ?? 0);
     const near = plan.near && writeNear(call, plan.near.delta, zone);
     // A register of which no row can be read is another matter: the first one can.
     const isNoDay = index > 0 && plan.choice > 97 && plan.style === 5;
-    const given = isNoDay ? '31/02/2026' : plan.given === null ? '' : text(0);
+    const isNear = (what: string): boolean => near !== null && plan.near?.what === what && !isNoDay;
+    const write = (what: string, on: Day): string =>
+      isNoDay ? '31/02/2026' : isNear(what) ? (near ?? '') : writeDay(on, plan.style);
     const withdrawn = plan.near?.what === 'withdrawn' ? (near ?? '') : text(plan.withdrawn);
     // A withdrawn record keeps no appointment: what one would be worth is not said.
-    const meets = plan.appointment !== null && withdrawn === '';
+    const meets = plan.appointment !== null && withdrawn === '' && isConsent;
     const appointment = meets ? (writeNear(call, plan.appointment?.delta ?? 0, zone) ?? '') : '';
     const isOfCall = call !== undefined && (near !== null || appointment !== '');
     return {
       number: isOfCall ? call.number : writeBare(number, plan.choice),
-      given: plan.near?.what === 'given' && !isNoDay ? (near ?? given) : given,
+      given: isConsent && (plan.given !== null || isNear('given')) ? write('given', day) : '',
+      request: asks ? write('request', d0 + (plan.request ?? 0)) : '',
       withdrawn,
-      expires: text(plan.expires),
+      expires: asks ? '' : text(plan.expires),
       appointment,
       purpose: plan.purpose,
       slots: slotsOf(isOfCall ? call.number : writeBare(number, plan.choice)),

@@ -135,10 +135,12 @@ const BARRING = [
   ...['missing', 'invalid', 'not-callable', 'foreign', 'duplicate'].map((name) => `phone/${name}`),
   ...['bloctel', 'not-screened', 'own-list', 'objected', 'flagged'].map((name) => `opposition/${name}`),
   ...['missing', 'withdrawn', 'expired', 'other-purpose'].map((name) => `consent/${name}`),
-  ...['refusal/sixty-days', 'frequency/thirty-days'],
+  ...['refusal/sixty-days', 'frequency/thirty-days', 'sector/banned'],
 ];
 const OTHER = [
-  ...['consent/no-proof', 'consent/ends-during-campaign', 'consent/unknown', 'consent/unreadable'],
+  ...['no-proof', 'ends-during-campaign', 'unknown', 'unreadable', 'purposes'].map(
+    (name) => `consent/${name}`,
+  ),
   ...['opposition/unreadable'],
   ...['missing', 'undated', 'stale', 'rescrub-due'].map((name) => `bloctel/${name}`),
   ...['missing', 'unclassified-outcome', 'unreadable', 'stale'].map((name) => `calls/${name}`),
@@ -148,7 +150,10 @@ const OTHER = [
   ...[
     'frequency/exceeded',
     'refusal/ignored',
+    'objection/ignored',
     'opposition/called',
+    'sector/called',
+    'consent/refusal-ignored',
     'consent/called-without',
     'consent/outside-slot',
   ],
@@ -164,6 +169,10 @@ test('every rule is reached by some campaign, and many rows are kept', () => {
   );
   expect(BARRING.filter((rule) => !barring.has(rule))).toEqual([]);
   expect(OTHER.filter((rule) => !other.has(rule))).toEqual([]);
+  const bans = sample
+    .flatMap(({ campaignRules }) => campaignRules)
+    .filter(({ rule }) => rule === 'sector/banned');
+  expect(new Set(bans.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning']));
   expect(sample.filter(({ exit }) => exit === 0).length).toBeGreaterThan(150);
   expect(sample.flatMap(({ kept }) => kept).length).toBeGreaterThan(300);
 });

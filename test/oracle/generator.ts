@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type Day, dayOf, firstLawfulDay } from './calendar.ts';
+import { type Day, dayOf, firstLawfulDay, regimeOf } from './calendar.ts';
 import type { Campaign, ContactList, ContactRow, Dialect, Options } from './campaign.ts';
 import { logPlans, makeLogs } from './generator-calls.ts';
-import { makeRegister, registerPlans } from './generator-consents.ts';
+import { makeRegister, type Requests, registerPlans } from './generator-consents.ts';
 import {
   exportPlans,
   listConsentPlans,
@@ -23,6 +23,7 @@ import {
 } from './generator-numbers.ts';
 import { dialects, makeOptions, mostly, optionPlans, starts } from './generator-options.ts';
 import { gapsOf } from './oracle.ts';
+import { banOf } from './sectors.ts';
 
 interface RowPlan {
   first: CellPlan;
@@ -175,6 +176,7 @@ const plans = fc.record({
   exports: exportPlans,
   own: ownPlans,
   register: fc.option(registerPlans, { freq: 4 }),
+  requests: fc.nat({ max: 15 }),
   logs: fc.option(logPlans, { freq: 15 }),
   options: optionPlans,
   appetite: fc.nat({ max: 9 }),
@@ -183,21 +185,35 @@ const plans = fc.record({
 
 type Plan = typeof plans extends fc.Arbitrary<infer T> ? T : never;
 
+/** Before the reform a ban only stops the run, which is seen soon enough. */
+function softened(draw: number, d0: Day, options: Options): Options {
+  const isStopped = banOf(d0, options) === 'error' && regimeOf(d0, options.law) !== 'opt-in';
+  return isStopped && draw > 2 ? { ...options, sector: 'housing-adaptation' } : options;
+}
+
+/** A register holds requests mostly where calls are banned, and often where insurances are sold; elsewhere they say nothing. */
+function requestsOf(draw: number, d0: Day, options: Options): Requests {
+  const most = banOf(d0, options) !== null ? 1 : options.sector === 'insurance' ? 10 : 14;
+  return draw < most ? 'none' : draw % 3 === 0 ? 'only' : 'some';
+}
+
 function makeCampaign(plan: Plan): Campaign {
   const { dialect, pool } = plan;
   const { law, audience } = plan.options;
   const d0 = firstLawfulDay(dayOf(plan.start), law, audience);
   const territoryFrom =
     plan.list.hasPostcodes && plan.byPostcode ? ('postcode' as const) : ('number' as const);
-  const options = { ...makeOptions(plan.options, plan.start, d0), territoryFrom };
+  const planned = { ...makeOptions(plan.options, plan.start, d0), territoryFrom };
+  const options = softened(plan.requests, d0, planned);
   const zone = options.callsTimezone ?? 'Europe/Paris';
+  const requests = requestsOf(plan.requests, d0, options);
   const logs = plan.logs === null ? null : makeLogs(plan.logs, pool, d0, zone);
   const campaign: Campaign = {
     dialect,
     contacts: makeContacts(plan.list, pool, dialect, d0),
     oppositions: plan.exports.map((file, index) => makeExport(file, index, pool, d0)),
     own: makeOwn(plan.own, pool, d0),
-    consents: plan.register === null ? null : makeRegister(plan.register, pool, d0, logs, zone),
+    consents: plan.register && makeRegister(plan.register, requests, pool, d0, logs, zone),
     logs,
     options,
   };

@@ -1,4 +1,5 @@
 import type { CallRow, Campaign, ConsentRow, Options } from './campaign.ts';
+import { expected } from './oracle.ts';
 
 const OPTIONS: Options = {
   start: '2024-05-06',
@@ -57,6 +58,7 @@ const EMPTY: ConsentRow = {
   withdrawn: '',
   expires: '',
   appointment: '',
+  request: '',
   slots: '',
   purpose: '',
   proof: 'rec',
@@ -116,3 +118,21 @@ export function makeCase(given: Case): Campaign {
     options,
   };
 }
+
+/** One word a row: `kept`, or its rules and the day from which it is free. */
+export function verdicts(given: Case): string[] {
+  const { kept, excluded } = expected(makeCase(given));
+  const rows: string[] = [];
+  for (const { index } of kept) rows[index] = 'kept';
+  for (const { index, rules, callableFrom } of excluded)
+    rows[index] = [...rules, callableFrom].filter((word) => word !== '').join(' ');
+  return rows;
+}
+
+/** Line and rule of every finding on a call. */
+export const findings = (given: Case): string[] =>
+  expected(makeCase(given)).callFindings.map(({ line, rule }) => `${line} ${rule}`);
+
+/** Rule and severity of every finding on the campaign. */
+export const campaignFindings = (given: Case): string[] =>
+  expected(makeCase(given)).campaignRules.map(({ rule, severity }) => `${rule} ${severity}`);

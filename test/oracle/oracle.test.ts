@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Case, call, makeCase } from './hand-made.ts';
+import { type Case, call, makeCase, verdicts } from './hand-made.ts';
 import { expected } from './oracle.ts';
 
 const A = '0612345678';
 const B = '0623456789';
 const C = '0145123456';
-
-/** One word a row: `kept`, or its rules and the day from which it is free. */
-function verdicts(given: Case): string[] {
-  const { kept, excluded } = expected(makeCase(given));
-  const rows: string[] = [];
-  for (const { index } of kept) rows[index] = 'kept';
-  for (const { index, rules, callableFrom } of excluded)
-    rows[index] = [...rules, callableFrom].filter((word) => word !== '').join(' ');
-  return rows;
-}
 
 const onDays = (...days: string[]) => days.map((day) => call(A, `${day} 11:00:00`));
 const refusedOn = (day: string) => [call(A, `${day} 11:00:00`, 'refus')];

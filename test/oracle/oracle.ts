@@ -7,7 +7,7 @@ import { hasConsents, readConsents } from './consents.ts';
 import { contactLines } from './dialect.ts';
 import { callableKey, readLists } from './lists.ts';
 import { type CellPart, readCell, removeParts } from './numbers.ts';
-import { personNumbers, usableNumbers } from './persons.ts';
+import { personNumbers, recordsByPerson, usableNumbers } from './persons.ts';
 import { type Evidence, numberRules, personRules, personWarnings, saysNotToCall } from './rules.ts';
 
 /** One contact row as it is judged. */
@@ -100,6 +100,7 @@ export function expected(campaign: Campaign): Expected {
   const records = readConsents(campaign);
   const hasRegister = hasConsents(campaign);
   const evidence: Evidence = { lists, calls: read.calls, records, hasRegister, d0, options };
+  const recordsOf = recordsByPerson(contacts, options.policy.switchboardRows ?? 10, records);
   const kept: KeptRow[] = [];
   const excluded: ExcludedRow[] = [];
   const taken = new Set<string>();
@@ -131,7 +132,7 @@ export function expected(campaign: Campaign): Expected {
     excluded,
     removedNumbers,
     warnings,
-    callFindings: callFindings(read.calls, hasRegister ? records : null, lists, options),
+    callFindings: callFindings(read.calls, { lists, hasRegister, recordsOf, options }),
     calls: {
       read: read.rows,
       audited,

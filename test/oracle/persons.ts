@@ -1,6 +1,23 @@
 import type { ContactList } from './campaign.ts';
 import { type ReadNumber, readCell } from './numbers.ts';
 
+/**
+ * The records of each of the persons who have a number, by the contact list; of a number that is not in the list,
+ * its own.
+ */
+export function recordsByPerson<T extends { e164: string }>(
+  list: ContactList,
+  switchboardRows: number,
+  records: T[],
+): (e164: string) => T[][] {
+  const persons = personNumbers(list, switchboardRows);
+  return (e164) => {
+    const known = persons.filter((numbers) => numbers.has(e164));
+    const meant = known.length > 0 ? known : [new Set([e164])];
+    return meant.map((numbers) => records.filter((record) => numbers.has(record.e164)));
+  };
+}
+
 /** The usable numbers of a row, each once. */
 export function usableNumbers(cells: string[], phoneColumns: number[]): ReadNumber[] {
   const found = new Map<string, ReadNumber>();

@@ -67,19 +67,26 @@ function ownText({ dated, lines }: OwnList, dialect: Dialect): string {
   return table([['inscrit le', 'telephone'], ...rows], dialect);
 }
 
+const CONSENT_COLUMNS: [cell: keyof ConsentRow, name: string][] = [
+  ['number', 'numero'],
+  ['given', 'given'],
+  ['request', 'request'],
+  ['withdrawn', 'withdrawn'],
+  ['expires', 'expires'],
+  ['appointment', 'appointment'],
+  ['purpose', 'purpose'],
+  ['proof', 'proof'],
+  ['slots', 'créneaux'],
+];
+
+/** A register has a column of requests where there are some; it may stand in place of the days of giving. */
 function consentsText(rows: ConsentRow[], dialect: Dialect): string {
-  const header = ['numero', 'given', 'withdrawn', 'expires', 'appointment', 'purpose', 'proof', 'créneaux'];
-  const body = rows.map((row) => [
-    row.number,
-    row.given,
-    row.withdrawn,
-    row.expires,
-    row.appointment,
-    row.purpose,
-    row.proof,
-    row.slots,
-  ]);
-  return table([header, ...body], dialect);
+  const hasRequests = rows.some(({ request }) => request !== '');
+  const hasGivings = !hasRequests || rows.some(({ given }) => given !== '');
+  const left = [hasGivings ? '' : 'given', hasRequests ? '' : 'request'];
+  const columns = CONSENT_COLUMNS.filter(([cell]) => !left.includes(cell));
+  const body = rows.map((row) => columns.map(([cell]) => row[cell]));
+  return table([columns.map(([, name]) => name), ...body], dialect);
 }
 
 const HEADERS = {

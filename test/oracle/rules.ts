@@ -2,7 +2,9 @@ import { type Day, isoOf, regimeOf } from './calendar.ts';
 import { type Call, isAttempt } from './calls.ts';
 import type { Options } from './campaign.ts';
 import { type ConsentRecord, deciding, firstToLapse, isWithdrawn, lapseOf } from './consents.ts';
+import { daysOfNoes, isContactEnded } from './endings.ts';
 import type { Lists } from './lists.ts';
+import { banOf, isRequestInForce, judgesPersons } from './sectors.ts';
 
 /** What judges a contact: the files, and which of them there are. */
 export interface Evidence {
@@ -36,20 +38,10 @@ export function numberRules(e164: string, day: Day, { lists, options }: Evidence
 /** A withdrawn consent in the list itself counts where no rule asks every row for its consent. */
 export function saysNotToCall(key: string, day: Day, lists: Lists, options: Options): boolean {
   if (lists.flagged.has(key)) return true;
-  return lists.refused.has(key) && !(consentBinds(day, options) && options.basis === null);
+  return lists.refused.has(key) && !(consentBinds(day, options) && options.basis !== 'consent');
 }
 
 const within = (day: Day, from: Day, to: Day): boolean => from <= day && day <= to;
-
-/** Whether an objection of a day up to `day` stands: no consent with proof on a later day. */
-function isObjected(day: Day, calls: Call[], records: ConsentRecord[]): boolean {
-  return calls.some(
-    (call) =>
-      call.outcome === 'objected' &&
-      call.day <= day &&
-      !records.some(({ given, proof }) => proof && given !== null && within(given, call.day + 1, day)),
-  );
-}
 
 /** Whether a refusal pauses the day: 60 full days from it, whatever the regime in which it was spoken. */
 function isPaused(day: Day, calls: Call[], records: ConsentRecord[], options: Options): boolean {
@@ -63,9 +55,29 @@ function isPaused(day: Day, calls: Call[], records: ConsentRecord[], options: Op
   });
 }
 
-/** Whether the consent rules speak on a day. */
-export const consentBinds = (day: Day, options: Options): boolean =>
-  regimeOf(day, options.law) === 'opt-in' && options.basis !== 'contract' && options.audience !== 'b2b';
+/** Whether the press need not ask for consents on a day of the reform or after it. */
+export const isPressExempt = (day: Day, { law, sector, dialing, policy }: Options): boolean =>
+  regimeOf(day, law) === 'opt-in' &&
+  sector === 'press' &&
+  policy.pressConsent !== 'ask' &&
+  dialing !== 'machine';
+
+/** Whether the consent rules speak on a day: of calls that a machine speaks, on every day and of everybody. */
+export function consentBinds(day: Day, options: Options): boolean {
+  if (options.dialing === 'machine') return true;
+  if (options.basis === 'contract' || options.audience === 'b2b') return false;
+  return regimeOf(day, options.law) === 'opt-in' && !isPressExempt(day, options);
+}
+
+/** Whether a request to be called back stands for a consent: where calls are banned, and a person places them. */
+export const requestCounts = (day: Day, options: Options): boolean =>
+  banOf(day, options) === 'error' && options.dialing !== 'machine';
+
+/** Whether the ban of the sector bars a person on a day; one that stops the whole run is not repeated. */
+function isBanned(day: Day, isRequested: boolean, { d0, records, options }: Evidence): boolean {
+  if (banOf(day, options) !== 'error' || isRequested) return false;
+  return banOf(d0, options) !== 'error' || judgesPersons(d0, records, options);
+}
 
 /** The one of missing, withdrawn, expired that holds, or none; then the purpose. */
 function consentRules(day: Day, calls: Call[], records: ConsentRecord[], evidence: Evidence): string[] {
@@ -76,10 +88,7 @@ function consentRules(day: Day, calls: Call[], records: ConsentRecord[], evidenc
   const declared = options.basis === 'consent';
   const last = deciding(records, day);
   const given = last[0]?.given ?? null;
-  const no = calls.some(
-    (call) =>
-      ['refused', 'objected'].includes(call.outcome) && given !== null && within(call.day, given, day),
-  );
+  const no = daysOfNoes(calls).some((said) => given !== null && within(said, given, day));
   const withdrawn = no || isWithdrawn(records, given ?? Number.NEGATIVE_INFINITY, day);
   const rules: string[] = [];
   if (given === null && !declared) rules.push('consent/missing');
@@ -101,11 +110,14 @@ export function personRules(numbers: Set<string>, day: Day, evidence: Evidence):
   const calls = evidence.calls.filter(({ e164 }) => numbers.has(e164));
   const records = evidence.records.filter(({ e164 }) => numbers.has(e164));
   const rules: string[] = [];
-  if (isObjected(day, calls, records)) rules.push('opposition/objected');
+  if (isContactEnded(day, calls, records, options)) rules.push('opposition/objected');
   if (isPaused(day, calls, records, options)) rules.push('refusal/sixty-days');
   const counted = options.audience !== 'b2b' && regimeOf(day, options.law) !== 'before-hours';
   const attempts = calls.filter((call) => isAttempt(call) && within(call.day, day - 29, day));
   if (counted && attempts.length >= 4) rules.push('frequency/thirty-days');
+  const isRequested = isRequestInForce(day, daysOfNoes(calls), records, options);
+  if (isBanned(day, isRequested, evidence)) rules.push('sector/banned');
+  if (isRequested && requestCounts(day, options)) return rules;
   return [...rules, ...consentRules(day, calls, records, evidence)];
 }
 
@@ -114,6 +126,9 @@ export function personWarnings(numbers: Set<string>, evidence: Evidence): string
   const { options, d0, hasRegister } = evidence;
   if (!consentBinds(d0, options) || !hasRegister) return [];
   const records = evidence.records.filter(({ e164 }) => numbers.has(e164));
+  const calls = evidence.calls.filter(({ e164 }) => numbers.has(e164));
+  const isRequested = isRequestInForce(d0, daysOfNoes(calls), records, options);
+  if (isRequested && requestCounts(d0, options)) return [];
   const last = deciding(records, d0);
   const barred = personRules(numbers, d0, evidence).some((rule) => rule.startsWith('consent/'));
   if (last.length === 0 || barred) return [];

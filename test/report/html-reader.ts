@@ -21,7 +21,8 @@ export function htmlReader(output: string, report: Report): string[] {
   const attributes = all.flatMap((element) => Array.from(element.attributes));
   expect(attributes.filter(({ name }) => /^on|^srcdoc$|^src$|^style$/.test(name))).toEqual([]);
   for (const { name, value } of attributes)
-    if (name === 'href') expect(value).toMatch(/^#[\w-]+$|^https:\/\/[\w.-]+\.(gouv|arcep)\.fr\//);
+    if (name === 'href')
+      expect(value).toMatch(/^#[\w-]+$|^https:\/\/(?:[\w.-]+\.(gouv|arcep)\.fr|eur-lex\.europa\.eu)\//);
   for (const name of ['script', 'style', 'head > title', 'main', 'h1', 'form'])
     expect(document.querySelectorAll(name).length, name).toBeLessThanOrEqual(1);
   const rows = Array.from(document.querySelectorAll('#findings-table tbody tr'));

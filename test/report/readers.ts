@@ -128,7 +128,9 @@ const markdown: Reader = (output, report) => {
   walkTokens(tokens, (token) => {
     kinds.add(token.type);
     if (token.type === 'link')
-      expect(token.href).toMatch(/^https:\/\/[\w.-]+\.(gouv|arcep)\.fr\/|^https:\/\/www\.arcep\.fr\//);
+      expect(token.href).toMatch(
+        /^https:\/\/(?:[\w.-]+\.(gouv|arcep)\.fr|eur-lex\.europa\.eu)\/|^https:\/\/www\.arcep\.fr\//,
+      );
     if (token.type === 'text') prose.push(token.raw);
     if (token.type !== 'table') return;
     const rows: { tokens: Token[]; text: string }[][] = token.rows;

@@ -15,6 +15,13 @@ export function sampleSay(lang: Lang = 'en'): Say {
     in: sampleSay,
     on: () => sampleSay(lang),
     rule: sampleWords,
+    cited: ({ rule }) => sampleWords(rule),
+    fine: () => ({
+      naturalPerson: 75_000,
+      legalPerson: 375_000,
+      article: 'C. conso. L242-16',
+      url: 'https://www.legifrance.gouv.fr/codes/',
+    }),
     number: (number) => `+33 6 12 •• •• ${String(number).slice(-2)}`,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wrongClock } from '../../src/rules/calendar/clock.ts';
 import { noLawfulDay } from '../../src/rules/calendar/no-lawful-day.ts';
 import { d, messages, situation } from './subjects.ts';
 
@@ -19,5 +20,17 @@ describe('calendar/no-lawful-day', () => {
         data: { startDay: d('2024-05-04'), endDay: d('2024-05-05'), firstDay: d('2024-05-06') },
       },
     ]);
+  });
+});
+
+describe('calendar/clock', () => {
+  test.each([
+    ['the start is given', true, '2024-05-07', []],
+    ['today is the earliest date', false, '2024-05-06', []],
+    ['the earliest date is tomorrow', false, '2024-05-07', ['before']],
+    ['there is no date', false, null, []],
+  ])('%s', (_, startGiven, earliest, wanted) => {
+    const earliestDate = earliest === null ? null : d(earliest);
+    expect(messages(wrongClock.judge(situation('2024-05-06', { startGiven, earliestDate })))).toEqual(wanted);
   });
 });

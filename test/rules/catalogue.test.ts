@@ -13,10 +13,8 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, 
 
 /** Rules of the house or of plain sense, which no legal number decides. */
 const withoutLaw = [
+  'calendar/clock',
   'columns/unclear',
-  'opposition/flagged',
-  'opposition/objected',
-  'opposition/own-list',
   'phone/duplicate',
   'phone/foreign',
   'phone/invalid',
@@ -43,6 +41,7 @@ describe('the table of rules', () => {
       'bloctel/missing',
       'bloctel/stale',
       'bloctel/undated',
+      'calendar/clock',
       'calls/missing',
       'calls/stale',
       'calls/unclassified-outcome',

@@ -9,6 +9,7 @@ describe('consent/unreadable', () => {
   const register = (count: number) => ({
     file: 'r.csv',
     unreadable: { count, lines: Array.from({ length: count }, (_, i) => i + 2) },
+    purposes: [],
   });
 
   test.each([

@@ -4,10 +4,9 @@ import { expiredConsent } from '../../src/rules/consent/expired.ts';
 import { missingConsent } from '../../src/rules/consent/missing.ts';
 import { noProof } from '../../src/rules/consent/no-proof.ts';
 import { otherPurpose } from '../../src/rules/consent/other-purpose.ts';
-import { unknownConsents } from '../../src/rules/consent/unknown.ts';
 import { withdrawnConsent } from '../../src/rules/consent/withdrawn.ts';
 import type { At, PersonFacts } from '../../src/rules/facts.ts';
-import { at, d, messages, person, situation, told } from './subjects.ts';
+import { at, d, person, told } from './subjects.ts';
 
 // 2026-09-15 lies in the time of prior consent.
 const day = '2026-09-15';
@@ -33,7 +32,13 @@ describe('consent/missing, consent/withdrawn and consent/expired', () => {
     ['no register, so that another rule says it once', person(), at(day, { consentsAwaited: false }), []],
     ['a contract in progress', person(), at(day, { basis: 'contract' }), []],
     ['businesses', person(), at(day, { audience: 'b2b' }), []],
-    ['the press is asked, too', person(), at(day, { sector: 'press' }), ['consent/missing']],
+    ['the press is exempt', person(), at(day, { sector: 'press' }), []],
+    [
+      'unless the house asks',
+      person(),
+      at(day, { sector: 'press', policy: { pressConsent: 'ask' } }),
+      ['consent/missing'],
+    ],
     ['consent declared for the list', person(), at(day, { basis: 'consent' }), []],
     ['a refusal alone withdraws nothing', person({ refusals: [day] }), at(day), ['consent/missing']],
     ['a withdrawal alone', person({ withdrawals: [day] }), at(day), ['consent/missing']],
@@ -260,20 +265,5 @@ describe('consent/ends-during-campaign', () => {
     const bar = endsDuringCampaign.judge(facts, when);
     expect(bar?.data ?? null).toEqual(lapse === null ? null : { lapseDay: d(lapse) });
     if (bar) expect(bar.severity).toBe('notice');
-  });
-});
-
-describe('consent/unknown', () => {
-  const rows: [string, string, Parameters<typeof situation>[1], string[]][] = [
-    ['the day before the rule', '2026-08-10', { facts: { consentsGiven: false } }, []],
-    ['its first day', '2026-08-11', { facts: { consentsGiven: false } }, ['unknown']],
-    ['a register', '2026-08-11', { facts: { consentsGiven: true } }, []],
-    ['consent declared', '2026-08-11', { facts: { consentsGiven: false, basis: 'consent' } }, []],
-    ['a contract', '2026-08-11', { facts: { consentsGiven: false, basis: 'contract' } }, []],
-    ['businesses', '2026-08-11', { facts: { consentsGiven: false, audience: 'b2b' } }, []],
-    ['the press', '2026-08-11', { facts: { consentsGiven: false, sector: 'press' } }, ['unknown']],
-  ];
-  test.each(rows)('%s', (_, first, changes, wanted) => {
-    expect(messages(unknownConsents.judge(situation(first, changes)))).toEqual(wanted);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { At, PersonFacts } from '../../src/rules/facts.ts';
 import { ignoredRefusal } from '../../src/rules/refusal/ignored.ts';
 import { sixtyDays } from '../../src/rules/refusal/sixty-days.ts';
+import { isoDay } from '../../src/time/days.ts';
 import { at, call, d, person, told } from './subjects.ts';
 
 const refused = (...refusals: string[]) => person({ refusals });
@@ -95,23 +96,51 @@ describe('refusal/ignored', () => {
     ['on the last day of the law', '2026-08-10', '2026-08-01', true],
     ['under opt-in no longer', '2026-08-11', '2026-08-10', false],
   ];
-  test.each(rows)('%s', (_, day, refusal, fires) => {
-    const facts = call(day, { refusedOn: () => (refusal === null ? null : d(refusal)) });
-    expect(ignoredRefusal.judge(facts, at(day)) !== null).toBe(fires);
+  const history = (sketch: { refusals?: string[]; objections?: string[] }) => {
+    const known = person(sketch);
+    const { refusals, objections, callOn } = known;
+    return {
+      history: () => (refusals.length + objections.length === 0 ? null : known),
+      callOn: (kind: 'refused' | 'objected', day: number) => {
+        const row = callOn(kind, day);
+        return row && { ...row, occurredAt: isoDay(day) };
+      },
+    };
+  };
+
+  test.each(rows)('%s', (_, day, no, fires) => {
+    const days = no === null ? [] : [no];
+    for (const sketch of [{ refusals: days }, { objections: days }])
+      expect(ignoredRefusal.judge(call(day, history(sketch)), at(day)) !== null).toBe(fires);
   });
 
-  test('names the days', () => {
-    const bar = ignoredRefusal.judge(
-      call('2024-05-06', { refusedOn: () => d('2024-05-01') }),
-      at('2024-05-06'),
-    );
-    expect(bar?.data).toEqual({ refusedDay: d('2024-05-01'), lastDay: d('2024-06-30') });
+  test.each([
+    ['of a refusal', { refusals: ['2024-05-01'] }, 'during', { refusedDay: d('2024-05-01') }],
+    ['of an objection', { objections: ['2024-05-01'] }, 'afterObjection', { objectedDay: d('2024-05-01') }],
+    [
+      'of the last of both, the objection where they are of one day',
+      { refusals: ['2024-04-01', '2024-05-01'], objections: ['2024-05-01'] },
+      'afterObjection',
+      { objectedDay: d('2024-05-01') },
+    ],
+    [
+      'of a refusal after an objection',
+      { refusals: ['2024-05-01'], objections: ['2024-04-30'] },
+      'during',
+      { refusedDay: d('2024-05-01') },
+    ],
+  ])('names the days %s', (_, sketch, message, data) => {
+    const bar = ignoredRefusal.judge(call('2024-05-06', history(sketch)), at('2024-05-06'));
+    expect(bar).toMatchObject({ message, data: { ...data, lastDay: d('2024-06-30') } });
   });
 
-  test('because of the refusing call', () => {
-    const refusal = { file: 'calls.csv', line: 3, occurredAt: '2024-05-01T11:00:00+02:00' };
-    const because = (known: typeof refusal | null) =>
-      ignoredRefusal.because(call('2024-05-06', { refusal: () => known }), at('2024-05-06'));
-    expect([because(refusal), because(null)]).toEqual([[refusal], []]);
+  test('because of the call in which it was said', () => {
+    const because = (sketch: Parameters<typeof history>[0]) =>
+      ignoredRefusal.because(call('2024-05-06', history(sketch)), at('2024-05-06'));
+    expect(because({ refusals: ['2024-05-01'] })).toEqual([
+      { file: 'calls.csv', line: 2, occurredAt: '2024-05-01' },
+    ]);
+    expect(because({ objections: ['2024-05-01'] })).toMatchObject([{ line: 3 }]);
+    expect(because({})).toEqual([]);
   });
 });

@@ -127,26 +127,6 @@ describe('what a call was', () => {
   ])('a log that is exact %s', (_, precision, hasTime) => {
     expect(bookOf([{ precision }]).hasTime(0)).toBe(hasTime);
   });
-
-  test('the latest refusal before each call', () => {
-    const day = (n: number) => noon + n * 24 * HOUR;
-    const book = bookOf([
-      { instant: day(0) },
-      { instant: day(1), outcome: 'refused' },
-      { instant: day(2) },
-      { instant: day(3), outcome: 'refused', direction: 'inbound' },
-      { instant: day(4), outcome: 'objected' },
-      { instant: day(5) },
-    ]);
-    const first = parseIsoDay('2024-05-06') ?? 0;
-    const wanted = [null, null, first + 1, first + 1, first + 3, first + 3];
-    expect(wanted.map((_, call) => book.refusedBefore(call))).toEqual(wanted);
-  });
-
-  test('a refusal of another number is not this one’s', () => {
-    const book = bookOf([{ outcome: 'refused' }, { id: 1, instant: noon + 60 }]);
-    expect(book.refusedBefore(book.start(1))).toBeNull();
-  });
 });
 
 describe('rows that are one call', () => {

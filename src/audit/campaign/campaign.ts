@@ -4,10 +4,13 @@ import { compileLaw } from '../../law/compile.ts';
 import type { Law } from '../../law/model.ts';
 import type { Day } from '../../model.ts';
 import { territories } from '../../phone/territories.ts';
+import { consentCounts } from '../../rules/consent/asked.ts';
 import type { At, CampaignFacts } from '../../rules/facts.ts';
 import type { Settings } from '../../settings.ts';
 
 type ClosedReason = NonNullable<ReturnType<typeof closedReason>>;
+
+type GivenInputs = Pick<CampaignFacts, 'consentsGiven' | 'requestsGiven' | 'answersAwaited'>;
 
 /** Longest run of closed days is far shorter; beyond this the calendar itself is wrong. */
 const SEARCH_DAYS = 60;
@@ -23,10 +26,10 @@ export class Campaign {
   private readonly closedDays = new Map<number, ClosedReason | null>();
 
   /**
-   * @param consentsGiven whether a register or consent columns were given
-   * @param answersAwaited whether an export answers per submitted number
+   * @param given whether a register or consent columns were given, whether they hold requests to be called back, and whether an
+   *   export answers per submitted number
    */
-  constructor(settings: Settings, consentsGiven: boolean, answersAwaited: boolean) {
+  constructor(settings: Settings, { consentsGiven, requestsGiven, answersAwaited }: GivenInputs) {
     this.law = compileLaw({ lawDay: settings.law });
     this.localHolidays = settings.policy.localHolidays;
     this.bound = settings.audience === 'consumers';
@@ -36,13 +39,18 @@ export class Campaign {
       basis: settings.basis,
       sector: settings.sector,
       audience: settings.audience,
+      dialing: settings.dialing,
       purpose: settings.purpose === null ? null : fold(settings.purpose),
       policy: settings.policy,
       consentsGiven,
-      consentsAwaited: consentsGiven || this.law.on(d0).consent === null,
+      requestsGiven: requestsGiven && this.law.on(d0).callBack !== null,
+      bannedFromStart: this.law.on(d0).bannedSectors.includes(settings.sector),
       answersAwaited,
+      consentsAwaited: true,
       end: settings.end ?? d0,
     };
+    const asked = { law: this.law.on(d0), campaign: this.facts };
+    this.facts.consentsAwaited = consentsGiven || !consentCounts(asked);
   }
 
   private firstDay(start: Day, territory: string): Day {

@@ -19,8 +19,11 @@ export function rulesRun(
   campaign: Campaign,
   given: ReadonlySet<Need>,
 ): RuleRun[] {
-  const inForce = rules.filter((rule) =>
-    days.some((day) => standingOn(rule, day, campaign.law.on(day)) !== null),
+  // The law of calling machines asks for consent under every regime.
+  const byMachine = ({ ofMachines }: Rule) =>
+    campaign.facts.dialing === 'machine' && ofMachines !== undefined;
+  const inForce = rules.filter(
+    (rule) => byMachine(rule) || days.some((day) => standingOn(rule, day, campaign.law.on(day)) !== null),
   );
   return inForce.map(({ id, scope, needs = [] }) => ({
     rule: id,

@@ -25,6 +25,8 @@ export function situationOf(
     facts: campaign.facts,
     firstDay,
     start: settings.start,
+    startGiven: settings.origins.start !== 'default',
+    earliestDate: earliestDate(inputs),
     law: campaign.law.on(firstDay),
     lawAtEnd: campaign.law.on(campaign.facts.end),
     regimeChange: campaign.law.nextRegime(firstDay),
@@ -66,6 +68,22 @@ function callLogs(settings: Settings, campaign: Campaign, { logs }: EvidenceInpu
     last,
     missingDays: first === null || newest === null ? [] : missingDays(campaign, called, first, newest),
   };
+}
+
+/** Of all dates that the inputs hold. */
+function earliestDate({ evidence, exports, logs }: EvidenceInputs): Day | null {
+  const firstCall = extreme(
+    logs.map(({ summary }) => summary.first),
+    Math.min,
+  );
+  const days = [
+    evidence.consents.earliest,
+    evidence.opposition.earliest,
+    firstCall,
+    ...exports.map(({ date }) => date),
+  ];
+  const known = days.filter((day) => day !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** Days with calls of a telephone system’s log of which no log has the agents’ results; null: there is none with such. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../model.ts';
-import { consentCounts } from '../../rules/consent/state.ts';
+import { consentCounts } from '../../rules/consent/asked.ts';
 import type { At, PersonFacts } from '../../rules/facts.ts';
 
 /** Attempts that the law leaves for a person on a day; null where it sets no limit. */

@@ -7,6 +7,7 @@ import { Campaign } from '../campaign/campaign.ts';
 import { campaignFindingsOf } from '../campaign/campaign-findings.ts';
 import { FindingCounts } from '../campaign/finding-counts.ts';
 import { type Evidence, personsOf } from '../inputs/evidence.ts';
+import { consentsOfPersons } from '../inputs/person-consents.ts';
 import type { Inputs } from '../inputs/read-inputs.ts';
 import { type CallsAudit, judgeCallers } from '../past-calls/judge-logs.ts';
 import { PastCalls } from '../past-calls/past-calls.ts';
@@ -34,7 +35,7 @@ export async function judgeList(settings: ContactSettings, inputs: Inputs, host:
   const { contacts, evidence } = inputs;
   const totalRows = contacts.rows.count;
   reportStep(host, 'judge', { totalRows });
-  const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
+  const campaign = new Campaign(settings, inputs);
   const { judge, people } = judgeOf(settings, campaign, evidence, contacts.rows);
   const text = new ContactText(contacts.file, contacts.rows, contacts.layout, contacts.dialect.delimiter);
   const audit = new ContactAudit(judge, contacts.rows, evidence.numbers, text, settings.contacts.path);
@@ -42,7 +43,12 @@ export async function judgeList(settings: ContactSettings, inputs: Inputs, host:
   const found = campaignFindingsOf(settings, campaign, inputs, counts);
   await audit.decide(counts, (rows) => reportStep(host, 'judge', { rows, totalRows }));
   reportStep(host, 'calls');
-  const past = new PastCalls(campaign, evidence, always);
+  const past = new PastCalls(
+    campaign,
+    evidence,
+    always,
+    consentsOfPersons(evidence.consents, () => people.numbersOfEach()),
+  );
   const pastCalls = past.count(counts);
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
   return {

@@ -1,6 +1,7 @@
 import type { Day, PhoneNumber, Source } from '../../model.ts';
 import type { UnusableText, WhyInvalid } from '../../phone/why-invalid.ts';
-import { consentCounts, consentEnd } from '../../rules/consent/state.ts';
+import { consentCounts } from '../../rules/consent/asked.ts';
+import { consentEnd } from '../../rules/consent/state.ts';
 import type { Bar, NumberRule, PersonRule } from '../../rules/define.ts';
 import { type At, type NumberFacts, NumberKind, type PersonFacts } from '../../rules/facts.ts';
 import { numberRules, personRules } from '../../rules/index.ts';
@@ -95,7 +96,7 @@ export class Judge {
   /** First day on which a kept row's consent lapses; null where it needs none, or has no end. */
   consentLapse(row: number): Day | null {
     const at = this.campaign.at(this.firstDay(row));
-    if (!consentCounts(at)) return null;
+    if (!consentCounts(at) && !at.campaign.requestsGiven) return null;
     return consentEnd(this.people.of(row), at, (day) => this.campaign.at(day));
   }
 

@@ -61,7 +61,7 @@ class UnderLaw {
     const under = { ...settings, law: date };
     const { contacts, evidence } = inputs;
     this.date = date;
-    this.campaign = new Campaign(under, inputs.consentsGiven, inputs.answersAwaited);
+    this.campaign = new Campaign(under, inputs);
     this.judge = new Judge(this.campaign, evidence, contacts.rows, people, settings.contacts.path);
     const found = campaignFindingsOf(under, this.campaign, inputs, new FindingCounts());
     this.stoppedBy = openErrors(settings, found);

@@ -1,9 +1,9 @@
 import type { Day, Source } from '../../model.ts';
-import type { ConsentRecord, PersonFacts } from '../../rules/facts.ts';
+import type { PersonFacts } from '../../rules/facts.ts';
 import type { Policy } from '../../settings.ts';
-import type { ConsentEntry } from '../../store/consents.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
 import type { Persons } from '../../store/persons.ts';
+import { recordsOf } from '../inputs/consent-records.ts';
 import { type Evidence, isUsable } from '../inputs/evidence.ts';
 
 const nothing: PersonFacts = {
@@ -12,6 +12,7 @@ const nothing: PersonFacts = {
   objections: [],
   withdrawals: [],
   consents: [],
+  requests: [],
   callOn: () => null,
 };
 
@@ -48,6 +49,12 @@ export class PersonGatherer {
   /** Ids of the usable numbers of the person of a row. */
   ids(row: number): readonly number[] {
     return this.numbersOf(this.persons.of(row)).ids;
+  }
+
+  /** Ids of the usable numbers of each person. */
+  *numbersOfEach(): Generator<readonly number[]> {
+    for (let row = 0; row < this.contacts.count; row++)
+      if (this.persons.of(row) === row) yield this.numbersOf(row).ids;
   }
 
   /** Rows of the person of a row, in their order. */
@@ -87,31 +94,16 @@ export class PersonGatherer {
         if (calls.isObjection(call)) objections.push(calls.day(call));
       }
     }
-    const { given, withdrawals } = this.consentsOf(known);
+    const recorded = recordsOf(known.flatMap((id) => (consents.has(id) ? consents.of(id) : [])));
     const callOn = (kind: 'refused' | 'objected', day: Day) => this.callOn(known, kind, day);
     const ascending = (days: Day[]) => (known.length > 1 ? days.sort((a, b) => a - b) : days);
     return {
       attempts: ascending(attempts),
       refusals: ascending(refusals),
       objections: ascending(objections),
-      withdrawals,
-      consents: given,
+      ...recorded,
       callOn,
     };
-  }
-
-  private consentsOf(ids: readonly number[]): { given: ConsentRecord[]; withdrawals: Day[] } {
-    const given: ConsentRecord[] = [];
-    const withdrawals: Day[] = [];
-    for (const id of ids) {
-      if (!this.evidence.consents.has(id)) continue;
-      for (const entry of this.evidence.consents.of(id)) {
-        if (entry.withdrawn !== null) withdrawals.push(entry.withdrawn);
-        if (entry.given !== null) given.push(recordOf(entry));
-      }
-    }
-    given.sort((a, b) => (a.given ?? 0) - (b.given ?? 0) || a.source.line - b.source.line);
-    return { given, withdrawals: withdrawals.sort((a, b) => a - b) };
   }
 
   private callOn(ids: readonly number[], kind: 'refused' | 'objected', day: Day): Source | null {
@@ -125,10 +117,4 @@ export class PersonGatherer {
     }
     return null;
   }
-}
-
-/** Field by field, since every row of a list may have one. */
-function recordOf(entry: ConsentEntry): ConsentRecord {
-  const { given, withdrawn, expires, from, purpose, proof, slots, file, line } = entry;
-  return { given, withdrawn, expires, from, purpose, proof, slots, source: { file, line } };
 }

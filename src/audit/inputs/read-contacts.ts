@@ -16,6 +16,7 @@ import { plainRows, type RowFile, Spool } from '../../read/csv/row-file.ts';
 import { ConsentCells, type WrittenConsent } from '../../read/lists/consent-cells.ts';
 import { consentEntries } from '../../read/lists/consent-entry.ts';
 import type { InputReport } from '../../report/model.ts';
+import type { RegisterFacts } from '../../rules/facts.ts';
 import type { ColumnSays, ContactSettings } from '../../settings.ts';
 import type { ConsentBook } from '../../store/consents.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
@@ -34,6 +35,7 @@ import {
 } from './input-report.ts';
 import type { ListDialect } from './list-dialect.ts';
 import { type Placements, placeByPostcode, placementNotes } from './placements.ts';
+import { namedIn, raise } from './register-notes.ts';
 
 /** The contact list, read, with what is needed to write its rows again. */
 export interface ContactList {
@@ -46,6 +48,8 @@ export interface ContactList {
   hasConsents: boolean;
   /** Rows with a consent date that cannot be read. */
   unreadableConsents: ListedLines;
+  /** Purposes of the consents in it. */
+  purposes: RegisterFacts['purposes'];
   account: ColumnAccount;
   /** null where the list has no flags; else the oldest day of a check, null where it has none. */
   flags: { checked: Day | null } | null;
@@ -95,6 +99,7 @@ export async function readContactList(
     report: report(input, rows, open, visitor, placements),
     hasConsents: visitor.consents !== null,
     unreadableConsents: visitor.unreadableConsents,
+    purposes: namedIn(visitor.purposes),
     flags: visitor.flags.some(({ answers }) => answers)
       ? { checked: visitor.undated ? null : visitor.oldestCheck }
       : null,
@@ -129,6 +134,7 @@ class Visitor implements ContactVisitor {
   private readonly words: PhoneWords;
   private readonly layout: ContactLayout;
   readonly unreadableConsents: ListedLines = noLines();
+  readonly purposes = new Map<string, number>();
   private readonly input: OpenInput;
   private readonly books: Books;
   private readonly zone: Zone;
@@ -222,7 +228,9 @@ class Visitor implements ContactVisitor {
     if (unreadable) noteLine(this.unreadableConsents, line);
     if (written.concerns !== 'calls') return;
     if (refusal !== null) this.refuse(rows.idsFrom(entries.from), line, refusal);
-    if (!given && withdrawn.length === 0 && !withdrawnOnce && !appointment) return;
+    const gives = given !== null || appointment !== null || written.requested !== null;
+    if (!gives && withdrawn.length === 0 && !withdrawnOnce) return;
+    raise(this.purposes, written.purpose);
     const { numbers, consents } = this.books;
     const { path } = this.input.table;
     for (const entry of entries) {

@@ -24,6 +24,8 @@ export interface EvidenceInputs {
   /** Whether an export answers per submitted number. */
   answersAwaited: boolean;
   consentsGiven: boolean;
+  /** Whether registers or the contact list hold requests to be called back. */
+  requestsGiven: boolean;
   /** Registers, and a contact list with consent columns. */
   registers: CampaignSituation['registers'];
   logs: Log[];
@@ -53,7 +55,10 @@ export async function readInputs(settings: ContactSettings, host: Host): Promise
     exports: [...rest.exports, ...flagged],
     answersAwaited: rest.answersAwaited || flags !== null,
     consentsGiven: rest.consentsGiven || contacts.hasConsents,
-    registers: [{ file: report.path, unreadable: contacts.unreadableConsents }, ...rest.registers],
+    registers: [
+      { file: report.path, unreadable: contacts.unreadableConsents, purposes: contacts.purposes },
+      ...rest.registers,
+    ],
     reports: [report, ...rest.reports],
   };
 }
@@ -94,6 +99,7 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
     ownLists,
     answersAwaited: opposition.answers,
     consentsGiven: settings.consents.length > 0,
+    requestsGiven: books.consents.hasRequests,
     registers,
     logs,
     reports,

@@ -8,6 +8,7 @@ import { openOpposition } from '../../read/lists/open-opposition.ts';
 import { openRegister } from '../../read/lists/open-register.ts';
 import { readOpposition } from '../../read/lists/opposition.ts';
 import type { InputReport } from '../../report/model.ts';
+import type { RegisterFacts } from '../../rules/facts.ts';
 import type { InputFile, Settings } from '../../settings.ts';
 import { accounted, counted, inputReport, openInput, zoneFor } from './input-report.ts';
 import type { Books } from './read-contacts.ts';
@@ -100,12 +101,12 @@ export async function readRegisters(
   books: Books,
   reports: InputReport[],
   host: Host,
-): Promise<{ file: string; unreadable: ListedLines }[]> {
-  const registers: { file: string; unreadable: ListedLines }[] = [];
+): Promise<RegisterFacts[]> {
+  const registers: RegisterFacts[] = [];
   for (const file of settings.consents) {
-    const { report, unreadable } = await readRegister(file, settings, books, host);
+    const { report, unreadable, purposes } = await readRegister(file, settings, books, host);
     reports.push(report);
-    registers.push({ file: file.path, unreadable });
+    registers.push({ file: file.path, unreadable, purposes });
   }
   return registers;
 }
@@ -132,7 +133,7 @@ async function readRegister(file: InputFile, settings: Settings, books: Books, h
     asOf: exportDate(file.path) ?? read.newest,
     notes: [...registerNotes(read), ...tally.notes()],
   });
-  return { report, unreadable: read.unreadable };
+  return { report, unreadable: read.unreadable, purposes: tally.namedPurposes() };
 }
 
 /** What the user says of values in the list takes entries off it. */

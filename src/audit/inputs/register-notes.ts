@@ -6,6 +6,7 @@ import { maskedText } from '../../phone/masked-text.ts';
 import { firstLines } from '../../read/csv/listed-lines.ts';
 import type { WrittenConsent } from '../../read/lists/consent-cells.ts';
 import type { ConsentSummary } from '../../read/lists/consents.ts';
+import type { RegisterFacts } from '../../rules/facts.ts';
 import type { ConsentEntry } from '../../store/consents.ts';
 import { addYears, isoDay } from '../../time/days.ts';
 import { counted, repeatedHeadersNote } from './input-report.ts';
@@ -110,6 +111,10 @@ export class RegisterTally {
     if (days <= later) this.lapsesLater++;
   }
 
+  namedPurposes(): RegisterFacts['purposes'] {
+    return namedIn(this.purposes);
+  }
+
   notes(): (Text | null)[] {
     const { oldestProof, years, proofYears, lapsesSoon, lapsesLater } = this;
     return [
@@ -142,15 +147,25 @@ export class RegisterTally {
   }
 }
 
-function raise(counts: Map<string, number>, word: string): void {
+/** Words as written, digits masked, the most frequent first. */
+export function namedIn(counts: ReadonlyMap<string, number>): RegisterFacts['purposes'] {
+  return byCount(counts).map(([word, count]) => ({ value: maskedText(word, true), count }));
+}
+
+export function raise(counts: Map<string, number>, word: string): void {
   if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
+function byCount(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
 /** `purposes: énergie 120, assurance 30`, the most frequent first. */
 function listed(name: Text, counts: ReadonlyMap<string, number>): Text | null {
   if (counts.size === 0) return null;
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const shown = sorted.slice(0, LISTED).map(([word, count]) => `${maskedText(word, true)} ${count}`);
+  const shown = byCount(counts)
+    .slice(0, LISTED)
+    .map(([word, count]) => `${maskedText(word, true)} ${count}`);
   const text = [...shown, ...(counts.size > LISTED ? ['…'] : [])].join(', ');
   return { en: `${name.en}: ${text}`, fr: `${name.fr}\u00a0: ${text}` };
 }

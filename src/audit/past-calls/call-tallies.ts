@@ -1,24 +1,20 @@
 import { Column, uint32 } from '../../store/column.ts';
 
-/** Calls by a small number (an agent, a day) and by the set of rules that they break: arrays, since it is millions. */
+/** Calls by a small number (an agent, a day) and by the set of rules that they break; most break none. */
 export class CallTallies {
   /** Keys in the order of their first call. */
   readonly keys: number[] = [];
-  private readonly masks: number;
   private readonly totals = new Column(uint32);
-  private readonly counts = new Column(uint32);
-
-  /** @param masks how many sets of rules there are; the first is the empty one */
-  constructor(masks: number) {
-    this.masks = masks;
-  }
+  /** Of the calls of a key that break a rule, by set of rules. */
+  private readonly broken = new Map<number, Map<number, number>>();
 
   add(key: number, mask: number): void {
     const total = this.totals.get(key);
     if (total === 0) this.keys.push(key);
     this.totals.set(key, total + 1);
-    const place = key * this.masks + mask;
-    this.counts.set(place, this.counts.get(place) + 1);
+    if (mask === 0) return;
+    const masks = this.broken.get(key) ?? new Map<number, number>();
+    this.broken.set(key, masks.set(mask, (masks.get(mask) ?? 0) + 1));
   }
 
   calls(key: number): number {
@@ -27,14 +23,11 @@ export class CallTallies {
 
   /** Calls that break a rule. */
   violating(key: number): number {
-    return this.totals.get(key) - this.counts.get(key * this.masks);
+    return this.byMask(key).reduce((sum, [, calls]) => sum + calls, 0);
   }
 
-  /** Calls by the set of rules that they break. */
+  /** Calls that break a rule by the set of rules that they break. */
   byMask(key: number): [mask: number, calls: number][] {
-    return Array.from({ length: this.masks }, (_, mask): [number, number] => [
-      mask,
-      this.counts.get(key * this.masks + mask),
-    ]).filter(([, calls]) => calls > 0);
+    return [...(this.broken.get(key) ?? [])].sort(([a], [b]) => a - b);
   }
 }

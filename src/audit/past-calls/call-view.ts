@@ -6,7 +6,9 @@ import type { ConsentEntry } from '../../store/consents.ts';
 import { isoDay } from '../../time/days.ts';
 import { isoInstant, type Zone } from '../../time/zones.ts';
 import type { Campaign } from '../campaign/campaign.ts';
+import { type Recorded, recordsOf } from '../inputs/consent-records.ts';
 import type { Evidence } from '../inputs/evidence.ts';
+import type { ConsentsByNumber } from '../inputs/person-consents.ts';
 import {
   type ConsentSpan,
   ConsentThen,
@@ -14,9 +16,10 @@ import {
   type KnownConsent,
   nothingKnown,
 } from './consent-then.ts';
-import { RefusalsBefore } from './refusals-before.ts';
+import { type NoCalls, RefusalsBefore } from './refusals-before.ts';
 
 const DAY = 86_400;
+const noneBefore: NoCalls = { refusals: new Int32Array(0), objections: new Int32Array(0) };
 
 /** What is known of one past call; pointed at one after another. */
 export class CallView implements CallFacts {
@@ -32,14 +35,32 @@ export class CallView implements CallFacts {
   private hasConsents = false;
   private readonly campaign: Campaign;
   private readonly evidence: Evidence;
+  private noCalls: NoCalls = noneBefore;
+  /** What registers say of the person; undefined until somebody asks. */
+  private recorded: Recorded | undefined;
+  private readonly book: ConsentsByNumber;
   private readonly refusals: RefusalsBefore;
-  private readonly consents: ConsentThen;
+  private readonly consentsThen: ConsentThen;
 
-  constructor(campaign: Campaign, evidence: Evidence) {
+  /** @param book consents by number: of the person where a contact list says who that is */
+  constructor(
+    campaign: Campaign,
+    evidence: Evidence,
+    book: ConsentsByNumber,
+    refusals = new RefusalsBefore(evidence.calls),
+  ) {
     this.campaign = campaign;
     this.evidence = evidence;
-    this.refusals = new RefusalsBefore(evidence.calls);
-    this.consents = new ConsentThen(evidence.consents);
+    this.book = book;
+    this.refusals = refusals;
+    this.consentsThen = new ConsentThen(book);
+  }
+
+  /** The same calls with the consents of each person who has a number, where several have it. */
+  ofEach(id: number): readonly CallView[] {
+    const books = this.book.ofEach?.(id);
+    if (books === undefined) return [this];
+    return books.map((book) => new CallView(this.campaign, this.evidence, book, this.refusals));
   }
 
   point(call: number, id: number, territory: number): void {
@@ -54,11 +75,13 @@ export class CallView implements CallFacts {
   }
 
   private pointAt(id: number): void {
-    const { opposition, consents } = this.evidence;
+    const { opposition } = this.evidence;
     this.id = id;
     this.isListed = opposition.isListed(id);
     this.isOwn = opposition.isOwn(id);
-    this.hasConsents = consents.has(id);
+    this.hasConsents = this.book.has(id);
+    this.noCalls = this.refusals.of(id);
+    this.recorded = undefined;
   }
 
   private secondOf(instant: number, day: Day): number {
@@ -91,13 +114,33 @@ export class CallView implements CallFacts {
     return found.reverse();
   }
 
-  refusedOn(): Day | null {
-    return this.evidence.calls.refusedBefore(this.call);
+  history(): ConsentFacts | null {
+    const { refusals, objections } = this.noCalls;
+    if (!this.isAfter(refusals) && !this.isAfter(objections)) return null;
+    this.recorded ??= this.hasConsents ? recordsOf(this.book.of(this.id)) : nothingKnown;
+    const { consents, withdrawals, requests } = this.recorded;
+    const [refused, objected] = [this.daysOf(refusals), this.daysOf(objections)];
+    return { consents, withdrawals, requests, refusals: refused, objections: objected };
   }
 
-  refusal(): Because | null {
-    const call = this.refusals.refusalBefore(this.call, this.id);
-    return call < 0 ? null : this.because(call);
+  private isAfter([first]: Int32Array): boolean {
+    return first !== undefined && first < this.call;
+  }
+
+  /** Days of the calls among some that were before this one. */
+  private daysOf(list: Int32Array): Day[] {
+    return Array.from(this.earlier(list), (call) => this.evidence.calls.day(call));
+  }
+
+  private earlier(list: Int32Array): Int32Array {
+    return list.filter((call) => call < this.call);
+  }
+
+  callOn(kind: 'refused' | 'objected', day: Day): Because | null {
+    const { refusals, objections } = this.noCalls;
+    const all = this.earlier(kind === 'refused' ? refusals : objections);
+    const call = all.findLast((one) => this.evidence.calls.day(one) === day);
+    return call === undefined ? null : this.because(call);
   }
 
   listed(): ListEntry | null {
@@ -114,7 +157,7 @@ export class CallView implements CallFacts {
 
   consentOn(day: Day): boolean {
     if (!this.hasConsents) return false;
-    const entries = this.evidence.consents.of(this.id);
+    const entries = this.book.of(this.id);
     const given = latestGiven(entries, day);
     if (given === null) return false;
     const withdrawn = entries.some(({ withdrawn: on }) => on !== null && on >= given && on <= day);
@@ -131,7 +174,7 @@ export class CallView implements CallFacts {
   private knownConsent(): KnownConsent {
     if (!this.hasConsents) return nothingKnown;
     const no = this.refusals.before(this.call, this.id);
-    return this.consents.at(this.id, this.zone, this.span(), no < 0 ? null : this.span(no));
+    return this.consentsThen.at(this.id, this.zone, this.span(), no < 0 ? null : this.span(no));
   }
 
   private span(call = this.call): ConsentSpan {
@@ -140,7 +183,7 @@ export class CallView implements CallFacts {
   }
 
   consentLater(): { day: Day; second: number | null } | null {
-    const giving = this.hasConsents ? this.consents.later(this.id, this.zone, this.span()) : null;
+    const giving = this.hasConsents ? this.consentsThen.later(this.id, this.zone, this.span()) : null;
     if (!giving) return null;
     const { day, from, to } = giving;
     return { day, second: from === to ? this.secondOf(from, day) : null };
@@ -157,11 +200,10 @@ export class CallView implements CallFacts {
   }
 
   fromAppointment(): number {
-    const { calls, consents } = this.evidence;
     if (!this.hasConsents) return Number.POSITIVE_INFINITY;
-    const instant = calls.instant(this.call);
+    const instant = this.evidence.calls.instant(this.call);
     let nearest = Number.POSITIVE_INFINITY;
-    for (const { appointment } of consents.of(this.id)) {
+    for (const { appointment } of this.book.of(this.id)) {
       if (appointment !== null) nearest = Math.min(nearest, Math.abs(appointment - instant));
     }
     return nearest;

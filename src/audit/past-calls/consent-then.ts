@@ -1,7 +1,9 @@
 import type { Day, Instant, Source } from '../../model.ts';
-import type { ConsentFacts, ConsentRecord } from '../../rules/facts.ts';
-import type { ConsentBook, ConsentEntry } from '../../store/consents.ts';
+import type { CallBackRequest, ConsentFacts } from '../../rules/facts.ts';
+import type { ConsentEntry } from '../../store/consents.ts';
 import type { Zone } from '../../time/zones.ts';
+import { recordOf, requestsOf } from '../inputs/consent-records.ts';
+import type { ConsentsByNumber } from '../inputs/person-consents.ts';
 import { countWhere } from './refusals-before.ts';
 
 const DAY = 86_400;
@@ -28,6 +30,7 @@ export interface KnownConsent extends ConsentFacts {
 }
 
 const noDays: readonly Day[] = [];
+const noRequests: readonly CallBackRequest[] = [];
 
 /** Of a number that no record has. */
 export const nothingKnown: KnownConsent = {
@@ -35,6 +38,7 @@ export const nothingKnown: KnownConsent = {
   objections: noDays,
   withdrawals: noDays,
   consents: [],
+  requests: [],
   withdrawnBy: null,
 };
 
@@ -47,11 +51,11 @@ interface Dated extends ConsentSpan {
 
 /** The consents of numbers as they stood at the moments of their calls. */
 export class ConsentThen {
-  private readonly book: ConsentBook;
+  private readonly book: ConsentsByNumber;
   private last: OneNumber | undefined;
   private readonly large = new Map<number, OneNumber>();
 
-  constructor(book: ConsentBook) {
+  constructor(book: ConsentsByNumber) {
     this.book = book;
   }
 
@@ -77,40 +81,67 @@ export class ConsentThen {
   }
 }
 
+/** How many givings, withdrawals and requests there were, and the last refusal or objection. */
+interface Known {
+  given: number;
+  withdrawn: number;
+  requested: number;
+  no: Instant;
+}
+
+function isSame(a: Known, b: Known): boolean {
+  return a.given === b.given && a.withdrawn === b.withdrawn && a.requested === b.requested && a.no === b.no;
+}
+
 /** The records of one number, by the time of giving and of withdrawal. */
 class OneNumber {
   readonly id: number;
   readonly size: number;
   private readonly givings: readonly Dated[];
   private readonly withdrawals: readonly Dated[];
+  private readonly requests: readonly Dated[];
   private readonly hasPeriods: boolean;
-  private known: { given: number; withdrawn: number; no: Instant; consent: KnownConsent } | undefined;
+  private known: (Known & { consent: KnownConsent }) | undefined;
 
   constructor(id: number, entries: readonly ConsentEntry[], zone: Zone) {
     this.id = id;
     this.size = entries.length;
     const givings: Dated[] = [];
     const withdrawals: Dated[] = [];
+    const requests: Dated[] = [];
     for (const entry of entries) {
-      const { given, givenAt, withdrawn, withdrawnAt } = entry;
+      const { given, givenAt, withdrawn, withdrawnAt, requested, requestedAt } = entry;
+      if (requested !== null) requests.push(dated(requested, requestedAt, zone, entry));
       if (given !== null) givings.push(giving(given, givenAt, zone, entry));
       if (withdrawn !== null) withdrawals.push(dated(withdrawn, withdrawnAt, zone, entry));
     }
     this.hasPeriods = givings.some(({ begins, from }) => begins > from);
     this.givings = givings.sort(byBegin);
     this.withdrawals = withdrawals.sort(byBegin);
+    this.requests = requests.sort(byBegin);
   }
 
   at(now: ConsentSpan, no: ConsentSpan | null): KnownConsent {
     const given = upTo(this.givings, now);
     const withdrawn = upTo(this.withdrawals, now);
+    const requested = upTo(this.requests, now);
+    const events: Known = { given, withdrawn, requested, no: no?.to ?? 0 };
     const { known } = this;
     // Between two events nothing changes, so that what hangs on it can be remembered by the rules.
-    if (known?.given === given && known.withdrawn === withdrawn && known.no === (no?.to ?? 0))
-      return known.consent;
-    const consent = this.consent(given, withdrawn, no);
-    this.known = { given, withdrawn, no: no?.to ?? 0, consent };
+    if (known && isSame(known, events)) return known.consent;
+    const consent = { ...this.consent(given, withdrawn, no), requests: this.asked(events, no) };
+    this.known = { ...events, consent };
     return consent;
+  }
+
+  /** Requests that stood: what the person said against calls since ends one. */
+  private asked({ requested, withdrawn }: Known, no: ConsentSpan | null): readonly CallBackRequest[] {
+    if (requested === 0) return noRequests;
+    const ends = [...this.withdrawals.slice(0, withdrawn), ...(no === null ? [] : [no])];
+    const standing = this.requests
+      .slice(0, requested)
+      .filter(({ from }) => !ends.some(({ to }) => to >= from));
+    return requestsOf(standing.map(({ entry }) => entry));
   }
 
   later(now: ConsentSpan): ConsentSpan | null {
@@ -118,7 +149,7 @@ class OneNumber {
   }
 
   /** What the first so many givings and withdrawals amount to. */
-  private consent(given: number, withdrawn: number, no: ConsentSpan | null): KnownConsent {
+  private consent(given: number, withdrawn: number, no: ConsentSpan | null): Omit<KnownConsent, 'requests'> {
     const latest = this.latestOf(given);
     const isSince = (span: ConsentSpan) => !latest || span.to >= latest.from;
     const withdrawal = withdrawn > 0 ? this.withdrawalAmong(withdrawn, isSince) : null;
@@ -170,11 +201,6 @@ function giving(day: Day, instant: Instant | null, zone: Zone, entry: ConsentEnt
   const given = dated(day, instant, zone, entry);
   if (entry.from === null) return given;
   return { ...given, begins: Math.max(given.from, consentSpan(entry.from, entry.fromAt, zone).from) };
-}
-
-function recordOf(entry: ConsentEntry): ConsentRecord {
-  const { given, withdrawn, expires, from, purpose, proof, slots } = entry;
-  return { given, withdrawn, expires, from, purpose, proof, slots, source: sourceOf(entry) };
 }
 
 function sourceOf({ file, line }: ConsentEntry): Source {

@@ -2,7 +2,6 @@ import { attemptDays } from '../../law/parameters/attempt-days.ts';
 import { maskWords } from '../../phone/mask.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { CallTally, Distribution } from '../../report/model.ts';
-import { callRules } from '../../rules/index.ts';
 import type { CallBook } from '../../store/call-book.ts';
 import type { Names } from '../../store/names.ts';
 import type { NumberTable } from '../../store/number-table.ts';
@@ -14,8 +13,6 @@ const DAY = 86_400;
 const HOUR = 3600;
 /** Agents and campaigns that are shown. */
 const SHOWN = 100;
-/** Sets of rules that a call may break, a bit for each rule. */
-const MASKS = 1 << callRules.length;
 
 /**
  * How the audited calls are spread over weekdays, hours and days of the persons called, over numbers, rules, agents
@@ -42,11 +39,11 @@ class Spread {
   private readonly violatingHours = week();
   private withoutTime = 0;
   /** Of each day no more than whether calls break a rule. */
-  private readonly days = new CallTallies(2);
+  private readonly days = new CallTallies();
   private readonly numbersByAttempts = new Map<number, number>();
-  private readonly all = new CallTallies(MASKS);
-  private readonly agents = new CallTallies(MASKS);
-  private readonly campaigns = new CallTallies(MASKS);
+  private readonly all = new CallTallies();
+  private readonly agents = new CallTallies();
+  private readonly campaigns = new CallTallies();
 
   constructor(calls: CallBook, past: PastCalls) {
     this.calls = calls;

@@ -48,7 +48,7 @@ export const logRules = campaignRules.filter(({ id }) => ofLogs.has(id));
 /** Runs the rules on past calls, each under the law of its own day. */
 export function judgeLogs(settings: Settings, inputs: EvidenceInputs, host: Host): LogsAudit {
   reportStep(host, 'calls');
-  const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
+  const campaign = new Campaign(settings, inputs);
   const last = Math.max(...inputs.logs.map(({ summary }) => summary.last ?? 0));
   const newest = last > 0 ? zoneOfTerritory(0).dayAt(last) : settings.start;
   const situation = situationOf(settings, campaign, inputs, newest);

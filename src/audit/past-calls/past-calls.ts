@@ -6,6 +6,7 @@ import { callRules } from '../../rules/index.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import type { FindingCounts } from '../campaign/finding-counts.ts';
 import type { Evidence } from '../inputs/evidence.ts';
+import type { ConsentsByNumber } from '../inputs/person-consents.ts';
 import { CallView } from './call-view.ts';
 
 /** First and last day, null: no limit. */
@@ -25,20 +26,33 @@ export class PastCalls {
   private readonly campaign: Campaign;
   private readonly evidence: Evidence;
   private readonly facts: CallView;
+  private views: readonly CallView[] = [];
+  /** Number id of the views. */
+  private viewed = -1;
   /** Of each call, the rules that it violates, a bit for each. */
-  private readonly violated: Uint8Array;
+  private readonly violated: Uint16Array;
   private readonly rulesByMask = new Map<number, readonly CallRule[]>();
   private readonly period: ReportedDays;
   /** Of each rule, the severities of what it found, a bit for each. */
   private readonly severities = new Uint8Array(callRules.length);
+  /** The same of the call that was judged last. */
+  private readonly found = new Uint8Array(callRules.length);
 
-  /** @param period local days of the called persons that are reported; what came before still counts */
-  constructor(campaign: Campaign, evidence: Evidence, period: ReportedDays) {
+  /**
+   * @param period local days of the called persons that are reported; what came before still counts
+   * @param consents by number: of the person where a contact list says who that is
+   */
+  constructor(
+    campaign: Campaign,
+    evidence: Evidence,
+    period: ReportedDays,
+    consents: ConsentsByNumber = evidence.consents,
+  ) {
     this.period = period;
     this.campaign = campaign;
     this.evidence = evidence;
-    this.facts = new CallView(campaign, evidence);
-    this.violated = new Uint8Array(evidence.calls.count);
+    this.facts = new CallView(campaign, evidence, consents);
+    this.violated = new Uint16Array(evidence.calls.count);
   }
 
   /** Judges every call once, number by number, and counts what was found. */
@@ -96,18 +110,34 @@ export class PastCalls {
     return known;
   }
 
-  /** The rules that a call violates, a bit for each. */
+  /** The rules that a call violates, a bit for each: of several persons who have the number, in the eyes of all. */
   private judge(call: number, id: number, territory: number): number {
-    this.facts.point(call, id, territory);
-    const at = this.campaign.at(this.facts.day);
+    let mask = -1;
+    for (const view of this.viewsOf(id)) mask &= this.judgeFor(view, call, id, territory);
+    for (let i = 0; mask >> i > 0; i++)
+      if ((mask & (1 << i)) !== 0) this.severities[i] = (this.severities[i] ?? 0) | (this.found[i] ?? 0);
+    return mask;
+  }
+
+  private judgeFor(view: CallView, call: number, id: number, territory: number): number {
+    view.point(call, id, territory);
+    const at = this.campaign.at(view.day);
     let mask = 0;
     for (let i = 0; i < callRules.length; i++) {
-      const bar = judges[i]?.(this.facts, at);
+      const bar = judges[i]?.(view, at);
       if (!bar) continue;
       mask |= 1 << i;
-      this.severities[i] = (this.severities[i] ?? 0) | severityBits[bar.severity];
+      this.found[i] = severityBits[bar.severity];
     }
     return mask;
+  }
+
+  private viewsOf(id: number): readonly CallView[] {
+    if (id !== this.viewed) {
+      this.viewed = id;
+      this.views = this.facts.ofEach(id);
+    }
+    return this.views;
   }
 
   /** All findings, in the order of the logs' rows. */
@@ -122,9 +152,10 @@ export class PastCalls {
     const { calls, numbers } = this.evidence;
     const number = numbers.number(id);
     const territory = numbers.territory(id);
-    this.facts.point(call, id, territory);
-    const at = this.campaign.at(this.facts.day);
-    const bar = rule.judge(this.facts, at);
+    const view = this.viewsOf(id)[0] ?? this.facts;
+    view.point(call, id, territory);
+    const at = this.campaign.at(view.day);
+    const bar = rule.judge(view, at);
     if (!bar) throw new Error(`${rule.id} no longer finds what it found`);
     const { file, line } = calls.source(call);
     return {
@@ -135,11 +166,11 @@ export class PastCalls {
       line,
       number,
       territory: territories[territory]?.id ?? '',
-      occurredAt: this.facts.occurredAt(),
+      occurredAt: view.occurredAt(),
       callableFrom: null,
       message: bar.message,
       data: bar.data,
-      because: rule.because(this.facts, at),
+      because: rule.because(view, at),
     };
   }
 }

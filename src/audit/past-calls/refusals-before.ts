@@ -2,6 +2,14 @@ import type { CallBook } from '../../store/call-book.ts';
 
 type Calls = Pick<CallBook, 'count' | 'start' | 'isRefusal' | 'isObjection'>;
 
+/** Calls to one number in which somebody refused, and such in which somebody objected. */
+export interface NoCalls {
+  refusals: Int32Array;
+  objections: Int32Array;
+}
+
+const none = new Int32Array(0);
+
 /** The calls in which somebody refused or objected, found from any later call to the same number. */
 export class RefusalsBefore {
   private readonly calls: Calls;
@@ -11,14 +19,23 @@ export class RefusalsBefore {
     this.calls = calls;
   }
 
-  /** The latest refusal before a call to the number with that id, -1 for none. */
-  refusalBefore(call: number, id: number): number {
-    return this.latest(this.list().refusals, call, id);
-  }
-
   /** The latest refusal or objection before a call to the number with that id, -1 for none. */
   before(call: number, id: number): number {
-    return Math.max(this.refusalBefore(call, id), this.latest(this.list().objections, call, id));
+    const { refusals, objections } = this.list();
+    return Math.max(this.latest(refusals, call, id), this.latest(objections, call, id));
+  }
+
+  /** The refusals and the objections in all calls to a number, in the order of the calls. */
+  of(id: number): NoCalls {
+    const { refusals, objections } = this.list();
+    return { refusals: this.between(refusals, id), objections: this.between(objections, id) };
+  }
+
+  private between(list: Int32Array, id: number): Int32Array {
+    const { calls } = this;
+    const first = (call: number) => countWhere(list.length, (i) => (list[i] ?? 0) < call);
+    const from = first(calls.start(id));
+    return list[from] === undefined ? none : list.subarray(from, first(calls.start(id + 1)));
   }
 
   private list() {

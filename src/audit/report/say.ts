@@ -1,16 +1,33 @@
 import { knownMeanings } from '../../formats/lexicon/ambiguous.ts';
 import { holidayName, isHolidayId } from '../../law/holidays.ts';
-import { periodOn } from '../../law/parameter.ts';
+import { type Period, periodOn } from '../../law/parameter.ts';
+import { sanctionOf } from '../../law/sanctions.ts';
 import type { Day, Lang } from '../../model.ts';
 import { formatNumber } from '../../phone/mask.ts';
 import { maskedText } from '../../phone/masked-text.ts';
-import type { RuleWords, Say } from '../../report/words/say.ts';
+import { areHoursInferred } from '../../phone/territories.ts';
+import type { Cited, CitedFine, RuleWords, Say } from '../../report/words/say.ts';
 import type { Rule } from '../../rules/define.ts';
 import { rules } from '../../rules/index.ts';
-import { isoDay } from '../../time/days.ts';
+import type { Settings } from '../../settings.ts';
+import { isoDay, parseIsoDay } from '../../time/days.ts';
 import { voice } from '../../words/voice.ts';
 
 const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+
+/** The words of a run’s reports; where every day is judged under one law, past calls are, too. */
+export function sayOf(settings: Pick<Settings, 'lang' | 'law' | 'mask' | 'dialing'>, day: Day): Say {
+  const { lang, law, mask, dialing } = settings;
+  return sayIn(lang, law ?? day, mask, { ofOneDay: law !== null, byMachine: dialing === 'machine' });
+}
+
+/** How articles are cited: all past calls from the law of one day, or each from its own; and where machines call. */
+export interface Citing {
+  ofOneDay: boolean;
+  byMachine: boolean;
+}
+
+const usual: Citing = { ofOneDay: false, byMachine: false };
 
 /**
  * The words of a report.
@@ -18,13 +35,15 @@ const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
  * @param day whose law the articles are cited from
  * @param mask whether people's numbers are masked
  */
-export function sayIn(lang: Lang, day: Day, mask: boolean): Say {
+export function sayIn(lang: Lang, day: Day, mask: boolean, citing: Citing = usual): Say {
+  const { ofOneDay, byMachine } = citing;
   const known = new Map<string, RuleWords>();
+  const cited = new Map<string, Cited>();
   const templates = new Map<string, string[]>();
   return {
     lang,
-    in: (other) => sayIn(other, day, mask),
-    on: (other) => sayIn(lang, other, mask),
+    in: (other) => sayIn(other, day, mask, citing),
+    on: (other) => sayIn(lang, other, mask, citing),
     message(finding) {
       const template = ruleOf.get(finding.rule)?.messages[finding.message]?.[lang];
       if (template === undefined) throw new Error(`no message ${finding.message} in ${finding.rule}`);
@@ -36,32 +55,70 @@ export function sayIn(lang: Lang, day: Day, mask: boolean): Say {
       return fill(parts, finding.data, lang, mask);
     },
     rule(id) {
-      const words = known.get(id) ?? ruleWordsOf(id, day, lang);
+      const words = known.get(id) ?? ruleWordsOf(id, day, lang, byMachine);
       known.set(id, words);
       return words;
+    },
+    cited({ rule, message, subject, occurredAt, territory }) {
+      const called = subject === 'call' && !ofOneDay ? occurredAt.slice(0, 10) : '';
+      const key = `${rule} ${message} ${called}`;
+      const words =
+        cited.get(key) ??
+        citedIn(periodOf(groundsOf(rule, message, byMachine), parseIsoDay(called) ?? day), lang);
+      cited.set(key, words);
+      const isInferred = rule.startsWith('hours/') && areHoursInferred(territory);
+      return isInferred ? { ...words, certainty: 'inferred' } : words;
+    },
+    fine({ rule, message, subject, occurredAt }) {
+      const called = subject === 'call' && !ofOneDay ? parseIsoDay(occurredAt.slice(0, 10)) : null;
+      return fineOf(groundsOf(rule, message, byMachine), called ?? day, lang);
     },
     number: (number) => formatNumber(number, mask),
   };
 }
 
-function ruleWordsOf(id: string, day: Day, lang: Lang): RuleWords {
-  const rule = ruleOf.get(id);
-  if (rule === undefined) throw new Error(`no rule ${id}`);
-  const period = periodOf(rule, day);
+function ruleWordsOf(id: string, day: Day, lang: Lang, byMachine: boolean): RuleWords {
+  const rule = ruleNamed(id);
   return {
     title: rule.title[lang],
     explains: rule.explains[lang],
     remedy: rule.remedy[lang],
     severity: rule.severity,
-    article: period === undefined ? '' : textOf(period.reference.title, lang),
-    url: period?.reference.url ?? '',
-    certainty: period?.certainty ?? null,
+    ...citedIn(periodOf(groundsOf(id, '', byMachine), day), lang),
     gap: rule.gap ?? null,
   };
 }
 
+function ruleNamed(id: string): Rule {
+  const rule = ruleOf.get(id);
+  if (rule === undefined) throw new Error(`no rule ${id}`);
+  return rule;
+}
+
+/** The legal numbers of which the first that holds is what a finding rests on. */
+function groundsOf(id: string, message: string, byMachine: boolean): Rule['law'] {
+  const { law, articles, ofMachines } = ruleNamed(id);
+  const own = articles?.[message] ?? (byMachine ? ofMachines : undefined);
+  return own === undefined ? law : [own];
+}
+
+function fineOf(grounds: Rule['law'], day: Day, lang: Lang): CitedFine | null {
+  const broken = grounds.find((parameter) => periodOn(parameter, day).value !== null);
+  const sanction = broken && sanctionOf(broken);
+  const period = sanction && periodOn(sanction, day);
+  if (!period?.value) return null;
+  const { title, url } = period.reference;
+  return { ...period.value, article: textOf(title, lang), url };
+}
+
+function citedIn(period: Period<unknown> | undefined, lang: Lang): Cited {
+  if (period === undefined) return { article: '', url: '', certainty: null };
+  const { reference, certainty } = period;
+  return { article: textOf(reference.title, lang), url: reference.url, certainty };
+}
+
 /** That of the first legal number of a rule that holds on that day, else the last one in which its first held. */
-function periodOf({ law }: Rule, day: Day) {
+function periodOf(law: Rule['law'], day: Day): Period<unknown> | undefined {
   const held = law.map((parameter) => periodOn(parameter, day)).find(({ value }) => value !== null);
   return held ?? law[0]?.periods.findLast(({ value }) => value !== null);
 }

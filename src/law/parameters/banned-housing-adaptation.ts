@@ -1,6 +1,6 @@
 import type { Sector } from '../../model.ts';
 import { defineParameter } from '../parameter.ts';
-import { consentAct } from '../sources.ts';
+import { consentArticle, consumerCode } from '../sources.ts';
 
 export const bannedHousingAdaptation = defineParameter<Sector>({
   id: 'banned-housing-adaptation',
@@ -9,20 +9,20 @@ export const bannedHousingAdaptation = defineParameter<Sector>({
     fr: 'Démarchage téléphonique interdit pour l’adaptation du logement au vieillissement ou au handicap, hors contrat en cours',
   },
   unit: { en: 'sector', fr: 'secteur' },
-  checkedOn: '2026-11-20',
+  checkedOn: '2026-11-30',
   periods: [
     {
       from: null,
       value: null,
-      reference: { title: 'Loi 2025-594, C. conso. L223-1', url: consentAct },
-      certainty: 'secondary',
+      reference: { title: 'C. conso. L223-1', url: consumerCode },
+      certainty: 'primary',
     },
     {
-      from: '2025-07-01',
+      from: '2026-08-11',
       value: 'housing-adaptation',
       published: '2025-07-01',
-      reference: { title: 'Loi 2025-594, C. conso. L223-1', url: consentAct },
-      certainty: 'secondary',
+      reference: { title: 'C. conso. L223-1, al. 5', url: consentArticle },
+      certainty: 'primary',
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { defineParameter } from '../parameter.ts';
-import { consumerCode } from '../sources.ts';
+import { consentDecree, consumerCode } from '../sources.ts';
 
 export const consentProofYears = defineParameter<number>({
   id: 'consent-proof-years',
@@ -8,7 +8,7 @@ export const consentProofYears = defineParameter<number>({
     fr: 'Durée de conservation de la preuve d’un consentement',
   },
   unit: { en: 'years', fr: 'ans' },
-  checkedOn: '2026-11-20',
+  checkedOn: '2026-11-30',
   periods: [
     {
       from: null,
@@ -19,10 +19,7 @@ export const consentProofYears = defineParameter<number>({
     {
       from: '2026-08-11',
       value: 3,
-      reference: {
-        title: { en: 'C. conso. R223-1 to R223-4', fr: 'C. conso. R223-1 à R223-4' },
-        url: consumerCode,
-      },
+      reference: { title: 'C. conso. R223-2', url: consentDecree },
       certainty: 'secondary',
     },
   ],

@@ -5,11 +5,11 @@ import { canvassingAct, consumerCode } from '../sources.ts';
 export const fines = defineParameter<Fines>({
   id: 'fines',
   description: {
-    en: 'Highest administrative fine',
-    fr: 'Montant maximal de l’amende administrative',
+    en: 'Highest administrative fine for canvassing against articles L223-1 to L223-5; the decision is published',
+    fr: 'Amende administrative maximale pour un démarchage contraire aux articles L223-1 à L223-5\u00a0; la décision est publiée',
   },
   unit: { en: 'euros', fr: 'euros' },
-  checkedOn: '2026-11-20',
+  checkedOn: '2026-11-30',
   periods: [
     {
       from: null,

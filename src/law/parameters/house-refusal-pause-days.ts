@@ -1,5 +1,5 @@
 import { defineParameter } from '../parameter.ts';
-import { callingSection, consumerCode } from '../sources.ts';
+import { callingSection, consentDecree } from '../sources.ts';
 
 export const houseRefusalPauseDays = defineParameter<number>({
   id: 'house-refusal-pause-days',
@@ -8,7 +8,7 @@ export const houseRefusalPauseDays = defineParameter<number>({
     fr: 'Jours de silence après un refus que la maison conserve quand la loi ne les impose plus',
   },
   unit: { en: 'calendar days', fr: 'jours calendaires' },
-  checkedOn: '2026-11-20',
+  checkedOn: '2026-11-30',
   periods: [
     {
       from: null,
@@ -21,7 +21,7 @@ export const houseRefusalPauseDays = defineParameter<number>({
       value: 60,
       reference: {
         title: { en: 'House policy after C. conso. R223-3', fr: 'Règle interne, d’après C. conso. R223-3' },
-        url: consumerCode,
+        url: consentDecree,
       },
       certainty: 'inferred',
     },

@@ -8,19 +8,19 @@ export const houseRegistrationDays = defineParameter<number>({
     fr: 'Délai après lequel la maison tient une inscription en opposition pour effective quand la loi ne le dit plus',
   },
   unit: { en: 'days', fr: 'jours' },
-  checkedOn: '2026-11-20',
+  checkedOn: '2026-11-30',
   periods: [
     {
       from: null,
       value: null,
-      reference: { title: 'C. conso. R223-6', url: callingSection },
-      certainty: 'secondary',
+      reference: { title: 'C. conso. R223-3', url: callingSection },
+      certainty: 'primary',
     },
     {
       from: '2026-08-11',
       value: 30,
       reference: {
-        title: { en: 'House policy after C. conso. R223-6', fr: 'Règle interne, d’après C. conso. R223-6' },
+        title: { en: 'House policy after C. conso. R223-3', fr: 'Règle interne, d’après C. conso. R223-3' },
         url: callingSection,
       },
       certainty: 'inferred',

@@ -8,13 +8,14 @@ export const oppositionDutyDays = defineParameter<number>({
     fr: 'Durée de validité d’un contrôle sur la liste d’opposition',
   },
   unit: { en: 'days', fr: 'jours' },
-  checkedOn: '2026-11-20',
+  checkedOn: '2026-11-30',
   periods: [
     {
       from: null,
       value: 30,
       reference: { title: 'C. conso. L223-1, R223-6', url: callingSection },
-      certainty: 'primary',
+      // “At least once a month”; the thirty days are ours.
+      certainty: 'inferred',
     },
     {
       from: '2026-08-11',

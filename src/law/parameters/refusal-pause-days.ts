@@ -1,5 +1,5 @@
 import { defineParameter } from '../parameter.ts';
-import { callingSection, consumerCode, hoursDecree } from '../sources.ts';
+import { callingSection, consentDecree, hoursDecree } from '../sources.ts';
 
 export const refusalPauseDays = defineParameter<number>({
   id: 'refusal-pause-days',
@@ -8,7 +8,7 @@ export const refusalPauseDays = defineParameter<number>({
     fr: 'Jours francs de silence que la loi impose après un refus exprimé lors de la conversation',
   },
   unit: { en: 'calendar days', fr: 'jours calendaires' },
-  checkedOn: '2026-11-20',
+  checkedOn: '2026-11-30',
   periods: [
     {
       from: null,
@@ -26,7 +26,7 @@ export const refusalPauseDays = defineParameter<number>({
     {
       from: '2026-08-11',
       value: null,
-      reference: { title: 'C. conso. D223-9, décret 2026-662', url: consumerCode },
+      reference: { title: 'C. conso. D223-9, décret 2026-662', url: consentDecree },
       certainty: 'secondary',
     },
   ],

@@ -8,13 +8,13 @@ export const registrationEffectDays = defineParameter<number>({
     fr: 'Délai maximal de prise d’effet d’une inscription sur la liste d’opposition',
   },
   unit: { en: 'days', fr: 'jours' },
-  checkedOn: '2026-11-20',
+  checkedOn: '2026-11-30',
   periods: [
     {
       from: null,
       value: 30,
-      reference: { title: 'C. conso. R223-6', url: callingSection },
-      certainty: 'secondary',
+      reference: { title: 'C. conso. R223-3', url: callingSection },
+      certainty: 'primary',
     },
     {
       from: '2026-08-11',

@@ -35,6 +35,8 @@ export interface WrittenConsent {
   refusal: { says: 'refused' | 'none'; column: number } | null;
   /** Whether it is a request to be called back, and no consent. */
   request: boolean;
+  /** When the person asked to be called back; null: never, or it cannot be relied on. */
+  requested: Moment | null;
   /** Whether a date in it cannot be read; then it gives no consent. */
   unreadable: boolean;
   /** Whether something in it is asked about; then it gives no consent, either. */
@@ -124,6 +126,7 @@ export class ConsentCells {
       denied: taken.denied,
       refusal: taken.refused === null ? null : this.refusal(taken.refused),
       request: isRequest,
+      requested: isSure && !taken.always ? (days.request.moments[0] ?? (isRequest ? on : null)) : null,
       unreadable,
       doubtful: !isSure,
       concerns: called === false ? 'other-channel' : ours === false ? 'other-beneficiary' : 'calls',

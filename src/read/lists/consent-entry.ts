@@ -33,6 +33,8 @@ export function consentEntries(
     fromAt: instant(written.from),
     // A day without an hour is no agreed date and time.
     appointment: appointment && appointment.precision !== 'day' ? instantOf(appointment, zone) : null,
+    requested: day(written.requested),
+    requestedAt: instant(written.requested),
     purpose: written.purpose,
     proof: written.proof,
     slots: written.slots,

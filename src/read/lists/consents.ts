@@ -168,7 +168,7 @@ class RegisterReader {
 }
 
 function withoutGiving(written: WrittenConsent): WrittenConsent {
-  return { ...written, given: null, appointment: null };
+  return { ...written, given: null, appointment: null, requested: null };
 }
 
 function latest(...days: readonly (Day | null)[]): Day | null {

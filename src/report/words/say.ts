@@ -1,9 +1,26 @@
 import type { Finding } from '../../findings.ts';
+import type { Fines } from '../../law/model.ts';
 import type { Certainty, Day, Lang, PhoneNumber, Severity, Text } from '../../model.ts';
 import type { Report } from '../model.ts';
 
+/** Where something is written. */
+export interface Cited {
+  /** As lawyers cite it; empty where it rests on none. */
+  article: string;
+  /** A page with the article; empty where there is none. */
+  url: string;
+  /** How sure the article is; null where there is none. */
+  certainty: Certainty | null;
+}
+
+/** The highest fine for a breach, in euros, and where it is written. */
+export interface CitedFine extends Fines {
+  article: string;
+  url: string;
+}
+
 /** What a rule is, in one language. */
-export interface RuleWords {
+export interface RuleWords extends Cited {
   title: string;
   /** What it says, in one to three sentences. */
   explains: string;
@@ -11,12 +28,6 @@ export interface RuleWords {
   remedy: string;
   /** Of most of its findings; one may be milder. */
   severity: Severity;
-  /** As lawyers cite it; empty where the rule rests on none. */
-  article: string;
-  /** A page with the article; empty where there is none. */
-  url: string;
-  /** How sure the article is; null where there is none. */
-  certainty: Certainty | null;
   /** Whether a campaign error can be accepted by name; null for rules that stop nothing. */
   gap: 'gap' | 'forbidden' | null;
 }
@@ -32,6 +43,10 @@ export interface Say {
   message(finding: Pick<Finding, 'rule' | 'message' | 'data'>): string;
   /** What a rule is, its article as of the day of the report. */
   rule(id: string): RuleWords;
+  /** Where it is written what a finding rests on: of a call as of its day, of anything else as of the day of the report. */
+  cited(finding: Pick<Finding, 'rule' | 'message' | 'subject' | 'occurredAt' | 'territory'>): Cited;
+  /** The fine for what a finding is a breach of; null: none with an amount. */
+  fine(finding: Pick<Finding, 'rule' | 'message' | 'subject' | 'occurredAt'>): CitedFine | null;
   /** A number of a person, masked unless the user asked for it in full. */
   number(number: PhoneNumber): string;
 }

@@ -17,7 +17,8 @@ export const missingExport = defineCampaignRule({
     en: 'Submit the numbers to the opposition service and give its export with --bloctel. A contract in progress about the same object (--basis contract) needs none, nor does the sector press.',
     fr: 'Soumettez les numéros au service d’opposition et donnez son export avec --bloctel. Un contrat en cours portant sur le même objet (--basis contract) en dispense, de même que le secteur press.',
   },
-  law: [oppositionDutyDays, pressExemption],
+  law: [oppositionDutyDays],
+  exemptions: [pressExemption],
   examples: {
     fires: [
       {

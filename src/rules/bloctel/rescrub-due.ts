@@ -16,7 +16,8 @@ export const rescrubDue = defineCampaignRule({
     en: 'Submit the list again before that day and run the audit once more, or end the campaign earlier with --end.',
     fr: 'Soumettez à nouveau la liste avant ce jour et relancez l’audit, ou terminez la campagne plus tôt avec --end.',
   },
-  law: [oppositionDutyDays, pressExemption],
+  law: [oppositionDutyDays],
+  exemptions: [pressExemption],
   standing: ({ oppositionDuty, regime }) => (oppositionDuty && regime === 'opt-out' ? 'law' : null),
   examples: {
     fires: [

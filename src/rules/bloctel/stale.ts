@@ -17,7 +17,8 @@ export const staleExport = defineCampaignRule({
     en: 'Submit the list again and give the new export.',
     fr: 'Soumettez à nouveau la liste et donnez le nouvel export.',
   },
-  law: [oppositionDutyDays, pressExemption],
+  law: [oppositionDutyDays],
+  exemptions: [pressExemption],
   examples: {
     fires: [
       {

@@ -17,7 +17,8 @@ export const undatedExport = defineCampaignRule({
     en: 'Give the day with --opposition-date, put it into the file name as year-month-day, or take a new export.',
     fr: 'Donnez le jour avec --opposition-date, mettez-le dans le nom du fichier sous la forme année-mois-jour, ou refaites un export.',
   },
-  law: [oppositionDutyDays, pressExemption],
+  law: [oppositionDutyDays],
+  exemptions: [pressExemption],
   examples: {
     fires: [
       {

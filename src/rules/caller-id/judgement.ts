@@ -30,7 +30,7 @@ export function judgeRange(
   const digits = nationalDigits(callerId);
   if (!verifiedRanges || isWithheld(callerId) || startsIn(digits, verifiedRanges)) return null;
   if (startsIn(digits, platformRanges)) return 'platform';
-  return dialing === 'automatic' ? 'unverified' : null;
+  return dialing === 'manual' ? null : 'unverified';
 }
 
 function startsIn(digits: string, prefixes: readonly string[] | null): boolean {

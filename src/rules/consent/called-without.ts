@@ -1,5 +1,7 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { consentYears } from '../../law/parameters/consent-years.ts';
+import { machineConsent } from '../../law/parameters/machine-consent.ts';
+import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { isoDay } from '../../time/days.ts';
 import { clock } from '../clock.ts';
 import { defineCallRule } from '../define.ts';
@@ -20,6 +22,8 @@ export const calledWithout = defineCallRule({
   },
   needs: ['consents'],
   law: [consentRequired, consentYears],
+  ofMachines: machineConsent,
+  exemptions: [pressExemption],
   examples: {
     fires: [
       {
@@ -89,7 +93,7 @@ export const calledWithout = defineCallRule({
     },
   },
   judge(call, at, say) {
-    if (!at.law.consent || !at.campaign.consentsGiven) return null;
+    if (!at.campaign.consentsGiven) return null;
     const state = consentState(call.consentThen(), at);
     if (state.is === 'withdrawn') return say('withdrawn', { withdrawnDay: state.on });
     if (state.is === 'expired') return say('lapsed', { lapsedDay: state.on });

@@ -1,4 +1,6 @@
 import { consentYears } from '../../law/parameters/consent-years.ts';
+import { machineConsent } from '../../law/parameters/machine-consent.ts';
+import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { definePersonRule } from '../define.ts';
 import { consentState } from './state.ts';
 
@@ -17,6 +19,8 @@ export const endsDuringCampaign = definePersonRule({
   },
   needs: ['consents'],
   law: [consentYears],
+  ofMachines: machineConsent,
+  exemptions: [pressExemption],
   examples: {
     fires: [
       {

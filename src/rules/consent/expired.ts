@@ -1,5 +1,7 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { consentYears } from '../../law/parameters/consent-years.ts';
+import { machineConsent } from '../../law/parameters/machine-consent.ts';
+import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { firstAfter } from '../days.ts';
 import { definePersonRule } from '../define.ts';
 import { consentDays, consentState } from './state.ts';
@@ -19,6 +21,8 @@ export const expiredConsent = definePersonRule({
   },
   needs: ['consents'],
   law: [consentYears, consentRequired],
+  ofMachines: machineConsent,
+  exemptions: [pressExemption],
   examples: {
     fires: [
       {

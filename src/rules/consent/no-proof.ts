@@ -1,5 +1,7 @@
 import { consentProofYears } from '../../law/parameters/consent-proof-years.ts';
 import { consentRequired } from '../../law/parameters/consent-required.ts';
+import { machineConsent } from '../../law/parameters/machine-consent.ts';
+import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { definePersonRule } from '../define.ts';
 import { consentState } from './state.ts';
 
@@ -18,6 +20,8 @@ export const noProof = definePersonRule({
   },
   needs: ['consents'],
   law: [consentRequired, consentProofYears],
+  ofMachines: machineConsent,
+  exemptions: [pressExemption],
   examples: {
     fires: [
       {

@@ -1,4 +1,6 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
+import { machineConsent } from '../../law/parameters/machine-consent.ts';
+import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { firstAfter } from '../days.ts';
 import { definePersonRule } from '../define.ts';
 import { consentDays, consentState, namesAnother } from './state.ts';
@@ -18,6 +20,8 @@ export const otherPurpose = definePersonRule({
   },
   needs: ['consents'],
   law: [consentRequired],
+  ofMachines: machineConsent,
+  exemptions: [pressExemption],
   examples: {
     fires: [
       {

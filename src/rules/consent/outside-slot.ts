@@ -1,9 +1,12 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
+import { machineConsent } from '../../law/parameters/machine-consent.ts';
+import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import type { Day } from '../../model.ts';
 import { isoDay } from '../../time/days.ts';
 import type { AgreedHours } from '../../time/slots.ts';
 import { clock } from '../clock.ts';
 import { defineCallRule } from '../define.ts';
+import { termsOf } from './asked.ts';
 import { consentState } from './state.ts';
 
 export const outsideSlot = defineCallRule({
@@ -21,6 +24,8 @@ export const outsideSlot = defineCallRule({
   },
   needs: ['consents'],
   law: [consentRequired],
+  ofMachines: machineConsent,
+  exemptions: [pressExemption],
   examples: {
     fires: [
       {
@@ -70,13 +75,12 @@ export const outsideSlot = defineCallRule({
     },
   },
   judge(call, at, say) {
-    if (!at.law.consent) return null;
     const state = consentState(call.consentThen(), at);
     if (state.is !== 'valid' || state.deciding.slots.length === 0) return null;
     const { slots, source } = state.deciding;
     const ofDay = slots.filter(({ days }) => (days & weekdayOf(call.day)) !== 0);
     if (ofDay.some((hours) => mayLieIn(call.second, hours))) return null;
-    if (call.fromAppointment() <= at.law.consent.appointmentSeconds) return null;
+    if (call.fromAppointment() <= termsOf(at).appointmentSeconds) return null;
     const { line } = source;
     return ofDay.length === 0 || call.second === null
       ? say('weekday', { line })

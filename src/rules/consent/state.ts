@@ -2,6 +2,8 @@ import type { Day } from '../../model.ts';
 import { addYears } from '../../time/days.ts';
 import { lastUpTo } from '../days.ts';
 import type { At, ConsentFacts, ConsentRecord } from '../facts.ts';
+import { consentCounts, isDeclared, termsOf } from './asked.ts';
+import { firstEndOf, lastDayOf, requestInForce } from './request.ts';
 
 /** Days from which on consents hold, ascending. */
 export function consentDays(person: ConsentFacts): Day[] {
@@ -44,23 +46,38 @@ export function consentState(person: ConsentFacts, at: At): ConsentState {
 }
 
 function stateOn(person: ConsentFacts, at: At): ConsentState {
-  const { law, campaign, day } = at;
-  if (!law.consent || !consentCounts(at)) return { is: 'not-asked' };
+  const { campaign, day } = at;
+  if (!consentCounts(at) || isRequested(person, at)) return { is: 'not-asked' };
   const given = lastGiving(person, day);
   const withdrawn = withdrawalSince(person, given, day);
+  const isAsked = !isDeclared(campaign);
   if (given === null) {
-    if (campaign.basis === null) return campaign.consentsAwaited ? { is: 'missing' } : { is: 'not-asked' };
+    if (isAsked) return campaign.consentsAwaited ? { is: 'missing' } : { is: 'not-asked' };
     return withdrawn === null ? { is: 'not-asked' } : { is: 'withdrawn', on: withdrawn, deciding: null };
   }
-  const { record, lapse } = decidingRecord(person, given, day, law.consent.years, campaign.purpose);
+  const { record, lapse } = decidingRecord(person, given, day, termsOf(at).years, campaign.purpose);
   if (withdrawn !== null) return { is: 'withdrawn', on: withdrawn, deciding: record };
-  if (day >= lapse && campaign.basis === null) return { is: 'expired', on: lapse, deciding: record };
+  if (day >= lapse && isAsked) return { is: 'expired', on: lapse, deciding: record };
   return { is: 'valid', until: lapse, deciding: record };
 }
 
-/** Whether the law of a day asks for consent to calls of this campaign. */
-export function consentCounts({ law, campaign }: At): boolean {
-  return law.consent !== null && campaign.basis !== 'contract' && campaign.audience !== 'b2b';
+/** Whether the person may be called without a consent, on request; a machine may not. */
+function isRequested(person: ConsentFacts, at: At): boolean {
+  return at.campaign.dialing !== 'machine' && requestInForce(person, at) !== null;
+}
+
+/** Whether a consent given up to a day, whoever asks for one, was good on it; a refusal of that very day does not end it. */
+export function consentHeld(person: ConsentFacts, day: Day, at: At): boolean {
+  const given = lastGiving(person, day);
+  if (given === null) return false;
+  const { years, since } = termsOf(at);
+  const isLimited = day >= since || at.campaign.dialing === 'machine';
+  const { lapse } = decidingRecord(person, given, day, isLimited ? years : null, null);
+  const refused = later(
+    lastSince(person.refusals, given, day - 1),
+    lastSince(person.objections, given, day - 1),
+  );
+  return day < lapse && refused === null && lastSince(person.withdrawals, given, day) === null;
 }
 
 /**
@@ -71,6 +88,8 @@ export function consentCounts({ law, campaign }: At): boolean {
  * @returns null where it has no end
  */
 export function consentEnd(person: ConsentFacts, at: At, on: (day: Day) => At): Day | null {
+  const request = requestInForce(person, at);
+  if (request !== null) return Math.min(lastDayOf(request, at) + 1, firstEndOf(person, at.day + 1));
   if (!consentCounts(at)) return null;
   let end = lapseOf(consentState(person, at), at);
   for (const begin of consentDays(person)) {
@@ -85,7 +104,7 @@ export function consentEnd(person: ConsentFacts, at: At, on: (day: Day) => At): 
 
 /** With a declared basis a consent does not lapse. */
 function lapseOf(state: ConsentState, { campaign }: At): Day | null {
-  return state.is === 'valid' && campaign.basis === null ? state.until : null;
+  return state.is === 'valid' && !isDeclared(campaign) ? state.until : null;
 }
 
 /** The latest day of giving of a consent that holds from a day or before, null for none. */
@@ -119,9 +138,15 @@ function later(a: Day | null, b: Day | null): Day | null {
 }
 
 /** The record of that day which lapses first; of equals, one for this purpose, and one with a proof. */
-function decidingRecord(person: ConsentFacts, given: Day, day: Day, years: number, purpose: string | null) {
+function decidingRecord(
+  person: ConsentFacts,
+  given: Day,
+  day: Day,
+  years: number | null,
+  purpose: string | null,
+) {
   const { consents } = person;
-  const year = addYears(given, years);
+  const year = years === null ? Number.POSITIVE_INFINITY : addYears(given, years);
   const lapseOf = ({ expires }: ConsentRecord) => Math.min(year, expires ?? year);
   const [only] = consents;
   if (only && consents.length === 1) return { record: only, lapse: lapseOf(only) };

@@ -1,5 +1,8 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
+import { machineConsent } from '../../law/parameters/machine-consent.ts';
+import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { defineCampaignRule } from '../define.ts';
+import { consentCounts, isDeclared } from './asked.ts';
 
 export const unknownConsents = defineCampaignRule({
   id: 'consent/unknown',
@@ -16,6 +19,8 @@ export const unknownConsents = defineCampaignRule({
     fr: 'Donnez le registre avec --consents, ou déclarez le fondement de toute la liste avec --basis consent ou --basis contract.',
   },
   law: [consentRequired],
+  ofMachines: machineConsent,
+  exemptions: [pressExemption],
   examples: {
     fires: [
       {
@@ -53,7 +58,7 @@ export const unknownConsents = defineCampaignRule({
     },
   },
   judge: ({ facts, law, firstDay }, say) =>
-    law.consent && !facts.consentsGiven && facts.basis === null && facts.audience === 'consumers'
+    consentCounts({ law, campaign: facts }) && !facts.consentsGiven && !isDeclared(facts)
       ? [say('unknown', { firstDay })]
       : [],
 });

@@ -1,6 +1,7 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { defineCampaignRule } from '../define.ts';
 import { unreadableIn } from '../lines.ts';
+import { isExempt } from './asked.ts';
 
 export const unreadableConsents = defineCampaignRule({
   id: 'consent/unreadable',
@@ -46,6 +47,8 @@ export const unreadableConsents = defineCampaignRule({
       fr: '{file}\u00a0: {count} ligne(s) dont le numéro ou la date de consentement est illisible (ligne {lines})\u00a0; elles ne prouvent rien et étaient peut-être des retraits',
     },
   },
-  judge: ({ registers }, say) =>
-    unreadableIn(registers).map(({ values, because }) => say('lines', values, { because })),
+  judge: ({ registers, facts, law }, say) =>
+    (isExempt({ law, campaign: facts }) ? [] : unreadableIn(registers)).map(({ values, because }) =>
+      say('lines', values, { because }),
+    ),
 });

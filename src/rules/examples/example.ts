@@ -8,9 +8,12 @@ export interface CampaignSketch {
   basis?: Basis | null;
   sector?: Sector;
   audience?: Audience;
+  dialing?: Dialing;
   purpose?: string | null;
   policy?: Partial<Policy>;
   consentsGiven?: boolean;
+  requestsGiven?: boolean;
+  bannedFromStart?: boolean;
   consentsAwaited?: boolean;
   answersAwaited?: boolean;
   /** Last calling day; the example's day where absent. */
@@ -55,6 +58,8 @@ export interface PersonSketch {
   objections?: readonly string[];
   withdrawals?: readonly string[];
   consents?: readonly (string | ConsentSketch)[];
+  /** Days of requests to be called back. */
+  requests?: readonly string[];
 }
 
 /** A call on the example's day, at 11:00 to a number of metropolitan France that was never called before. */
@@ -82,6 +87,11 @@ export interface SituationSketch {
   unreadableEntries?: readonly number[];
   /** Lines of the consent register whose number or date cannot be read. */
   unreadableConsents?: readonly number[];
+  /** Purposes in the register, and how many consents name each. */
+  purposes?: Readonly<Record<string, number>>;
+  startGiven?: boolean;
+  /** The earliest date in any file. */
+  earliestDate?: string;
   /** `false`: none given; `none`: stated that nobody was ever called. */
   calls?: false | 'none';
   /** First and last day of the call log. */

@@ -1,9 +1,10 @@
+import type { Because } from '../../findings.ts';
 import { fold } from '../../formats/lexicon/words.ts';
 import { closedReason } from '../../law/calendar.ts';
 import type { Law } from '../../law/model.ts';
 import type { Day, Source } from '../../model.ts';
 import type { Policy } from '../../settings.ts';
-import { parseIsoDay } from '../../time/days.ts';
+import { isoDay, parseIsoDay } from '../../time/days.ts';
 import { readSlots } from '../../time/slots.ts';
 import { lastUpTo } from '../days.ts';
 import {
@@ -41,6 +42,7 @@ export const usualPolicy: Policy = {
   foreign: 'exclude',
   bloctelAfterEnd: 'honour',
   refusalPause: 'keep',
+  pressConsent: 'exempt',
   localHolidays: false,
   linkRows: true,
   switchboardRows: 10,
@@ -59,9 +61,12 @@ function campaignFacts(day: Day, sketch: CampaignSketch = {}): CampaignFacts {
     basis: sketch.basis ?? null,
     sector: sketch.sector ?? 'general',
     audience: sketch.audience ?? 'consumers',
+    dialing: sketch.dialing ?? 'automatic',
     purpose: purpose === undefined || purpose === null ? null : fold(purpose),
     policy: { ...usualPolicy, ...policy },
     consentsGiven: sketch.consentsGiven ?? true,
+    requestsGiven: sketch.requestsGiven ?? false,
+    bannedFromStart: sketch.bannedFromStart ?? true,
     consentsAwaited: sketch.consentsAwaited ?? true,
     answersAwaited: sketch.answersAwaited ?? false,
     end: end === undefined ? day : dayNamed(end),
@@ -113,6 +118,11 @@ export function personFacts(sketch: PersonSketch): PersonFacts {
     objections: said.objected,
     withdrawals: days(sketch.withdrawals),
     consents: (sketch.consents ?? []).map(consentRecord).sort((a, b) => (a.given ?? 0) - (b.given ?? 0)),
+    requests: days(sketch.requests).map((day) => ({
+      day,
+      purpose: '',
+      source: { file: files.consents, line: 4 },
+    })),
     callOn: (kind, day) => (said[kind].includes(day) ? rows[kind] : null),
   };
 }
@@ -141,7 +151,7 @@ export function callFacts(sketch: CallSketch, { day, law, campaign }: At): CallF
     day,
     second: sketch.time === undefined ? midMorning : secondOfDay(sketch.time),
     attemptsSince: (first) => then.attempts.filter((attempt) => attempt >= first).length,
-    refusedOn: () => lastUpTo(then.refusals, day),
+    history: () => (then.refusals.length + then.objections.length === 0 ? null : then),
     consentOn: (on) => lastUpTo(consentDays, on) !== null && then.withdrawals.length === 0,
     fromAppointment: () => (minutes === undefined ? Number.POSITIVE_INFINITY : minutes * 60),
     closed: closedReason(day, law, sketch.territory ?? 'FR', campaign.policy.localHolidays),
@@ -150,9 +160,13 @@ export function callFacts(sketch: CallSketch, { day, law, campaign }: At): CallF
     consentThen: () => then,
     consentLater: () => (later === undefined ? null : { day: dayNamed(later), second: null }),
     earlierAttempts: () => [],
-    refusal: () => null,
+    callOn: (kind, on) => occurredOn(then.callOn(kind, on), on),
     withdrawal: () => null,
   };
+}
+
+function occurredOn(source: Source | null, day: Day): Because | null {
+  return source && { ...source, occurredAt: isoDay(day) };
 }
 
 function listEntry(file: string, registered: string | null | undefined): ListEntry | null {

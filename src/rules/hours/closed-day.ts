@@ -10,8 +10,8 @@ export const closedDay = defineCallRule({
   severity: 'error',
   title: { en: 'Call on a Saturday or Sunday', fr: 'Appel un samedi ou un dimanche' },
   explains: {
-    en: 'Consumers may be called from Monday to Friday only, on the calendar of the person called. Under opt-out an express prior consent lifts this, under opt-in only an appointment that the person agreed to.',
-    fr: 'Les consommateurs ne peuvent être appelés que du lundi au vendredi, selon le calendrier de la personne appelée. Sous opt-out, un consentement exprès et préalable en dispense\u00a0; sous opt-in, seulement un rendez-vous accepté par la personne.',
+    en: 'Consumers may be called from Monday to Friday only, on the calendar of the person called. Under opt-out an express prior consent lifts this, under opt-in only an appointment that the person agreed to. That this holds for +687, +689 and +681 is inferred.',
+    fr: 'Les consommateurs ne peuvent être appelés que du lundi au vendredi, selon le calendrier de la personne appelée. Sous opt-out, un consentement exprès et préalable en dispense\u00a0; sous opt-in, seulement un rendez-vous accepté par la personne. Que cela vaille pour les numéros +687, +689 et +681 est déduit.',
   },
   remedy: {
     en: 'A past call cannot be undone: close Saturday and Sunday in the dialler. If the person had agreed, enter the consent or the appointment into the register.',

@@ -11,8 +11,8 @@ export const outsideWindow = defineCallRule({
   severity: 'error',
   title: { en: 'Call outside the lawful hours', fr: 'Appel hors des heures permises' },
   explains: {
-    en: 'On an open day consumers may be called only within the lawful hours, on the clock of the person called; the moment at which they end is outside. Under opt-out an express prior consent lifts this, under opt-in only an appointment that the person agreed to.',
-    fr: 'Un jour ouvert, les consommateurs ne peuvent être appelés que pendant les plages permises, à l’heure de la personne appelée\u00a0; l’instant où elles finissent est exclu. Sous opt-out, un consentement exprès et préalable en dispense\u00a0; sous opt-in, seulement un rendez-vous accepté par la personne.',
+    en: 'On an open day consumers may be called only within the lawful hours, on the clock of the person called; the moment at which they end is outside. Under opt-out an express prior consent lifts this, under opt-in only an appointment that the person agreed to. That this holds for +687, +689 and +681 is inferred.',
+    fr: 'Un jour ouvert, les consommateurs ne peuvent être appelés que pendant les plages permises, à l’heure de la personne appelée\u00a0; l’instant où elles finissent est exclu. Sous opt-out, un consentement exprès et préalable en dispense\u00a0; sous opt-in, seulement un rendez-vous accepté par la personne. Que cela vaille pour les numéros +687, +689 et +681 est déduit.',
   },
   remedy: {
     en: 'A past call cannot be undone: set the dialler to the clock of the person called. If the person had agreed, enter the consent or the appointment into the register.',

@@ -12,8 +12,8 @@ export const publicHoliday = defineCallRule({
   severity: 'error',
   title: { en: 'Call on a public holiday', fr: 'Appel un jour férié' },
   explains: {
-    en: 'Consumers may not be called on the public holidays of the Labour Code; local holidays count only where the house asks for it. Under opt-out an express prior consent lifts this, under opt-in only an appointment that the person agreed to.',
-    fr: 'Les consommateurs ne peuvent être appelés les jours fériés du Code du travail\u00a0; les jours fériés locaux ne comptent que si la maison le demande. Sous opt-out, un consentement exprès et préalable en dispense\u00a0; sous opt-in, seulement un rendez-vous accepté par la personne.',
+    en: 'Consumers may not be called on the public holidays of the Labour Code; local holidays count only where the house asks for it. Under opt-out an express prior consent lifts this, under opt-in only an appointment that the person agreed to. That this holds for +687, +689 and +681 is inferred.',
+    fr: 'Les consommateurs ne peuvent être appelés les jours fériés du Code du travail\u00a0; les jours fériés locaux ne comptent que si la maison le demande. Sous opt-out, un consentement exprès et préalable en dispense\u00a0; sous opt-in, seulement un rendez-vous accepté par la personne. Que cela vaille pour les numéros +687, +689 et +681 est déduit.',
   },
   remedy: {
     en: 'A past call cannot be undone: close the public holidays in the dialler. If the person had agreed, enter the consent or the appointment into the register.',

@@ -18,7 +18,8 @@ export const bloctel = defineNumberRule({
     fr: 'Rien, tant que le numéro figure sur la liste. Déclarez --basis contract si toute la liste est faite de clients sous contrat\u00a0; policy.bloctelAfterEnd permet d’ignorer les exports une fois la liste disparue.',
   },
   needs: ['opposition'],
-  law: [oppositionDutyDays, pressExemption],
+  law: [oppositionDutyDays],
+  exemptions: [pressExemption],
   standing: asListIsHonoured,
   examples: {
     fires: [

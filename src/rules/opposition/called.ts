@@ -2,6 +2,7 @@ import { houseRegistrationDays } from '../../law/parameters/house-registration-d
 import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { registrationEffectDays } from '../../law/parameters/registration-effect-days.ts';
+import { rightToObject } from '../../law/parameters/right-to-object.ts';
 import { isoDay } from '../../time/days.ts';
 import { defineCallRule } from '../define.ts';
 import type { At, CallFacts, ListEntry } from '../facts.ts';
@@ -14,15 +15,22 @@ export const calledListed = defineCallRule({
   severity: 'warning',
   title: { en: 'Call to a number on an opposition list', fr: 'Appel d’un numéro en opposition' },
   explains: {
-    en: 'A past call went to a number that is on an opposition list. It is an error where the entry had taken effect by then, else a warning, since the entry may be younger than the call.',
-    fr: 'Un appel passé visait un numéro inscrit sur une liste d’opposition. C’est une erreur si l’inscription avait déjà pris effet, sinon un avertissement, car elle peut être postérieure à l’appel.',
+    en: 'A past call went to a number that is on an opposition list. It is an error where the entry had taken effect by then, at once on the company’s own list, else a warning, since the entry may be younger than the call.',
+    fr: 'Un appel passé visait un numéro inscrit sur une liste d’opposition. C’est une erreur si l’inscription avait déjà pris effet (aussitôt pour la liste de l’entreprise), sinon un avertissement, car elle peut être postérieure à l’appel.',
   },
   remedy: {
     en: 'A past call cannot be undone: find out since when the number is opposed, and screen the lists before each campaign.',
     fr: 'Un appel passé ne peut être défait\u00a0: recherchez depuis quand le numéro est en opposition, et contrôlez les listes avant chaque campagne.',
   },
   needs: ['opposition', 'own-opposition'],
-  law: [oppositionDutyDays, registrationEffectDays, houseRegistrationDays, pressExemption],
+  law: [oppositionDutyDays, registrationEffectDays, houseRegistrationDays],
+  exemptions: [pressExemption],
+  articles: {
+    ownUndated: rightToObject,
+    ownInEffect: rightToObject,
+    ownSameDay: rightToObject,
+    ownLater: rightToObject,
+  },
   standing: asListIsHonoured,
   examples: {
     fires: [
@@ -49,6 +57,14 @@ export const calledListed = defineCallRule({
           fr: 'Un appel vers un numéro de la liste de l’entreprise, dont l’inscription n’est pas datée.',
         },
         call: { ownListed: null },
+      },
+      {
+        day: '2024-05-31',
+        text: {
+          en: 'A call on the day after the number was entered on the company’s own list: an error.',
+          fr: 'Un appel le lendemain de l’inscription du numéro sur la liste de l’entreprise\u00a0: une erreur.',
+        },
+        call: { ownListed: '2024-05-30' },
       },
     ],
     passes: [
@@ -96,9 +112,9 @@ export const calledListed = defineCallRule({
       en: 'called although on the company’s own opposition list since {registeredDay}',
       fr: 'appelé bien qu’inscrit sur la liste d’opposition de l’entreprise depuis le {registeredDay}',
     },
-    ownRecent: {
-      en: 'called although on the company’s own opposition list since {registeredDay}, less than {days} days before',
-      fr: 'appelé bien qu’inscrit sur la liste d’opposition de l’entreprise depuis le {registeredDay}, moins de {days} jours auparavant',
+    ownSameDay: {
+      en: 'called on the day on which the number was entered on the company’s own opposition list, {registeredDay}',
+      fr: 'appelé le jour même de son inscription sur la liste d’opposition de l’entreprise, le {registeredDay}',
     },
     ownLater: {
       en: 'on the company’s own opposition list since {registeredDay}, after this call',
@@ -111,11 +127,13 @@ export const calledListed = defineCallRule({
     const { own, entry } = found;
     const { registered: registeredDay } = entry;
     if (registeredDay === null) return say(own ? 'ownUndated' : 'undated', {});
-    const days = at.law.registrationDays ?? 0;
-    if (at.day >= registeredDay + days)
-      return say(own ? 'ownInEffect' : 'inEffect', { registeredDay }, { severity: 'error' });
     if (at.day < registeredDay) return say(own ? 'ownLater' : 'later', { registeredDay });
-    return say(own ? 'ownRecent' : 'recent', { registeredDay, days });
+    const days = at.law.registrationDays ?? 0;
+    // An objection to the company holds at once; of the day of its entry nobody knows which came first.
+    if (own && at.day === registeredDay) return say('ownSameDay', { registeredDay });
+    if (own) return say('ownInEffect', { registeredDay }, { severity: 'error' });
+    if (at.day >= registeredDay + days) return say('inEffect', { registeredDay }, { severity: 'error' });
+    return say('recent', { registeredDay, days });
   },
   because(call, at) {
     const found = decidingEntry(call, at);

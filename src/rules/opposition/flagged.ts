@@ -1,4 +1,5 @@
-import { consentCounts } from '../consent/state.ts';
+import { rightToObject } from '../../law/parameters/right-to-object.ts';
+import { consentCounts, isDeclared } from '../consent/asked.ts';
 import { defineNumberRule } from '../define.ts';
 
 export const flagged = defineNumberRule({
@@ -17,7 +18,7 @@ export const flagged = defineNumberRule({
     en: 'Nothing, as long as the list says so. If it is wrong, correct the list, or say in the campaign file what the value means.',
     fr: 'Rien, tant que la liste le dit. En cas d’erreur, corrigez la liste, ou dites dans le fichier de campagne ce que la valeur signifie.',
   },
-  law: [],
+  law: [rightToObject],
   examples: {
     fires: [
       {
@@ -66,7 +67,7 @@ export const flagged = defineNumberRule({
     if (entry === null) return null;
     const { file, line, column, ofConsent } = entry;
     // Where every call needs a consent, the rules on consents say it, with its days; under a contract none is needed.
-    if (ofConsent !== null && consentCounts(at) && at.campaign.basis === null) return null;
+    if (ofConsent !== null && consentCounts(at) && !isDeclared(at.campaign)) return null;
     if (ofConsent === 'none' && at.campaign.basis === 'contract') return null;
     const until = ofConsent === null ? null : at.lawChanges;
     return say('flagged', { file, line, column }, { until, because: [{ file, line }] });

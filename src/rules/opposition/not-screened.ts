@@ -18,7 +18,8 @@ export const notScreened = defineNumberRule({
     fr: 'Soumettez le numéro au service d’opposition et donnez la nouvelle réponse.',
   },
   needs: ['opposition'],
-  law: [oppositionDutyDays, pressExemption],
+  law: [oppositionDutyDays],
+  exemptions: [pressExemption],
   examples: {
     fires: [
       {

@@ -1,5 +1,8 @@
-import { lastUpTo } from '../days.ts';
+import { insuranceRefusal } from '../../law/parameters/insurance-refusal.ts';
+import { objectionDuringCall } from '../../law/parameters/objection-during-call.ts';
+import { rightToObject } from '../../law/parameters/right-to-object.ts';
 import { definePersonRule } from '../define.ts';
+import { standingObjection } from '../objection/standing.ts';
 
 export const objected = definePersonRule({
   id: 'opposition/objected',
@@ -7,15 +10,17 @@ export const objected = definePersonRule({
   severity: 'error',
   title: { en: 'Asked never to be called again', fr: 'A demandé à ne plus être appelé' },
   explains: {
-    en: 'In an earlier call the person asked never to be called again. That holds without end, on every basis and under every regime, until the person gives a consent with proof on a later day.',
-    fr: 'Lors d’un appel précédent, la personne a demandé à ne plus être appelée. Cela vaut sans limite, quels que soient le fondement et le régime, jusqu’à ce qu’elle donne un consentement prouvé un jour ultérieur.',
+    en: 'In an earlier call the person asked never to be called again. That holds without end, on every basis and under every regime, until the person gives a consent with proof on a later day. So does, since 1 April 2022, a refusal of a call about insurance that was neither asked for nor consented to, a contract in progress apart.',
+    fr: 'Lors d’un appel précédent, la personne a demandé à ne plus être appelée. Cela vaut sans limite, quels que soient le fondement et le régime, jusqu’à ce qu’elle donne un consentement prouvé un jour ultérieur. Il en va de même, depuis le 1er avril 2022, du refus d’un appel portant sur une assurance, ni demandé ni consenti, hors contrat en cours.',
   },
   remedy: {
     en: 'Only a consent with proof, given after that day, lifts it.',
     fr: 'Seul un consentement prouvé, donné après ce jour, lève cette opposition.',
   },
   needs: ['calls'],
-  law: [],
+  law: [objectionDuringCall, rightToObject],
+  articles: { insurance: insuranceRefusal },
+  standing: () => 'law',
   examples: {
     fires: [
       {
@@ -34,6 +39,15 @@ export const objected = definePersonRule({
         },
         person: { objections: ['2026-08-15'], consents: ['2026-08-15'] },
       },
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'Two years ago the person refused a call about insurance.',
+          fr: 'Il y a deux ans, la personne a refusé un appel portant sur une assurance.',
+        },
+        person: { refusals: ['2022-04-01'] },
+        campaign: { sector: 'insurance' },
+      },
     ],
     passes: [
       {
@@ -44,6 +58,24 @@ export const objected = definePersonRule({
         },
         person: { objections: ['2026-08-15'], consents: ['2026-08-16'] },
       },
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The person refused a call about insurance on the day before the rule.',
+          fr: 'La personne a refusé un appel portant sur une assurance la veille de la règle.',
+        },
+        person: { refusals: ['2022-03-31'] },
+        campaign: { sector: 'insurance' },
+      },
+      {
+        day: '2024-05-06',
+        text: {
+          en: 'The person had consented to the call about insurance that was refused.',
+          fr: 'La personne avait consenti à l’appel portant sur une assurance qu’elle a refusé.',
+        },
+        person: { refusals: ['2024-02-01'], consents: ['2024-01-15'] },
+        campaign: { sector: 'insurance' },
+      },
     ],
   },
   messages: {
@@ -51,20 +83,18 @@ export const objected = definePersonRule({
       en: 'asked on {objectedDay} never to be called again',
       fr: 'a demandé le {objectedDay} à ne plus être appelé',
     },
+    insurance: {
+      en: 'refused a call about insurance on {refusedDay}: no contact any more',
+      fr: 'a refusé un appel portant sur une assurance le {refusedDay}\u00a0: plus aucun contact',
+    },
   },
-  judge(person, { day }, say) {
-    const objection = lastUpTo(person.objections, day);
+  judge(person, at, say) {
+    const objection = standingObjection(person, at);
     if (objection === null) return null;
-    let lifted: number | null = null;
-    for (const { given, proof } of person.consents) {
-      if (!proof || given === null || given <= objection) continue;
-      if (given <= day) return null;
-      lifted ??= given;
-    }
-    return say(
-      'asked',
-      { objectedDay: objection },
-      { until: lifted, because: [person.callOn('objected', objection)] },
-    );
+    const { on, kind, liftedOn } = objection;
+    const options = { until: liftedOn, because: [person.callOn(kind, on)] };
+    return kind === 'objected'
+      ? say('asked', { objectedDay: on }, options)
+      : say('insurance', { refusedDay: on }, options);
   },
 });

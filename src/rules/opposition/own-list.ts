@@ -1,3 +1,4 @@
+import { rightToObject } from '../../law/parameters/right-to-object.ts';
 import { defineNumberRule } from '../define.ts';
 
 export const ownList = defineNumberRule({
@@ -17,7 +18,7 @@ export const ownList = defineNumberRule({
     fr: 'Rien, tant que le numéro figure sur la liste. S’il y est par erreur, retirez-le de la liste.',
   },
   needs: ['own-opposition'],
-  law: [],
+  law: [rightToObject],
   examples: {
     fires: [
       {

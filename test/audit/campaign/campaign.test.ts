@@ -8,7 +8,11 @@ import { settingsWith } from '../run.ts';
 const index = (id: string) => territories.findIndex((territory) => territory.id === id);
 
 function campaignOf(start: string, changes: Parameters<typeof settingsWith>[0] = {}, consentsGiven = true) {
-  return new Campaign(settingsWith({ start: dayNamed(start), ...changes }), consentsGiven, false);
+  return new Campaign(settingsWith({ start: dayNamed(start), ...changes }), {
+    consentsGiven,
+    requestsGiven: false,
+    answersAwaited: false,
+  });
 }
 
 const localHolidays = { policy: { localHolidays: true } };

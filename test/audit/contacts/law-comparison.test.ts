@@ -78,7 +78,7 @@ describe('two laws over one list', () => {
   it('name a banned sector, which nobody can accept', async () => {
     const given = { contacts: ['telephone', A], start: '2024-05-06' };
     const settings = { sector: 'housing-adaptation' as const, basis: 'consent' as const };
-    const { compared: found } = await compared(given, '2025-06-30', '2025-07-01', settings);
+    const { compared: found } = await compared(given, '2026-08-10', '2026-08-11', settings);
     expect(found).toMatchObject({
       from: { kept: 1, stoppedBy: [] },
       to: { kept: 0, stoppedBy: ['sector/banned'] },

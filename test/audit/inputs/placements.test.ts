@@ -109,12 +109,12 @@ describe('the territory of the postcode decides', () => {
   });
 
   it('the first day, and the next, where local holidays bar', async () => {
-    // 28 May 2024, a Tuesday, is a holiday in Saint-Martin; the day before is one in Guadeloupe.
+    // 27 May 2024, a Monday, is a holiday in Guadeloupe and in Saint-Martin; the day after is one in Saint-Martin, too.
     const given = { policy: { localHolidays: true }, start: '2024-05-27' };
     const contacts = list('0690123456;97150', '0690123457;97100', '0690123458;97133');
-    const calls = { 'log.csv': log(['2024-03-28 12:00:00', '0690123456', 'refus']) };
+    const calls = { 'log.csv': log(['2024-03-30 12:00:00', '0690123456', 'refus']) };
     const run = await byPostcode({ ...given, contacts, calls });
-    expect(verdicts(run)).toEqual(['refusal/sixty-days 2024-05-29', 'kept', 'kept']);
+    expect(verdicts(run)).toEqual(['refusal/sixty-days 2024-05-30', 'kept', 'kept']);
   });
 
   it('the day of a call of which the log gives no time', async () => {

@@ -7,7 +7,11 @@ import type { CallerUse } from '../../../src/read/calls/callers.ts';
 import { dayNamed } from '../days.ts';
 import { settingsWith } from '../run.ts';
 
-const campaign = new Campaign(settingsWith({}), false, false);
+const campaign = new Campaign(settingsWith({}), {
+  consentsGiven: false,
+  requestsGiven: false,
+  answersAwaited: false,
+});
 
 /** A caller number shown in three rows of a day, the first on line 2, apart from `changes`. */
 function use(callerId: string, day: string, changes: Partial<CallerUse> = {}): CallerUse {

@@ -42,6 +42,8 @@ function entry(text: string, line: number): ConsentEntry {
     fromAt: null,
     slots: [],
     appointment: null,
+    requested: null,
+    requestedAt: null,
     purpose: '',
     proof: true,
     file: 'consents.csv',

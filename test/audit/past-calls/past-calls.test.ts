@@ -163,9 +163,11 @@ describe('refusals', () => {
   ] as const)('%s', async (_, refused, sens, wanted) => {
     expect(await calls(log([refused, A, 'refus', sens], ['2024-05-06 11:00:00', A]))).toEqual(wanted);
   });
-  test('a call of opt-in is another matter', async () => {
+  test('a call of opt-in is judged by consent', async () => {
     const rows = log(['2026-08-10 11:00:00', A, 'refus'], ['2026-08-11 11:00:00', A]);
-    expect(await calls(rows, { start: '2026-08-11', settings: { basis: 'consent' } })).toEqual([]);
+    expect(await calls(rows, { start: '2026-08-11', settings: { basis: 'consent' } })).toEqual([
+      'consent/refusal-ignored 3',
+    ]);
   });
 });
 

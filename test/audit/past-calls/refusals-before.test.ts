@@ -25,8 +25,19 @@ describe('the latest no before a call', () => {
     ['the first call of all', ['r'], 0, 0, -1, -1],
   ])('%s', (_, numbers, call, id, refusal, no) => {
     const calls = refusals(...numbers);
-    expect([calls.refusalBefore(call, id), calls.before(call, id)]).toEqual([refusal, no]);
+    const refused = calls.of(id).refusals.filter((one) => one < call);
+    expect([refused.at(-1) ?? -1, calls.before(call, id)]).toEqual([refusal, no]);
   });
+});
+
+test('all refusals and objections of a number, in their order', () => {
+  const calls = refusals('.ro', '', 'orr.', '.');
+  expect([0, 1, 2, 3].map((id) => calls.of(id)).map((of) => [[...of.refusals], [...of.objections]])).toEqual([
+    [[1], [2]],
+    [[], []],
+    [[4, 5], [3]],
+    [[], []],
+  ]);
 });
 
 test.each([

@@ -28,7 +28,13 @@ function auditOf(count: number): ContactAudit {
   };
   const persons = personsOf(rows, numbers, settings.policy);
   const people = new PersonGatherer(evidence, rows, persons, settings.policy);
-  const judge = new Judge(new Campaign(settings, false, false), evidence, rows, people, 'contacts.csv');
+  const judge = new Judge(
+    new Campaign(settings, { consentsGiven: false, requestsGiven: false, answersAwaited: false }),
+    evidence,
+    rows,
+    people,
+    'contacts.csv',
+  );
   const file = { bytes: () => new Uint8Array(), close: () => undefined };
   const layout = { header: ['telephone'], phoneColumns: [0], personColumn: null, labels: [] };
   return new ContactAudit(judge, rows, numbers, new ContactText(file, rows, layout, 0), 'contacts.csv');

@@ -121,7 +121,7 @@ describe('an article', () => {
       'of a policy of the house where the law has ended',
       'opposition/called',
       '2026-09-15',
-      'House policy after C. conso. R223-6',
+      'House policy after C. conso. R223-3',
     ],
     ['of the same while it was the law', 'opposition/called', '2026-08-10', 'C. conso. L223-1, R223-6'],
     ['of a rule of the house', 'phone/duplicate', '2024-05-06', ''],
@@ -178,4 +178,79 @@ test.each([
 ] as const)('days since the end of the logs in singular and plural: %s, %d', (lang, days, told) => {
   const data = { lastDay: 19_850, days };
   expect(sayIn(lang, 19_850, true).message({ rule: 'calls/stale', message: 'ended', data })).toContain(told);
+});
+
+describe('a fine', () => {
+  const asked = (rule: string, message: string, occurredAt: string) =>
+    sayIn('en', dayNamed('2026-09-15'), true).fine({ rule, message, subject: 'call', occurredAt })?.article ??
+    null;
+  test.each([
+    ['hours', 'hours/outside-window', 'outside', '2024-05-06', 'C. conso. L242-16'],
+    ['consent', 'consent/called-without', 'never', '2026-09-01', 'C. conso. L242-16'],
+    ['training', 'sector/called', 'cpf-training', '2024-05-06', 'C. trav. L6323-8-1'],
+    ['energy', 'sector/called', 'energy-renovation', '2024-05-06', 'C. conso. L242-16'],
+    ['an objection, of the article of 2026', 'objection/ignored', 'asked', '2026-08-11', 'C. conso. L242-12'],
+    ['before it, none with an amount', 'objection/ignored', 'asked', '2026-08-10', null],
+    ['insurance, by another authority', 'objection/ignored', 'insurance', '2026-09-01', null],
+    ['a hidden number', 'caller-id/withheld', 'withheldInLog', '2024-05-06', 'C. conso. L242-14'],
+    ['the own list', 'opposition/called', 'ownInEffect', '2024-05-06', null],
+    ['the service’s list', 'opposition/called', 'inEffect', '2024-05-06', 'C. conso. L242-16'],
+    ['the service’s list after its end', 'opposition/called', 'inEffect', '2026-09-01', null],
+  ])('for %s', (_, rule, message, day, article) => {
+    expect(asked(rule, message, `${day}T11:00:00+02:00`)).toBe(article);
+  });
+
+  test('is that of the day of the call', () => {
+    const say = sayIn('fr', dayNamed('2026-09-15'), true);
+    const of = (occurredAt: string) =>
+      say.fine({ rule: 'sector/called', message: 'energy-renovation', subject: 'call', occurredAt });
+    expect(of('2020-07-26T11:00:00+02:00')).toMatchObject({ naturalPerson: 75_000, legalPerson: 375_000 });
+    const one = sayIn('fr', dayNamed('2026-09-15'), true, { ofOneDay: true, byMachine: false });
+    expect(
+      one.cited({
+        rule: 'objection/ignored',
+        message: 'asked',
+        subject: 'call',
+        occurredAt: '2024-05-06',
+        territory: 'FR',
+      }).article,
+    ).toBe('C. conso. L221-16');
+    expect(
+      say.cited({
+        rule: 'objection/ignored',
+        message: 'asked',
+        subject: 'call',
+        occurredAt: '2024-05-06',
+        territory: 'FR',
+      }).article,
+    ).toBe('RGPD, art. 21');
+  });
+});
+
+test.each([
+  ['FR', 'primary'],
+  ['RE', 'primary'],
+  ['NC', 'inferred'],
+  ['PF', 'inferred'],
+  ['WF', 'inferred'],
+])('that hours hold in %s is %s', (territory, certainty) => {
+  const call = {
+    message: 'outside',
+    subject: 'call',
+    occurredAt: '2024-05-06T21:00:00+02:00',
+    territory,
+  } as const;
+  expect(sayIn('en', day, true).cited({ rule: 'hours/outside-window', ...call }).certainty).toBe(certainty);
+  expect(sayIn('en', day, true).cited({ rule: 'frequency/exceeded', ...call }).certainty).toBe('primary');
+});
+
+test('consent to calls of machines rests on a law of its own', () => {
+  const machine = sayIn('en', dayNamed('2024-05-06'), true, { ofOneDay: false, byMachine: true });
+  const call = { subject: 'call', occurredAt: '2024-05-06T11:00:00+02:00', territory: 'FR' } as const;
+  const finding = { rule: 'consent/called-without', message: 'never', ...call };
+  expect(machine.rule('consent/missing').article).toBe('CPCE L34-5');
+  expect(machine.cited(finding).article).toBe('CPCE L34-5');
+  expect(machine.fine(finding)?.article).toBe('CPCE L34-5');
+  expect(machine.rule('hours/closed-day').article).toBe('C. conso. D223-9');
+  expect(sayIn('en', dayNamed('2026-09-15'), true).rule('consent/missing').article).toBe('C. conso. L223-1');
 });

@@ -132,11 +132,11 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
   dialing: {
     flags: ['dialing'],
     takes: 'one',
-    argument: 'manual|automatic',
+    argument: 'manual|automatic|machine',
     group: 'campaign',
     help: {
-      en: 'how calls are placed; automatic is predictive or progressive (default: automatic)',
-      fr: 'composition des appels\u202f; automatic\u00a0: prédictive ou progressive (par défaut\u00a0: automatic)',
+      en: 'how calls are placed; automatic is predictive or progressive, machine a recording or a synthetic voice, which needs consent (default: automatic)',
+      fr: 'composition des appels\u202f; automatic\u00a0: prédictive ou progressive\u202f; machine\u00a0: message enregistré ou voix de synthèse, qui exige un consentement (par défaut\u00a0: automatic)',
     },
     fallback: 'automatic',
     commands: everyAudit,

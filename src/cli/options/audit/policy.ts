@@ -39,6 +39,16 @@ export const policy = defineAuditOptions<Policy>(
       commands: everyAudit,
       meaning: always(choice(['keep', 'off'])),
     },
+    pressConsent: {
+      ...rule,
+      help: {
+        en: 'consent to calls of the press, under opt-in: exempt or ask',
+        fr: 'le consentement aux appels de la presse, sous consentement préalable\u00a0: exempt ou ask',
+      },
+      fallback: 'exempt',
+      commands: everyAudit,
+      meaning: always(choice(['exempt', 'ask'])),
+    },
     localHolidays: {
       ...rule,
       help: { en: 'local public holidays bar too', fr: 'les jours fériés locaux interdisent aussi' },

@@ -1,7 +1,7 @@
 import type { CallingDay } from '../../../law/calling-days.ts';
 import { holidayName } from '../../../law/holidays.ts';
 import type { Day } from '../../../model.ts';
-import { territories } from '../../../phone/territories.ts';
+import { areHoursInferred, territories } from '../../../phone/territories.ts';
 import type { ClockChange } from '../../../time/clock-changes.ts';
 import { dateOf, isoDay, weekday } from '../../../time/days.ts';
 import { fixedZone } from '../../../time/zones.ts';
@@ -126,7 +126,8 @@ function legend(page: WindowPage, { days, centre }: WindowCalendar): string[] {
   return paragraph(page, marks.map((mark) => mark.replaceAll(' ', '\u00a0')).join('  '));
 }
 
-function notes({ words }: WindowPage, { days, lawDay, lawHash, localHolidays }: WindowCalendar): string[] {
+function notes({ words, lang }: WindowPage, calendar: WindowCalendar): string[] {
+  const { days, lawDay, lawHash, localHolidays, place } = calendar;
   const optIn = days.find(({ regime }) => regime === 'opt-in');
   const consent = optIn?.day === days[0]?.day ? words.consent : words.consentFrom(isoDay(optIn?.day ?? 0));
   const isOpen = ({ closed, localHoliday }: CallingDay) => closed === null && localHoliday !== null;
@@ -135,6 +136,7 @@ function notes({ words }: WindowPage, { days, lawDay, lawHash, localHolidays }: 
     ...(days.some(({ unrestricted }) => unrestricted) ? [words.noHours] : []),
     ...(optIn === undefined ? [] : [consent]),
     ...(!localHolidays && days.some(isOpen) ? [words.localOpen] : []),
+    ...(areHoursInferred(place.id) ? [words.inferred(place.within[lang])] : []),
     words.scope(lawHash.slice(0, 12)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { CallingDay, CallingWindow } from '../../../law/calling-days.ts';
 import { type HolidayId, holidayName } from '../../../law/holidays.ts';
 import type { Instant, Lang } from '../../../model.ts';
+import { areHoursInferred } from '../../../phone/territories.ts';
 import { isoDay } from '../../../time/days.ts';
 import { isoInstant, type Zone } from '../../../time/zones.ts';
 import type { WindowCalendar, WindowNow } from './model.ts';
@@ -67,6 +68,7 @@ function further({ place, centre, lawDay, lawHash, localHolidays }: WindowCalend
     name: place.name[lang],
     centreTimezone: centre.name,
     localHolidays,
+    certainty: areHoursInferred(place.id) ? 'inferred' : 'primary',
     law: { date: lawDay === null ? null : isoDay(lawDay), hash: lawHash },
   };
 }

@@ -29,6 +29,7 @@ export const windowWords = wordsOf(
     consent: 'Calls need prior consent as well.',
     consentFrom: (day: string) => `From ${date(day)} on, calls need prior consent as well.`,
     localOpen: '--local-holidays closes local holidays, too.',
+    inferred: (within: string) => `That these days and hours hold ${within} is inferred, not read in a text.`,
     scope: (hash: string) =>
       `Days and hours only (C. conso. D223-9, C. trav. L3133-1; law data ${hash}): opposition, consent, refusals and frequency are checked by clean. This is not legal advice.`,
     yes: 'Yes.',
@@ -81,6 +82,8 @@ export const windowWords = wordsOf(
     consentFrom: (day) =>
       `À partir du ${date(day)}, il faut en outre le consentement préalable de la personne.`,
     localOpen: '--local-holidays ferme aussi les jours fériés locaux.',
+    inferred: (within) =>
+      `Que ces jours et horaires s’appliquent ${within} est déduit, et non lu dans un texte.`,
     scope: (hash) =>
       `Jours et heures seulement (C. conso. D223-9, C. trav. L3133-1\u00a0; données juridiques ${hash})\u00a0: opposition, consentement, refus et fréquence sont contrôlés par clean. Ceci n’est pas un avis juridique.`,
     yes: 'Oui.',

@@ -14,6 +14,7 @@ export const acceptedWords = wordsOf(
     policies: {
       foreign: 'Numbers outside France',
       bloctelAfterEnd: 'Opposition list after its end',
+      pressConsent: 'Consent to calls of the press under opt-in',
       refusalPause: 'Silence after a refusal where the law no longer asks for it',
       localHolidays: 'Holidays of a territory alone close the day',
       linkRows: 'Rows that share a number are one person',
@@ -25,6 +26,8 @@ export const acceptedWords = wordsOf(
       'foreign=keep': 'let through',
       'bloctelAfterEnd=honour': 'still honoured',
       'bloctelAfterEnd=ignore': 'ignored',
+      'pressConsent=exempt': 'not asked for',
+      'pressConsent=ask': 'asked for',
       'refusalPause=keep': 'kept',
       'refusalPause=off': 'not kept',
       'territoryFrom=number': 'the number',
@@ -45,6 +48,7 @@ export const acceptedWords = wordsOf(
     policies: {
       foreign: 'Numéros hors de France',
       bloctelAfterEnd: 'Liste d’opposition après sa fin',
+      pressConsent: 'Consentement aux appels de la presse sous opt-in',
       refusalPause: 'Silence après un refus là où la loi ne l’impose plus',
       localHolidays: 'Les jours fériés propres à un territoire interdisent les appels',
       linkRows: 'Les lignes qui partagent un numéro sont une même personne',
@@ -56,6 +60,8 @@ export const acceptedWords = wordsOf(
       'foreign=keep': 'admis',
       'bloctelAfterEnd=honour': 'toujours respectée',
       'bloctelAfterEnd=ignore': 'ignorée',
+      'pressConsent=exempt': 'non demandé',
+      'pressConsent=ask': 'demandé',
       'refusalPause=keep': 'maintenu',
       'refusalPause=off': 'non maintenu',
       'territoryFrom=number': 'du numéro',

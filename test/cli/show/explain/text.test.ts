@@ -141,7 +141,7 @@ describe('what was found', () => {
     expect(section(text, 'Its numbers')).toBe(
       [
         '  01 99 •• •• 01  excluded',
-        '    opposition/own-list',
+        '    opposition/own-list  RGPD, art. 21',
         '      on the company’s own opposition list (own.csv, line 1)',
         '      own.csv:1  on the company’s own list',
         '      No end that the files show.',

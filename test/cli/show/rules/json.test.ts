@@ -47,7 +47,7 @@ const list = z.strictObject({
   rules: z.array(rule).min(20),
   hash,
   regimePeriod: z.strictObject({ ...period.shape, ...source.shape, checkedOn: day }),
-  policies: z.array(policy).length(6),
+  policies: z.array(policy).length(7),
   notInForce: z.array(z.strictObject({ id: z.enum(ruleIds), title: z.string(), periods: z.array(period) })),
 });
 
@@ -158,9 +158,15 @@ describe('the list', () => {
   test('tells titles and articles in the language that was asked for', async () => {
     const [en, fr] = await Promise.all([json('--lang', 'en'), json('--lang', 'fr')]);
     const told = (value: unknown) =>
-      list.parse(value).rules.find(({ id }) => id === 'consent/expired') ?? { title: '', article: '' };
-    expect(told(en)).toMatchObject({ title: 'Consent lapsed', article: 'C. conso. R223-1 to R223-4' });
-    expect(told(fr)).toMatchObject({ title: 'Consentement échu', article: 'C. conso. R223-1 à R223-4' });
+      list.parse(value).rules.find(({ id }) => id === 'refusal/sixty-days') ?? { title: '', article: '' };
+    expect(told(en)).toMatchObject({
+      title: 'Sixty days of silence after a refusal',
+      article: 'House policy after C. conso. R223-3',
+    });
+    expect(told(fr)).toMatchObject({
+      title: 'Soixante jours de silence après un refus',
+      article: 'Règle interne, d’après C. conso. R223-3',
+    });
   });
 
   test('has the defaults of the house policies', async () => {
@@ -169,6 +175,7 @@ describe('the list', () => {
       'policy.foreign': 'exclude',
       'policy.bloctelAfterEnd': 'honour',
       'policy.refusalPause': 'keep',
+      'policy.pressConsent': 'exempt',
       'policy.localHolidays': 'false',
       'policy.linkRows': 'true',
       'policy.switchboardRows': '10',

@@ -52,8 +52,8 @@ describe('a list', () => {
       expect.stringMatching(/^\[C\. conso\. L223-1, R223-6\]\(https:\/\/\S+\)$/),
       '',
       '2026-08-10',
-      'read in the text',
-      '2026-11-20',
+      'inferred',
+      '2026-11-30',
       'a gap: --accept bloctel/missing',
     ]);
   });
@@ -62,7 +62,7 @@ describe('a list', () => {
 describe('a comparison', () => {
   test('has what changes in a column of its own', async () => {
     const page = await printed('--diff', '2026-08-10..2026-08-11', '--format', 'markdown');
-    expect(rulesOf(page)).toHaveLength(9 + 6 + 11);
+    expect(rulesOf(page)).toHaveLength(11 + 6 + 15);
     const row = tables(page)
       .flat()
       .find(([id]) => id === '`refusal/sixty-days`');

@@ -56,7 +56,7 @@ describe('the list', () => {
     const told = block(await list(), 'House policies');
     expect(told).toContain('policy.localHolidays, by default false: local public holidays bar too');
     expect(told).toContain('Bears on hours/public-holiday, calendar/no-lawful-day.');
-    expect(told.match(/Makes\s+no\s+difference\s+on\s+that\s+day\./g)).toHaveLength(2);
+    expect(told.match(/Makes\s+no\s+difference\s+on\s+that\s+day\./g)).toHaveLength(3);
     expect(block(await printed(), 'House policies')).not.toMatch(/Makes\s+no/);
   });
 
@@ -65,7 +65,7 @@ describe('the list', () => {
     const sources = block(text, 'Sources');
     const numbers = [...sources.matchAll(/^ {2}\[(\d+)\] /gm)].map(([, one]) => Number(one));
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-    expect(sources).toContain('C. conso. D223-9, read in the text, last checked 20\u00a0November\u00a02026');
+    expect(sources).toContain('C. conso. D223-9, read in the text, last checked 30\u00a0November\u00a02026');
     expect(sources.match(/^ {6}https:\/\/\S+$/gm)).toHaveLength(numbers.length);
     const met = [...text.replace(sources, '').matchAll(/\[(\d+)\]/g)].map(([, one]) => Number(one));
     expect([...new Set(met)]).toEqual(numbers);
@@ -77,7 +77,7 @@ describe('a comparison', () => {
     const text = await printed('--diff', '2026-08-10..2026-08-11');
     expect(text).toContain('The regime was opt-out and is opt-in, Loi 2025-594, art. 13\u00a0[1].');
     expect(text).toContain('The law changed on 11\u00a0August\u00a02026.');
-    expect(text.match(/^\w+ \(\d+\)$/gm)).toEqual(['Begin (9)', 'End (6)', 'Change (11)']);
+    expect(text.match(/^\w+ \(\d+\)$/gm)).toEqual(['Begin (11)', 'End (6)', 'Change (15)']);
     expect(block(text, 'Legal numbers that changed')).toContain(
       '  opposition-duty-days: 30 → no such rule\n      Days for which a check against the opposition list is good (days)\n      until 10\u00a0August\u00a02026, C. conso. L223-1, R223-6\u00a0[4]\n      from 11\u00a0August\u00a02026 on, Loi 2025-594, art. 13\u00a0[1]\n',
     );

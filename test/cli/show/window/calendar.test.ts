@@ -44,7 +44,9 @@ describe('the calendar', () => {
       **  2  3  4  5 -- --  10:00–13:00 = 22:00–01:00+1  14:00–20:00 = 02:00+1–08:00+1
       ** lun  1  jour férié : Lundi de Pâques
 
-      -- week-end  ** jour férié  +1 le lendemain à Paris"
+      -- week-end  ** jour férié  +1 le lendemain à Paris
+      Que ces jours et horaires s’appliquent en Polynésie française est déduit, et non
+      lu dans un texte."
     `);
   });
 

@@ -166,6 +166,7 @@ describe('the calendar as JSON', () => {
       name: 'Saint-Pierre-et-Miquelon',
       centreTimezone: 'Europe/Paris',
       localHolidays: false,
+      certainty: 'primary',
       clockChanges: [
         {
           timezone: 'America/Miquelon',
