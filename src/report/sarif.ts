@@ -1,7 +1,7 @@
 import { jsonText } from '../write/json.ts';
 import { gravest, type SeverityGroup } from './figures/gravest.ts';
 import { listFacts } from './figures/list-facts.ts';
-import { obstacles } from './figures/rule-counts.ts';
+import { isStopped, obstacles } from './figures/rule-counts.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
 import { inChunks } from './output/chunks.ts';
@@ -90,7 +90,7 @@ function invocationOf(
     total === shown ? [] : [{ level: 'warning', message: { text: words.shownOf(shown, total) } }];
   return {
     // What could not be screened has not been audited, though the tool ran to its end.
-    executionSuccessful: report.status === 'cleared',
+    executionSuccessful: !isStopped(report),
     toolExecutionNotifications: [...obstacleNotes(report, say), ...omitted],
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings.ts';
 import { voice } from '../words/voice.ts';
+import { isStopped } from './figures/rule-counts.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
 import { inChunks } from './output/chunks.ts';
@@ -57,7 +58,7 @@ function head(report: Report, said: Said): string {
 
 function decision(report: Report, said: Said): string {
   if (report.on === 'list') return said[report.status];
-  return report.status === 'cleared' ? said.audited : said.incomplete;
+  return isStopped(report) ? said.incomplete : said.audited;
 }
 
 function lineOf(finding: Finding, say: Say): string {

@@ -7,8 +7,8 @@ import type { EvidenceInputs } from '../inputs/read-inputs.ts';
 import type { Campaign } from './campaign.ts';
 
 /**
- * The rules of a run as its report names them: those that are in force on one of the days that are judged, and
- * whether what they judge by was given.
+ * The rules of a run as its report names them: those that judge such a campaign and are in force on one of the days
+ * that are judged, and whether what they judge by was given.
  *
  * @param rules what is run, in its order
  * @param days first and last day that is judged
@@ -20,7 +20,10 @@ export function rulesRun(
   given: ReadonlySet<Need>,
 ): RuleRun[] {
   const inForce = rules.filter((rule) =>
-    days.some((day) => standingOn(rule, day, campaign.law.on(day)) !== null),
+    days.some((day) => {
+      const at = campaign.at(day);
+      return standingOn(rule, day, at.law) !== null && (rule.appliesTo?.(at) ?? true);
+    }),
   );
   return inForce.map(({ id, scope, needs = [] }) => ({
     rule: id,

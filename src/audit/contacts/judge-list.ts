@@ -43,7 +43,8 @@ export async function judgeList(settings: ContactSettings, inputs: Inputs, host:
   await audit.decide(counts, (rows) => reportStep(host, 'judge', { rows, totalRows }));
   reportStep(host, 'calls');
   const past = new PastCalls(campaign, evidence, always);
-  const pastCalls = past.count(counts);
+  const pastCalls = past.judgeAll();
+  past.count(counts);
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
   return {
     campaign,

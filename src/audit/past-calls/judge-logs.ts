@@ -11,13 +11,13 @@ import { FindingCounts } from '../campaign/finding-counts.ts';
 import { situationOf } from '../campaign/situation.ts';
 import type { EvidenceInputs } from '../inputs/read-inputs.ts';
 import { callerUseFindings } from './caller-uses.ts';
-import { PastCalls } from './past-calls.ts';
+import { type PastCallFigures, PastCalls } from './past-calls.ts';
 
 /** What was found in past calls and in the campaign as a whole. */
 export interface CallsAudit {
   campaign: Campaign;
   past: PastCalls;
-  pastCalls: { audited: number; violating: number };
+  pastCalls: PastCallFigures;
   counts: FindingCounts;
   /** Findings on the numbers that called persons saw. */
   callerFindings: Finding[];
@@ -27,7 +27,7 @@ export interface CallsAudit {
 
 /** What was decided on past calls alone. */
 export interface LogsAudit extends CallsAudit {
-  /** Day in metropolitan France of the last call. */
+  /** Day of the last call that was audited, else of the last row. */
   newest: Day;
 }
 
@@ -49,15 +49,21 @@ export const logRules = campaignRules.filter(({ id }) => ofLogs.has(id));
 export function judgeLogs(settings: Settings, inputs: EvidenceInputs, host: Host): LogsAudit {
   reportStep(host, 'calls');
   const campaign = new Campaign(settings, inputs.consentsGiven, inputs.answersAwaited);
-  const last = Math.max(...inputs.logs.map(({ summary }) => summary.last ?? 0));
-  const newest = last > 0 ? zoneOfTerritory(0).dayAt(last) : settings.start;
+  const past = new PastCalls(campaign, inputs.evidence, settings);
+  const pastCalls = past.judgeAll();
+  const newest = pastCalls.days?.last ?? newestRow(inputs) ?? settings.start;
   const situation = situationOf(settings, campaign, inputs, newest);
   const counts = new FindingCounts();
   const campaignFindings = judgeCampaign(logRules, situation, counts);
-  const past = new PastCalls(campaign, inputs.evidence, settings);
-  const pastCalls = past.count(counts);
+  past.count(counts);
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
   return { campaign, past, pastCalls, counts, callerFindings, campaignFindings, newest };
+}
+
+/** Day in metropolitan France of the last row of the logs. */
+function newestRow({ logs }: EvidenceInputs): Day | null {
+  const last = Math.max(...logs.map(({ summary }) => summary.last ?? 0));
+  return last > 0 ? zoneOfTerritory(0).dayAt(last) : null;
 }
 
 /** The numbers that called persons saw in the period of the report. */

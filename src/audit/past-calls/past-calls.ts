@@ -14,6 +14,16 @@ export interface ReportedDays {
   to: Day | null;
 }
 
+/** What became of the calls that were audited. */
+export interface PastCallFigures {
+  audited: number;
+  /** Calls with findings, and those of them with an error. */
+  violating: number;
+  withErrors: number;
+  /** First and last local day of audited calls; null where there is none. */
+  days: { first: Day; last: Day } | null;
+}
+
 const severityBits = { error: 1, warning: 2, notice: 4 } as const;
 const severities = ['error', 'warning', 'notice'] as const;
 
@@ -31,6 +41,7 @@ export class PastCalls {
   private readonly period: ReportedDays;
   /** Of each rule, the severities of what it found, a bit for each. */
   private readonly severities = new Uint8Array(callRules.length);
+  private withErrors = 0;
 
   /** @param period local days of the called persons that are reported; what came before still counts */
   constructor(campaign: Campaign, evidence: Evidence, period: ReportedDays) {
@@ -41,10 +52,11 @@ export class PastCalls {
     this.violated = new Uint8Array(evidence.calls.count);
   }
 
-  /** Judges every call once, number by number, and counts what was found. */
-  count(counts: FindingCounts): { audited: number; violating: number } {
+  /** Judges every call once, number by number. */
+  judgeAll(): PastCallFigures {
     const { calls, numbers } = this.evidence;
-    let audited = 0;
+    let [audited, violating] = [0, 0];
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (let id = 0; id < numbers.size; id++) {
       if (!calls.hasCalls(id)) continue;
       const territory = numbers.territory(id);
@@ -53,12 +65,21 @@ export class PastCalls {
       for (let call = from; call < to; call++) {
         if (!this.isAudited(call, territory)) continue;
         audited++;
-        this.violated[call] = this.judge(call, id, territory);
+        const day = calls.day(call);
+        if (day < first) first = day;
+        if (day > last) last = day;
+        const mask = this.judge(call, id, territory);
+        this.violated[call] = mask;
+        if (mask !== 0) violating++;
       }
     }
-    let violating = 0;
-    for (const { call, id } of calls.inFileOrder(this.violated)) {
-      violating++;
+    const days = audited === 0 ? null : { first, last };
+    return { audited, violating, withErrors: this.withErrors, days };
+  }
+
+  /** Counts what was found when all calls were judged. */
+  count(counts: FindingCounts): void {
+    for (const { call, id } of this.evidence.calls.inFileOrder(this.violated)) {
       for (const rule of this.rulesOf(this.mask(call)))
         counts.add(rule.id, () => this.finding(rule, call, id));
     }
@@ -66,7 +87,6 @@ export class PastCalls {
     for (const [i, rule] of callRules.entries())
       for (const severity of severities)
         if ((this.severities[i] ?? 0) & severityBits[severity]) counts.saw(rule.id, severity);
-    return { audited, violating };
   }
 
   /** Whether a call is an attempt to reach somebody in France within the period. */
@@ -100,13 +120,15 @@ export class PastCalls {
   private judge(call: number, id: number, territory: number): number {
     this.facts.point(call, id, territory);
     const at = this.campaign.at(this.facts.day);
-    let mask = 0;
+    let [mask, severities] = [0, 0];
     for (let i = 0; i < callRules.length; i++) {
       const bar = judges[i]?.(this.facts, at);
       if (!bar) continue;
       mask |= 1 << i;
       this.severities[i] = (this.severities[i] ?? 0) | severityBits[bar.severity];
+      severities |= severityBits[bar.severity];
     }
+    if (severities & severityBits.error) this.withErrors++;
     return mask;
   }
 

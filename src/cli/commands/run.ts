@@ -2,6 +2,7 @@ import type { AuditResult } from '../../audit/run/result.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import type { Day, Lang, Severity } from '../../model.ts';
+import { isStopped } from '../../report/figures/rule-counts.ts';
 import type { Settings } from '../../settings.ts';
 import { type CampaignFile, findCampaignFile, readCampaignFile } from '../config/file/campaign-file.ts';
 import { nothingToChooseFrom } from '../config/file/chosen-campaign.ts';
@@ -92,7 +93,7 @@ async function audited({ settings, audit }: Job, session: Session, day: Day): Pr
     close();
     writeStepSummary(settings, result, terminal);
     finished();
-    const cleared = result.report.status === 'cleared';
+    const cleared = !isStopped(result.report);
     const stream = terminal.streams[standardOutputTakers(settings).length > 0 ? 'stderr' : 'stdout'];
     if (settings.quiet && !cleared)
       printOn(terminal.streams.stderr, whyNotCleared, result, settings, terminal);

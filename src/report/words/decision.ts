@@ -1,11 +1,12 @@
+import { isStopped } from '../figures/rule-counts.ts';
 import type { Report } from '../model.ts';
 import type { ReportWords } from './words.ts';
 
 /** The decision in one sentence. */
 export function decisionSentence(report: Report, words: ReportWords): string {
-  const { status, calls } = report;
+  const { calls } = report;
   if (report.on === 'calls')
-    return status === 'cleared' ? words.callsOnly(calls.violating, calls.audited) : words.incomplete;
+    return isStopped(report) ? words.incomplete : words.callsOnly(calls.violating, calls.audited);
   const { kept, read, excluded } = report.contacts;
-  return status === 'cleared' ? words.cleared(kept, read, excluded) : words.notCleared;
+  return report.status === 'cleared' ? words.cleared(kept, read, excluded) : words.notCleared;
 }

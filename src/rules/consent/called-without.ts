@@ -3,7 +3,7 @@ import { consentYears } from '../../law/parameters/consent-years.ts';
 import { isoDay } from '../../time/days.ts';
 import { clock } from '../clock.ts';
 import { defineCallRule } from '../define.ts';
-import { consentState } from './state.ts';
+import { consentCounts, consentState } from './state.ts';
 
 export const calledWithout = defineCallRule({
   id: 'consent/called-without',
@@ -19,6 +19,7 @@ export const calledWithout = defineCallRule({
     fr: 'Un appel passé ne peut être défait\u00a0: recherchez pourquoi il a eu lieu, et n’appelez plus ce numéro. Si le consentement existait, complétez le registre.',
   },
   needs: ['consents'],
+  appliesTo: consentCounts,
   law: [consentRequired, consentYears],
   examples: {
     fires: [

@@ -4,7 +4,7 @@ import { isoDay } from '../../time/days.ts';
 import type { AgreedHours } from '../../time/slots.ts';
 import { clock } from '../clock.ts';
 import { defineCallRule } from '../define.ts';
-import { consentState } from './state.ts';
+import { consentCounts, consentState } from './state.ts';
 
 export const outsideSlot = defineCallRule({
   id: 'consent/outside-slot',
@@ -20,6 +20,7 @@ export const outsideSlot = defineCallRule({
     fr: 'Un appel passé ne peut être défait\u00a0: transmettez les créneaux consentis au numéroteur.',
   },
   needs: ['consents'],
+  appliesTo: consentCounts,
   law: [consentRequired],
   examples: {
     fires: [

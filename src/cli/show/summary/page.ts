@@ -1,3 +1,4 @@
+import { isStopped } from '../../../report/figures/rule-counts.ts';
 import type { Report } from '../../../report/model.ts';
 import { visible } from '../../../report/output/visible.ts';
 import type { Say } from '../../../report/words/say.ts';
@@ -26,7 +27,7 @@ export function openSummary(report: Report, say: Say, options: SummaryOptions): 
     say,
     runDir: options.runDir,
     outputs: options.outputs,
-    cleared: report.status === 'cleared',
+    cleared: !isStopped(report),
   };
 }
 

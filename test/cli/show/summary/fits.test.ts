@@ -68,6 +68,9 @@ const made: fc.Arbitrary<Made> = fc
       byRule: Object.fromEntries(rules.map((id, index) => [id, counts[index] ?? 0])),
       contacts: { read: a, kept: b, excluded: c, numbersRemoved: d },
       calls: {
+        status: h > 0 ? 'violations' : 'incomplete',
+        unchecked: ['opposition/called'],
+        gaps: ['calls/stale'],
         read: e,
         audited: f,
         ignored: g,
@@ -75,6 +78,7 @@ const made: fc.Arbitrary<Made> = fc
         joined: 0,
         unreadable: 0,
         violating: h,
+        withErrors: h,
       },
       accepted: [{ rule: 'calls/stale', reason }],
       policy: { foreign: 'exclude', switchboardRows: 10 },

@@ -124,7 +124,7 @@ describe('a run that is not cleared', () => {
 
   it('of call logs alone says that the figures are incomplete', () => {
     const findings = [campaignFinding('calls/stale')];
-    expect(said({ ...calls, status: 'not-cleared', findings })).toMatch(/^NOT CLEARED: .*incomplete\.\n/);
+    expect(said({ ...calls, findings })).toMatch(/^NOT CLEARED: .*incomplete\.\n/);
   });
 });
 
@@ -195,11 +195,7 @@ describe('on the screen', () => {
       goodUntil: null,
     };
     const many = Array.from({ length: 7 }, () => campaignFinding('calls/stale', { severity: 'notice' }));
-    const incomplete = {
-      ...calls,
-      status: 'not-cleared' as const,
-      findings: [campaignFinding('calls/stale')],
-    };
+    const incomplete = { ...calls, findings: [campaignFinding('calls/stale')] };
     for (const report of [everything, sampleReport({ findings: many }), stopped, calls, incomplete]) {
       for (const outputs of [lists, reports, [{ name: 'cleaned.csv', path: '-' }]]) {
         const [en, fr] = (['en', 'fr'] as const).map((lang) => said(report, lang, { width: 1000, outputs }));

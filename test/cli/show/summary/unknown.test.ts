@@ -11,7 +11,7 @@ describe('logs with results that nobody knows', () => {
     unknown('two.csv'),
     callFinding('hours/closed-day'),
   ];
-  const stopped = { ...audited, status: 'not-cleared' as const, findings };
+  const stopped = { ...audited, findings };
 
   const stepsOf = (report: Report) =>
     blockOf(spoken(report, 'en', { width: 1000 }), 'What to do next')
