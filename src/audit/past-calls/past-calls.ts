@@ -86,7 +86,7 @@ export class PastCalls {
     // Only the first findings of a rule are made, and a later one may be graver.
     for (const [i, rule] of callRules.entries())
       for (const severity of severities)
-        if ((this.severities[i] ?? 0) & severityBits[severity]) counts.saw(rule.id, severity);
+        if ((this.severities[i] ?? 0) & severityBits[severity]) counts.saw(rule.id, 'call', severity);
   }
 
   /** Whether a call is an attempt to reach somebody in France within the period. */

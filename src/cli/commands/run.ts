@@ -1,9 +1,9 @@
 import type { AuditResult } from '../../audit/run/result.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
-import type { Day, Lang, Severity } from '../../model.ts';
+import type { Day, Lang } from '../../model.ts';
 import { isStopped } from '../../report/figures/rule-counts.ts';
-import type { Settings } from '../../settings.ts';
+import { type FindingGroup, findingGroups, type Settings } from '../../settings.ts';
 import { type CampaignFile, findCampaignFile, readCampaignFile } from '../config/file/campaign-file.ts';
 import { nothingToChooseFrom } from '../config/file/chosen-campaign.ts';
 import { checkPaths, checkReadable, standardOutputTakers } from '../config/paths/paths.ts';
@@ -99,7 +99,7 @@ async function audited({ settings, audit }: Job, session: Session, day: Day): Pr
       printOn(terminal.streams.stderr, whyNotCleared, result, settings, terminal);
     else if (!settings.quiet) printOn(stream, summary, result, settings, terminal);
     if (!cleared) return 'not-cleared';
-    return fails(result.worst, settings.failOn) ? 'findings' : 'done';
+    return failing(result, settings).length > 0 ? 'findings' : 'done';
   } finally {
     close();
     remove();
@@ -123,8 +123,9 @@ function printOn(
   stream.write(words(report, say, options));
 }
 
-const ranks = { notice: 1, warning: 2, error: 3, never: 4 } as const;
+const ranks = { none: 0, notice: 1, warning: 2, error: 3, never: 4 } as const;
 
-function fails(worst: Severity | null, failOn: Settings['failOn']): boolean {
-  return worst !== null && ranks[worst] >= ranks[failOn];
+/** The groups of findings in which something is at or above what `--fail-on` asks about. */
+function failing({ worst }: AuditResult, { failOn }: Settings): FindingGroup[] {
+  return findingGroups.filter((group) => ranks[worst[group] ?? 'none'] >= ranks[failOn[group]]);
 }
