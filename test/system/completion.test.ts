@@ -6,7 +6,7 @@ import { commands } from '../../src/cli/commands/table.ts';
 import { sectors } from '../../src/model.ts';
 import { places } from '../../src/phone/places.ts';
 import { acceptableRules, ruleIds } from '../../src/rules/index.ts';
-import { failLevels, findingGroups } from '../../src/settings.ts';
+import { failLevels } from '../../src/settings.ts';
 import { askBash, askFish, askZsh, shellFolder } from './shells.ts';
 
 let folder = '';
@@ -43,11 +43,8 @@ describe.each(shells)('%s', (_, ask) => {
     ['a value behind =', 'campaign-audit clean --sector=en', ['energy-renovation', 'energy-supply']],
     ['a value of a short option', 'campaign-audit window -f ', ['ics', 'json', 'text']],
     ['a level for all', 'campaign-audit check --fail-on ne', ['never']],
-    [
-      'a level for some',
-      'campaign-audit check --fail-on ca',
-      findingGroups.slice(1).flatMap((group) => failLevels.map((level) => `${group}=${level}`)),
-    ],
+    ['levels for contacts', 'campaign-audit check --fail-on con', failLevels],
+    ['levels of nothing', 'campaign-audit check --fail-on x', []],
     ['rules that may be accepted', 'campaign-audit clean --accept ', acceptableRules],
     [
       'several of them',
