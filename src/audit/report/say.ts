@@ -1,11 +1,11 @@
 import { knownMeanings } from '../../formats/lexicon/ambiguous.ts';
 import { holidayName, isHolidayId } from '../../law/holidays.ts';
 import { periodOn } from '../../law/parameter.ts';
-import type { Day, Lang } from '../../model.ts';
+import type { Day, Lang, Text } from '../../model.ts';
 import { formatNumber } from '../../phone/mask.ts';
 import { maskedText } from '../../phone/masked-text.ts';
 import type { RuleWords, Say } from '../../report/words/say.ts';
-import type { Rule } from '../../rules/define.ts';
+import type { Need, Rule } from '../../rules/define.ts';
 import { rules } from '../../rules/index.ts';
 import { isoDay } from '../../time/days.ts';
 import { voice } from '../../words/voice.ts';
@@ -56,8 +56,23 @@ function ruleWordsOf(id: string, day: Day, lang: Lang): RuleWords {
     article: period === undefined ? '' : textOf(period.reference.title, lang),
     url: period?.reference.url ?? '',
     certainty: period?.certainty ?? null,
+    lacks: lackOf(rule, lang),
     gap: rule.gap ?? null,
   };
+}
+
+const lacking: Readonly<Record<Need, Text>> = {
+  opposition: { en: 'no opposition list was given', fr: 'aucune liste d’opposition fournie' },
+  'own-opposition': {
+    en: 'no own opposition list was given',
+    fr: 'aucune liste d’opposition interne fournie',
+  },
+  consents: { en: 'no consent register was given', fr: 'aucun registre de consentements fourni' },
+  calls: { en: 'no call log was given', fr: 'aucun journal d’appels fourni' },
+};
+
+function lackOf({ needs: [first] = [] }: Rule, lang: Lang): string {
+  return first === undefined ? '' : lacking[first][lang];
 }
 
 /** That of the first legal number of a rule that holds on that day, else the last one in which its first held. */

@@ -17,6 +17,8 @@ export interface RuleWords {
   url: string;
   /** How sure the article is; null where there is none. */
   certainty: Certainty | null;
+  /** What was not given where it found nothing for want of an input; empty: it judges by what every run has. */
+  lacks: string;
   /** Whether a campaign error can be accepted by name; null for rules that stop nothing. */
   gap: 'gap' | 'forbidden' | null;
 }

@@ -65,6 +65,17 @@ function namedTwice({ at }: Word, group: string) {
   });
 }
 
+/**
+ * How some groups are let pass, whatever is found on them.
+ *
+ * @param isDefault whether the others have their levels from the default, and need not be named
+ */
+export function failOnWithout(levels: FailOn, groups: readonly FindingGroup[], isDefault: boolean): string {
+  const never = Object.fromEntries(groups.map((group) => [group, 'never'] as const));
+  if (!isDefault) return written({ ...levels, ...never });
+  return groups.length === findingGroups.length ? 'never' : groups.map((group) => `${group}=never`).join(',');
+}
+
 /** As short as it can be written. */
 function written(levels: FailOn): string {
   const [first, ...others] = findingGroups.map((group) => levels[group]);

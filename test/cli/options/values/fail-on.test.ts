@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failOn } from '../../../../src/cli/options/values/fail-on.ts';
+import { failOn, failOnWithout } from '../../../../src/cli/options/values/fail-on.ts';
 import { jsonOf } from '../../../../src/cli/options/values/values.ts';
 import { run, vocabulary } from '../../run.ts';
 
@@ -39,6 +39,20 @@ describe('levels at which findings fail a run', () => {
     ['a level too much', 'calls=never=error', '--fail-on: "calls=never=error" is unknown, did you mean'],
   ])('refuses %s', (_, text, problem) => {
     expect(() => failOn([word(text), word('never')], context)).toThrow(problem);
+  });
+});
+
+describe('how findings are let pass', () => {
+  const strict = { contacts: 'error', calls: 'error', campaign: 'warning' } as const;
+
+  it.each([
+    ['those that fail alone, beside the default', ['calls'], true, 'calls=never'],
+    ['several of them', ['contacts', 'calls'], true, 'contacts=never,calls=never'],
+    ['all of them', ['contacts', 'calls', 'campaign'], true, 'never'],
+    ['beside what was asked for', ['calls'], false, 'contacts=error,calls=never,campaign=warning'],
+    ['all that was asked for', ['contacts', 'calls', 'campaign'], false, 'never'],
+  ] as const)('%s', (_, groups, isDefault, wanted) => {
+    expect(failOnWithout(strict, groups, isDefault)).toBe(wanted);
   });
 });
 
