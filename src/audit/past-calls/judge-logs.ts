@@ -3,6 +3,7 @@ import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
 import type { Day } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
+import type { CampaignRule } from '../../rules/define.ts';
 import { campaignRules } from '../../rules/index.ts';
 import type { Settings } from '../../settings.ts';
 import { Campaign } from '../campaign/campaign.ts';
@@ -31,12 +32,14 @@ export interface LogsAudit extends CallsAudit {
   newest: Day;
 }
 
-/** What an audit of past calls asks of the campaign: whether the logs can be trusted, and the numbers presented. */
+/** What an audit of past calls asks of the campaign: whether what it was given can be trusted, and the numbers presented. */
 const ofLogs = new Set([
   'calls/unclassified-outcome',
   'calls/unreadable',
   'calls/undercounts',
   'columns/unclear',
+  'opposition/unreadable',
+  'consent/unknown',
   'consent/unreadable',
   'caller-id/mobile',
   'caller-id/forbidden',
@@ -54,10 +57,15 @@ export function judgeLogs(settings: Settings, inputs: EvidenceInputs, host: Host
   const newest = pastCalls.days?.last ?? newestRow(inputs) ?? settings.start;
   const situation = situationOf(settings, campaign, inputs, newest);
   const counts = new FindingCounts();
-  const campaignFindings = judgeCampaign(logRules, situation, counts);
+  const campaignFindings = judgeCampaign(rulesOn(pastCalls), situation, counts);
   past.count(counts);
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
   return { campaign, past, pastCalls, counts, callerFindings, campaignFindings, newest };
+}
+
+/** Where no call was audited, nobody needed a consent. */
+function rulesOn({ days }: PastCallFigures): readonly CampaignRule[] {
+  return days === null ? logRules.filter(({ id }) => id !== 'consent/unknown') : logRules;
 }
 
 /** Day in metropolitan France of the last row of the logs. */

@@ -80,6 +80,13 @@ describe('past calls alone', () => {
       incomplete([], ['calls/unclassified-outcome']),
     ],
     [
+      'an opposition list with a line that cannot be read',
+      { opposition: [NOBODY, '06 12 34 5'] },
+      lawful,
+      incomplete([], ['opposition/unreadable']),
+    ],
+    ['consents unknown', { own }, firstOfOptIn, incomplete(consents, ['consent/unknown'])],
+    [
       'a register with a row that cannot be read',
       { own, consents: [...register, '061234;2026-08-01'] },
       firstOfOptIn,
