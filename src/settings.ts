@@ -184,6 +184,15 @@ export interface CampaignOptions {
   accept: Accepted[];
 }
 
+/** What findings are on, as `--fail-on` names it. */
+export const findingGroups = ['contacts', 'calls', 'campaign'] as const;
+export type FindingGroup = (typeof findingGroups)[number];
+
+/** Severities from which on findings fail a run. */
+export const failLevels = ['error', 'warning', 'notice', 'never'] as const;
+export type FailLevel = (typeof failLevels)[number];
+export type FailOn = Readonly<Record<FindingGroup, FailLevel>>;
+
 /** What options say of the outputs. */
 export interface OutputOptions {
   /** Run directory; null: none, every report has a place of its own. */
@@ -196,7 +205,7 @@ export interface OutputOptions {
   annotate: boolean;
   /** Reports that were asked for; the file is null where none was named. */
   format: { id: string; file: string | null }[];
-  failOn: 'error' | 'warning' | 'notice' | 'never';
+  failOn: FailOn;
   mask: boolean;
 }
 

@@ -1,7 +1,9 @@
+import type { Report } from '../src/report/model.ts';
+
 /** What a demo campaign comes to. */
 export interface Expected {
   contacts: Record<string, number>;
-  calls: Record<string, number | Record<string, number>>;
+  calls: Report['calls'];
   byRule: Record<string, number>;
   /** What a row shows, its reference, the rules that bar it (null: kept), its first callable day. */
   rows: [string, string, string | null, string][];
@@ -12,6 +14,9 @@ export const expected: Record<string, Expected> = {
   'opt-out-2024': {
     contacts: { read: 405, kept: 295, excluded: 110, numbersRemoved: 43 },
     calls: {
+      status: 'violations',
+      unchecked: [],
+      gaps: [],
       read: 829,
       audited: 805,
       ignored: 19,
@@ -19,6 +24,7 @@ export const expected: Record<string, Expected> = {
       joined: 5,
       unreadable: 0,
       violating: 102,
+      withErrors: 27,
     },
     byRule: {
       'bloctel/rescrub-due': 2,
@@ -74,6 +80,9 @@ export const expected: Record<string, Expected> = {
   'opt-in-2026': {
     contacts: { read: 408, kept: 296, excluded: 112, numbersRemoved: 5 },
     calls: {
+      status: 'violations',
+      unchecked: [],
+      gaps: [],
       read: 631,
       audited: 621,
       ignored: 8,
@@ -81,6 +90,7 @@ export const expected: Record<string, Expected> = {
       joined: 2,
       unreadable: 0,
       violating: 109,
+      withErrors: 93,
     },
     byRule: {
       'consent/called-without': 88,

@@ -50,7 +50,7 @@ async function explainerOfNumbers(settings: Settings, host: Host): Promise<Expla
   const inputs = await readCallInputs(settings, host);
   const campaign = new Campaign(settings, inputs);
   const past = new PastCalls(campaign, inputs.evidence, always);
-  past.count(new FindingCounts());
+  past.judgeAll();
   const campaignFindings = campaignFindingsOf(settings, campaign, inputs, new FindingCounts());
   const say = sayOf(settings, campaign.d0(0));
   const grounds = { settings, inputs, campaign, past, campaignFindings, say };

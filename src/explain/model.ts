@@ -1,5 +1,5 @@
 import type { Lang, Severity } from '../model.ts';
-import type { InputReport, Report } from '../report/model.ts';
+import type { InputReport, ListReport, Report } from '../report/model.ts';
 import type { Standing } from '../rules/define.ts';
 
 /** What is to be explained: a number as typed, or the contact row that starts on a physical line. */
@@ -131,7 +131,7 @@ export interface Explanation extends ExplainedNumber {
   lang: Lang;
   /** ISO day that was judged: D0. */
   day: string;
-  status: Report['status'];
+  status: ListReport['status'];
   law: Report['law'];
   /**
    * Path of the contact list, the line of the row that decided (null: the number is not in the list), and all rows

@@ -6,7 +6,7 @@ import { joined } from './output/joined.ts';
 import { pathFrom } from './output/place.ts';
 import { excerpt } from './output/visible.ts';
 import { becauseWords } from './words/because.ts';
-import { decisionSentence } from './words/decision.ts';
+import { verdictSentences } from './words/decision.ts';
 import { type Rendering, renderingOf } from './words/rendering.ts';
 import type { Reporter, Say } from './words/say.ts';
 
@@ -14,14 +14,14 @@ import type { Reporter, Say } from './words/say.ts';
 const most = 10;
 const longest = 1000;
 
-/** Workflow commands, which GitHub Actions turns into annotations; the decision stands before them in the log. */
+/** Workflow commands, which GitHub Actions turns into annotations; the verdicts stand before them in the log. */
 export const github: Reporter = {
   id: 'github',
   ...formats.github,
   *render(report: Report, say: Say) {
     const rendering = renderingOf(report, say);
-    const { words, voice, accepted } = rendering;
-    yield `${report.tool.name}${voice.colon}${decisionSentence(report, words)}\n`;
+    const { voice, accepted } = rendering;
+    yield `${report.tool.name}${voice.colon}${verdictSentences(rendering).join(' ')}\n`;
     for (const group of gravest(asShown(report.all(), accepted), most)) yield* annotations(group, rendering);
   },
 };

@@ -15,22 +15,42 @@ export const junit: Reporter = {
     const suites = suitesOf(report).map((suite) => ({ suite, cases: write(suite) }));
     const { skipped: _, ...totals } = countsOf(suites.flatMap(({ cases }) => cases));
     yield `<?xml version="1.0" encoding="UTF-8"?>\n${tag('testsuites', { name: report.tool.name, ...totals })}\n`;
-    for (const { suite, cases } of suites) yield* suiteXml(suite, cases, say);
+    for (const { suite, cases } of suites) yield* suiteXml(report, suite, cases, say);
     yield '</testsuites>\n';
   },
 };
 
-function* suiteXml({ input }: Suite, cases: readonly WrittenCase[], say: Say): Generator<string> {
+function* suiteXml(
+  report: Report,
+  { input }: Suite,
+  cases: readonly WrittenCase[],
+  say: Say,
+): Generator<string> {
   const name = input?.path ?? reportWords[say.lang].campaign;
   yield `  ${tag('testsuite', { name, ...countsOf(cases) })}\n`;
-  if (input !== null) yield `    <properties>${properties(input)}</properties>\n`;
+  yield `    <properties>${properties(input === null ? verdicts(report) : facts(input))}</properties>\n`;
   for (const { xml } of cases) yield xml;
   yield '  </testsuite>\n';
 }
 
-function properties({ role, rows, unreadable, format, encoding, sha256 }: InputReport): string {
-  const known = Object.entries({ role, rows, unreadable, format, encoding, sha256 });
-  return known.map(([name, value]) => tag('property', { name, value }, true)).join('');
+function facts({ role, rows, unreadable, format, encoding, sha256 }: InputReport) {
+  return { role, rows, unreadable, format, encoding, sha256 };
+}
+
+/** The verdict on the list, where there is one, and that on past calls. */
+function verdicts({ status, calls }: Report) {
+  return {
+    ...(status === null ? {} : { status }),
+    'calls.status': calls.status,
+    'calls.unchecked': calls.unchecked.join(' '),
+    'calls.gaps': calls.gaps.join(' '),
+  };
+}
+
+function properties(known: Readonly<Record<string, string | number>>): string {
+  return Object.entries(known)
+    .map(([name, value]) => tag('property', { name, value }, true))
+    .join('');
 }
 
 /** No time: the same inputs give the same bytes. */

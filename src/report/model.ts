@@ -131,28 +131,45 @@ export interface ContactCounts {
   numbersRemoved: number;
 }
 
+/** How past calls stand, apart from any list. */
+export type CallsStatus = 'clean' | 'violations' | 'incomplete';
+
+/** What became of the rows of call logs. */
+export interface CallCounts {
+  read: number;
+  audited: number;
+  ignored: number;
+  /** Why rows were ignored, and how many of each. */
+  ignoredBy: Record<string, number>;
+  joined: number;
+  unreadable: number;
+  /** Calls with findings, and those of them with a finding of severity error. */
+  violating: number;
+  withErrors: number;
+}
+
+/** The verdict on past calls. */
+export interface CallsVerdict {
+  /** `violations` wins over `incomplete`; with both, the other two fields say what could not be checked. */
+  status: CallsStatus;
+  /** Call rules that had no input that they judge by. */
+  unchecked: string[];
+  /** Campaign rules whose gaps leave past calls unchecked, accepted or not. */
+  gaps: string[];
+}
+
 /** What a report says of any run; known before the findings are iterated. */
 interface AnyReport {
   schemaVersion: 1;
   tool: { name: string; version: string };
   law: { date: string; regime: RegimeId; hash: string; simulated: boolean };
   campaign: ReportedCampaign;
-  status: 'cleared' | 'not-cleared';
   inputs: InputReport[];
   /** Working directory of the run: reports show paths relative to it, and never itself. */
   root: string;
   /** The rules that were run, in their order. */
   rules: readonly RuleRun[];
-  calls: {
-    read: number;
-    audited: number;
-    ignored: number;
-    /** Why rows were ignored, and how many of each. */
-    ignoredBy: Record<string, number>;
-    joined: number;
-    unreadable: number;
-    violating: number;
-  };
+  calls: CallsVerdict & CallCounts;
   /** null where no call was audited. */
   distribution: Distribution | null;
   /** Findings by rule; a rule without any is left out. */
@@ -170,6 +187,7 @@ interface AnyReport {
 /** The summary of a run on a contact list. */
 export interface ListReport extends AnyReport {
   on: 'list';
+  status: 'cleared' | 'not-cleared';
   /** ISO days; `firstDay` is D0 in metropolitan France. */
   campaign: ReportedCampaign & { start: string; end: string; firstDay: string };
   contacts: ContactCounts;
@@ -185,6 +203,7 @@ export interface ListReport extends AnyReport {
 /** The summary of an audit of past calls alone: there is no list that could be cleared. */
 export interface CallsReport extends AnyReport {
   on: 'calls';
+  status: null;
 }
 
 export type Report = ListReport | CallsReport;

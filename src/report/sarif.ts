@@ -1,7 +1,7 @@
 import { jsonText } from '../write/json.ts';
 import { gravest, type SeverityGroup } from './figures/gravest.ts';
 import { listFacts } from './figures/list-facts.ts';
-import { obstacles } from './figures/rule-counts.ts';
+import { isStopped, obstacles } from './figures/rule-counts.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
 import { inChunks } from './output/chunks.ts';
@@ -9,6 +9,7 @@ import { visible } from './output/visible.ts';
 import { artifactsOf, rootId } from './sarif/places.ts';
 import { resultMaker } from './sarif/results.ts';
 import { levels, rulesOf } from './sarif/rules.ts';
+import { callsSentence, uncheckedSentences } from './words/decision.ts';
 import type { Reporter, Say } from './words/say.ts';
 import { type ReportWords, reportWords } from './words/words.ts';
 
@@ -90,9 +91,22 @@ function invocationOf(
     total === shown ? [] : [{ level: 'warning', message: { text: words.shownOf(shown, total) } }];
   return {
     // What could not be screened has not been audited, though the tool ran to its end.
-    executionSuccessful: report.status === 'cleared',
-    toolExecutionNotifications: [...obstacleNotes(report, say), ...omitted],
+    executionSuccessful: !isStopped(report),
+    toolExecutionNotifications: [
+      ...obstacleNotes(report, say),
+      ...callsNotes(report, say, words),
+      ...omitted,
+    ],
   };
+}
+
+/** That past calls were not checked in full, and what was not. */
+function callsNotes(report: Report, say: Say, words: ReportWords): object[] {
+  const { status, unchecked, gaps } = report.calls;
+  if (unchecked.length + gaps.length === 0) return [];
+  const verdict = status === 'incomplete' ? callsSentence(report, words) : words.notAllChecked;
+  const text = [verdict, ...uncheckedSentences({ report, say, words })].join(' ');
+  return [{ level: 'warning', message: { text: visible(text) } }];
 }
 
 /** What kept the run from being cleared. */

@@ -1,19 +1,16 @@
 import type { Finding } from '../findings.ts';
-import { voice } from '../words/voice.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
 import { inChunks } from './output/chunks.ts';
 import { joined } from './output/joined.ts';
 import { placeText } from './output/place.ts';
 import { visible } from './output/visible.ts';
+import { verdictSentences } from './words/decision.ts';
+import { type Rendering, renderingOf } from './words/rendering.ts';
 import type { Reporter, Say } from './words/say.ts';
 
 const words = {
   en: {
-    cleared: 'cleared',
-    'not-cleared': 'NOT CLEARED: what could not be screened is not clean',
-    audited: 'past calls audited',
-    incomplete: 'NOT CLEARED: not everything could be screened',
     law: 'law of',
     error: 'error',
     warning: 'warning',
@@ -21,10 +18,6 @@ const words = {
     campaign: 'campaign',
   },
   fr: {
-    cleared: 'liste validée',
-    'not-cleared': 'LISTE NON VALIDÉE\u00a0: ce qui n’a pas pu être contrôlé n’est pas réputé conforme',
-    audited: 'appels passés contrôlés',
-    incomplete: 'CONTRÔLE INCOMPLET\u00a0: tout n’a pas pu être contrôlé',
     law: 'droit au',
     error: 'erreur',
     warning: 'avertissement',
@@ -33,34 +26,29 @@ const words = {
   },
 } as const;
 
-type Said = (typeof words)[keyof typeof words];
-
-/** One line per finding, as compilers write them; for people, mails and `grep`. */
+/** The verdicts in the first line, then one line per finding, as compilers write them; for people, mails and `grep`. */
 export const text: Reporter = {
   id: 'text',
   ...formats.text,
   *render(report: Report, say: Say) {
-    yield `${head(report, words[say.lang])}\n`;
-    yield* inChunks(report.all(), (finding) => lineOf(finding, say));
+    const rendering = renderingOf(report, say);
+    yield `${head(rendering)}\n`;
+    yield* inChunks(report.all(), (finding) => lineOf(finding, rendering));
   },
 };
 
-function head(report: Report, said: Said): string {
-  const { law, tool, campaign } = report;
-  return [
+function head(rendering: Rendering): string {
+  const { law, tool, campaign } = rendering.report;
+  const said = words[rendering.say.lang];
+  const facts = [
     `${tool.name} ${tool.version}`,
     ...(campaign.name === undefined ? [] : [`${said.campaign} ${visible(campaign.name)}`]),
     `${said.law} ${law.date} (${law.regime}, ${law.hash})`,
-    decision(report, said),
-  ].join(', ');
+  ];
+  return [`${facts.join(', ')}.`, ...verdictSentences(rendering)].join(' ');
 }
 
-function decision(report: Report, said: Said): string {
-  if (report.on === 'list') return said[report.status];
-  return report.status === 'cleared' ? said.audited : said.incomplete;
-}
-
-function lineOf(finding: Finding, say: Say): string {
+function lineOf(finding: Finding, { say, voice }: Rendering): string {
   const said = words[say.lang];
   const source = finding.source === '' ? said.campaign : visible(finding.source);
   const details = [
@@ -70,6 +58,5 @@ function lineOf(finding: Finding, say: Say): string {
     `[${say.cited(finding).article}]`,
   ];
   const place = placeText(source, finding.line);
-  const { colon } = voice(say.lang);
-  return `${place}: ${said[finding.severity]} ${finding.rule}${colon}${joined(details, ' ')}\n`;
+  return `${place}: ${said[finding.severity]} ${finding.rule}${voice.colon}${joined(details, ' ')}\n`;
 }

@@ -61,6 +61,8 @@ export interface RuleMeta {
   needs?: readonly Need[];
   /** Absent: the law while the first of `law` has a value; ever, as plain sense, where there is none. */
   standing?: StandingUnder;
+  /** Whether it judges such a campaign under the law of a day at all; absent: any. */
+  appliesTo?: (at: At) => boolean;
   /** For campaign errors: whether `--accept` may go on in spite of it. */
   gap?: 'gap' | 'forbidden';
   /** Cases in which it finds something, and such in which it does not; the tests judge them, `rules <id>` shows them. */

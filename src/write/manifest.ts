@@ -13,7 +13,8 @@ export interface DecidedPart {
   schemaVersion: number;
   tool: object;
   law: object;
-  status: string;
+  /** null where there was no list. */
+  status: string | null;
   accepted: readonly { rule: string; reason: string; until?: string }[];
 }
 

@@ -12,6 +12,7 @@ export interface GivenCalls {
   /** Said of every log. */
   log?: Omit<InputFile, 'path'>;
   opposition?: readonly string[];
+  own?: readonly string[];
   consents?: readonly string[];
   settings?: Partial<Settings>;
 }
@@ -29,6 +30,7 @@ export async function calledAudit(given: GivenCalls) {
     contacts: null,
     calls: Object.entries(given.calls).map(([name, lines]) => ({ ...given.log, path: write(name, lines) })),
     opposition: given.opposition ? [{ path: write('opposition.csv', given.opposition) }] : [],
+    ownOpposition: given.own ? [{ path: write('own.csv', given.own) }] : [],
     consents: given.consents ? [{ path: write('consents.csv', given.consents) }] : [],
     out: join(folder, 'out'),
     ...given.settings,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Worst } from '../../src/audit/campaign/finding-counts.ts';
 import { InputError } from '../../src/errors.ts';
 import { main } from '../../src/main.ts';
 import type { Severity } from '../../src/model.ts';
@@ -50,6 +51,18 @@ describe('exit codes', () => {
       clean: async () => result({ status }, worst),
     });
     expect(done.code).toBe(code);
+  });
+
+  it.each<[string, string, Partial<Worst>, number]>([
+    ['errors on what may have any', 'contacts=error,calls=never', { calls: 'error' }, 0],
+    ['errors on what may have none', 'contacts=error,calls=never', { contacts: 'error' }, 1],
+    ['warnings on what may have them', 'calls=error', { calls: 'warning' }, 0],
+    ['a group that is not named keeps the default', 'calls=error', { contacts: 'error' }, 0],
+    ['on the campaign', 'campaign=warning', { campaign: 'warning' }, 1],
+    ['below what the campaign may have', 'campaign=warning', { campaign: 'notice' }, 0],
+  ])('a level for each: %s', async (_, failOn, worst, code) => {
+    const clean = async () => result({}, worst);
+    expect((await run(['clean', contacts, ...out, '--fail-on', failOn], { clean })).code).toBe(code);
   });
 
   it('2 for a mistake in an input, with place, expectation and remedy', async () => {

@@ -1,11 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
+import type { Worst } from '../../src/audit/campaign/finding-counts.ts';
 import type { AuditResult } from '../../src/audit/run/result.ts';
 import type { Parts } from '../../src/cli/commands/parts.ts';
 import type { Vocabulary } from '../../src/cli/options/option.ts';
 import type { Host } from '../../src/host/host.ts';
 import { type Inspection, noFacts } from '../../src/inspect/model.ts';
 import { main } from '../../src/main.ts';
+import type { Severity } from '../../src/model.ts';
 import type { ListReport } from '../../src/report/model.ts';
 import type { InspectOptions, Settings } from '../../src/settings.ts';
 import { sampleSay } from '../report/sample.ts';
@@ -66,7 +68,19 @@ const report: ListReport = {
   root: '/data/campaign',
   rules: [],
   contacts: { read: 3, kept: 2, excluded: 1, numbersRemoved: 0 },
-  calls: { read: 0, audited: 0, ignored: 0, ignoredBy: {}, joined: 0, unreadable: 0, violating: 0 },
+  calls: {
+    status: 'clean',
+    unchecked: [],
+    gaps: [],
+    read: 0,
+    audited: 0,
+    ignored: 0,
+    ignoredBy: {},
+    joined: 0,
+    unreadable: 0,
+    violating: 0,
+    withErrors: 0,
+  },
   distribution: null,
   byRule: {},
   accepted: [],
@@ -78,7 +92,15 @@ const report: ListReport = {
   all: () => [],
 };
 
-export function result(changes: Partial<ListReport> = {}, worst: AuditResult['worst'] = null): AuditResult {
+const nothingFound: Worst = { contacts: null, calls: null, campaign: null };
+
+/** What an audit came to; a severity alone is that of contacts, calls and campaign alike. */
+export function result(
+  changes: Partial<ListReport> = {},
+  found: Severity | Partial<Worst> | null = null,
+): AuditResult {
+  const of = typeof found === 'string' ? { contacts: found, calls: found, campaign: found } : found;
+  const worst = { ...nothingFound, ...of };
   return { report: { ...report, ...changes }, worst, say: sampleSay(), outputs: [] };
 }
 

@@ -16,7 +16,9 @@ const many = (count: number, severity: Finding['severity']) =>
 
 describe('GitHub annotations', () => {
   it('the decision stands first, as plain text', () => {
-    expect(lines({})[0]).toBe('campaign-audit: Cleared: 312 of 400 contacts kept, 88 excluded.');
+    expect(lines({})[0]).toBe(
+      'campaign-audit: Cleared: 312 of 400 contacts kept, 88 excluded. Past calls: 1,200 calls with violations.',
+    );
     expect(lines({ status: 'not-cleared' })[0]).toMatch(/NOT CLEARED: .* not clean/);
   });
 
@@ -86,7 +88,7 @@ describe('GitHub annotations', () => {
       '::warning title=campaign-audit::et 2\u00a0autres avertissements\u00a0; tous figurent dans le rapport csv',
     );
     expect(lines({ findings: many(10, 'error').concat(many(1, 'error')) }, 'fr')[0]).toBe(
-      'campaign-audit\u00a0: Liste validée\u00a0: 312\u00a0contacts conservés sur 400, 88\u00a0exclus.',
+      'campaign-audit\u00a0: Liste validée\u00a0: 312\u00a0contacts conservés sur 400, 88\u00a0exclus. Appels passés\u00a0: 1\u202f200\u00a0appels non conformes.',
     );
   });
 });

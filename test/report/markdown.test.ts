@@ -119,7 +119,7 @@ describe('Markdown', () => {
   it('of call logs alone speaks of calls', () => {
     const report = sampleCallsReport({ rules: [], findings: [callFinding('hours/closed-day')] });
     const text = [...markdown.render(report, sampleSay())].join('');
-    expect(text).toContain('**Past calls: 1,234 of 900,000 audited calls with findings.**');
+    expect(text).toContain('**Past calls: 1,200 calls with violations.**');
     expect(text).toContain('Each call is judged under the law of its own day.');
     expect(text).not.toContain('## Contacts');
   });

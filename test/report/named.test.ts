@@ -10,7 +10,7 @@ const named = sampleReport({ campaign: { ...campaign, name: '<été> *1*' } });
 describe('the name of a campaign', () => {
   it('stands at the head of the page, in Markdown and in text', async () => {
     expect(textIn(await rendered(named), 'en')).toContain('Name of the campaign &lt;été&gt; *1*');
-    const [, facts = ''] = [...markdown.render(named, sampleSay('fr'))].join('').split('\n\n').slice(1);
+    const [, , facts = ''] = [...markdown.render(named, sampleSay('fr'))].join('').split('\n\n').slice(1);
     expect(facts).toMatch(/^Campagne «.*été.*».* {2}\n/);
     expect([...text.render(named, sampleSay('en'))][0]).toMatch(
       /^campaign-audit 0\.1\.0, campaign <été> \*1\*, law of/,

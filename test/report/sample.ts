@@ -35,6 +35,7 @@ function sampleWords(rule: string): RuleWords {
     article: rule.startsWith('hours/') ? 'C. conso., D223-9' : 'C. conso. L223-1',
     url: 'https://www.legifrance.gouv.fr/codes/',
     certainty: 'primary',
+    lacks: 'no list was given',
     gap: forbidden.has(rule) ? 'forbidden' : gaps.has(rule) ? 'gap' : null,
   };
 }
@@ -101,7 +102,7 @@ const sampleRules: RuleRun[] = [
 /** An audit of past calls alone; `byRule` counts the findings unless it is given. */
 export function sampleCallsReport(change: Partial<CallsReport> = {}): CallsReport {
   const calls = ofAnyRun().inputs.filter(({ role }) => role === 'calls');
-  return { ...ofAnyRun(change), on: 'calls', inputs: calls, ...change };
+  return { ...ofAnyRun(change), on: 'calls', status: null, inputs: calls, ...change };
 }
 
 /** A cleared run over 400 contacts; `byRule` counts the findings unless it is given. */
@@ -110,6 +111,7 @@ export function sampleReport(change: Partial<ListReport> = {}): ListReport {
   return {
     ...common,
     on: 'list',
+    status: 'cleared',
     campaign: { ...common.campaign, start: '2024-05-04', end: '2024-05-31', firstDay: '2024-05-06' },
     contacts: { read: 400, kept: 312, excluded: 88, numbersRemoved: 14 },
     goodUntil: '2024-06-06',
@@ -125,7 +127,7 @@ export function sampleReport(change: Partial<ListReport> = {}): ListReport {
   };
 }
 
-function ofAnyRun(change: Pick<Partial<CallsReport>, 'findings'> = {}): Omit<CallsReport, 'on'> {
+function ofAnyRun(change: Pick<Partial<CallsReport>, 'findings'> = {}): Omit<CallsReport, 'on' | 'status'> {
   const findings = change.findings ?? [
     finding(),
     finding({ rule: 'refusal/sixty-days', line: 14, callableFrom: 19_900 }),
@@ -138,7 +140,6 @@ function ofAnyRun(change: Pick<Partial<CallsReport>, 'findings'> = {}): Omit<Cal
     tool: { name: 'campaign-audit', version: '0.1.0' },
     law: { date: '2024-05-06', regime: 'opt-out', hash: 'c0ffee'.repeat(10), simulated: false },
     campaign: { sector: 'general', audience: 'consumers', basis: '' },
-    status: 'cleared',
     inputs: [
       { ...inputShape, role: 'contacts', path: 'contacts.csv', rows: 400, unreadable: 3 },
       {
@@ -154,6 +155,9 @@ function ofAnyRun(change: Pick<Partial<CallsReport>, 'findings'> = {}): Omit<Cal
     root: '/data/campaign',
     rules: sampleRules,
     calls: {
+      status: 'violations',
+      unchecked: [],
+      gaps: [],
       read: 1_000_000,
       audited: 900_000,
       ignored: 99_000,
@@ -161,6 +165,7 @@ function ofAnyRun(change: Pick<Partial<CallsReport>, 'findings'> = {}): Omit<Cal
       joined: 990,
       unreadable: 10,
       violating: 1234,
+      withErrors: 1200,
     },
     distribution: null,
     byRule,

@@ -9,9 +9,11 @@ const lines = (report: Report, lang: 'en' | 'fr' = 'en') =>
 describe('text report', () => {
   it('says the law and the decision first', () => {
     expect(lines(sampleReport())[0]).toMatch(
-      /^campaign-audit 0\.1\.0, law of 2024-05-06 \(opt-out, .*\), cleared$/,
+      /^campaign-audit 0\.1\.0, law of 2024-05-06 \(opt-out, .*\)\. Cleared: .*\. Past calls: .*\.$/,
     );
-    expect(lines(sampleReport({ status: 'not-cleared' }))[0]).toMatch(/NOT CLEARED: .* not clean$/);
+    expect(lines(sampleReport({ status: 'not-cleared' }))[0]).toMatch(
+      /NOT CLEARED: .* not clean\. Past calls/,
+    );
     expect(lines(sampleReport({ status: 'not-cleared' }), 'fr')[0]).toMatch(/LISTE NON VALIDÉE/);
   });
 

@@ -6,6 +6,7 @@ import { commands } from '../../src/cli/commands/table.ts';
 import { sectors } from '../../src/model.ts';
 import { places } from '../../src/phone/places.ts';
 import { acceptableRules, ruleIds } from '../../src/rules/index.ts';
+import { failLevels } from '../../src/settings.ts';
 import { askBash, askFish, askZsh, shellFolder } from './shells.ts';
 
 let folder = '';
@@ -41,7 +42,9 @@ describe.each(shells)('%s', (_, ask) => {
     ['a value that was begun', 'campaign-audit clean --sector en', ['energy-renovation', 'energy-supply']],
     ['a value behind =', 'campaign-audit clean --sector=en', ['energy-renovation', 'energy-supply']],
     ['a value of a short option', 'campaign-audit window -f ', ['ics', 'json', 'text']],
-    ['a severity', 'campaign-audit check --fail-on ', ['error', 'never', 'notice', 'warning']],
+    ['a level for all', 'campaign-audit check --fail-on ne', ['never']],
+    ['levels for contacts', 'campaign-audit check --fail-on con', failLevels],
+    ['levels of nothing', 'campaign-audit check --fail-on x', []],
     ['rules that may be accepted', 'campaign-audit clean --accept ', acceptableRules],
     [
       'several of them',

@@ -7,8 +7,8 @@ import type { EvidenceInputs } from '../inputs/read-inputs.ts';
 import type { Campaign } from './campaign.ts';
 
 /**
- * The rules of a run as its report names them: those that are in force on one of the days that are judged, and
- * whether what they judge by was given.
+ * The rules of a run as its report names them: those that judge such a campaign and are in force on one of the days
+ * that are judged, and whether what they judge by was given.
  *
  * @param rules what is run, in its order
  * @param days first and last day that is judged
@@ -22,9 +22,11 @@ export function rulesRun(
   // The law of calling machines asks for consent under every regime.
   const byMachine = ({ ofMachines }: Rule) =>
     campaign.facts.dialing === 'machine' && ofMachines !== undefined;
-  const inForce = rules.filter(
-    (rule) => byMachine(rule) || days.some((day) => standingOn(rule, day, campaign.law.on(day)) !== null),
-  );
+  const isInForce = (rule: Rule, day: Day) => {
+    const at = campaign.at(day);
+    return standingOn(rule, day, at.law) !== null && (rule.appliesTo?.(at) ?? true);
+  };
+  const inForce = rules.filter((rule) => byMachine(rule) || days.some((day) => isInForce(rule, day)));
   return inForce.map(({ id, scope, needs = [] }) => ({
     rule: id,
     subject: scope === 'number' || scope === 'person' ? 'contact' : scope,

@@ -49,7 +49,8 @@ export async function judgeList(settings: ContactSettings, inputs: Inputs, host:
     always,
     consentsOfPersons(evidence.consents, () => people.numbersOfEach()),
   );
-  const pastCalls = past.count(counts);
+  const pastCalls = past.judgeAll();
+  past.count(counts);
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
   return {
     campaign,

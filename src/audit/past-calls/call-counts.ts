@@ -1,19 +1,19 @@
-import type { Report } from '../../report/model.ts';
+import type { CallCounts } from '../../report/model.ts';
 import type { Evidence } from '../inputs/evidence.ts';
 import type { Log } from '../inputs/read-logs.ts';
+import type { PastCallFigures } from './past-calls.ts';
 
 /**
  * What became of every row of the logs: audited, joined to another row, unreadable, or ignored and why.
  *
  * @param isReported whether a call falls into the period that is reported
- * @param past calls that were audited, and those of them that break a rule
  */
 export function callCounts(
   logs: readonly Log[],
   { calls, numbers }: Evidence,
   isReported: (call: number) => boolean,
-  past: { audited: number; violating: number },
-): Report['calls'] {
+  past: PastCallFigures,
+): CallCounts {
   const ignored = new Map<string, number>();
   const add = (why: string, count: number) => {
     if (count > 0) ignored.set(why, (ignored.get(why) ?? 0) + count);
@@ -37,5 +37,6 @@ export function callCounts(
     joined: calls.joined,
     unreadable: sum(({ summary }) => summary.unreadable.count),
     violating: past.violating,
+    withErrors: past.withErrors,
   };
 }

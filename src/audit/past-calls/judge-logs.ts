@@ -3,6 +3,7 @@ import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
 import type { Day } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
+import type { CampaignRule } from '../../rules/define.ts';
 import { campaignRules } from '../../rules/index.ts';
 import type { Settings } from '../../settings.ts';
 import { Campaign } from '../campaign/campaign.ts';
@@ -11,13 +12,13 @@ import { FindingCounts } from '../campaign/finding-counts.ts';
 import { situationOf } from '../campaign/situation.ts';
 import type { EvidenceInputs } from '../inputs/read-inputs.ts';
 import { callerUseFindings } from './caller-uses.ts';
-import { PastCalls } from './past-calls.ts';
+import { type PastCallFigures, PastCalls } from './past-calls.ts';
 
 /** What was found in past calls and in the campaign as a whole. */
 export interface CallsAudit {
   campaign: Campaign;
   past: PastCalls;
-  pastCalls: { audited: number; violating: number };
+  pastCalls: PastCallFigures;
   counts: FindingCounts;
   /** Findings on the numbers that called persons saw. */
   callerFindings: Finding[];
@@ -27,16 +28,18 @@ export interface CallsAudit {
 
 /** What was decided on past calls alone. */
 export interface LogsAudit extends CallsAudit {
-  /** Day in metropolitan France of the last call. */
+  /** Day of the last call that was audited, else of the last row. */
   newest: Day;
 }
 
-/** What an audit of past calls asks of the campaign: whether the logs can be trusted, and the numbers presented. */
+/** What an audit of past calls asks of the campaign: whether what it was given can be trusted, and the numbers presented. */
 const ofLogs = new Set([
   'calls/unclassified-outcome',
   'calls/unreadable',
   'calls/undercounts',
   'columns/unclear',
+  'opposition/unreadable',
+  'consent/unknown',
   'consent/unreadable',
   'caller-id/mobile',
   'caller-id/forbidden',
@@ -49,15 +52,26 @@ export const logRules = campaignRules.filter(({ id }) => ofLogs.has(id));
 export function judgeLogs(settings: Settings, inputs: EvidenceInputs, host: Host): LogsAudit {
   reportStep(host, 'calls');
   const campaign = new Campaign(settings, inputs);
-  const last = Math.max(...inputs.logs.map(({ summary }) => summary.last ?? 0));
-  const newest = last > 0 ? zoneOfTerritory(0).dayAt(last) : settings.start;
+  const past = new PastCalls(campaign, inputs.evidence, settings);
+  const pastCalls = past.judgeAll();
+  const newest = pastCalls.days?.last ?? newestRow(inputs) ?? settings.start;
   const situation = situationOf(settings, campaign, inputs, newest);
   const counts = new FindingCounts();
-  const campaignFindings = judgeCampaign(logRules, situation, counts);
-  const past = new PastCalls(campaign, inputs.evidence, settings);
-  const pastCalls = past.count(counts);
+  const campaignFindings = judgeCampaign(rulesOn(pastCalls), situation, counts);
+  past.count(counts);
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
   return { campaign, past, pastCalls, counts, callerFindings, campaignFindings, newest };
+}
+
+/** Where no call was audited, nobody needed a consent. */
+function rulesOn({ days }: PastCallFigures): readonly CampaignRule[] {
+  return days === null ? logRules.filter(({ id }) => id !== 'consent/unknown') : logRules;
+}
+
+/** Day in metropolitan France of the last row of the logs. */
+function newestRow({ logs }: EvidenceInputs): Day | null {
+  const last = Math.max(...logs.map(({ summary }) => summary.last ?? 0));
+  return last > 0 ? zoneOfTerritory(0).dayAt(last) : null;
 }
 
 /** The numbers that called persons saw in the period of the report. */

@@ -15,6 +15,16 @@ export interface ReportedDays {
   to: Day | null;
 }
 
+/** What became of the calls that were audited. */
+export interface PastCallFigures {
+  audited: number;
+  /** Calls with findings, and those of them with an error. */
+  violating: number;
+  withErrors: number;
+  /** First and last local day of audited calls; null where there is none. */
+  days: { first: Day; last: Day } | null;
+}
+
 const severityBits = { error: 1, warning: 2, notice: 4 } as const;
 const severities = ['error', 'warning', 'notice'] as const;
 
@@ -37,6 +47,7 @@ export class PastCalls {
   private readonly severities = new Uint8Array(callRules.length);
   /** The same of the call that was judged last. */
   private readonly found = new Uint8Array(callRules.length);
+  private withErrors = 0;
 
   /**
    * @param period local days of the called persons that are reported; what came before still counts
@@ -55,10 +66,11 @@ export class PastCalls {
     this.violated = new Uint16Array(evidence.calls.count);
   }
 
-  /** Judges every call once, number by number, and counts what was found. */
-  count(counts: FindingCounts): { audited: number; violating: number } {
+  /** Judges every call once, number by number. */
+  judgeAll(): PastCallFigures {
     const { calls, numbers } = this.evidence;
-    let audited = 0;
+    let [audited, violating] = [0, 0];
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (let id = 0; id < numbers.size; id++) {
       if (!calls.hasCalls(id)) continue;
       const territory = numbers.territory(id);
@@ -67,20 +79,28 @@ export class PastCalls {
       for (let call = from; call < to; call++) {
         if (!this.isAudited(call, territory)) continue;
         audited++;
-        this.violated[call] = this.judge(call, id, territory);
+        const day = calls.day(call);
+        if (day < first) first = day;
+        if (day > last) last = day;
+        const mask = this.judge(call, id, territory);
+        this.violated[call] = mask;
+        if (mask !== 0) violating++;
       }
     }
-    let violating = 0;
-    for (const { call, id } of calls.inFileOrder(this.violated)) {
-      violating++;
+    const days = audited === 0 ? null : { first, last };
+    return { audited, violating, withErrors: this.withErrors, days };
+  }
+
+  /** Counts what was found when all calls were judged. */
+  count(counts: FindingCounts): void {
+    for (const { call, id } of this.evidence.calls.inFileOrder(this.violated)) {
       for (const rule of this.rulesOf(this.mask(call)))
         counts.add(rule.id, () => this.finding(rule, call, id));
     }
     // Only the first findings of a rule are made, and a later one may be graver.
     for (const [i, rule] of callRules.entries())
       for (const severity of severities)
-        if ((this.severities[i] ?? 0) & severityBits[severity]) counts.saw(rule.id, severity);
-    return { audited, violating };
+        if ((this.severities[i] ?? 0) & severityBits[severity]) counts.saw(rule.id, 'call', severity);
   }
 
   /** Whether a call is an attempt to reach somebody in France within the period. */
@@ -114,8 +134,14 @@ export class PastCalls {
   private judge(call: number, id: number, territory: number): number {
     let mask = -1;
     for (const view of this.viewsOf(id)) mask &= this.judgeFor(view, call, id, territory);
-    for (let i = 0; mask >> i > 0; i++)
-      if ((mask & (1 << i)) !== 0) this.severities[i] = (this.severities[i] ?? 0) | (this.found[i] ?? 0);
+    let severities = 0;
+    for (let i = 0; mask >> i > 0; i++) {
+      if ((mask & (1 << i)) === 0) continue;
+      const found = this.found[i] ?? 0;
+      this.severities[i] = (this.severities[i] ?? 0) | found;
+      severities |= found;
+    }
+    if (severities & severityBits.error) this.withErrors++;
     return mask;
   }
 

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../../findings.ts';
 import type { Day } from '../../model.ts';
-import { zoneOfTerritory } from '../../phone/zone.ts';
-import type { Callable, CallsReport, ListReport, Report } from '../../report/model.ts';
+import type { Callable, CallsReport, ListReport, RuleRun } from '../../report/model.ts';
 import { callRules, campaignRules, numberRules, personRules } from '../../rules/index.ts';
 import type { ContactSettings, Settings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
@@ -16,6 +15,7 @@ import type { EvidenceInputs, Inputs } from '../inputs/read-inputs.ts';
 import { callCounts } from '../past-calls/call-counts.ts';
 import { distributionOf } from '../past-calls/distribution.ts';
 import { type CallsAudit, type LogsAudit, logRules } from '../past-calls/judge-logs.ts';
+import { verdictOnCalls } from './calls-verdict.ts';
 
 /** The summary of a run on a contact list, with the first findings of each rule. */
 export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: ListAudit): ListReport {
@@ -24,13 +24,14 @@ export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: L
   const listRules = [...campaignRules, ...numberRules, ...personRules];
   const given = givenTo(settings, inputs);
   const lapses = lapsesOf(settings, inputs, audit);
+  const run = [
+    ...rulesRun(listRules, [firstDay], campaign, given),
+    ...rulesRun(callRules, callDays(audit), campaign, given),
+  ];
   return {
     on: 'list',
-    ...commonPart(settings, inputs, audit, firstDay),
-    rules: [
-      ...rulesRun(listRules, [firstDay], campaign, given),
-      ...rulesRun(callRules, callDays(inputs), campaign, given),
-    ],
+    ...commonPart(settings, inputs, audit, firstDay, run),
+    status: isCleared(settings, audit.campaignFindings),
     campaign: {
       ...campaignPart(settings),
       start: isoDay(settings.start),
@@ -60,10 +61,14 @@ export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: L
 export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit: LogsAudit): CallsReport {
   const { campaign, past, campaignFindings, newest } = audit;
   const given = givenTo(settings, inputs);
+  const run = [
+    ...rulesRun(logRules, [newest], campaign, given),
+    ...rulesRun(callRules, callDays(audit), campaign, given),
+  ];
   return {
     on: 'calls',
-    ...commonPart(settings, inputs, audit, newest),
-    rules: rulesRun([...logRules, ...callRules], callDays(inputs), campaign, given),
+    ...commonPart(settings, inputs, audit, newest, run),
+    status: null,
     campaign: campaignPart(settings),
     *all() {
       yield* campaignFindings;
@@ -73,18 +78,22 @@ export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit:
   };
 }
 
-/** The first and the last day in metropolitan France of all logs; none where there is no call. */
-function callDays({ logs }: EvidenceInputs): Day[] {
-  const ends = logs.flatMap(({ summary: { first, last } }) => [first, last]);
-  const days = ends.filter((end) => end !== null).map((end) => zoneOfTerritory(0).dayAt(end));
-  return days.length === 0 ? [] : [Math.min(...days), Math.max(...days)];
+/** The first and the last day of calls that were audited; none where there is no such call. */
+function callDays({ pastCalls: { days } }: CallsAudit): Day[] {
+  return days === null ? [] : [days.first, days.last];
 }
 
 function campaignPart({ campaignName, sector, audience, basis }: Settings) {
   return { ...(campaignName !== null && { name: campaignName }), sector, audience, basis: basis ?? '' };
 }
 
-function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsAudit, lawDay: Day) {
+function commonPart(
+  settings: Settings,
+  inputs: EvidenceInputs,
+  audit: CallsAudit,
+  lawDay: Day,
+  run: readonly RuleRun[],
+) {
   const { campaign, past, counts } = audit;
   const { calls, numbers } = inputs.evidence;
   return {
@@ -96,10 +105,13 @@ function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsAudi
       hash: campaign.law.hash,
       simulated: settings.law !== null,
     },
-    status: isCleared(settings, audit.campaignFindings),
     inputs: inputs.reports,
     root: resolve('.'),
-    calls: callCounts(inputs.logs, inputs.evidence, (call) => past.isReported(call), audit.pastCalls),
+    rules: run,
+    calls: {
+      ...verdictOnCalls(settings, inputs, audit, run),
+      ...callCounts(inputs.logs, inputs.evidence, (call) => past.isReported(call), audit.pastCalls),
+    },
     distribution: distributionOf(calls, numbers, past, settings.mask),
     byRule: counts.byRule(),
     accepted: settings.accept.map(({ rule, reason, until }) => ({
@@ -112,7 +124,7 @@ function commonPart(settings: Settings, inputs: EvidenceInputs, audit: CallsAudi
   };
 }
 
-function isCleared(settings: Settings, findings: readonly Finding[]): Report['status'] {
+function isCleared(settings: Settings, findings: readonly Finding[]): ListReport['status'] {
   return openErrors(settings, findings).length > 0 ? 'not-cleared' : 'cleared';
 }
 

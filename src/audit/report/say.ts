@@ -2,12 +2,12 @@ import { knownMeanings } from '../../formats/lexicon/ambiguous.ts';
 import { holidayName, isHolidayId } from '../../law/holidays.ts';
 import { type Period, periodOn } from '../../law/parameter.ts';
 import { sanctionOf } from '../../law/sanctions.ts';
-import type { Day, Lang } from '../../model.ts';
+import type { Day, Lang, Text } from '../../model.ts';
 import { formatNumber } from '../../phone/mask.ts';
 import { maskedText } from '../../phone/masked-text.ts';
 import { areHoursInferred } from '../../phone/territories.ts';
 import type { Cited, CitedFine, RuleWords, Say } from '../../report/words/say.ts';
-import type { Rule } from '../../rules/define.ts';
+import type { Need, Rule } from '../../rules/define.ts';
 import { rules } from '../../rules/index.ts';
 import type { Settings } from '../../settings.ts';
 import { isoDay, parseIsoDay } from '../../time/days.ts';
@@ -85,6 +85,7 @@ function ruleWordsOf(id: string, day: Day, lang: Lang, byMachine: boolean): Rule
     remedy: rule.remedy[lang],
     severity: rule.severity,
     ...citedIn(periodOf(groundsOf(id, '', byMachine), day), lang),
+    lacks: lackOf(rule, lang),
     gap: rule.gap ?? null,
   };
 }
@@ -115,6 +116,20 @@ function citedIn(period: Period<unknown> | undefined, lang: Lang): Cited {
   if (period === undefined) return { article: '', url: '', certainty: null };
   const { reference, certainty } = period;
   return { article: textOf(reference.title, lang), url: reference.url, certainty };
+}
+
+const lacking: Readonly<Record<Need, Text>> = {
+  opposition: { en: 'no opposition list was given', fr: 'aucune liste d’opposition fournie' },
+  'own-opposition': {
+    en: 'no own opposition list was given',
+    fr: 'aucune liste d’opposition interne fournie',
+  },
+  consents: { en: 'no consent register was given', fr: 'aucun registre de consentements fourni' },
+  calls: { en: 'no call log was given', fr: 'aucun journal d’appels fourni' },
+};
+
+function lackOf({ needs: [first] = [] }: Rule, lang: Lang): string {
+  return first === undefined ? '' : lacking[first][lang];
 }
 
 /** That of the first legal number of a rule that holds on that day, else the last one in which its first held. */

@@ -1,15 +1,14 @@
-import type { Severity } from '../../model.ts';
 import type { Report } from '../../report/model.ts';
 import type { Say } from '../../report/words/say.ts';
 import type { Settings } from '../../settings.ts';
-import type { FindingCounts } from '../campaign/finding-counts.ts';
+import type { FindingCounts, Worst } from '../campaign/finding-counts.ts';
 import type { Run } from './run.ts';
 
 /** What an audit came to. */
 export interface AuditResult<R extends Report = Report> {
   report: R;
-  /** The highest severity among the findings that are not accepted. */
-  worst: Severity | null;
+  /** The highest severities among the findings that are not accepted. */
+  worst: Worst;
   /** The words of the report, in the language of the settings. */
   say: Say;
   /** What was written: file name as in the documentation, path where it is, `-` for standard output. */

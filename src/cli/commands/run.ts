@@ -1,8 +1,9 @@
 import type { AuditResult } from '../../audit/run/result.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
-import type { Day, Lang, Severity } from '../../model.ts';
-import type { Settings } from '../../settings.ts';
+import type { Day, Lang } from '../../model.ts';
+import { isStopped } from '../../report/figures/rule-counts.ts';
+import { type FailOn, type FindingGroup, findingGroups, type Settings } from '../../settings.ts';
 import { type CampaignFile, findCampaignFile, readCampaignFile } from '../config/file/campaign-file.ts';
 import { nothingToChooseFrom } from '../config/file/chosen-campaign.ts';
 import { checkPaths, checkReadable, standardOutputTakers } from '../config/paths/paths.ts';
@@ -12,7 +13,9 @@ import { checkWaivers } from '../config/settings/waivers.ts';
 import { source } from '../options/audit/terminal.ts';
 import type { Context } from '../options/option.ts';
 import { fileOptions } from '../options/table.ts';
+import { failOnWithout } from '../options/values/fail-on.ts';
 import { writeStepSummary } from '../show/step-summary.ts';
+import type { Failure } from '../show/summary/page.ts';
 import { summary, whyNotCleared } from '../show/summary/summary.ts';
 import { wantsColor } from '../terminal/color.ts';
 import { languageAsked } from '../terminal/language.ts';
@@ -92,13 +95,13 @@ async function audited({ settings, audit }: Job, session: Session, day: Day): Pr
     close();
     writeStepSummary(settings, result, terminal);
     finished();
-    const cleared = result.report.status === 'cleared';
+    const cleared = !isStopped(result.report);
     const stream = terminal.streams[standardOutputTakers(settings).length > 0 ? 'stderr' : 'stdout'];
     if (settings.quiet && !cleared)
       printOn(terminal.streams.stderr, whyNotCleared, result, settings, terminal);
     else if (!settings.quiet) printOn(stream, summary, result, settings, terminal);
     if (!cleared) return 'not-cleared';
-    return fails(result.worst, settings.failOn) ? 'findings' : 'done';
+    return failing(result, settings.failOn).length > 0 ? 'findings' : 'done';
   } finally {
     close();
     remove();
@@ -108,22 +111,33 @@ async function audited({ settings, audit }: Job, session: Session, day: Day): Pr
 function printOn(
   stream: NodeJS.WritableStream,
   words: typeof summary,
-  { report, say, outputs }: AuditResult,
-  { lang, out, color }: Settings,
+  result: AuditResult,
+  settings: Settings,
   { env }: Terminal,
 ): void {
+  const { report, say, outputs } = result;
+  const { lang, out, color } = settings;
   const options = {
     lang,
     color: wantsColor(stream, env, color),
     width: widthOf(stream),
     runDir: out,
     outputs,
+    failure: failureOf(result, settings),
   };
   stream.write(words(report, say, options));
 }
 
-const ranks = { notice: 1, warning: 2, error: 3, never: 4 } as const;
+const ranks = { none: 0, notice: 1, warning: 2, error: 3, never: 4 } as const;
 
-function fails(worst: Severity | null, failOn: Settings['failOn']): boolean {
-  return worst !== null && ranks[worst] >= ranks[failOn];
+/** What fails a run, and what `--fail-on` might say instead. */
+function failureOf(result: AuditResult, { failOn: levels, origins }: Settings): Failure {
+  const groups = failing(result, levels);
+  const isDefault = (origins.failOn ?? 'default') === 'default';
+  return { groups, levels, without: failOnWithout(levels, groups, isDefault) };
+}
+
+/** The groups of findings in which something is at or above what `--fail-on` asks about. */
+function failing({ worst }: AuditResult, levels: FailOn): FindingGroup[] {
+  return findingGroups.filter((group) => ranks[worst[group] ?? 'none'] >= ranks[levels[group]]);
 }

@@ -118,6 +118,8 @@ export interface Option<T> {
   help: Text;
   /** Written form of the default; none where absent. */
   fallback?: string | ((context: Context) => string);
+  /** Whether what is written may leave a part to the default, whose word then stands behind it. */
+  fallbackBehind?: true;
   /** Whether it has no place in the campaign file. */
   flagOnly?: true;
   /** Whether a command can do without it as its argument. */

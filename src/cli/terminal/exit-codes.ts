@@ -34,8 +34,8 @@ export const exitCodes: readonly { code: number; meaning: Text }[] = [
   {
     code: exits['not-cleared'],
     meaning: {
-      en: 'not cleared; inspect: the file cannot be trusted as it is',
-      fr: 'liste non validée\u00a0; inspect\u00a0: le fichier n’est pas fiable en l’état',
+      en: 'not cleared; calls: a gap stands in the way; inspect: the file cannot be trusted as it is',
+      fr: 'liste non validée\u00a0; calls\u00a0: une lacune fait obstacle\u00a0; inspect\u00a0: le fichier n’est pas fiable en l’état',
     },
   },
   { code: exits.defect, meaning: { en: 'a defect of this tool', fr: 'un défaut de cet outil' } },

@@ -49,6 +49,11 @@ export function campaignFindings(report: Report): Map<string, Finding[]> {
   return byRule;
 }
 
+/** Whether a run is not cleared, or an audit of past calls cannot be trusted: exit code 3. */
+export function isStopped(report: Report): boolean {
+  return report.on === 'list' ? report.status === 'not-cleared' : obstacles(report).length > 0;
+}
+
 /** Rules whose error stops the run: neither accepted nor a mere warning. */
 export function obstacles(report: Report): [string, Finding[]][] {
   const accepted = new Set(report.accepted.map(({ rule }) => rule));

@@ -3,6 +3,7 @@ import type { LawOfDay } from '../../law/model.ts';
 import type { Lang } from '../../model.ts';
 import { parseIsoDay } from '../../time/days.ts';
 import { type Voice, voice } from '../../words/voice.ts';
+import { isStopped } from '../figures/rule-counts.ts';
 import type { Report } from '../model.ts';
 import type { Say } from '../words/say.ts';
 import type { Charts } from './charts/model.ts';
@@ -39,7 +40,7 @@ export function viewsOf(report: Report, say: Say, charts: Charts | null): readon
     charts,
     law,
     named,
-    cleared: report.status === 'cleared',
+    cleared: !isStopped(report),
   });
   return [view(say.lang), view(others[say.lang])];
 }

@@ -17,7 +17,7 @@ export function contactsSection(rendering: Rendering): string {
 /** How many past calls were audited, and which rules they broke. */
 export function callsSection(rendering: Rendering): string {
   const { report, words } = rendering;
-  const { read, audited, ignored, joined, unreadable, violating } = report.calls;
+  const { read, audited, ignored, joined, unreadable, violating, withErrors } = report.calls;
   if (read === 0) return '';
   const rows = figures(rendering, words.callFigures, {
     read,
@@ -26,6 +26,7 @@ export function callsSection(rendering: Rendering): string {
     joined,
     unreadable,
     violating,
+    withErrors,
   });
   return underHeading(words.calls, rows, rules(rendering, 'call'));
 }

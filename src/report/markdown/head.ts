@@ -1,8 +1,8 @@
 import { cell, code } from '../output/marked-up.ts';
-import { decisionSentence } from '../words/decision.ts';
+import { callsSentence, listSentence, uncheckedSentences } from '../words/decision.ts';
 import type { Rendering } from '../words/rendering.ts';
 
-/** The decision, then the campaign and the law it was judged under. */
+/** The verdicts, then the campaign and the law it was judged under. */
 export function headSection(rendering: Rendering): string {
   const { report, words, voice } = rendering;
   const { law, tool } = report;
@@ -14,9 +14,12 @@ export function headSection(rendering: Rendering): string {
     ...(law.simulated ? [words.simulated(law.date)] : []),
     ...(report.on === 'calls' || report.goodUntil === null ? [] : [words.goodUntil(report.goodUntil)]),
   ];
+  const verdicts = [...listSentence(report, words), callsSentence(report, words)];
+  const unchecked = uncheckedSentences(rendering).map((sentence) => cell(sentence));
   return [
     `# ${words.title}\n`,
-    `**${decisionSentence(report, words)}**\n`,
+    ...verdicts.map((sentence) => `**${sentence}**\n`),
+    ...(unchecked.length === 0 ? [] : [unchecked.map((sentence) => `- ${sentence}\n`).join('')]),
     `${facts.join('  \n')}\n`,
     `${tool.name} ${tool.version}. ${words.lawHash}${voice.colon}${code(law.hash)}\n`,
   ].join('\n');

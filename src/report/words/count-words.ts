@@ -24,6 +24,7 @@ export const countWords = wordsOf(
       joined: 'joined to another row of the same call',
       unreadable: 'unreadable',
       violating: 'calls with findings',
+      withErrors: 'calls with violations (errors)',
     },
     figureColumns: ['What', 'Count'],
     roles: {
@@ -62,6 +63,7 @@ export const countWords = wordsOf(
       joined: 'rattachées à une autre ligne du même appel',
       unreadable: 'illisibles',
       violating: 'appels avec constat',
+      withErrors: 'appels non conformes (erreurs)',
     },
     figureColumns: ['Objet', 'Nombre'],
     roles: {

@@ -6,10 +6,18 @@ export const decisionWords = wordsOf(
     title: 'Telephone campaign audit',
     cleared: (kept: number, read: number, excluded: number) =>
       `Cleared: ${n(kept)} of ${count(read, 'contact')} kept, ${n(excluded)} excluded.`,
-    callsOnly: (violating: number, audited: number) =>
-      `Past calls: ${n(violating)} of ${count(audited, 'audited call')} with findings.`,
     notCleared: 'NOT CLEARED: what could not be screened is not clean.',
-    incomplete: 'NOT CLEARED: not everything could be screened; the figures below are incomplete.',
+    callsClean: (audited: number) =>
+      audited === 0 ? 'Past calls: none to audit.' : `Past calls: clean, ${count(audited, 'call')} audited.`,
+    nobodyCalled: 'Past calls: none, as stated (calls: none).',
+    callsViolating: (calls: number) => `Past calls: ${count(calls, 'call')} with violations.`,
+    callersViolating: 'Past calls: caller numbers with violations.',
+    callsIncomplete: 'Past calls: incomplete, not everything could be checked.',
+    noLog: 'Past calls: incomplete, no call log was given.',
+    notAllChecked: 'Not everything could be checked.',
+    unchecked: (rules: readonly string[], why: string) => `Not checked: ${rules.join(', ')} (${why}).`,
+    callsGap: (rule: string, title: string) => `Gap: ${rule} (${title}).`,
+    acceptedCallsGap: (rule: string, title: string) => `Accepted gap: ${rule} (${title}).`,
     named: (name: string) => `Campaign “${name}”.`,
     period: (start: string, end: string) => `Campaign from ${date(start)} to ${date(end)}.`,
     firstDay: (day: string) => `First lawful calling day: ${date(day)}.`,
@@ -33,11 +41,21 @@ export const decisionWords = wordsOf(
     title: 'Audit de campagne téléphonique',
     cleared: (kept, read, excluded) =>
       `Liste validée\u00a0: ${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}, ${count(excluded, 'exclu')}.`,
-    callsOnly: (violating, audited) =>
-      `Appels passés\u00a0: ${count(violating, 'appel avec constat', 'appels avec constat')} sur ${count(audited, 'contrôlé')}.`,
     notCleared: 'LISTE NON VALIDÉE\u00a0: ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
-    incomplete:
-      'CONTRÔLE INCOMPLET\u00a0: tout n’a pas pu être contrôlé\u202f; les chiffres ci-dessous sont partiels.',
+    callsClean: (audited) =>
+      audited === 0
+        ? 'Appels passés\u00a0: aucun à contrôler.'
+        : `Appels passés\u00a0: conformes, ${count(audited, 'appel contrôlé', 'appels contrôlés')}.`,
+    nobodyCalled: 'Appels passés\u00a0: aucun, comme déclaré (calls: none).',
+    callsViolating: (calls) =>
+      `Appels passés\u00a0: ${count(calls, 'appel non conforme', 'appels non conformes')}.`,
+    callersViolating: 'Appels passés\u00a0: numéros présentés non conformes.',
+    callsIncomplete: 'Appels passés\u00a0: contrôle incomplet, tout n’a pas pu être vérifié.',
+    noLog: 'Appels passés\u00a0: contrôle incomplet, aucun journal d’appels fourni.',
+    notAllChecked: 'Tout n’a pas pu être vérifié.',
+    unchecked: (rules, why) => `Non contrôlé\u00a0: ${rules.join(', ')} (${why}).`,
+    callsGap: (rule, title) => `Lacune\u00a0: ${rule} (${title}).`,
+    acceptedCallsGap: (rule, title) => `Lacune acceptée\u00a0: ${rule} (${title}).`,
     named: (name) => `Campagne «\u00a0${name}\u00a0».`,
     period: (start, end) => `Campagne du ${date(start)} au ${date(end)}.`,
     firstDay: (day) => `Premier jour d’appel licite\u00a0: ${date(day)}.`,

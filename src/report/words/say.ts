@@ -28,6 +28,8 @@ export interface RuleWords extends Cited {
   remedy: string;
   /** Of most of its findings; one may be milder. */
   severity: Severity;
+  /** What was not given where it found nothing for want of an input; empty: it judges by what every run has. */
+  lacks: string;
   /** Whether a campaign error can be accepted by name; null for rules that stop nothing. */
   gap: 'gap' | 'forbidden' | null;
 }

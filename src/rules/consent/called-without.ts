@@ -5,6 +5,7 @@ import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { isoDay } from '../../time/days.ts';
 import { clock } from '../clock.ts';
 import { defineCallRule } from '../define.ts';
+import { consentCounts } from './asked.ts';
 import { consentState } from './state.ts';
 
 export const calledWithout = defineCallRule({
@@ -21,6 +22,7 @@ export const calledWithout = defineCallRule({
     fr: 'Un appel passé ne peut être défait\u00a0: recherchez pourquoi il a eu lieu, et n’appelez plus ce numéro. Si le consentement existait, complétez le registre.',
   },
   needs: ['consents'],
+  appliesTo: consentCounts,
   law: [consentRequired, consentYears],
   ofMachines: machineConsent,
   exemptions: [pressExemption],

@@ -6,7 +6,7 @@ import { isoDay } from '../../time/days.ts';
 import type { AgreedHours } from '../../time/slots.ts';
 import { clock } from '../clock.ts';
 import { defineCallRule } from '../define.ts';
-import { termsOf } from './asked.ts';
+import { consentCounts, termsOf } from './asked.ts';
 import { consentState } from './state.ts';
 
 export const outsideSlot = defineCallRule({
@@ -23,6 +23,7 @@ export const outsideSlot = defineCallRule({
     fr: 'Un appel passé ne peut être défait\u00a0: transmettez les créneaux consentis au numéroteur.',
   },
   needs: ['consents'],
+  appliesTo: consentCounts,
   law: [consentRequired],
   ofMachines: machineConsent,
   exemptions: [pressExemption],

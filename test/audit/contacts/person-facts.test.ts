@@ -161,7 +161,7 @@ describe('consents of a person', () => {
     const run = await cleaned({ contacts, start, consents: register(`${A};2026-09-01;;;`) });
     expect(verdicts(run)).toEqual(['kept']);
     expect(run.violations).toMatchObject([{ rule: 'consent/no-proof', severity: 'warning', line: '2' }]);
-    expect(run.worst).toBe('warning');
+    expect(run.worst.contacts).toBe('warning');
   });
 
   test('another purpose', async () => {

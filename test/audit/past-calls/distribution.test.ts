@@ -163,6 +163,9 @@ describe('what becomes of every row', () => {
       settings: { to: Date.UTC(2024, 3, 8) / 86_400_000 },
     });
     expect(report.calls).toEqual({
+      status: 'incomplete',
+      unchecked: ['opposition/called'],
+      gaps: ['calls/unreadable'],
       read: 11,
       audited: 1,
       ignored: 8,
@@ -179,6 +182,7 @@ describe('what becomes of every row', () => {
       joined: 1,
       unreadable: 1,
       violating: 0,
+      withErrors: 0,
     });
   });
 });

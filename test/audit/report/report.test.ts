@@ -115,22 +115,23 @@ describe('what is accepted', () => {
     expect(run.report.status).toBe('cleared');
     expect(run.report.accepted).toEqual(accepted);
     expect(found(run, 'campaign')).toEqual(['calls/missing']);
-    expect(run.worst).toBeNull();
+    expect(run.worst).toEqual({ contacts: null, calls: null, campaign: null });
     expect(run.files).toContain('cleaned.csv');
     expect(JSON.parse(run.text('manifest.json'))).toMatchObject({ accepted });
   });
   test('something else does', async () => {
     const run = await cleaned({ contacts, calls: {}, opposition: {}, settings: { accept: accepted } });
     expect(run.report.status).toBe('not-cleared');
-    expect(run.worst).toBe('error');
+    expect(run.worst).toEqual({ contacts: null, calls: null, campaign: 'error' });
   });
   test('a warning stops nothing', async () => {
     const run = await cleaned({ contacts, calls: { 'c.csv': log(['2024-04-26 11:00:00', A]) } });
     expect(run.report.status).toBe('cleared');
-    expect(run.worst).toBe('warning');
+    expect(run.worst).toEqual({ contacts: null, calls: null, campaign: 'warning' });
   });
   test('a run without findings', async () => {
     const run = await cleaned({ contacts });
-    expect([run.worst, run.report.status, run.report.findings]).toEqual([null, 'cleared', []]);
+    expect([run.report.status, run.report.findings]).toEqual(['cleared', []]);
+    expect(run.worst).toEqual({ contacts: null, calls: null, campaign: null });
   });
 });

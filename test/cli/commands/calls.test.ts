@@ -17,7 +17,7 @@ describe('the settings of calls', () => {
       from: null,
       to: null,
       out: 'campaign-audit-out',
-      failOn: 'error',
+      failOn: { contacts: 'error', calls: 'error', campaign: 'error' },
     });
   });
 

@@ -27,7 +27,7 @@ describe('the settings of check', () => {
       contacts: { path: 'contacts.csv' },
       start: 20698,
       out: 'campaign-audit-out',
-      failOn: 'error',
+      failOn: { contacts: 'error', calls: 'error', campaign: 'error' },
     });
   });
 

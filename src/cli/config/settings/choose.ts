@@ -33,16 +33,18 @@ export function choose(
 }
 
 function chosen(option: Option<unknown>, flags: Typed, file: CampaignFile | null, context: Context): Chosen {
+  const behind = option.fallbackBehind ? byDefault(option, context).words : [];
   const written = (option.flagOnly ? undefined : file?.typed.get(option.key)) ?? [];
   const typed = flags.get(option.key);
   if (typed !== undefined) {
     // What an entry without a path says holds for what the command line names too.
     const common = written.filter(({ text }) => text === '');
-    return { words: [...typed.map((word) => withFields(word, written)), ...common], origin: 'flag' };
+    const words = typed.map((word) => withFields(word, written));
+    return { words: [...words, ...common, ...behind], origin: 'flag' };
   }
   const [first] = written;
   if (first === undefined) return byDefault(option, context);
-  return { words: written, origin: 'file' in first.at ? first.at.file : 'flag' };
+  return { words: [...written, ...behind], origin: 'file' in first.at ? first.at.file : 'flag' };
 }
 
 function byDefault({ key, fallback }: Option<unknown>, context: Context): Chosen {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { OutputOptions } from '../../../settings.ts';
 import { defineAuditOptions } from '../define.ts';
+import { failOn } from '../values/fail-on.ts';
 import { locateReport, reports } from '../values/reports.ts';
-import { always, asBoolean, asText, choice, inFolder, single } from '../values/values.ts';
+import { always, asBoolean, asText, inFolder, single } from '../values/values.ts';
 import { everyAudit, reportingAudits } from './commands.ts';
 
 const file = { takes: 'one', argument: 'file', group: 'outputs', locate: inFolder } as const;
@@ -21,8 +22,8 @@ const outWithoutLists = {
 };
 
 const failOnHelp = {
-  en: 'exit with 1 on findings from that severity: error, warning, notice, never',
-  fr: 'sortir avec 1 dès cette gravité\u00a0: error, warning, notice, never',
+  en: 'exit with 1 on findings from that severity: error, warning, notice, never; or one each, as contacts=error,calls=never,campaign=warning',
+  fr: 'sortir avec 1 dès cette gravité\u00a0: error, warning, notice, never\u00a0; ou une pour chacun\u00a0: contacts=error,calls=never,campaign=warning',
 };
 
 /** Where findings are what the command is run for. */
@@ -116,17 +117,18 @@ export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
   failOn: {
     flags: ['fail-on'],
     takes: 'one',
-    argument: 'severity',
+    argument: 'level',
     group: 'outputs',
     help: {
       en: `${failOnHelp.en} (default: never)`,
       fr: `${failOnHelp.fr} (par défaut\u00a0: never)`,
     },
     fallback: 'never',
+    fallbackBehind: true,
     commands: reportingAudits,
     affects: 'output',
     differs: { check: failOnErrors, calls: failOnErrors },
-    meaning: always(choice(['error', 'warning', 'notice', 'never'])),
+    meaning: failOn,
   },
   mask: {
     flags: ['no-mask'],

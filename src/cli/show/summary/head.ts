@@ -1,33 +1,19 @@
 import { visible } from '../../../report/output/visible.ts';
 import { appliedPolicies } from '../../../report/words/policies.ts';
-import { paragraph } from '../../terminal/page.ts';
+import { paragraph, section } from '../../terminal/page.ts';
 import type { SummaryPage } from './page.ts';
+import { callsVerdictLines, listVerdictLines } from './verdicts.ts';
 
-/** The decision in one sentence, then the campaign and the law it was judged under. */
-export function decisionHead(page: SummaryPage): string[] {
+/** The verdicts, each with what is behind it, then the campaign. */
+export function summaryHead(page: SummaryPage): string[] {
   const { report, words } = page;
-  const facts = [
-    ...campaign(page),
-    law(page),
-    ...(report.law.simulated ? [words.simulated(report.law.date)] : []),
-    ...policy(page),
-  ];
-  return [...decisionLines(page), ...facts.flatMap((fact) => paragraph(page, fact))];
+  const facts = [...(report.law.simulated ? [words.simulated(report.law.date)] : []), ...campaign(page)];
+  return [...verdictLines(page), ...facts.flatMap((fact) => paragraph(page, fact))];
 }
 
-/** The decision in one sentence. */
-export function decisionLines(page: SummaryPage): string[] {
-  const color = page.cleared ? page.paint.green.bold : page.paint.red.bold;
-  return paragraph(page, decision(page)).map((line) => color(line));
-}
-
-function decision({ report, words, outputs, cleared }: SummaryPage): string {
-  const { violating, audited } = report.calls;
-  if (report.on === 'calls') return cleared ? words.callsOnly(violating, audited) : words.notClearedCalls;
-  if (!cleared) return words.notCleared;
-  const { kept, read, excluded } = report.contacts;
-  const listed = outputs.some(({ name }) => name === 'cleaned.csv');
-  return listed ? words.cleared(kept, read, excluded) : words.checked(kept, read, excluded);
+/** The verdict on the list and that on past calls. */
+export function verdictLines(page: SummaryPage): string[] {
+  return [...listVerdictLines(page), ...callsVerdictLines(page)];
 }
 
 function campaign({ report, words }: SummaryPage): string[] {
@@ -38,6 +24,16 @@ function campaign({ report, words }: SummaryPage): string[] {
     return [...named, ...(from !== null && to !== null ? [words.callsPeriod(from, to)] : [])];
   const { start, end, firstDay } = report.campaign;
   return [...named, words.period(start, end), words.firstDay(firstDay)];
+}
+
+/** The law and the house rules: long, and seldom read twice. */
+export function judgedBy(page: SummaryPage): string[] {
+  const facts = [law(page), ...policy(page)];
+  return section(
+    page,
+    page.words.judgedBy,
+    facts.flatMap((fact) => paragraph(page, fact, 2)),
+  );
 }
 
 /** Past calls are judged under the law of their own days. */

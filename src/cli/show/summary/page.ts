@@ -1,6 +1,8 @@
+import { isStopped } from '../../../report/figures/rule-counts.ts';
 import type { Report } from '../../../report/model.ts';
 import { visible } from '../../../report/output/visible.ts';
 import type { Say } from '../../../report/words/say.ts';
+import type { FailOn, FindingGroup } from '../../../settings.ts';
 import { openPage, type Page } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
 import { type SummaryWords, summaryWords } from './words/words.ts';
@@ -10,10 +12,20 @@ export interface SummaryOptions extends TextOptions {
   runDir: string | null;
   /** What was written: file name as in the documentation, path where it is, `-` for standard output. */
   outputs: readonly { name: string; path: string }[];
+  /** What findings fail the run, from which severity on, and how `--fail-on` lets it pass. */
+  failure: Failure;
+}
+
+export interface Failure {
+  groups: readonly FindingGroup[];
+  levels: FailOn;
+  without: string;
 }
 
 /** What every section of the summary needs. */
-export interface SummaryPage extends Page<SummaryWords>, Pick<SummaryOptions, 'runDir' | 'outputs'> {
+export interface SummaryPage
+  extends Page<SummaryWords>,
+    Pick<SummaryOptions, 'runDir' | 'outputs' | 'failure'> {
   report: Report;
   say: Say;
   cleared: boolean;
@@ -26,7 +38,8 @@ export function openSummary(report: Report, say: Say, options: SummaryOptions): 
     say,
     runDir: options.runDir,
     outputs: options.outputs,
-    cleared: report.status === 'cleared',
+    failure: options.failure,
+    cleared: !isStopped(report),
   };
 }
 

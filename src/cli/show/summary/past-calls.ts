@@ -9,13 +9,13 @@ import { ruleCountTable } from './rule-table.ts';
 export function pastCalls(page: SummaryPage): string[] {
   const { report, words } = page;
   if (!report.inputs.some(({ role }) => role === 'calls')) return [];
-  const { read, audited, ignored, joined, unreadable, violating } = report.calls;
+  const { read, audited, ignored, joined, unreadable, violating, withErrors } = report.calls;
   const rules = ruleCountTable(page, ruleCounts(report, 'call', ['error', 'warning', 'notice']));
   if (page.report.on === 'calls')
     return [...section(page, words.calls, rows(page)), ...section(page, words.callsByRule(violating), rules)];
   return section(page, words.calls, [
     ...paragraph(page, words.callFigures(read, audited, ignored, joined, unreadable), 2),
-    ...paragraph(page, words.violating(violating), 2),
+    ...paragraph(page, words.violating(violating, withErrors), 2),
     ...rules,
   ]);
 }

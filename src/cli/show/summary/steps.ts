@@ -14,8 +14,9 @@ function steps(page: SummaryPage): string[] {
   if (!page.cleared) return waysOn(page);
   if (page.report.on === 'calls') return afterCalls(page);
   const list = outputs.find(({ name }) => name === 'cleaned.csv');
-  if (!list) return [listStands(page) ? words.listStands : words.clean, ...keep(page)];
-  return [words.importList(shownPath(page, list.path)), words.again, ...keep(page)];
+  const past = page.report.calls.status === 'violations' ? review(page) : [];
+  if (!list) return [listStands(page) ? words.listStands : words.clean, ...past, ...keep(page)];
+  return [words.importList(shownPath(page, list.path)), words.again, ...past, ...keep(page)];
 }
 
 /** Whether everybody in a list that was checked may be called, at every number of theirs. */
@@ -47,20 +48,23 @@ function unknownResults({ report, words }: SummaryPage): string[] {
 
 /** What to do about past calls, by the kinds of rules that they broke. */
 function afterCalls(page: SummaryPage): string[] {
-  const { report, words, outputs } = page;
-  const { audited, violating } = report.calls;
+  const { report, words } = page;
+  const { audited, violating, status, unchecked } = report.calls;
+  const whole = unchecked.length > 0 ? [words.checkWhole] : [];
   if (audited === 0) return [words.noCalls];
-  if (violating === 0) return [words.nothing, ...keep(page)];
+  if (violating === 0 && status !== 'violations')
+    return [...(status === 'clean' ? [words.nothing] : whole), ...keep(page)];
   const families = ruleCounts(report, 'call', ['error', 'warning', 'notice']).map(({ rule }) =>
     familyOf(rule),
   );
   const advice = Object.entries(words.advice).filter(([family]) => families.includes(family));
-  const all = outputs.find(({ name }) => name === 'violations.csv' || name === 'report.csv');
-  return [
-    ...(all ? [words.reviewCalls(shownPath(page, all.path))] : []),
-    ...advice.map(([, text]) => text),
-    ...keep(page),
-  ];
+  return [...review(page), ...advice.map(([, text]) => text), ...whole, ...keep(page)];
+}
+
+/** Where every finding on a call has its row. */
+function review(page: SummaryPage): string[] {
+  const all = page.outputs.find(({ name }) => name === 'violations.csv' || name === 'report.csv');
+  return all ? [page.words.reviewCalls(shownPath(page, all.path))] : [];
 }
 
 function familyOf(rule: string): string {

@@ -2,8 +2,9 @@ import type { Report } from '../../../report/model.ts';
 import type { Say } from '../../../report/words/say.ts';
 import { printed } from '../../terminal/page.ts';
 import { acceptedGapLines, obstacleSection, warningSection } from './campaign.ts';
+import { closing } from './closing.ts';
 import { contactSection } from './contacts.ts';
-import { decisionHead, decisionLines } from './head.ts';
+import { judgedBy, summaryHead, verdictLines } from './head.ts';
 import { inputSection } from './inputs.ts';
 import { betweenLaws } from './laws.ts';
 import { openSummary, type SummaryOptions } from './page.ts';
@@ -13,15 +14,15 @@ import { worstTimes } from './when.ts';
 import { validity, writtenFiles } from './written.ts';
 
 /**
- * What a run found, for a person at a terminal: the decision first, then what came in, what stands
- * in the way, what the rules found, and what to do next.
+ * What a run found, for a person at a terminal: the verdicts first, then what stands in the way, what came in, what the
+ * rules found, what to do next, and the verdicts again, since the first lines have left the screen by then.
  *
  * @returns lines with a line end each, no control characters but those of colour
  */
 export function summary(report: Report, say: Say, options: SummaryOptions): string {
   const page = openSummary(report, say, options);
   const lines = [
-    ...decisionHead(page),
+    ...summaryHead(page),
     ...obstacleSection(page),
     ...inputSection(page),
     ...contactSection(page),
@@ -30,11 +31,13 @@ export function summary(report: Report, say: Say, options: SummaryOptions): stri
     ...acceptedGapLines(page),
     ...pastCalls(page),
     ...worstTimes(page),
+    ...judgedBy(page),
     ...validity(page),
     ...writtenFiles(page),
     ...numberedSteps(page),
     '',
     page.words.disclaimer,
+    ...closing(page),
   ];
   return printed(lines);
 }
@@ -47,5 +50,5 @@ export function summary(report: Report, say: Say, options: SummaryOptions): stri
  */
 export function whyNotCleared(report: Report, say: Say, options: SummaryOptions): string {
   const page = openSummary(report, say, options);
-  return printed([...decisionLines(page), ...obstacleSection(page)]);
+  return printed([...verdictLines(page), ...obstacleSection(page)]);
 }

@@ -83,6 +83,8 @@ describe('editor and tool take the same', () => {
     ],
     ['sizes', 'maxInput: 500MB\n'],
     ['reports', 'format: [json, csv=out.csv]\nfailOn: never\n'],
+    ['a level for each', 'failOn: contacts=error,calls=never,campaign=warning\n'],
+    ['a level for some', 'failOn: campaign=notice, calls=never\n'],
     [
       'waivers',
       'waivers: [{rule: calls/missing, reason: x, until: 2026-09-30}]\naccept: [{rule: bloctel/stale, reason: y}]\n',
@@ -108,6 +110,11 @@ describe('editor and tool take the same', () => {
     ['an empty text', 'purpose: ""\n', 'config/empty'],
     ['an unknown choice', 'basis: consents\n', 'option/unknown-value'],
     ['an unknown choice in capitals', 'basis: CONSENT\n', 'option/unknown-value'],
+    ['a level that is none', 'failOn: warnings\n', 'option/unknown-value'],
+    ['a level of nothing', 'failOn: contact=never\n', 'option/unknown-value'],
+    ['no level', 'failOn: calls=\n', 'option/unknown-value'],
+    ['a level behind a level', 'failOn: never,calls=error\n', 'option/unknown-value'],
+    ['two levels for one', 'failOn: calls=never,calls=error\n', 'option/group-twice'],
     ['a switch that is neither', 'mask: maybe\n', 'option/unknown-value'],
     ['a switch that is a number', 'mask: 1\n', 'option/unknown-value'],
     ['a date of another form', 'start: 01/09/2026\n', 'option/bad-date'],
@@ -161,6 +168,7 @@ describe('editor and tool take the same', () => {
         '',
         'UTC',
         '5GiB',
+        'calls=never',
       ],
       ...[
         null,

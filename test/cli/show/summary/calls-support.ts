@@ -55,6 +55,9 @@ export const audited: Report = {
   ...logs,
   policy: { foreign: 'exclude', linkRows: true, switchboardRows: 10 },
   calls: {
+    status: 'violations',
+    unchecked: [],
+    gaps: [],
     read: 1_000_000,
     audited: 900_000,
     ignored: 99_000,
@@ -62,6 +65,7 @@ export const audited: Report = {
     joined: 990,
     unreadable: 10,
     violating: 1234,
+    withErrors: 1200,
   },
   distribution,
   findings: [callFinding('hours/closed-day'), callFinding('refusal/ignored')],

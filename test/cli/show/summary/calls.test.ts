@@ -8,10 +8,8 @@ import { blockOf } from './support.ts';
 describe('an audit of past calls', () => {
   it('in English', () => {
     expect(spoken(audited)).toMatchInlineSnapshot(`
-      "Past calls: 1,234 of 900,000 audited calls with findings.
+      "Past calls: 1,200 calls with violations.
       Calls from 2 April 2024 to 3 May 2024.
-      Each call is judged under the law of its own day; law data c0ffeec0ffee.
-      House rules, not law: foreign = exclude.
 
       What came in
         call log  calls.csv
@@ -39,6 +37,10 @@ describe('an audit of past calls', () => {
         Hours with most findings: Tuesday 20:00–21:00 (8 of 8), Monday 09:00–10:00 (5
         of 40), Saturday 11:00–12:00 (2 of 2)
 
+      Judged by
+        Each call is judged under the law of its own day; law data c0ffeec0ffee.
+        House rules, not law: foreign = exclude.
+
       Written to out
         violations.csv
 
@@ -50,17 +52,16 @@ describe('an audit of past calls', () => {
         4. Keep the directory as evidence: out
 
       This is not legal advice.
+
+      Past calls: 1,200 calls with violations.
       "
     `);
   });
 
   it('in French', () => {
     expect(spoken(audited, 'fr')).toMatchInlineSnapshot(`
-      "Appels passés : 1 234 appels avec constat sur 900 000 contrôlés.
+      "Appels passés : 1 200 appels non conformes.
       Appels du 2 avril 2024 au 3 mai 2024.
-      Chaque appel est jugé selon le droit applicable à son jour ; données juridiques
-      c0ffeec0ffee.
-      Règles internes, hors loi : foreign = exclude.
 
       Fichiers lus
         journal d’appels  calls.csv
@@ -89,6 +90,11 @@ describe('an audit of past calls', () => {
         Heures qui comptent le plus de constats : mardi de 20 h à 21 h (8 sur 8),
         lundi de 9 h à 10 h (5 sur 40), samedi de 11 h à 12 h (2 sur 2)
 
+      Règles appliquées
+        Chaque appel est jugé selon le droit applicable à son jour ; données
+        juridiques c0ffeec0ffee.
+        Règles internes, hors loi : foreign = exclude.
+
       Écrit dans out
         violations.csv
 
@@ -100,6 +106,8 @@ describe('an audit of past calls', () => {
         4. Gardez le dossier comme preuve : out
 
       Ceci n’est pas un avis juridique.
+
+      Appels passés : 1 200 appels non conformes.
       "
     `);
   });
@@ -114,7 +122,7 @@ describe('an audit of past calls', () => {
   it('with nothing found keeps the evidence', () => {
     const days = distribution.days.map((day) => ({ ...day, violating: 0 }));
     const quiet = { ...distribution, days, violatingHours: week(), withoutTime: 0 };
-    const clean = { ...audited.calls, violating: 0 };
+    const clean = { ...audited.calls, status: 'clean' as const, violating: 0, withErrors: 0 };
     const text = spoken({ ...audited, calls: clean, distribution: quiet, findings: [], byRule: {} });
     expect(text).not.toMatch(/When,|Without a time|by rule/);
     expect(blockOf(text, 'What to do next')).toBe(
@@ -123,9 +131,16 @@ describe('an audit of past calls', () => {
   });
 
   it('in which no call was audited says why that may be', () => {
-    const none = { ...audited.calls, audited: 0, violating: 0, ignored: 999_000 };
+    const none = {
+      ...audited.calls,
+      status: 'clean' as const,
+      audited: 0,
+      violating: 0,
+      withErrors: 0,
+      ignored: 999_000,
+    };
     const text = spoken({ ...audited, calls: none, distribution: null, findings: [], byRule: {} });
-    expect(text).toMatch(/^Past calls: 0 of 0 audited calls with findings\.\nEach call/);
+    expect(text).toMatch(/^Past calls: none to audit\.\n\nWhat came in/);
     expect(text).toContain('1. No call was audited: see above why the rows were left out, and check --from');
   });
 
@@ -177,7 +192,7 @@ describe('an audit of past calls', () => {
   });
 
   it('says the same things in both languages', () => {
-    const stopped = { ...audited, status: 'not-cleared' as const, findings: [unknown('log.csv')] };
+    const stopped = { ...audited, findings: [unknown('log.csv')] };
     for (const report of [audited, stopped]) {
       const [en, fr] = (['en', 'fr'] as const).map((lang) => spoken(report, lang, { width: 1000 }));
       expect(fr?.split('\n')).toHaveLength(en?.split('\n').length ?? 0);

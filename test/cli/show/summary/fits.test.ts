@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../../../src/cli/show/summary/page.ts';
 import { summary, whyNotCleared } from '../../../../src/cli/show/summary/summary.ts';
 import { displayWidth } from '../../../../src/cli/terminal/width.ts';
 import type { Finding } from '../../../../src/findings.ts';
@@ -68,6 +69,9 @@ const made: fc.Arbitrary<Made> = fc
       byRule: Object.fromEntries(rules.map((id, index) => [id, counts[index] ?? 0])),
       contacts: { read: a, kept: b, excluded: c, numbersRemoved: d },
       calls: {
+        status: h > 0 ? 'violations' : 'incomplete',
+        unchecked: ['opposition/called'],
+        gaps: ['calls/stale'],
         read: e,
         audited: f,
         ignored: g,
@@ -75,6 +79,7 @@ const made: fc.Arbitrary<Made> = fc
         joined: 0,
         unreadable: 0,
         violating: h,
+        withErrors: h,
       },
       accepted: [{ rule: 'calls/stale', reason }],
       policy: { foreign: 'exclude', switchboardRows: 10 },
@@ -83,6 +88,12 @@ const made: fc.Arbitrary<Made> = fc
     return { report, texts, outputs: [{ name: 'violations.csv', path: elsewhere }] };
   });
 
+const failure: Failure = {
+  groups: ['contacts', 'calls'],
+  levels: { contacts: 'error', calls: 'warning', campaign: 'notice' },
+  without: 'contacts=never,calls=never,campaign=notice',
+};
+
 /** One word, behind a number or an arrow at the most: it cannot be broken. */
 const unbreakable = /^\s*(?:[\d,\u202f]+\.?\s+|->\s+)?\S+$/u;
 const words = (text: string) => text.split(/[ \n]+/).join(' ');
@@ -90,7 +101,7 @@ const words = (text: string) => text.split(/[ \n]+/).join(' ');
 describe.each([40, 60, 80, 120])('on %i columns', (width) => {
   it.each(['en', 'fr'] as const)('nothing is wider, and nothing is lost, in %s', (lang) => {
     const property = fc.property(made, ({ report, texts, outputs }) => {
-      const options = { color: false, width, lang, runDir: 'out', outputs };
+      const options = { color: false, width, lang, runDir: 'out', outputs, failure };
       const said = summary(report, sampleSay(lang), options);
       const why = report.status === 'cleared' ? '' : whyNotCleared(report, sampleSay(lang), options);
       const wide = `${said}${why}`

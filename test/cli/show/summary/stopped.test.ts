@@ -8,9 +8,9 @@ describe('a run that is not cleared', () => {
   it('in English', () => {
     expect(said(stopped)).toMatchInlineSnapshot(`
       "NOT CLEARED: no list was written; what could not be screened is not clean.
+      Past calls: 1,200 calls with violations.
       Campaign from 4 May 2024 to 31 May 2024.
       First lawful calling day: 6 May 2024.
-      Law of 6 May 2024, regime opt-out, law data c0ffeec0ffee.
 
       What stands in the way
         gap: bloctel/missing  C. conso. L223-1
@@ -43,7 +43,10 @@ describe('a run that is not cleared', () => {
       Past calls
         1,000,000 rows: 900,000 audited, 99,000 ignored (inbound, internal, never
         placed), 990 joined to another leg, 10 unreadable
-        Calls with findings: 1,234
+        Calls with findings: 1,234, 1,200 of them with violations
+
+      Judged by
+        Law of 6 May 2024, regime opt-out, law data c0ffeec0ffee.
 
       Written to out
         violations.csv
@@ -56,6 +59,10 @@ describe('a run that is not cleared', () => {
            this run.
 
       This is not legal advice.
+
+      Exit code 3: the campaign may not be run as it is (sector/banned); no option
+      accepts that.
+      NOT CLEARED: no list was written. Past calls: 1,200 calls with violations.
       "
     `);
   });
@@ -64,9 +71,9 @@ describe('a run that is not cleared', () => {
     expect(said(stopped, 'fr')).toMatchInlineSnapshot(`
       "LISTE NON VALIDÉE : aucune liste n’a été écrite ; ce qui n’a pas pu être
       contrôlé n’est pas réputé conforme.
+      Appels passés : 1 200 appels non conformes.
       Campagne du 4 mai 2024 au 31 mai 2024.
       Premier jour d’appel licite : 6 mai 2024.
-      Droit applicable au 6 mai 2024, régime opt-out, données juridiques c0ffeec0ffee.
 
       Ce qui fait obstacle
         lacune : bloctel/missing  C. conso. L223-1
@@ -99,7 +106,11 @@ describe('a run that is not cleared', () => {
       Appels passés
         1 000 000 lignes : 900 000 contrôlées, 99 000 ignorées (appels entrants,
         internes ou non émis), 990 rattachées à un autre tronçon, 10 illisibles
-        Appels avec constat : 1 234
+        Appels avec constat : 1 234, dont 1 200 non conformes
+
+      Règles appliquées
+        Droit applicable au 6 mai 2024, régime opt-out, données juridiques
+        c0ffeec0ffee.
 
       Écrit dans out
         violations.csv
@@ -112,6 +123,11 @@ describe('a run that is not cleared', () => {
            de ce contrôle.
 
       Ceci n’est pas un avis juridique.
+
+      Code de sortie 3 : la campagne ne peut avoir lieu telle quelle (sector/banned) ;
+      aucune option ne permet de passer outre.
+      LISTE NON VALIDÉE : aucune liste n’a été écrite.
+      Appels passés : 1 200 appels non conformes.
       "
     `);
   });
@@ -122,22 +138,26 @@ describe('a run that is not cleared', () => {
     expect(text).not.toMatch(/kept|excluded|conservé|\bexclus?\b|Good until|Valable|import/i);
   });
 
-  it('of call logs alone says that the figures are incomplete', () => {
+  it('of call logs alone says that they were not checked in full, and what was not', () => {
     const findings = [campaignFinding('calls/stale')];
-    expect(said({ ...calls, status: 'not-cleared', findings })).toMatch(/^NOT CLEARED: .*incomplete\.\n/);
+    const incomplete = { ...calls.calls, status: 'incomplete' as const, gaps: ['calls/stale'] };
+    expect(said({ ...calls, findings, calls: incomplete })).toMatch(
+      /^Past calls: incomplete, not everything could be checked\.\n {2}Gap: calls\/stale \(Title of calls\/stale\)\.\n\nWhat stands in the way\n/,
+    );
   });
 });
 
 describe('call logs alone', () => {
   it('speaks of calls, not of a list', () => {
     const text = said(calls, 'en', { outputs: reports });
-    expect(text).toMatch(/^Past calls: 1,234 of 900,000 audited calls with findings\.\n/);
+    expect(text).toMatch(/^Past calls: 1,200 calls with violations\.\n/);
     expect(text).not.toMatch(/Contacts|Campaign from|Good until/);
     expect(text).toContain('every finding has its row');
   });
 
   it('with nothing found', () => {
-    const report = { ...calls, findings: [], byRule: {}, calls: { ...calls.calls, violating: 0 } };
+    const quiet = { ...calls.calls, status: 'clean' as const, violating: 0, withErrors: 0 };
+    const report = { ...calls, findings: [], byRule: {}, calls: quiet };
     expect(said(report, 'fr', { outputs: reports })).toContain('Rien\u00a0: aucun appel');
   });
 });
@@ -195,11 +215,7 @@ describe('on the screen', () => {
       goodUntil: null,
     };
     const many = Array.from({ length: 7 }, () => campaignFinding('calls/stale', { severity: 'notice' }));
-    const incomplete = {
-      ...calls,
-      status: 'not-cleared' as const,
-      findings: [campaignFinding('calls/stale')],
-    };
+    const incomplete = { ...calls, findings: [campaignFinding('calls/stale')] };
     for (const report of [everything, sampleReport({ findings: many }), stopped, calls, incomplete]) {
       for (const outputs of [lists, reports, [{ name: 'cleaned.csv', path: '-' }]]) {
         const [en, fr] = (['en', 'fr'] as const).map((lang) => said(report, lang, { width: 1000, outputs }));

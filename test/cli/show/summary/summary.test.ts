@@ -13,9 +13,9 @@ describe('a cleared run', () => {
       ),
     ).toMatchInlineSnapshot(`
       "Cleared: 312 of 400 contacts kept, 88 excluded.
+      Past calls: 1,200 calls with violations.
       Campaign from 4 May 2024 to 31 May 2024.
       First lawful calling day: 6 May 2024.
-      Law of 6 May 2024, regime opt-out, law data c0ffeec0ffee.
 
       What came in
         contacts         contacts.csv
@@ -42,9 +42,12 @@ describe('a cleared run', () => {
       Past calls
         1,000,000 rows: 900,000 audited, 99,000 ignored (inbound, internal, never
         placed), 990 joined to another leg, 10 unreadable
-        Calls with findings: 1,234
+        Calls with findings: 1,234, 1,200 of them with violations
         2  hours/closed-day  C. conso., D223-9
            Title of hours/closed-day
+
+      Judged by
+        Law of 6 May 2024, regime opt-out, law data c0ffeec0ffee.
 
       Good until 5 June 2024 inclusive; screen again before 6 June 2024.
 
@@ -57,9 +60,13 @@ describe('a cleared run', () => {
         1. Import the list into the dialler: out/cleaned.csv
         2. Run this again with the newest lists and logs before they lapse, and before
            each new campaign.
-        3. Keep the directory as evidence: out
+        3. Look at the calls one by one: every finding has its row in
+           out/violations.csv
+        4. Keep the directory as evidence: out
 
       This is not legal advice.
+
+      Cleared: 312 of 400 contacts kept. Past calls: 1,200 calls with violations.
       "
     `);
   });
@@ -67,9 +74,9 @@ describe('a cleared run', () => {
   it('in French', () => {
     expect(said(sampleReport(), 'fr')).toMatchInlineSnapshot(`
       "Liste validée : 312 contacts conservés sur 400, 88 exclus.
+      Appels passés : 1 200 appels non conformes.
       Campagne du 4 mai 2024 au 31 mai 2024.
       Premier jour d’appel licite : 6 mai 2024.
-      Droit applicable au 6 mai 2024, régime opt-out, données juridiques c0ffeec0ffee.
 
       Fichiers lus
         contacts            contacts.csv
@@ -96,9 +103,13 @@ describe('a cleared run', () => {
       Appels passés
         1 000 000 lignes : 900 000 contrôlées, 99 000 ignorées (appels entrants,
         internes ou non émis), 990 rattachées à un autre tronçon, 10 illisibles
-        Appels avec constat : 1 234
+        Appels avec constat : 1 234, dont 1 200 non conformes
         1  hours/closed-day  C. conso., D223-9
            Title of hours/closed-day
+
+      Règles appliquées
+        Droit applicable au 6 mai 2024, régime opt-out, données juridiques
+        c0ffeec0ffee.
 
       Valable jusqu’au 5 juin 2024 inclus ; à contrôler de nouveau avant le
       6 juin 2024.
@@ -112,9 +123,14 @@ describe('a cleared run', () => {
         1. Importez la liste dans le composeur : out/cleaned.csv
         2. Relancez ce contrôle avec les listes et journaux les plus récents avant
            qu’ils ne périment, et avant chaque nouvelle campagne.
-        3. Gardez le dossier comme preuve : out
+        3. Examinez les appels un à un : chaque constat a sa ligne dans
+           out/violations.csv
+        4. Gardez le dossier comme preuve : out
 
       Ceci n’est pas un avis juridique.
+
+      Liste validée : 312 contacts conservés sur 400.
+      Appels passés : 1 200 appels non conformes.
       "
     `);
   });

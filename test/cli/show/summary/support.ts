@@ -1,3 +1,4 @@
+import type { Failure } from '../../../../src/cli/show/summary/page.ts';
 import { summary } from '../../../../src/cli/show/summary/summary.ts';
 import type { Lang } from '../../../../src/model.ts';
 import type { Report } from '../../../../src/report/model.ts';
@@ -16,6 +17,13 @@ export const lists = ['cleaned.csv', 'excluded.csv', 'violations.csv'].map((name
 }));
 export const reports = [{ name: 'violations.csv', path: 'out/violations.csv' }];
 
+/** Nothing was found that `--fail-on` asks about. */
+export const nothingFails: Failure = {
+  groups: [],
+  levels: { contacts: 'never', calls: 'never', campaign: 'never' },
+  without: 'never',
+};
+
 /** What the summary says, without colours, on 80 columns. */
 export function said(report: Report, lang: Lang = 'en', change: object = {}): string {
   const outputs = report.status === 'cleared' ? lists : reports;
@@ -25,6 +33,7 @@ export function said(report: Report, lang: Lang = 'en', change: object = {}): st
     lang,
     runDir: 'out',
     outputs,
+    failure: nothingFails,
     ...change,
   });
 }

@@ -4,11 +4,11 @@ import { wordsOf } from '../../../../words/voice.ts';
 
 /** What reports say, too. */
 function shared(lang: Lang) {
-  const { cleared, callsOnly, incomplete, named, roles, severities, disclaimer } = reportWords[lang];
-  return { cleared, callsOnly, notClearedCalls: incomplete, named, roles, severities, disclaimer };
+  const { cleared, notAllChecked, named, roles, severities, disclaimer } = reportWords[lang];
+  return { cleared, notAllChecked, named, roles, severities, disclaimer };
 }
 
-/** What the summary says first: the decision, the campaign, the law. */
+/** What the summary says first: the verdicts, the campaign; and by which law and house rules it was judged. */
 export const headWords = wordsOf(
   ({ n, date, count }) => ({
     ...shared('en'),
@@ -20,6 +20,7 @@ export const headWords = wordsOf(
     law: (day: string, regime: string, hash: string) =>
       `Law of ${date(day)}, regime ${regime}, law data ${hash}.`,
     simulated: (day: string) => `SIMULATION: every day is judged under the law of ${date(day)}.`,
+    judgedBy: 'Judged by',
     policy: (settings: string) => `House rules, not law: ${settings}.`,
     goodUntil: (last: string, lapse: string) =>
       `Good until ${date(last)} inclusive; screen again before ${date(lapse)}.`,
@@ -36,6 +37,7 @@ export const headWords = wordsOf(
     law: (day, regime, hash) =>
       `Droit applicable au ${date(day)}, régime ${regime}, données juridiques ${hash}.`,
     simulated: (day) => `SIMULATION\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}.`,
+    judgedBy: 'Règles appliquées',
     policy: (settings) => `Règles internes, hors loi\u00a0: ${settings}.`,
     goodUntil: (last, lapse) =>
       `Valable jusqu’au ${date(last)} inclus\u202f; à contrôler de nouveau avant le ${date(lapse)}.`,

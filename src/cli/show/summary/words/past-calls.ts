@@ -33,7 +33,8 @@ export const loggedCallWords = wordsOf(
     calls: 'Past calls',
     callFigures: (read: number, audited: number, ignored: number, joined: number, unreadable: number) =>
       `${count(read, 'row')}: ${n(audited)} audited, ${n(ignored)} ignored (inbound, internal, never placed), ${n(joined)} joined to another leg, ${n(unreadable)} unreadable`,
-    violating: (calls: number) => `Calls with findings: ${n(calls)}`,
+    violating: (calls: number, withErrors: number) =>
+      `Calls with findings: ${n(calls)}, ${n(withErrors)} of them with violations`,
     callsPeriod: (start: string, end: string) => `Calls from ${date(start)} to ${date(end)}.`,
     lawOfCalls: (hash: string) => `Each call is judged under the law of its own day; law data ${hash}.`,
     rowsRead: (rows: number) => `${count(rows, 'row')} read, of which`,
@@ -61,7 +62,8 @@ export const loggedCallWords = wordsOf(
     calls: 'Appels passés',
     callFigures: (read, audited, ignored, joined, unreadable) =>
       `${count(read, 'ligne')}\u00a0: ${count(audited, 'contrôlée')}, ${count(ignored, 'ignorée')} (appels entrants, internes ou non émis), ${count(joined, 'rattachée')} à un autre tronçon, ${count(unreadable, 'illisible')}`,
-    violating: (calls) => `Appels avec constat\u00a0: ${n(calls)}`,
+    violating: (calls, withErrors) =>
+      `Appels avec constat\u00a0: ${n(calls)}, dont ${count(withErrors, 'non conforme', 'non conformes')}`,
     callsPeriod: (start, end) => `Appels du ${date(start)} au ${date(end)}.`,
     lawOfCalls: (hash) =>
       `Chaque appel est jugé selon le droit applicable à son jour\u00a0; données juridiques ${hash}.`,

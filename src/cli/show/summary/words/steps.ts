@@ -31,6 +31,7 @@ export const stepWords = wordsOf(
     },
     noCalls: 'No call was audited: see above why the rows were left out, and check --from and --to.',
     nothing: 'Nothing: no past call broke a rule that was checked.',
+    checkWhole: 'Give the list or register that was missing, so that the calls are checked in full.',
   }),
   () => ({
     written: (dir) => `Écrit dans ${dir}`,
@@ -66,5 +67,7 @@ export const stepWords = wordsOf(
     noCalls:
       'Aucun appel n’a été contrôlé\u00a0: voyez ci-dessus pourquoi les lignes ont été écartées, et vérifiez --from et --to.',
     nothing: 'Rien\u00a0: aucun appel passé n’enfreint une règle contrôlée.',
+    checkWhole:
+      'Fournissez la liste ou le registre qui manquait, pour que les appels soient contrôlés en entier.',
   }),
 );
