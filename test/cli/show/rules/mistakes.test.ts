@@ -57,7 +57,7 @@ describe('a campaign file', () => {
   test('whose day is not that of a comparison does not contradict it', async () => {
     const { code, stdout } = await rules(['--campaign', path, '--diff', '2026-08-10..2026-08-11']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Commencent (11)');
+    expect(stdout).toContain('Commencent (10)');
   });
 
   test('is printed with what comes from it', async () => {
