@@ -5,6 +5,8 @@ const dot = '•';
 const onlyInternational = new Set(['NC', 'PF', 'WF']);
 /** Longest text of a cell that is shown. */
 const longest = 60;
+/** Six digits and more, of any script, as people write numbers. */
+const numberLike = /\p{N}(?:[\s.,;:()/_+·\p{Pd}\p{Cf}]{0,3}\p{N}){5,}/gu;
 
 /** Country codes of two digits (ITU-T E.164); 1 and 7 have one, all others three. */
 const twoDigits = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
@@ -54,12 +56,25 @@ export function formatE164(number: PhoneNumber, mask: boolean): string {
  * @returns one line of at most 60 characters
  */
 export function maskWords(text: string): string {
-  const words = text
-    .replace(/\p{N}/gu, dot)
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{C}/gu, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return oneLine(maskDigits(text));
+}
+
+/**
+ * The name of an agent or a campaign: only what can be a telephone number is masked.
+ *
+ * @returns one line of at most 60 characters
+ * @example maskName('Agent 12, 06 00 45 11 66') // 'Agent 12, •• •• •• •• ••'
+ */
+export function maskName(text: string): string {
+  return oneLine(text.replace(numberLike, maskDigits));
+}
+
+function maskDigits(text: string): string {
+  return text.replace(/\p{N}/gu, dot);
+}
+
+function oneLine(text: string): string {
+  const words = text.replace(/\s+/gu, ' ').replace(/\p{C}/gu, '').replace(/ {2,}/g, ' ').trim();
   const characters = Array.from(words);
   return characters.length <= longest ? words : `${characters.slice(0, longest - 1).join('')}…`;
 }

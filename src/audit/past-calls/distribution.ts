@@ -1,5 +1,5 @@
 import { attemptDays } from '../../law/parameters/attempt-days.ts';
-import { maskWords } from '../../phone/mask.ts';
+import { maskName } from '../../phone/mask.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { CallTally, Distribution } from '../../report/model.ts';
 import type { CallBook } from '../../store/call-book.ts';
@@ -125,7 +125,7 @@ class Spread {
     return counts.keys
       .filter((id) => id !== 0)
       .map((id) => ({
-        name: mask ? maskWords(names.text(id)) : names.text(id),
+        name: mask ? maskName(names.text(id)) : names.text(id),
         calls: counts.calls(id),
         violating: counts.violating(id),
         byRule: this.byRule(counts, id),

@@ -127,6 +127,23 @@ describe('how past calls are spread', () => {
     expect([monday?.[9], tuesday?.[9], tuesday?.[10]]).toEqual([0, 1, 0]);
   });
 
+  it('agents and campaigns have their names, numbers in them masked', async () => {
+    const { report } = await calledAudit({
+      calls: {
+        'calls.csv': [
+          header,
+          '02/04/2024 10:00;0199000011;sortant;Ne répond pas;agent12;Printemps 2024',
+          '03/04/2024 10:00;0199000012;sortant;Ne répond pas;Luc 06 00 45 11 66;Lot 0600451166',
+        ],
+      },
+    });
+    expect(report.distribution?.agents.map(({ name }) => name)).toEqual(['Luc •• •• •• •• ••', 'agent12']);
+    expect(report.distribution?.campaigns.map(({ name }) => name)).toEqual([
+      'Lot ••••••••••',
+      'Printemps 2024',
+    ]);
+  });
+
   it('a day without a time has no hour', async () => {
     const { report } = await calledAudit({
       calls: { 'calls.csv': [header, '02/04/2024;0199000011;sortant;Refus;Luc;P'] },
