@@ -26,7 +26,7 @@ export const json: Reporter = {
 
 function summaryOf(report: Report, say: Say): object {
   const { schemaVersion, tool, law, status, calls } = report;
-  const { days, contacts, goodUntil, lapses, callable } = listFacts(report);
+  const { days, contacts, goodUntil, lapses, keptLapses, callable } = listFacts(report);
   const compared = report.on === 'list' ? report.lawComparison : undefined;
   return {
     schemaVersion,
@@ -37,6 +37,7 @@ function summaryOf(report: Report, say: Say): object {
     status,
     goodUntil,
     lapses,
+    keptLapses,
     contacts,
     ...(compared === undefined ? {} : { lawComparison: comparison(compared) }),
     callable,

@@ -104,6 +104,15 @@ export interface Callable {
   never: number;
 }
 
+/** When contacts that are kept no longer are, one by one; what ends for all of them alike is no part of it but the law. */
+export interface KeptLapses {
+  /** ISO days: the first after D0, and the last calling day; `to` lies before `from` where D0 is the only day. */
+  from: string;
+  to: string;
+  /** Days within them on which a rule begins to bar a kept contact, and how many it bars. */
+  days: { date: string; contacts: number }[];
+}
+
 /** A day from which verdicts no longer hold. */
 export interface Lapse {
   /** ISO day. */
@@ -197,6 +206,7 @@ export interface ListReport extends AnyReport {
   goodUntil: string | null;
   /** All such days, the first of them first. */
   lapses: Lapse[];
+  keptLapses: KeptLapses;
   callable: Callable;
 }
 

@@ -86,6 +86,7 @@ const report: ListReport = {
   accepted: [],
   policy: {},
   lapses: [],
+  keptLapses: { from: '2024-05-07', to: '2024-05-06', days: [] },
   callable: { from: '2024-05-07', to: '2024-06-05', days: [], later: 0, never: 0 },
   goodUntil: null,
   findings: [],

@@ -116,6 +116,7 @@ export function sampleReport(change: Partial<ListReport> = {}): ListReport {
     contacts: { read: 400, kept: 312, excluded: 88, numbersRemoved: 14 },
     goodUntil: '2024-06-06',
     lapses: [{ date: '2024-06-06', why: 'scrub', path: 'bloctel.csv' }],
+    keptLapses: { from: '2024-05-07', to: '2024-05-31', days: [] },
     callable: {
       from: '2024-05-07',
       to: '2024-06-05',

@@ -21,6 +21,8 @@ export class ContactAudit {
   numbersRemoved = 0;
   /** First day on which a kept row's consent lapses. */
   firstLapse: Day | null = null;
+  /** Kept rows by the day up to the end of the campaign on which a rule begins to bar them. */
+  readonly lapsingOn = new Map<Day, number>();
   /** Excluded rows by the day on which they become callable, null for none. */
   readonly callableOn = new Map<Day | null, number>();
   private readonly judge: Judge;
@@ -28,16 +30,25 @@ export class ContactAudit {
   private readonly numbers: NumberTable;
   private readonly text: ContactText;
   private readonly file: string;
+  /** Last calling day. */
+  private readonly end: Day;
   private readonly decisions = new Column(uint8);
   /** Day of `callable_from` of each row, 0 for none. */
   private readonly callable = new Column(int32);
 
-  constructor(judge: Judge, contacts: ContactRows, numbers: NumberTable, text: ContactText, file: string) {
+  constructor(
+    judge: Judge,
+    contacts: ContactRows,
+    numbers: NumberTable,
+    text: ContactText,
+    { file, end }: { file: string; end: Day },
+  ) {
     this.judge = judge;
     this.contacts = contacts;
     this.numbers = numbers;
     this.text = text;
     this.file = file;
+    this.end = end;
   }
 
   get count(): number {
@@ -58,11 +69,17 @@ export class ContactAudit {
       this.countBars(counts, row, verdict);
       if (!verdict.kept) continue;
       this.kept++;
-      const lapse = this.judge.consentLapse(row);
-      if (lapse !== null) this.firstLapse = Math.min(lapse, this.firstLapse ?? lapse);
+      this.noteLapse(row);
       this.numbersRemoved += verdict.removed.length;
       this.judge.claim(row, verdict);
     }
+  }
+
+  private noteLapse(row: number): void {
+    const consent = this.judge.consentLapse(row);
+    if (consent !== null) this.firstLapse = Math.min(consent, this.firstLapse ?? consent);
+    const day = this.judge.barredFrom(row, this.end);
+    if (day !== null) this.lapsingOn.set(day, (this.lapsingOn.get(day) ?? 0) + 1);
   }
 
   /** Day of `callable_from` of an excluded row, counted; 0 for none. */

@@ -38,7 +38,8 @@ export async function judgeList(settings: ContactSettings, inputs: Inputs, host:
   const campaign = new Campaign(settings, inputs);
   const { judge, people } = judgeOf(settings, campaign, evidence, contacts.rows);
   const text = new ContactText(contacts.file, contacts.rows, contacts.layout, contacts.dialect.delimiter);
-  const audit = new ContactAudit(judge, contacts.rows, evidence.numbers, text, settings.contacts.path);
+  const about = { file: settings.contacts.path, end: campaign.facts.end };
+  const audit = new ContactAudit(judge, contacts.rows, evidence.numbers, text, about);
   const counts = new FindingCounts();
   const found = campaignFindingsOf(settings, campaign, inputs, counts);
   await audit.decide(counts, (rows) => reportStep(host, 'judge', { rows, totalRows }));

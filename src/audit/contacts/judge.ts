@@ -1,16 +1,15 @@
-import type { Day, PhoneNumber, Source } from '../../model.ts';
-import type { UnusableText, WhyInvalid } from '../../phone/why-invalid.ts';
-import { consentCounts } from '../../rules/consent/asked.ts';
+import type { Day } from '../../model.ts';
 import { consentEnd } from '../../rules/consent/state.ts';
 import type { Bar, NumberRule, PersonRule } from '../../rules/define.ts';
-import { type At, type NumberFacts, NumberKind, type PersonFacts } from '../../rules/facts.ts';
+import type { At, PersonFacts } from '../../rules/facts.ts';
 import { numberRules, personRules } from '../../rules/index.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
-import type { FlagSource } from '../../store/opposition.ts';
 import { addYears } from '../../time/days.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { type Evidence, isUsable } from '../inputs/evidence.ts';
+import { EntryFacts, notAsked, type UnusableOf } from './entry-facts.ts';
 import type { PersonGatherer } from './person-facts.ts';
+import { turningDay } from './turning-day.ts';
 
 /** How far ahead the first day on which somebody may be called again is looked for. */
 const YEARS_AHEAD = 2;
@@ -40,6 +39,7 @@ export class Judge {
   private readonly contacts: ContactRows;
   private readonly people: PersonGatherer;
   private readonly facts: EntryFacts;
+  private readonly on = (day: Day): At => this.campaign.at(day);
   private readonly judged = new WeakMap<PersonFacts, Map<Day, readonly RowBar[]>>();
 
   /** @param contactsFile path of the contact list, for what points at an earlier row */
@@ -64,9 +64,12 @@ export class Judge {
    * @param unusable what is shown of an unusable number
    */
   row(row: number, unusable: UnusableOf = notAsked): RowVerdict {
+    return this.rowOn(row, this.campaign.at(this.firstDay(row)), unusable);
+  }
+
+  private rowOn(row: number, at: At, unusable: UnusableOf): RowVerdict {
     const { contacts } = this;
     const { from, to } = contacts.entries(row);
-    const at = this.campaign.at(this.firstDay(row));
     const bars: RowBar[] = [];
     let removed = noNumbers;
     let usable = false;
@@ -96,8 +99,20 @@ export class Judge {
   /** First day on which a kept row's consent lapses; null where it needs none, or has no end. */
   consentLapse(row: number): Day | null {
     const at = this.campaign.at(this.firstDay(row));
-    if (!consentCounts(at) && !at.campaign.requestsGiven) return null;
-    return consentEnd(this.people.of(row), at, (day) => this.campaign.at(day));
+    return consentEnd(this.people.of(row), at, this.on);
+  }
+
+  /** First day after D0, up to `last`, on which a rule bars a row that is kept; null: the row stands until then. */
+  barredFrom(row: number, last: Day): Day | null {
+    let at = this.campaign.at(this.firstDay(row));
+    if (last <= at.day) return null;
+    const person = this.people.of(row);
+    for (;;) {
+      const day = turningDay(person, at, this.on);
+      if (day === null || day > last) return null;
+      at = this.campaign.at(day);
+      if (!this.rowOn(row, at, notAsked).kept) return day;
+    }
   }
 
   /** The day for which a row is judged: D0 in the territory of its first number. */
@@ -222,75 +237,4 @@ function barsOf(person: PersonFacts, at: At): readonly RowBar[] {
 /** The later of two days, null standing for never. */
 function later(a: Day | null, b: Day | null): Day | null {
   return a === null || b === null ? null : Math.max(a, b);
-}
-
-/** What is shown of the unusable number of an entry; null where nobody asks. */
-type UnusableOf = (entry: number) => UnusableText | null;
-
-function notAsked(): null {
-  return null;
-}
-
-/** What the files say of one number of a row; pointed at one number after another. */
-class EntryFacts implements NumberFacts {
-  kind: NumberKind = NumberKind.missing;
-  number: PhoneNumber = 0;
-  private id = -1;
-  private entry = -1;
-  private row = 0;
-  private unusableOf: UnusableOf = notAsked;
-  private readonly claimedBy: Int32Array;
-  private readonly evidence: Evidence;
-  private readonly contacts: ContactRows;
-  private readonly contactsFile: string;
-
-  constructor(evidence: Evidence, contacts: ContactRows, contactsFile: string) {
-    this.evidence = evidence;
-    this.contacts = contacts;
-    this.contactsFile = contactsFile;
-    this.claimedBy = new Int32Array(evidence.numbers.size).fill(-1);
-  }
-
-  point(entry: number, row: number, unusable: UnusableOf): void {
-    this.entry = entry;
-    this.row = row;
-    this.unusableOf = unusable;
-    this.kind = entry < 0 ? NumberKind.missing : this.contacts.kind(entry);
-    this.id = entry < 0 ? -1 : this.contacts.id.get(entry);
-    this.number = this.id < 0 ? 0 : this.evidence.numbers.number(this.id);
-  }
-
-  claim(id: number, row: number): void {
-    if (id >= 0 && (this.claimedBy[id] ?? 0) < 0) this.claimedBy[id] = row;
-  }
-
-  words(): string {
-    return this.unusableOf(this.entry)?.words ?? '';
-  }
-
-  why(): WhyInvalid | null {
-    return this.unusableOf(this.entry)?.why ?? null;
-  }
-
-  listed(): Source | null {
-    return this.id < 0 ? null : this.evidence.opposition.listedSource(this.id);
-  }
-
-  answered(): boolean {
-    return this.id >= 0 && this.evidence.opposition.isAnswered(this.id);
-  }
-
-  ownListed(): Source | null {
-    return this.id < 0 ? null : this.evidence.opposition.ownSource(this.id);
-  }
-
-  flagged(): FlagSource | null {
-    return this.id < 0 ? null : this.evidence.opposition.flagSource(this.id);
-  }
-
-  keptEarlier(): Source | null {
-    const claimed = this.id < 0 ? -1 : (this.claimedBy[this.id] ?? -1);
-    if (claimed < 0 || claimed >= this.row) return null;
-    return { file: this.contactsFile, line: this.contacts.line.get(claimed) };
-  }
 }

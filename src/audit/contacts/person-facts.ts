@@ -27,6 +27,9 @@ export class PersonGatherer {
   private readonly policy: Policy;
   private readonly nextRow: Int32Array;
   private readonly remembered = new Map<number, PersonFacts>();
+  /** Who was asked for last: several questions are asked of a row in turn. */
+  private lastFirst = -1;
+  private lastFacts = nothing;
 
   constructor(evidence: Evidence, contacts: ContactRows, persons: Persons, policy: Policy) {
     this.evidence = evidence;
@@ -38,6 +41,14 @@ export class PersonGatherer {
 
   of(row: number): PersonFacts {
     const first = this.persons.of(row);
+    if (first !== this.lastFirst) {
+      this.lastFacts = this.factsOf(first);
+      this.lastFirst = first;
+    }
+    return this.lastFacts;
+  }
+
+  private factsOf(first: number): PersonFacts {
     const known = this.remembered.get(first);
     if (known) return known;
     const { ids, rows } = this.numbersOf(first);

@@ -4,7 +4,7 @@ import { formatE164 } from '../../phone/mask.ts';
 import { remembered } from '../../report/figures/remembered.ts';
 import type { ListSettings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
-import { attemptsLeft, lawfulUntil } from '../contacts/annotated-verdict.ts';
+import { attemptsLeft } from '../contacts/attempts-left.ts';
 import type { ListAudit } from '../contacts/judge-list.ts';
 import { commonLapses } from '../contacts/lapses.ts';
 import type { ListDialect } from '../inputs/list-dialect.ts';
@@ -72,16 +72,16 @@ export class Annotations {
     const { numbers } = this.inputs.evidence;
     const ids = this.idsOf(row, removed);
     const at = campaign.at(judge.firstDay(row));
-    const person = people.of(row);
-    const left = attemptsLeft(person, at);
-    const until = lawfulUntil(person, at, [judge.consentLapse(row), ...this.lapsesOf(at.day)]);
+    const left = attemptsLeft(people.of(row), at);
+    const common = Math.min(...this.lapsesOf(at.day));
+    const until = judge.barredFrom(row, common) ?? common;
     const { territory, timezone, window } = this.places.of(ids.map((id) => numbers.territory(id)));
     return [
       ids.map((id) => formatE164(numbers.number(id), false)).join(' '),
       territory,
       timezone,
       left === null ? '' : String(left),
-      until === null ? '' : this.iso(until),
+      until === Number.POSITIVE_INFINITY ? '' : this.iso(until),
       window,
     ];
   }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../../findings.ts';
 import type { Day } from '../../model.ts';
-import type { Callable, CallsReport, ListReport, RuleRun } from '../../report/model.ts';
+import type { Callable, CallsReport, KeptLapses, ListReport, RuleRun } from '../../report/model.ts';
 import { callRules, campaignRules, numberRules, personRules } from '../../rules/index.ts';
 import type { ContactSettings, Settings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
@@ -47,6 +47,7 @@ export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: L
     ...(audit.comparison === null ? {} : { lawComparison: audit.comparison }),
     goodUntil: lapses[0]?.date ?? null,
     lapses,
+    keptLapses: keptLapsesOf(contacts, firstDay, campaign.facts.end),
     callable: callableOf(contacts, firstDay),
     *all() {
       yield* campaignFindings;
@@ -128,20 +129,29 @@ function isCleared(settings: Settings, findings: readonly Finding[]): ListReport
   return openErrors(settings, findings).length > 0 ? 'not-cleared' : 'cleared';
 }
 
+function keptLapsesOf({ lapsingOn }: ContactAudit, firstDay: Day, end: Day): KeptLapses {
+  return { from: isoDay(firstDay + 1), to: isoDay(end), days: inOrder(lapsingOn) };
+}
+
+/** Contacts by day, the earliest first. */
+function inOrder(contactsOn: Iterable<readonly [Day, number]>): { date: string; contacts: number }[] {
+  const days = [...contactsOn].sort(([a], [b]) => a - b);
+  return days.map(([day, contacts]) => ({ date: isoDay(day), contacts }));
+}
+
 /** Days after D0 of which the report says one by one how many contacts become callable. */
 const CALLABLE_DAYS = 30;
 
 function callableOf({ callableOn }: ContactAudit, firstDay: Day): Callable {
   const last = firstDay + CALLABLE_DAYS;
-  const known = [...callableOn]
-    .filter(([day]) => day !== null)
-    .map(([day, contacts]) => ({ day: day ?? 0, contacts }));
-  const within = known.filter(({ day }) => day <= last).sort((a, b) => a.day - b.day);
+  const known = [...callableOn].flatMap(([day, contacts]) =>
+    day === null ? [] : [[day, contacts] as const],
+  );
   return {
     from: isoDay(firstDay + 1),
     to: isoDay(last),
-    days: within.map(({ day, contacts }) => ({ date: isoDay(day), contacts })),
-    later: known.reduce((sum, { day, contacts }) => (day > last ? sum + contacts : sum), 0),
+    days: inOrder(known.filter(([day]) => day <= last)),
+    later: known.reduce((sum, [day, contacts]) => (day > last ? sum + contacts : sum), 0),
     never: callableOn.get(null) ?? 0,
   };
 }

@@ -40,6 +40,79 @@ describe('when excluded contacts become callable', () => {
   });
 });
 
+describe('when kept contacts no longer may be called', () => {
+  const list = contacts.slice(0, 3);
+  const consents = (...rows: string[]) => ['telephone;date consentement;date retrait', ...rows];
+  const given = consents('0612345678;2025-10-12;', '0623456789;2025-10-30;');
+  const autumn = { start: '2026-10-05', end: '2026-10-30', opposition: {} };
+  const lapsesOf = async (change: Partial<Parameters<typeof cleaned>[0]>) =>
+    (await cleaned({ contacts: list, consents: given, ...autumn, ...change })).report.keptLapses;
+  const of = (...days: [string, number][]) => days.map(([date, contacts]) => ({ date, contacts }));
+
+  test('each day up to the last, on which consents end, too', async () => {
+    expect(await lapsesOf({})).toEqual({
+      from: '2026-10-06',
+      to: '2026-10-30',
+      days: of(['2026-10-12', 1], ['2026-10-30', 1]),
+    });
+  });
+
+  test.each([
+    ['the day after the last is no part of it', { end: '2026-10-29' }, of(['2026-10-12', 1])],
+    ['a campaign of one day has none', { end: '2026-10-05' }, []],
+    ['a consent that ends on the first day excludes', { start: '2026-10-12' }, of(['2026-10-30', 1])],
+    ['a consent declared for the list has no end', { settings: { basis: 'consent' } }, []],
+    [
+      'a renewal ends nothing',
+      { consents: consents('0612345678;2025-10-12;', '0612345678;2026-09-01;', '0623456789;2026-01-01;') },
+      [],
+    ],
+    [
+      'a withdrawal that the register knows of',
+      { consents: consents('0612345678;2026-01-02;2026-10-20', '0623456789;2026-01-02;2026-10-31') },
+      of(['2026-10-20', 1]),
+    ],
+    [
+      'a refusal on a later day, the attempts of later days not by themselves',
+      {
+        consents: consents('0612345678;2026-01-02;', '0623456789;2026-01-02;'),
+        calls: {
+          'calls.csv': [
+            'date;numero;resultat',
+            '2026-10-02 11:00:00;0612345678;NRP',
+            '2026-10-06 11:00:00;0612345678;NRP',
+            '2026-10-07 11:00:00;0623456789;refus',
+          ],
+        },
+      },
+      of(['2026-10-07', 1]),
+    ],
+    [
+      'the next law, for whoever has no consent under it',
+      {
+        start: '2026-08-03',
+        end: '2026-08-14',
+        opposition: { 'bloctel_2026-08-01.csv': ['0145000000'] },
+        consents: consents('0612345678;2026-01-02;'),
+        settings: { accept: [{ rule: 'law/changes-during-campaign', reason: '' }] },
+      },
+      of(['2026-08-11', 1]),
+    ],
+    [
+      'and not the scrub that falls due',
+      {
+        start: '2024-05-06',
+        end: '2024-06-28',
+        opposition: { 'bloctel_2024-05-06.csv': ['0145000000'] },
+        consents: undefined,
+      },
+      [],
+    ],
+  ] as [string, Partial<Parameters<typeof cleaned>[0]>, object[]][])('%s', async (_, change, days) => {
+    expect((await lapsesOf(change)).days).toEqual(days);
+  });
+});
+
 describe('the day up to which an input speaks', () => {
   const asOf = async (given: Parameters<typeof cleaned>[0], role: string) => {
     const { report } = await cleaned(given);

@@ -37,7 +37,10 @@ function auditOf(count: number): ContactAudit {
   );
   const file = { bytes: () => new Uint8Array(), close: () => undefined };
   const layout = { header: ['telephone'], phoneColumns: [0], personColumn: null, labels: [] };
-  return new ContactAudit(judge, rows, numbers, new ContactText(file, rows, layout, 0), 'contacts.csv');
+  return new ContactAudit(judge, rows, numbers, new ContactText(file, rows, layout, 0), {
+    file: 'contacts.csv',
+    end: 0,
+  });
 }
 
 const { report: balanced } = await cleaned({
