@@ -31,7 +31,9 @@ export interface CallTally {
   /** Name of an agent or a campaign as the log writes it. */
   name: string;
   calls: number;
+  /** Calls with findings, and those of them with a finding of severity error. */
   violating: number;
+  withErrors: number;
   byRule: Record<string, number>;
 }
 
@@ -40,9 +42,10 @@ export interface Distribution {
   /** ISO days of the first and last call; null where there is none. */
   from: string | null;
   to: string | null;
-  /** Calls by weekday (Monday first) and hour of the day; and those that break a rule. */
+  /** Calls by weekday (Monday first) and hour of the day; those with findings; and those with errors. */
   hours: number[][];
   violatingHours: number[][];
+  errorHours: number[][];
   /** Calls for which the log gives no time of the day. */
   withoutTime: number;
   /** Days with calls. */
@@ -51,7 +54,7 @@ export interface Distribution {
   attempts: { windowDays: number; numbers: { attempts: number; numbers: number }[] };
   /** Calls that break a rule, by rule. */
   byRule: Record<string, number>;
-  /** Those with most violations first, at most a hundred; empty where the logs have no such column. */
+  /** Those with most errors first, at most a hundred; empty where the logs have no such column. */
   agents: CallTally[];
   agentsTotal: number;
   campaigns: CallTally[];

@@ -80,12 +80,19 @@ function findingsWith(text: string, number: number): Finding[] {
 
 function distributionWith(texts: readonly string[]): Report['distribution'] {
   const hours = Array.from({ length: 7 }, () => new Array<number>(24).fill(1));
-  const tallies = texts.map((name) => ({ name, calls: 3, violating: 1, byRule: { 'hours/closed-day': 1 } }));
+  const tallies = texts.map((name) => ({
+    name,
+    calls: 3,
+    violating: 1,
+    withErrors: 1,
+    byRule: { 'hours/closed-day': 1 },
+  }));
   return {
     from: '2024-04-01',
     to: '2024-04-30',
     hours,
     violatingHours: hours,
+    errorHours: hours,
     withoutTime: 0,
     days: [{ date: '2024-04-21', calls: 3, violating: 1 }],
     attempts: { windowDays: 30, numbers: [{ attempts: 1, numbers: 3 }] },

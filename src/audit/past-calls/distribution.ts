@@ -37,6 +37,7 @@ class Spread {
   private readonly windowDays = attemptDays.periods.at(-1)?.value ?? 0;
   private readonly hours = week();
   private readonly violatingHours = week();
+  private readonly errorHours = week();
   private withoutTime = 0;
   /** Of each day no more than whether calls break a rule. */
   private readonly days = new CallTallies();
@@ -44,6 +45,8 @@ class Spread {
   private readonly all = new CallTallies();
   private readonly agents = new CallTallies();
   private readonly campaigns = new CallTallies();
+  private readonly agentErrors = new CallTallies();
+  private readonly campaignErrors = new CallTallies();
 
   constructor(calls: CallBook, past: PastCalls) {
     this.calls = calls;
@@ -67,15 +70,18 @@ class Spread {
     const { calls } = this;
     const mask = this.past.mask(call);
     const day = calls.day(call);
-    this.hour(call, territory, day, mask !== 0);
+    const error = this.past.hasError(call) ? 1 : 0;
+    this.hour(call, territory, day);
     this.all.add(0, mask);
     this.days.add(day, mask === 0 ? 0 : 1);
     this.agents.add(calls.agent(call), mask);
     this.campaigns.add(calls.campaign(call), mask);
+    this.agentErrors.add(calls.agent(call), error);
+    this.campaignErrors.add(calls.campaign(call), error);
   }
 
-  private hour(call: number, territory: number, day: number, violating: boolean): void {
-    const { calls } = this;
+  private hour(call: number, territory: number, day: number): void {
+    const { calls, past } = this;
     if (!calls.hasTime(call)) {
       this.withoutTime++;
       return;
@@ -83,23 +89,22 @@ class Spread {
     const instant = calls.instant(call);
     const second = instant + zoneOfTerritory(territory).offsetAt(instant) - day * DAY;
     const hour = Math.floor(second / HOUR);
-    const of = weekday(day);
-    const row = this.hours[of];
-    if (row) row[hour] = (row[hour] ?? 0) + 1;
-    const broken = this.violatingHours[of];
-    if (broken && violating) broken[hour] = (broken[hour] ?? 0) + 1;
+    countHour(this.hours, weekday(day), hour);
+    if (past.mask(call) !== 0) countHour(this.violatingHours, weekday(day), hour);
+    if (past.hasError(call)) countHour(this.errorHours, weekday(day), hour);
   }
 
   result(mask: boolean): Distribution | null {
     const days = this.days.keys.toSorted((a, b) => a - b);
     if (days.length === 0) return null;
-    const agents = this.tallies(this.agents, this.calls.agents, mask);
-    const campaigns = this.tallies(this.campaigns, this.calls.campaigns, mask);
+    const agents = this.tallies(this.agents, this.agentErrors, this.calls.agents, mask);
+    const campaigns = this.tallies(this.campaigns, this.campaignErrors, this.calls.campaigns, mask);
     return {
       from: isoDay(days[0] ?? 0),
       to: isoDay(days.at(-1) ?? 0),
       hours: this.hours,
       violatingHours: this.violatingHours,
+      errorHours: this.errorHours,
       withoutTime: this.withoutTime,
       days: days.map((day) => ({
         date: isoDay(day),
@@ -120,7 +125,7 @@ class Spread {
     };
   }
 
-  private tallies(counts: CallTallies, names: Names, mask: boolean): CallTally[] {
+  private tallies(counts: CallTallies, errors: CallTallies, names: Names, mask: boolean): CallTally[] {
     if (names.size === 0) return [];
     return counts.keys
       .filter((id) => id !== 0)
@@ -128,9 +133,16 @@ class Spread {
         name: mask ? maskName(names.text(id)) : names.text(id),
         calls: counts.calls(id),
         violating: counts.violating(id),
+        withErrors: errors.violating(id),
         byRule: this.byRule(counts, id),
       }))
-      .sort((a, b) => b.violating - a.violating || b.calls - a.calls || (a.name < b.name ? -1 : 1));
+      .sort(
+        (a, b) =>
+          b.withErrors - a.withErrors ||
+          b.violating - a.violating ||
+          b.calls - a.calls ||
+          (a.name < b.name ? -1 : 1),
+      );
   }
 
   /** Calls by rule, from calls by the set of rules that they break. */
@@ -144,6 +156,11 @@ class Spread {
 
 function week(): number[][] {
   return Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
+}
+
+function countHour(hours: number[][], weekday: number, hour: number): void {
+  const row = hours[weekday];
+  if (row) row[hour] = (row[hour] ?? 0) + 1;
 }
 
 function add<K>(counts: Map<K, number>, key: K, count: number): void {

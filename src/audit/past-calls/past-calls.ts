@@ -41,6 +41,8 @@ export class PastCalls {
   private viewed = -1;
   /** Of each call, the rules that it violates, a bit for each. */
   private readonly violated: Uint16Array;
+  /** Of each call, whether one of them is an error. */
+  private readonly erring: Uint8Array;
   private readonly rulesByMask = new Map<number, readonly CallRule[]>();
   private readonly period: ReportedDays;
   /** Of each rule, the severities of what it found, a bit for each. */
@@ -64,6 +66,7 @@ export class PastCalls {
     this.evidence = evidence;
     this.facts = new CallView(campaign, evidence, consents);
     this.violated = new Uint16Array(evidence.calls.count);
+    this.erring = new Uint8Array(evidence.calls.count);
   }
 
   /** Judges every call once, number by number. */
@@ -123,6 +126,11 @@ export class PastCalls {
     return this.violated[call] ?? 0;
   }
 
+  /** Whether an error was found of an audited call. */
+  hasError(call: number): boolean {
+    return this.erring[call] === 1;
+  }
+
   /** Rules by their bits. */
   rulesOf(mask: number): readonly CallRule[] {
     const known = this.rulesByMask.get(mask) ?? callRules.filter((_, i) => (mask & (1 << i)) !== 0);
@@ -141,7 +149,10 @@ export class PastCalls {
       this.severities[i] = (this.severities[i] ?? 0) | found;
       severities |= found;
     }
-    if (severities & severityBits.error) this.withErrors++;
+    if (severities & severityBits.error) {
+      this.withErrors++;
+      this.erring[call] = 1;
+    }
     return mask;
   }
 

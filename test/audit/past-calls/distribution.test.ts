@@ -127,6 +127,33 @@ describe('how past calls are spread', () => {
     expect([monday?.[9], tuesday?.[9], tuesday?.[10]]).toEqual([0, 1, 0]);
   });
 
+  it('calls with errors are counted apart from those with warnings, and come first', async () => {
+    const { report } = await calledAudit({
+      calls: {
+        'calls.csv': [
+          header,
+          '02/04/2024 11:00;0199000011;sortant;Ne répond pas;Luc;P',
+          '02/04/2024 11:30;0199000012;sortant;Ne répond pas;Luc;P',
+          '02/04/2024 21:00;0199000013;sortant;Ne répond pas;Anne;P',
+        ],
+      },
+      // Nobody knows since when they are on the list: a warning.
+      opposition: ['0199000011', '0199000012'],
+    });
+    expect(report.distribution).toMatchObject({
+      agents: [
+        { name: 'Anne', calls: 1, violating: 1, withErrors: 1 },
+        { name: 'Luc', calls: 2, violating: 2, withErrors: 0 },
+      ],
+      campaigns: [{ name: 'P', calls: 3, violating: 3, withErrors: 1 }],
+    });
+    const tuesdays = [report.distribution?.violatingHours[1], report.distribution?.errorHours[1]];
+    expect(tuesdays.map((hours) => [hours?.[11], hours?.[21]])).toEqual([
+      [2, 1],
+      [0, 1],
+    ]);
+  });
+
   it('agents and campaigns have their names, numbers in them masked', async () => {
     const { report } = await calledAudit({
       calls: {

@@ -10,7 +10,7 @@ export const hostileText =
 export function hostileReport(change: Partial<ListReport> = {}): ListReport {
   const data = { text: hostileText };
   const because = [{ file: hostileText, line: 3, occurredAt: '2024-04-02T10:05:00+02:00' }];
-  const tally = { name: hostileText, calls: 2, violating: 1, byRule: {} };
+  const tally = { name: hostileText, calls: 2, violating: 1, withErrors: 1, byRule: {} };
   const calm = fullReport();
   return fullReport({
     status: 'not-cleared',

@@ -42,6 +42,7 @@ export function sampleDistribution(change: Partial<Distribution> = {}): Distribu
     to: '2024-05-03',
     hours,
     violatingHours,
+    errorHours: violatingHours,
     withoutTime: 2,
     days: [{ date: '2024-04-02', calls: 43, violating: 3 }],
     attempts: {
@@ -53,7 +54,7 @@ export function sampleDistribution(change: Partial<Distribution> = {}): Distribu
       ],
     },
     byRule: { 'hours/closed-day': 3 },
-    agents: [{ name: 'Lea', calls: 43, violating: 3, byRule: { 'hours/closed-day': 3 } }],
+    agents: [{ name: 'Lea', calls: 43, violating: 3, withErrors: 3, byRule: { 'hours/closed-day': 3 } }],
     agentsTotal: 1,
     campaigns: [],
     campaignsTotal: 0,

@@ -28,6 +28,7 @@ export const distribution: Distribution = {
     [5, 11, 2],
     [6, 23, 2],
   ]),
+  errorHours: week(),
   withoutTime: 3,
   days: [
     { date: '2024-04-02', calls: 100, violating: 9 },
