@@ -25,7 +25,7 @@ export function htmlReader(output: string, report: Report): string[] {
       expect(value).toMatch(/^#[\w-]+$|^https:\/\/(?:[\w.-]+\.(gouv|arcep)\.fr|eur-lex\.europa\.eu)\//);
   for (const name of ['script', 'style', 'head > title', 'main', 'h1', 'form'])
     expect(document.querySelectorAll(name).length, name).toBeLessThanOrEqual(1);
-  const rows = Array.from(document.querySelectorAll('#findings-table tbody tr'));
+  const rows = Array.from(document.querySelectorAll('.group tbody tr'));
   if (report.findings.length <= 100) expect(rows).toHaveLength(report.findings.length);
-  return rows.map((row) => row.querySelector('td:nth-child(3)')?.textContent ?? '');
+  return rows.map((row) => row.querySelector('.found')?.textContent ?? '');
 }

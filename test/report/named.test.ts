@@ -9,7 +9,9 @@ const named = sampleReport({ campaign: { ...campaign, name: '<été> *1*' } });
 
 describe('the name of a campaign', () => {
   it('stands at the head of the page, in Markdown and in text', async () => {
-    expect(textIn(await rendered(named), 'en')).toContain('Name of the campaign &lt;été&gt; *1*');
+    const page = await rendered(named);
+    expect(page).toContain('<h1>&lt;été&gt; *1*</h1>');
+    expect(textIn(page, 'en')).toContain('List contacts.csv');
     const [, , facts = ''] = [...markdown.render(named, sampleSay('fr'))].join('').split('\n\n').slice(1);
     expect(facts).toMatch(/^Campagne «.*été.*».* {2}\n/);
     expect([...text.render(named, sampleSay('en'))][0]).toMatch(
@@ -18,7 +20,7 @@ describe('the name of a campaign', () => {
   });
 
   it('is left out where there is none', async () => {
-    expect(textIn(await rendered(sampleReport()), 'en')).not.toContain('Name of the campaign');
+    expect(await rendered(sampleReport())).toContain('<h1>contacts.csv</h1>');
     expect([...markdown.render(sampleReport(), sampleSay('en'))].join('')).not.toContain('“');
   });
 });

@@ -18,6 +18,7 @@ export interface Opened {
   complaints: string[];
 }
 
+/** @param file its path, with the place in it behind a # */
 export async function open(
   browser: Browser,
   file: string,
@@ -26,14 +27,15 @@ export async function open(
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
-  const own = pathToFileURL(file).href;
+  const [path = '', place = ''] = file.split(/(?=#)/);
+  const own = pathToFileURL(path).href;
   page.on('console', (message) => complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
   page.on('request', (request) => {
-    if (request.url() !== own) complaints.push(`request: ${request.url()}`);
+    if (request.url().replace(/#.*/, '') !== own) complaints.push(`request: ${request.url()}`);
   });
-  await page.goto(own);
+  await page.goto(own + place);
   return { page, complaints };
 }
 

@@ -1,6 +1,6 @@
 import type { Distribution } from '../model.ts';
 import { type Markup, markup } from './markup.ts';
-import { figure, pageSection, pageTable } from './parts.ts';
+import { figure, pageSection, pageTable, twoWidths } from './parts.ts';
 import type { View } from './view.ts';
 
 /** Columns at the most; numbers with still more attempts share the last one. */
@@ -23,8 +23,8 @@ export function attemptsPart(view: View): Markup {
     y: words.numbersColumn,
     limit: reached ? { behind: limit, text: words.limit(limit) } : null,
   };
-  const drawn =
-    charts?.columns(data, { text: textOf(view, numbers, limit), figure: voice.n, ...axes }) ?? null;
+  const text = textOf(view, numbers, limit);
+  const drawn = twoWidths((width) => charts?.columns(data, { text, figure: voice.n, ...axes }, width));
   const title = words.attempts(windowDays);
   const rows = data.map(({ name, value, over }) => [name, voice.n(value), over ? words.no : words.yes]);
   const head = [
@@ -34,7 +34,7 @@ export function attemptsPart(view: View): Markup {
   ];
   const figures = pageTable(title, head, limit === null ? rows.map((row) => row.slice(0, 2)) : rows);
   const content = figure(view, drawn, words.attemptsCaption(windowDays, limit), figures);
-  return pageSection(view, 'attempts', title, [markup`<p>${textOf(view, numbers, limit)}</p>`, content]);
+  return pageSection(view, 'attempts', title, [markup`<p>${text}</p>`, content]);
 }
 
 function limitOf({ law, report }: View): number | null {

@@ -1,6 +1,7 @@
 import { hasLogs } from '../figures/inputs.ts';
 import { ruleCounts } from '../figures/rule-counts.ts';
 import type { CallTally, Distribution } from '../model.ts';
+import { percentOf } from './charts/heat.ts';
 import { heatmap } from './heatmap.ts';
 import { type Markup, markup, short } from './markup.ts';
 import { pageSection, pageTable } from './parts.ts';
@@ -24,6 +25,8 @@ export function callsPart(view: View): Markup {
 
 /** Agents and campaigns that are shown of those in the report. */
 const SHOWN = 20;
+/** So many need no fold. */
+const FEW = 8;
 
 function tallies(view: View, { agents, agentsTotal, campaigns, campaignsTotal }: Distribution): Markup[] {
   const { words } = view;
@@ -41,18 +44,21 @@ function tallyTable(
 ): Markup[] {
   if (all.length === 0) return [];
   const shown = all.slice(0, SHOWN);
+  const figures = [words.callsColumn, words.errorsColumn, words.shareColumn, words.warnedColumn];
   const columns = [
     { title: words.nameColumn },
-    { title: words.callsColumn, number: true as const },
-    { title: words.violatingColumn, number: true as const },
+    ...figures.map((title) => ({ title, number: true as const })),
   ];
-  const rows = shown.map(({ name, calls, violating }) => [
+  const rows = shown.map(({ name, calls, violating, withErrors }) => [
     short(name, 100),
     voice.n(calls),
-    voice.n(violating),
+    voice.n(withErrors),
+    voice.percent(percentOf(withErrors, calls)),
+    voice.n(violating - withErrors),
   ]);
   const left = shown.length < total ? markup`<p>${words.firstOf(shown.length, total)}</p>` : null;
+  const open = total <= FEW ? markup` open` : null;
   return [
-    markup`<details><summary>${title} (${voice.n(total)})</summary>${pageTable(title, columns, rows)}${left}</details>`,
+    markup`<details${open}><summary>${title} (${voice.n(total)})</summary>${pageTable(title, columns, rows, 'tallies')}${left}</details>`,
   ];
 }

@@ -1,10 +1,12 @@
 import type { Finding } from '../../findings.ts';
+import type { FindingGroup } from './finding-groups.ts';
 import { type Markup, markup } from './markup.ts';
-import { both, labels } from './parts.ts';
+import { both, labels, sayings } from './parts.ts';
 import type { View } from './view.ts';
 
 /** What filters the findings; hidden until the script of the page is there to serve it. */
-export function controls(views: readonly View[], findings: readonly Finding[]): Markup {
+export function controls(views: readonly View[], groups: readonly FindingGroup[]): Markup {
+  const findings = groups.flatMap(({ shown }) => shown.map(({ finding }) => finding));
   const rules = counted(findings, ({ rule }) => rule);
   const severities = counted(findings, ({ severity }) => severity);
   const subjects = counted(findings, ({ subject }) => subject);
@@ -29,7 +31,8 @@ export function controls(views: readonly View[], findings: readonly Finding[]): 
     ),
     markup`<label>${both(views, ({ words }) => words.filterText)}<input type="search" name="q" autocomplete="off" spellcheck="false"></label>`,
     markup`<button type="reset">${both(views, ({ words }) => words.reset)}</button>`,
-  ]}</form><p id="showing" role="status" class="controls"${labels(views, ({ words }) => words.showing)}></p>`;
+    markup`<p>${both(views, ({ words }) => words.filterHint)}</p>`,
+  ]}</form><p id="showing" role="status" class="controls"${sayings(views, ({ words }) => words.showing)}></p>`;
 }
 
 type Choice = readonly [value: string, count: number, name: (view: View) => string];

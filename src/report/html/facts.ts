@@ -1,4 +1,5 @@
 import { isoDay, parseIsoDay } from '../../time/days.ts';
+import { keptUntil } from '../figures/kept-until.ts';
 import type { ListReport } from '../model.ts';
 import { type Markup, markup, short } from './markup.ts';
 import { wordOf } from './parts.ts';
@@ -9,13 +10,15 @@ interface Fact {
   value: string;
 }
 
-/** What the decision rests on: the campaign, its days, and the law. */
+/** What the verdicts rest on: the campaign, its days, and the law. */
 export function facts(view: View): Markup[] {
   const { report, words } = view;
   const { name, sector, basis, audience } = report.campaign;
   const all: Fact[] = [
-    ...(name === undefined ? [] : [{ name: words.facts.named, value: short(name) }]),
-    ...(report.on === 'calls' ? period(view) : days(view, report)),
+    ...(name === undefined || report.on === 'calls'
+      ? []
+      : [{ name: words.facts.list, value: listFile(view) }]),
+    ...(report.on === 'calls' ? [] : days(view, report)),
     { name: words.facts.law, value: law(view) },
     { name: words.facts.sector, value: wordOf(words.sectors, sector) },
     { name: words.facts.basis, value: wordOf(words.bases, basis) },
@@ -24,20 +27,35 @@ export function facts(view: View): Markup[] {
   return all.map(({ name, value }) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`);
 }
 
-function period({ report, words }: View): Fact[] {
-  const { from = null, to = null } = report.distribution ?? {};
-  return from === null || to === null ? [] : [{ name: words.facts.period, value: words.span(from, to) }];
+function listFile({ report, named }: View): string {
+  return short(named(report.inputs.find(({ role }) => role === 'contacts')?.path ?? ''), 100);
 }
 
-function days({ words, voice, cleared }: View, { campaign, goodUntil }: ListReport): Fact[] {
-  const { start, end, firstDay } = campaign;
-  const lapse = goodUntil === null ? null : parseIsoDay(goodUntil);
-  const good = lapse === null ? words.noLapse : words.goodUntil(isoDay(lapse - 1), isoDay(lapse));
+function days(view: View, report: ListReport): Fact[] {
+  const { words, voice, cleared } = view;
+  const { firstDay } = report.campaign;
   return [
-    { name: words.facts.campaign, value: words.span(start, end) },
     { name: words.facts.firstDay, value: voice.date(firstDay) },
-    ...(cleared ? [{ name: words.facts.goodUntil, value: good }] : []),
+    ...(cleared
+      ? [{ name: words.facts.goodUntil, value: goodUntil(view, report) }, ...lapses(view, report)]
+      : []),
   ];
+}
+
+/** Of what ends for all contacts alike; those that lapse one by one have a line of their own. */
+function goodUntil({ words }: View, report: ListReport): string {
+  const { forAll } = keptUntil(report);
+  const lapse = forAll === null ? null : parseIsoDay(forAll);
+  return lapse === null ? words.noLapse : words.goodUntil(isoDay(lapse - 1), isoDay(lapse));
+}
+
+function lapses({ words }: View, report: ListReport): Fact[] {
+  const { contacts, first, firstConsent } = keptUntil(report);
+  const { from, to } = report.keptLapses;
+  const day = first ?? firstConsent;
+  if (day === null) return [];
+  const value = to < from ? words.firstLapse(day) : words.lapsingBy(contacts, report.contacts.kept, to, day);
+  return [{ name: words.facts.lapses, value }];
 }
 
 function law({ report, words }: View): string {

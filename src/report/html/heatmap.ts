@@ -1,6 +1,7 @@
 import type { Distribution } from '../model.ts';
+import { heatSteps } from './charts/heat.ts';
 import type { WeekDatum } from './charts/model.ts';
-import { type Markup, markup } from './markup.ts';
+import { Markup, markup } from './markup.ts';
 import { figure, pageTable } from './parts.ts';
 import type { View } from './view.ts';
 
@@ -10,31 +11,45 @@ interface Slot {
   weekday: number;
   hour: number;
   calls: number;
-  violating: number;
+  unlawful: number;
 }
 
 /** Past calls as a week of hours on the clock of the person called, lawful windows outlined. */
 export function heatmap(view: View, spread: Distribution): Markup {
   const { words, voice, charts } = view;
   const slots = slotsOf(spread);
-  const caption = `${words.heatCaption} ${windowWords(view)}`;
-  const drawn =
-    charts?.week(
-      {
-        hours: spread.hours,
-        violating: spread.violatingHours,
-        weekdays: words.weekdays,
-        windows: windowsOf(view),
-      },
-      { text: textOf(view, slots), figure: voice.n },
-    ) ?? null;
+  const windows = windowsOf(view);
+  const { hours, errorHours: unlawful } = spread;
+  const drawn = charts?.week(
+    { hours, unlawful, weekdays: words.weekdays.map((name) => name.slice(0, 3)), windows },
+    { text: textOf(view, slots), figure: voice.n, percent: voice.percent },
+  );
+  const caption = markup`${words.heatCaption} ${windowWords(view)}${legend(view, windows.length > 0)}`;
   const without = spread.withoutTime === 0 ? null : markup`<p>${words.withoutTime(spread.withoutTime)}</p>`;
-  return markup`${figure(view, drawn, caption, weekTable(view, slots))}${without}`;
+  const chart = drawn === undefined ? null : scrolling(view, drawn);
+  return markup`${figure(view, chart, caption, weekTable(view, slots))}${without}`;
 }
 
-function slotsOf({ hours, violatingHours }: Distribution): Slot[] {
+/** The names of the days stand still beside the hours, which scroll where the window is narrow, and say so. */
+function scrolling({ words }: View, { names, grid }: { names: string; grid: string }): Markup {
+  return markup`<p class="hint">${words.scrolls}</p><div class="week">${new Markup(names)}<div class="scroll" role="group" aria-label="${words.calls}" tabindex="0">${new Markup(grid)}</div></div>`;
+}
+
+/** What the colours mean. */
+function legend({ words, voice }: View, hasWindows: boolean): Markup {
+  const steps = heatSteps.map((highest, step) => {
+    const share = step === 0 ? words.noneUnlawful : words.shareUpTo(voice.percent(highest));
+    return markup`<li><span class="swatch heat-${step}"></span>${share}</li>`;
+  });
+  const outlined = hasWindows
+    ? markup`<li><span class="swatch window"></span>${words.lawfulWindow}</li>`
+    : null;
+  return markup`<ul class="legend">${steps}${outlined}</ul>`;
+}
+
+function slotsOf({ hours, errorHours }: Distribution): Slot[] {
   return hours.flatMap((row, weekday) =>
-    row.map((calls, hour) => ({ weekday, hour, calls, violating: violatingHours[weekday]?.[hour] ?? 0 })),
+    row.map((calls, hour) => ({ weekday, hour, calls, unlawful: errorHours[weekday]?.[hour] ?? 0 })),
   );
 }
 
@@ -90,8 +105,8 @@ function textOf({ words }: View, slots: readonly Slot[]): string {
   return words.heatText(
     sum(({ calls }) => calls),
     most(({ calls }) => calls),
-    sum(({ violating }) => violating),
-    most(({ violating }) => violating),
+    sum(({ unlawful }) => unlawful),
+    most(({ unlawful }) => unlawful),
   );
 }
 
@@ -104,7 +119,7 @@ function weekTable({ words }: View, slots: readonly Slot[]): Markup {
     `${String(hour).padStart(2, '0')}:00`,
     ...words.weekdays.map((_, weekday) => {
       const slot = slots.find((other) => other.weekday === weekday && other.hour === hour);
-      return words.cell(slot?.calls ?? 0, slot?.violating ?? 0);
+      return words.cell(slot?.calls ?? 0, slot?.unlawful ?? 0);
     }),
   ]);
   const columns = words.weekdays.map((title) => ({ title, number: true as const }));

@@ -19,10 +19,7 @@ export function inputsPart(view: View): Markup {
     { title: words.remarksColumn },
   ];
   const rows = report.inputs.map((input) => row(view, input));
-  return pageSection(view, 'inputs', words.inputs, [
-    pageTable(words.inputsCaption, columns, rows, 'inputs'),
-    report.on === 'calls' ? null : lapses(words, report),
-  ]);
+  return pageSection(view, 'inputs', words.inputs, [pageTable(words.inputsCaption, columns, rows, 'inputs')]);
 }
 
 function row(view: View, input: InputReport): Value[] {
@@ -61,12 +58,4 @@ function age(words: PageWords, { campaign }: ListReport, asOf: string | null): s
 function due(words: PageWords, report: ListReport, path: string): string {
   const lapse = report.lapses.find((one) => one.why === 'scrub' && one.path === path);
   return lapse === undefined ? '' : words.before(lapse.date);
-}
-
-function lapses(words: PageWords, report: ListReport): Markup | null {
-  if (report.lapses.length === 0) return null;
-  const lines = report.lapses.map(
-    ({ why, date, path }) => markup`<li>${words.lapse[why](date, short(path))}</li>`,
-  );
-  return markup`<h3>${words.lapses}</h3><ul>${lines}</ul>`;
 }

@@ -31,6 +31,12 @@ function written(value: Value): string {
   return typeof value === 'object' ? value.map(written).join('') : escaped(String(value));
 }
 
+/** A text with the options and settings in it as such, which no line break parts. */
+export function withOptions(text: string): Markup {
+  const pieces = text.split(/((?<![\w-])--[a-z][a-z-]*[a-z]|\bpolicy\.\w+)/);
+  return markup`${pieces.map((piece, i) => (i % 2 === 1 ? markup`<code class="option">${piece}</code>` : piece))}`;
+}
+
 /** Long texts of inputs are cut, so that a single one cannot fill the page. */
 export function short(text: string, longest = 400): string {
   const characters = text.length <= longest ? [] : Array.from(text);

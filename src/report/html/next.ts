@@ -1,8 +1,11 @@
 import type { Finding } from '../../findings.ts';
+import { keptUntil } from '../figures/kept-until.ts';
 import { campaignFindings, obstacles } from '../figures/rule-counts.ts';
-import { type Markup, markup, short, type Value } from './markup.ts';
+import type { Report } from '../model.ts';
+import { type Markup, markup, short, type Value, withOptions } from './markup.ts';
 import { article, badge, pageSection } from './parts.ts';
 import type { View } from './view.ts';
+import type { PageWords } from './words/words.ts';
 
 /** Messages of one rule that are shown here. */
 const SHOWN = 10;
@@ -31,7 +34,7 @@ function obstacle(view: View, rule: string, findings: readonly Finding[]): Marku
   const { gap, remedy } = view.say.rule(rule);
   const isGap = gap === 'gap';
   const wayOn = isGap ? markup`${words.accept}<code>--accept ${rule}</code>` : words.change;
-  return markup`<li class="bad">${head(view, rule, badge('error', isGap ? words.gap : words.forbidden))}${messages(view, findings)}<p>${words.resolve}${remedy}</p><p>${wayOn}</p></li>\n`;
+  return markup`<li class="bad">${head(view, rule, badge('error', isGap ? words.gap : words.forbidden))}${messages(view, findings)}<p>${words.resolve}${withOptions(remedy)}</p><p>${wayOn}</p></li>\n`;
 }
 
 function warnings(view: View): Markup[] {
@@ -42,7 +45,7 @@ function warnings(view: View): Markup[] {
     const { remedy } = view.say.rule(rule);
     const kind = badge(first.severity, view.words.severities[first.severity]);
     return [
-      markup`<li>${head(view, rule, kind)}${messages(view, findings)}<p>${view.words.resolve}${remedy}</p></li>\n`,
+      markup`<li>${head(view, rule, kind)}${messages(view, findings)}<p>${view.words.resolve}${withOptions(remedy)}</p></li>\n`,
     ];
   });
 }
@@ -54,7 +57,9 @@ function head(view: View, rule: string, kind: Markup): Markup {
 }
 
 function messages({ say, words }: View, findings: readonly Finding[]): Value[] {
-  const lines = findings.slice(0, SHOWN).map((finding) => markup`<p>${short(say.message(finding))}</p>`);
+  const lines = findings
+    .slice(0, SHOWN)
+    .map((finding) => markup`<p>${withOptions(short(say.message(finding)))}</p>`);
   const left = findings.length - SHOWN;
   return left > 0 ? [...lines, markup`<p>${words.more(left)}</p>`] : lines;
 }
@@ -62,9 +67,15 @@ function messages({ say, words }: View, findings: readonly Finding[]): Value[] {
 function steps({ report, words, cleared }: View): string[] {
   const { step } = words;
   if (!cleared) return [step.resolve];
-  const { audited, violating } = report.calls;
-  const calls = violating > 0 ? [step.reviewCalls] : audited > 0 ? [step.nothing] : [];
+  const calls = callSteps(report.calls, step);
   if (report.on === 'calls') return [...calls, step.keep];
-  const again = report.goodUntil === null ? [] : [step.again(report.goodUntil)];
-  return [step.import, ...again, ...calls, step.keep];
+  const { forAll, contacts, first } = keptUntil(report);
+  const again = forAll === null ? [] : [step.again(forAll)];
+  const lapsing = first === null ? [] : [step.lapsing(contacts, first)];
+  return [step.import, ...again, ...lapsing, ...calls, step.keep];
+}
+
+function callSteps({ violating, unchecked, gaps }: Report['calls'], step: PageWords['step']): string[] {
+  const review = violating > 0 ? [step.reviewCalls] : [];
+  return unchecked.length + gaps.length > 0 ? [...review, step.completeCalls] : review;
 }

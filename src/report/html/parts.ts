@@ -1,4 +1,4 @@
-import type { Certainty } from '../../model.ts';
+import type { ChartWidth } from './charts/model.ts';
 import { Markup, markup, type Value } from './markup.ts';
 import type { View } from './view.ts';
 
@@ -17,6 +17,11 @@ export function both(views: readonly View[], text: (view: View) => string): Mark
 /** Names that are no text of the page; the script changes them with the language. */
 export function labels(views: readonly View[], name: (view: View) => string): Markup {
   return markup`${views.map((view) => markup` data-label-${view.lang}="${name(view)}"`)}`;
+}
+
+/** What an element says once the script has filled in the figures for `#`. */
+export function sayings(views: readonly View[], text: (view: View) => string): Markup {
+  return markup`${views.map((view) => markup` data-say-${view.lang}="${text(view)}"`)}`;
 }
 
 /** A titled section; nothing where it has no content. */
@@ -49,15 +54,24 @@ function classOf(number: true | undefined): Markup {
   return new Markup(number ? ' class="n"' : '');
 }
 
+/** A chart as wide as the page and as a telephone, of which the style sheet shows one; null without a library that draws. */
+export function twoWidths(draw: (width: ChartWidth) => string | undefined): Markup | null {
+  const [wide, narrow] = [draw('wide'), draw('narrow')];
+  if (wide === undefined || narrow === undefined) return null;
+  return markup`<div class="wide">${new Markup(wide)}</div><div class="narrow">${new Markup(narrow)}</div>`;
+}
+
 /** A chart with its caption, and behind it the same figures as a table. */
 export function figure(
   { words }: View,
-  chart: string | null,
-  caption: string,
+  chart: Markup | null,
+  caption: Value,
   figures: Markup | null,
 ): Markup {
   if (chart === null) return markup`${figures}`;
-  return markup`<figure><div class="scroll chart" role="group" aria-label="${caption}" tabindex="0">${new Markup(chart)}</div><figcaption>${caption}</figcaption></figure>${figures === null ? null : markup`<details><summary>${words.asTable}</summary>${figures}</details>`}`;
+  const table =
+    figures === null ? null : markup`<details><summary>${words.asTable}</summary>${figures}</details>`;
+  return markup`<figure>${chart}<figcaption>${caption}</figcaption></figure>${table}`;
 }
 
 /** An article with its page; only addresses of the web become links. */
@@ -66,13 +80,8 @@ export function article({ words }: View, title: string, url: string): Markup {
   return /^https:\/\//.test(url) ? markup`<a href="${url}" rel="noreferrer">${title}</a>` : markup`${title}`;
 }
 
-export function badge(kind: string, text: string): Markup {
+export function badge(kind: string, text: Value): Markup {
   return markup`<span class="badge ${kind}">${text}</span>`;
-}
-
-/** How sure an article is, in words. */
-export function certainty({ words }: View, of: Certainty | null): string {
-  return of === null ? '' : words.certainties[of];
 }
 
 /** The word for a value; a value that has none speaks for itself. */

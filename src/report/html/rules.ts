@@ -1,7 +1,8 @@
 import type { Severity } from '../../model.ts';
+import { severities } from '../figures/gravest.ts';
 import { type RuleCount, ruleCounts } from '../figures/rule-counts.ts';
-import { type Markup, markup } from './markup.ts';
-import { article, badge, certainty, figure, pageSection, pageTable } from './parts.ts';
+import { type Markup, markup, withOptions } from './markup.ts';
+import { article, badge, figure, pageSection, pageTable, twoWidths } from './parts.ts';
 import type { View } from './view.ts';
 
 /** Kept and excluded by rule, each with its article and what it says. */
@@ -18,7 +19,7 @@ export function rulesPart(view: View): Markup {
 }
 
 /** Without a decision nothing is called kept. */
-export function rulesTitle({ words, cleared }: View): string {
+function rulesTitle({ words, cleared }: View): string {
   return cleared ? words.rules : words.barringRules;
 }
 
@@ -26,7 +27,8 @@ function chart(view: View, counts: readonly RuleCount[]): Markup {
   const { words, voice, charts, say } = view;
   const data = counts.map(({ rule, count }) => ({ name: say.rule(rule).title, value: count, over: false }));
   const list = data.map(({ name, value }) => `${name}${voice.colon}${voice.n(value)}`).join(', ');
-  const drawn = charts?.lines(data, { text: words.ruleChart(list), figure: voice.n }) ?? null;
+  const said = { text: words.ruleChart(list), figure: voice.n };
+  const drawn = twoWidths((width) => charts?.lines(data, said, width));
   return markup`${figure(view, drawn, words.ruleChartCaption, null)}${tableOfRules(view, view.cleared ? words.excludedBy : words.barredBy, counts, 'error')}`;
 }
 
@@ -42,31 +44,45 @@ export function tableOfRules(
   severity: Severity | null,
 ): Markup {
   const { words } = view;
+  const rules = counts.map(({ rule, count }) => ({
+    rule,
+    count,
+    severity: severityOf(view, rule, severity),
+  }));
+  // Where all are of one kind, the caption says so.
+  const isMixed = new Set(rules.map((one) => one.severity)).size > 1;
   const columns = [
     { title: words.rule },
     { title: words.count, number: true as const },
+    ...(isMixed ? [{ title: words.severity }] : []),
     { title: words.articleColumn },
-    { title: words.severity },
-    { title: words.certainty },
   ];
-  return pageTable(
-    caption,
-    columns,
-    counts.map((count) => row(view, count, severity)),
-    'rules',
-  );
+  const rows = rules.map(({ rule, count, severity: of }) => [
+    ruleName(view, rule),
+    view.voice.n(count),
+    ...(isMixed ? [badge(of, words.severities[of])] : []),
+    ruleArticle(view, rule),
+  ]);
+  return pageTable(caption, columns, rows, 'rules');
 }
 
-function row(view: View, { rule, count }: RuleCount, fallback: Severity | null) {
-  const { words, voice, say, report } = view;
-  const of = say.rule(rule);
-  const found = report.findings.find((finding) => finding.rule === rule)?.severity;
-  const severity = fallback === null ? of.severity : (found ?? fallback);
-  return [
-    markup`${of.title}<p>${of.explains}</p><p>${words.resolve}${of.remedy}</p>`,
-    voice.n(count),
-    article(view, of.article, of.url),
-    badge(severity, words.severities[severity]),
-    certainty(view, of.certainty),
-  ];
+/** The gravest of the findings that are shown. */
+function severityOf({ say, report }: View, rule: string, fallback: Severity | null): Severity {
+  if (fallback === null) return say.rule(rule).severity;
+  const found = report.findings.filter((finding) => finding.rule === rule && finding.subject !== 'campaign');
+  return severities.find((one) => found.some(({ severity }) => severity === one)) ?? fallback;
+}
+
+/** The title, and behind it what the rule says. */
+function ruleName({ say, words }: View, rule: string): Markup {
+  const { title, explains, remedy } = say.rule(rule);
+  return markup`<details><summary>${title}</summary><p>${withOptions(explains)}</p><p>${words.resolve}${withOptions(remedy)}</p><p><code>${rule}</code></p></details>`;
+}
+
+/** The article, and how sure it is where it was not read in the text itself. */
+function ruleArticle(view: View, rule: string): Markup {
+  const { article: name, url, certainty } = view.say.rule(rule);
+  const isDoubted = certainty !== null && certainty !== 'primary';
+  const doubt = isDoubted ? markup` <small>${view.words.certainties[certainty]}</small>` : null;
+  return markup`${article(view, name, url)}${doubt}`;
 }

@@ -22,6 +22,8 @@ export interface View {
   law: LawOfDay;
   /** The name of an input without its folders, where that tells it from the others. */
   named(path: string): string;
+  /** A text in which inputs stand by these names. */
+  withNames(text: string): string;
   cleared: boolean;
 }
 
@@ -31,6 +33,8 @@ const others = { en: 'fr', fr: 'en' } as const;
 export function viewsOf(report: Report, say: Say, charts: Charts | null): readonly [View, View] {
   const law = compileLaw({ lawDay: null }).on(parseIsoDay(report.law.date) ?? 0);
   const named = namesOf(report.inputs.map(({ path }) => path));
+  const paths = report.inputs.map(({ path }) => path).filter((path) => named(path) !== path);
+  const withNames = (text: string) => paths.reduce((all, path) => all.replaceAll(path, named(path)), text);
   const view = (lang: Lang): View => ({
     report,
     lang,
@@ -40,6 +44,7 @@ export function viewsOf(report: Report, say: Say, charts: Charts | null): readon
     charts,
     law,
     named,
+    withNames,
     cleared: !isStopped(report),
   });
   return [view(say.lang), view(others[say.lang])];

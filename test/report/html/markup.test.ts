@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Markup, markup, short } from '../../../src/report/html/markup.ts';
+import { Markup, markup, short, withOptions } from '../../../src/report/html/markup.ts';
 
 describe('a template', () => {
   it.each([
@@ -16,6 +16,17 @@ describe('a template', () => {
   it('keeps markup, writes lists one after the other and nothing for nothing', () => {
     expect(markup`${new Markup('<i>')}${[1, markup`<b>`, [null, 'x']]}${null}`.text).toBe('<i>1<b>x');
   });
+});
+
+describe('options and settings in a text', () => {
+  it.each([
+    ['an option', 'give it with --bloctel.', 'give it with <code class="option">--bloctel</code>.'],
+    ['an option of several words', '--own-opposition', '<code class="option">--own-opposition</code>'],
+    ['a setting', 'see policy.foreign', 'see <code class="option">policy.foreign</code>'],
+    ['no dash of a sentence', 'this -- that --', 'this -- that --'],
+    ['no end of a word', 'a--b', 'a--b'],
+    ['nothing that is not escaped', '--x<b>', '--x&lt;b&gt;'],
+  ])('%s', (_name, text, expected) => expect(withOptions(text).text).toBe(expected));
 });
 
 describe('a long text', () => {

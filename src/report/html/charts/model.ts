@@ -8,8 +8,9 @@ export interface BarDatum {
 export interface WeekDatum {
   /** Calls by weekday, Monday first, and hour. */
   hours: readonly (readonly number[])[];
-  violating: readonly (readonly number[])[];
-  /** Names of the weekdays. */
+  /** Those of them that are unlawful. */
+  unlawful: readonly (readonly number[])[];
+  /** Short names of the weekdays. */
   weekdays: readonly string[];
   /** Lawful windows: hours of the day, from the first to the last of some weekdays; empty where the law has none. */
   windows: readonly { first: number; last: number; from: number; to: number }[];
@@ -30,12 +31,19 @@ export interface ColumnWords extends ChartWords {
   limit: { behind: number; text: string } | null;
 }
 
+export interface WeekWords extends ChartWords {
+  percent(value: number): string;
+}
+
+/** As wide as the text of the page, or as a telephone. */
+export type ChartWidth = 'wide' | 'narrow';
+
 /** Charts as SVG; colours come from the style sheet of the page. */
 export interface Charts {
   /** Bars from the left, one a line. */
-  lines(data: readonly BarDatum[], words: ChartWords): string;
+  lines(data: readonly BarDatum[], words: ChartWords, width: ChartWidth): string;
   /** Columns side by side. */
-  columns(data: readonly BarDatum[], words: ColumnWords): string;
-  /** A week as a grid of hours. */
-  week(data: WeekDatum, words: ChartWords): string;
+  columns(data: readonly BarDatum[], words: ColumnWords, width: ChartWidth): string;
+  /** A week as a grid of hours, and the names of its days, which stand still where the grid is scrolled. */
+  week(data: WeekDatum, words: WeekWords): { names: string; grid: string };
 }

@@ -1,50 +1,56 @@
-import { findingRows, findingsTable } from './elements.ts';
-import { inLanguage, labelOf, shownLanguage } from './language.ts';
+import { type Filter, fields, hashOf, placeIn } from './address.ts';
+import { showFitting } from './show-fitting.ts';
+
+const form = document.querySelector<HTMLFormElement>('form#filter');
 
 /**
- * Lets the reader filter the findings.
+ * Lets the reader filter the findings; what is asked for stands in the address.
  *
  * @returns what filters them anew
  */
 export function filterFindings(): () => void {
-  const form = document.querySelector<HTMLFormElement>('form#filter');
   if (!form) return () => undefined;
-  const show = () => showFitting(new FormData(form));
+  const show = () => showFitting(asked(form));
+  const change = () => {
+    show();
+    history.replaceState(null, '', hashOf({ part: 'findings', filter: asked(form) }));
+  };
   form.hidden = false;
-  form.addEventListener('input', show);
+  form.addEventListener('input', change);
   form.addEventListener('submit', (event) => event.preventDefault());
   // The fields are empty only after the event.
-  form.addEventListener('reset', () => setTimeout(show));
+  form.addEventListener('reset', () => setTimeout(change));
+  addEventListener('hashchange', () => follow(form, show));
+  restore(form);
   return show;
 }
 
-function showFitting(form: FormData): void {
-  const chosen = ['r', 's', 'o'].map((key) => ({ key, value: textIn(form, key) }));
-  const words = textIn(form, 'q').trim().toLowerCase();
-  let count = 0;
-  for (const row of findingRows) {
-    const fits =
-      chosen.every(({ key, value }) => value === '' || row.dataset[key] === value) &&
-      (words === '' || textOf(row).includes(words));
-    row.hidden = !fits;
-    if (fits) count += 1;
+/** Fills the fields from the address, and goes where it leads: a browser finds no part whose name has a filter behind. */
+function restore(form: HTMLFormElement): void {
+  if (!location.hash.includes('?')) return;
+  const { part, filter } = placeIn(location.hash);
+  for (const field of fields) {
+    const control = form.elements.namedItem(field);
+    if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement)
+      control.value = filter[field] ?? '';
   }
-  findingsTable?.classList.toggle('filtered', count < findingRows.length);
-  sayHowMany(count);
+  setTimeout(() => document.getElementById(part)?.scrollIntoView({ behavior: 'instant' }));
 }
 
-function textIn(form: FormData, key: string): string {
-  return String(form.get(key) ?? '');
+/** A way to another part of the page keeps the filter; another filter is shown. */
+function follow(form: HTMLFormElement, show: () => void): void {
+  const filter = asked(form);
+  if (location.hash.includes('?')) {
+    restore(form);
+    show();
+  } else if (Object.keys(filter).length > 0) {
+    const { part } = placeIn(location.hash);
+    history.replaceState(null, '', hashOf({ part, filter }));
+  }
 }
 
-function textOf(row: HTMLTableRowElement): string {
-  return [...row.cells].map(inLanguage).join('\n').toLowerCase();
-}
-
-function sayHowMany(count: number): void {
-  const showing = document.getElementById('showing');
-  if (!showing) return;
-  const { format } = new Intl.NumberFormat(shownLanguage());
-  const [before = '', between = '', after = ''] = labelOf(showing).split('#');
-  showing.textContent = before + format(count) + between + format(findingRows.length) + after;
+function asked(form: HTMLFormElement): Filter {
+  const data = new FormData(form);
+  const all = fields.map((field) => [field, String(data.get(field) ?? '').trim()] as const);
+  return Object.fromEntries(all.filter(([, value]) => value !== ''));
 }

@@ -8,8 +8,13 @@ export function shownLanguage(): string {
 }
 
 /** What an element is called in the language of the page. */
-export function labelOf(element: HTMLElement): string {
+function labelOf(element: HTMLElement): string {
   return element.getAttribute(`data-label-${root.lang}`) ?? '';
+}
+
+/** What an element says in the language of the page, a `#` where a figure belongs. */
+export function sayingOf(element: HTMLElement): string {
+  return element.getAttribute(`data-say-${root.lang}`) ?? '';
 }
 
 /** The text of a cell in the language of the page. */
@@ -45,5 +50,5 @@ export function changeLanguage(changed: () => void): void {
 
 function relabel(element: HTMLElement): void {
   if (element.tagName === 'OPTION' || element.tagName === 'TITLE') element.textContent = labelOf(element);
-  else if (element.id !== 'showing') element.setAttribute('aria-label', labelOf(element));
+  else element.setAttribute('aria-label', labelOf(element));
 }

@@ -1,10 +1,12 @@
 import { filterFindings } from './filter.ts';
 import { changeLanguage } from './language.ts';
+import { showMiddays } from './midday.ts';
 import { unfoldForPrint } from './print.ts';
-import { sortFindings } from './sort.ts';
 
-// What filters, sorts and changes the language; the page is whole without it.
-sortFindings();
+// What filters and changes the language; the page is whole without it.
 const showFitting = filterFindings();
 unfoldForPrint();
-changeLanguage(showFitting);
+changeLanguage(() => {
+  showFitting();
+  showMiddays();
+});

@@ -12,7 +12,13 @@ export const callableWords = wordsOf(
     dayColumn: 'Day',
     contactsColumn: 'Contacts',
     dayShort: (iso: string) => iso.slice(8).replace(/^0/, ''),
-    dayAxis: 'Day of the month',
+    dayAndMonth: (iso: string) => iso.slice(5),
+    dayAxis: (days: number) =>
+      days === 1
+        ? 'Day of the month'
+        : days === 7
+          ? 'Weeks, by their first day'
+          : `${days} days each, by their first`,
   }),
   ({ n, date, count }) => ({
     callable: 'Quand les contacts exclus pourront être appelés',
@@ -24,6 +30,12 @@ export const callableWords = wordsOf(
     dayColumn: 'Jour',
     contactsColumn: 'Contacts',
     dayShort: (iso) => iso.slice(8).replace(/^0/, ''),
-    dayAxis: 'Jour du mois',
+    dayAndMonth: (iso) => iso.slice(5).split('-').reverse().join('/'),
+    dayAxis: (days) =>
+      days === 1
+        ? 'Jour du mois'
+        : days === 7
+          ? 'Semaines, par leur premier jour'
+          : `Périodes de ${days} jours, par leur premier jour`,
   }),
 );

@@ -28,14 +28,6 @@ export const inputWords = wordsOf(
     before: (day: string) => `before ${date(day)}`,
     rows: (rows: number, unreadable: number) =>
       unreadable === 0 ? n(rows) : `${n(rows)}, ${n(unreadable)} unreadable`,
-    lapses: 'What lapses, and when',
-    lapse: {
-      scrub: (day: string, path: string) =>
-        `${date(day)}: ${path} is too old; submit the list to the opposition service again before that day.`,
-      consent: (day: string) => `${date(day)}: the first consent of a kept contact ends.`,
-      waiver: (day: string) => `${date(day)}: a waiver has ended; its gap is no longer accepted.`,
-      law: (day: string) => `${date(day)}: another regime of law begins.`,
-    },
   }),
   ({ n, date, count }) => ({
     inputs: 'Fichiers lus, et leur âge',
@@ -63,13 +55,5 @@ export const inputWords = wordsOf(
     before: (day) => `avant le ${date(day)}`,
     rows: (rows, unreadable) =>
       unreadable === 0 ? n(rows) : `${n(rows)}, dont ${count(unreadable, 'illisible')}`,
-    lapses: 'Ce qui expire, et quand',
-    lapse: {
-      scrub: (day, path) =>
-        `${date(day)}\u00a0: ${path} est trop ancien\u202f; soumettez de nouveau la liste au service d’opposition avant ce jour.`,
-      consent: (day) => `${date(day)}\u00a0: le premier consentement d’un contact conservé prend fin.`,
-      waiver: (day) => `${date(day)}\u00a0: une dérogation a pris fin\u202f; sa lacune n’est plus acceptée.`,
-      law: (day) => `${date(day)}\u00a0: un autre régime juridique commence.`,
-    },
   }),
 );

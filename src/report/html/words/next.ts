@@ -2,7 +2,7 @@ import { wordsOf } from '../../../words/voice.ts';
 
 /** What to do next. */
 export const nextWords = wordsOf(
-  ({ n, date }) => ({
+  ({ n, date, plural }) => ({
     next: 'What to do next',
     obstacles: 'What stands in the way',
     gap: 'gap',
@@ -18,9 +18,11 @@ export const nextWords = wordsOf(
       import:
         'Load the cleaned list, and nothing else, into the dialler. The command check writes no list; clean does.',
       again: (day: string) => `Screen again before ${date(day)}.`,
+      lapsing: (contacts: number, first: string) =>
+        `Screen again before ${date(first)}, from when on ${n(contacts)} kept ${plural(contacts, 'contact lapses', 'contacts lapse')} one by one.`,
+      completeCalls: 'Audit the past calls again with what was missing: it stands beside their verdict.',
       reviewCalls: 'Look at the past calls with findings, and put right what led to them.',
       keep: 'Keep this report and its manifest.json as evidence.',
-      nothing: 'No past call broke a rule that was checked.',
     },
   }),
   ({ date, count }) => ({
@@ -40,9 +42,12 @@ export const nextWords = wordsOf(
       import:
         'Chargez dans le numéroteur la liste nettoyée, et rien d’autre. La commande check n’écrit aucune liste\u202f; clean l’écrit.',
       again: (day) => `Contrôlez de nouveau avant le ${date(day)}.`,
+      lapsing: (contacts, first) =>
+        `Contrôlez de nouveau avant le ${date(first)}\u00a0: à partir de ce jour, ${count(contacts, 'contact conservé expire', 'contacts conservés expirent')} un à un.`,
+      completeCalls:
+        'Contrôlez de nouveau les appels passés avec ce qui manquait, indiqué à côté de leur verdict.',
       reviewCalls: 'Examinez les appels passés qui ont donné lieu à un constat, et corrigez-en la cause.',
       keep: 'Conservez ce rapport et son manifest.json comme preuve.',
-      nothing: 'Aucun appel passé n’enfreint une règle contrôlée.',
     },
   }),
 );

@@ -15,7 +15,6 @@ export const ruleTableWords = wordsOf(
     rule: 'Rule',
     articleColumn: 'Article',
     severity: 'Severity',
-    certainty: 'Certainty',
     count: 'Count',
   }),
   () => ({
@@ -31,7 +30,6 @@ export const ruleTableWords = wordsOf(
     rule: 'Règle',
     articleColumn: 'Article',
     severity: 'Gravité',
-    certainty: 'Certitude',
     count: 'Nombre',
   }),
 );

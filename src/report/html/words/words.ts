@@ -3,13 +3,15 @@ import { acceptedWords } from './accepted.ts';
 import { attemptWords } from './attempts.ts';
 import { callableWords } from './callable.ts';
 import { pastCallWords } from './calls.ts';
-import { verdictWords } from './decision.ts';
 import { evidenceWords } from './evidence.ts';
+import { factWords } from './facts.ts';
 import { findingTableWords } from './findings.ts';
 import { frameWords } from './frame.ts';
 import { inputWords } from './inputs.ts';
+import { lapseWords } from './lapses.ts';
 import { nextWords } from './next.ts';
 import { ruleTableWords } from './rules.ts';
+import { verdictWords } from './verdicts.ts';
 
 /** What the page says as other reports say it. */
 function shared({ severities, certainties, roles, laws, disclaimer }: ReportWords) {
@@ -22,6 +24,8 @@ export const pageWords = {
     ...shared(reportWords.en),
     ...frameWords.en,
     ...verdictWords.en,
+    ...factWords.en,
+    ...lapseWords.en,
     ...nextWords.en,
     ...ruleTableWords.en,
     ...pastCallWords.en,
@@ -36,6 +40,8 @@ export const pageWords = {
     ...shared(reportWords.fr),
     ...frameWords.fr,
     ...verdictWords.fr,
+    ...factWords.fr,
+    ...lapseWords.fr,
     ...nextWords.fr,
     ...ruleTableWords.fr,
     ...pastCallWords.fr,
