@@ -21,7 +21,7 @@ export function evidencePart(view: View): Markup {
     { title: 'SHA-256' },
   ];
   const content = [
-    pageTable(words.hashes, columns, rows),
+    pageTable(words.hashes, columns, rows, 'stacked'),
     markup`<p>${words.outputsElsewhere}</p><dl class="facts"><div><dt>${words.tool}</dt><dd>${report.tool.name} ${report.tool.version}</dd></div><div><dt>${words.lawVersion}</dt><dd><code class="hash">${report.law.hash}</code></dd></div></dl>`,
     fine.value === null ? null : fines(view, fine, fine.value),
     markup`<p><strong>${words.disclaimer}</strong> ${words.contested}</p>`,

@@ -19,7 +19,9 @@ export function inputsPart(view: View): Markup {
     { title: words.remarksColumn },
   ];
   const rows = report.inputs.map((input) => row(view, input));
-  return pageSection(view, 'inputs', words.inputs, [pageTable(words.inputsCaption, columns, rows, 'inputs')]);
+  return pageSection(view, 'inputs', words.inputs, [
+    pageTable(words.inputsCaption, columns, rows, 'stacked'),
+  ]);
 }
 
 function row(view: View, input: InputReport): Value[] {

@@ -30,10 +30,13 @@ export function pageSection({ lang }: View, id: string, title: string, content: 
   return markup`<section id="${of}" aria-labelledby="${of}-title"><h2 id="${of}-title">${title}</h2>${content}</section>`;
 }
 
+/** Tables of few rows with much in each, which stand below each other where the window is narrow. */
+const STACKED = 'stacked';
+
 /**
  * A table in a region of its own, which scrolls where the window is narrow.
  *
- * @param kind a class of the style sheet
+ * @param kind a class of the style sheet; in a `stacked` one each cell names its column
  */
 export function pageTable(
   caption: string,
@@ -43,11 +46,22 @@ export function pageTable(
 ): Markup {
   const head = columns.map(({ title, number }) => markup`<th scope="col"${classOf(number)}>${title}</th>`);
   const body = rows.map((cells) => {
-    const [first, ...rest] = cells.map((cell, i) => ({ cell, number: columns[i]?.number }));
-    const others = rest.map(({ cell, number }) => markup`<td${classOf(number)}>${cell}</td>`);
+    const [first, ...rest] = cells.map((cell, i) => ({
+      cell,
+      number: columns[i]?.number,
+      title: columns[i]?.title ?? '',
+    }));
+    const others = rest.map(
+      ({ cell, number, title }) =>
+        markup`<td${classOf(number)}>${kind === STACKED && cell !== '' ? label(title) : null}${cell}</td>`,
+    );
     return markup`<tr><th scope="row"${classOf(first?.number)}>${first?.cell ?? ''}</th>${others}</tr>\n`;
   });
   return markup`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table${kind === '' ? null : markup` class="${kind}"`}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}</tbody></table></div>`;
+}
+
+function label(title: string): Markup {
+  return markup`<span class="label">${title}</span>`;
 }
 
 function classOf(number: true | undefined): Markup {

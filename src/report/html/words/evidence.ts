@@ -7,7 +7,7 @@ export const evidenceWords = wordsOf(
     hashes: 'SHA-256 of every input, as it was read',
     size: 'Bytes',
     outputsElsewhere:
-      'The hashes of what was written are in manifest.json; campaign-audit verify checks them.',
+      'The hashes of what was written, and when the run began and ended, are in manifest.json; campaign-audit verify checks them.',
     lawVersion: 'Law data',
     tool: 'Tool',
     finesTitle: 'What a breach may cost',
@@ -25,7 +25,7 @@ export const evidenceWords = wordsOf(
     hashes: 'SHA-256 de chaque fichier, tel qu’il a été lu',
     size: 'Octets',
     outputsElsewhere:
-      'Les empreintes des fichiers écrits sont dans manifest.json\u202f; campaign-audit verify les vérifie.',
+      'Les empreintes des fichiers écrits, ainsi que le début et la fin de l’exécution, sont dans manifest.json\u202f; campaign-audit verify les vérifie.',
     lawVersion: 'Données juridiques',
     tool: 'Outil',
     finesTitle: 'Ce que peut coûter un manquement',
