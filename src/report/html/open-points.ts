@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 const SHOWN = 4;
 
 /** What a verdict leaves open, to stand beside it; null: nothing. */
-export const openPoints = { ofList, ofCalls };
+export const openPoints = { ofList, ofCalls, ofCallers };
 
 /** What stops a list, else what was accepted though it could not be screened. */
 function ofList(view: View): Markup | null {
@@ -27,14 +27,26 @@ function ofCalls(view: View): Markup | null {
   const { unchecked, gaps } = report.calls;
   const accepted = new Set(report.accepted.map(({ rule }) => rule));
   const rules = unchecked.map((rule) => {
-    const { title, needs } = say.rule(rule);
-    return markup`${title} <span class="muted">${words.without(needs.map((need) => words.needs[need]))}</span>`;
+    const { title, lacks } = say.rule(rule);
+    return markup`${title} <span class="muted">(${lacks})</span>`;
   });
   const others = gaps.map((rule) => {
-    const isAccepted = accepted.has(rule) ? markup` <span class="muted">${words.acceptedGap}</span>` : null;
+    const isAccepted = accepted.has(rule) ? markup` <span class="muted">(${words.acceptedGap})</span>` : null;
     return markup`${say.rule(rule).title}${isAccepted}`;
   });
   return points(view, words.notChecked, [...others, ...rules]);
+}
+
+/** What stops an audit of past calls alone beside what could not be checked: a caller number that may not be shown, say. */
+function ofCallers(view: View): Markup | null {
+  const { report, words } = view;
+  if (report.on === 'list') return null;
+  const stops = obstacles(report).map(([rule]) => rule);
+  return points(
+    view,
+    words.stoppedBy,
+    stops.filter((rule) => !report.calls.gaps.includes(rule)).map(titleIn(view)),
+  );
 }
 
 function titleIn({ say }: View): (rule: string) => Markup {

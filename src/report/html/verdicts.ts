@@ -43,15 +43,19 @@ function ofList(view: View, { status, contacts }: ListReport): Markup {
 }
 
 function ofCalls(view: View): Markup {
-  const { words, report } = view;
-  const { status, withErrors } = report.calls;
+  const { words, report, cleared } = view;
+  const { status, withErrors, audited } = report.calls;
   const title = status === 'violations' ? words.violations(withErrors) : words[status];
-  return verdict(status, words.ofCalls, title, callLines(view), openPoints.ofCalls(view));
+  const isStopped = report.on === 'calls' && !cleared;
+  const kind = status !== 'clean' ? '' : isStopped ? ' reserved' : audited === 0 ? ' empty' : '';
+  const open = [openPoints.ofCallers(view), openPoints.ofCalls(view)];
+  return verdict(`${status}${kind}`, words.ofCalls, title, callLines(view), open);
 }
 
 function callLines({ words, report }: View): string[] {
   const { status, audited, violating, withErrors } = report.calls;
   if (!hasLogs(report)) return [status === 'clean' ? words.nobodyCalled : words.noLog];
+  if (audited === 0 && status === 'clean') return [words.noneAudited];
   const warned = violating - withErrors;
   const found = {
     clean: words.audited(audited),

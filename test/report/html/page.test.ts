@@ -137,7 +137,7 @@ describe('what the page says', () => {
   it('age of an input on the first calling day', async () => {
     const inputs = fullReport().inputs.map((input) => ({ ...input, asOf: '2024-05-02' }));
     expect(textIn(await rendered(fullReport({ inputs })), 'fr')).toContain(
-      '2 mai 2024 4 jours avant le 6 juin 2024',
+      '2 mai 2024 Âge au premier jour d’appel 4 jours Prochain contrôle avant le 6 juin 2024',
     );
   });
 

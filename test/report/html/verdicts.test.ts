@@ -40,7 +40,7 @@ describe('list and past calls have a verdict each', () => {
       'a caller number that is no call’s alone',
       { calls: { ...clean, status: 'violations' } },
       ['cleared', 'violations'],
-      ['Contact list Cleared', 'Past calls With violations'],
+      ['Contact list Cleared', 'Past calls Caller numbers with violations'],
     ],
     [
       'a list that is not cleared, calls of which no log was given',
@@ -57,6 +57,12 @@ describe('list and past calls have a verdict each', () => {
       'green is for what is complete: a gap that was accepted and is there',
       { calls: clean, accepted, findings: [campaignFinding('bloctel/stale')] },
       ['cleared reserved', 'clean'],
+      ['Contact list Cleared', 'Past calls Clean'],
+    ],
+    [
+      'calls that nobody made are no praise',
+      { calls: { ...clean, audited: 0 } },
+      ['cleared', 'clean empty'],
       ['Contact list Cleared', 'Past calls Clean'],
     ],
     [
@@ -78,10 +84,20 @@ describe('list and past calls have a verdict each', () => {
     expect(found.map(({ title }) => title)).toEqual(titles);
   });
 
+  it('an audit of past calls alone that stops is not green', async () => {
+    const findings = [campaignFinding('caller-id/forbidden')];
+    const [found] = await verdictsOf(sampleCallsReport({ calls: clean, findings }));
+    expect(found).toEqual({
+      state: 'clean reserved',
+      title: 'Past calls Clean',
+      text: 'No violation in 900,000 audited calls. In the way: Title of caller-id/forbidden',
+    });
+  });
+
   it('an audit of past calls alone has one', async () => {
     const found = await verdictsOf(sampleCallsReport(), 'fr');
     expect(found.map(({ state, title }) => [state, title])).toEqual([
-      ['violations', 'Appels passés 1 200 appels en infraction'],
+      ['violations', 'Appels passés 1 200 appels non conformes'],
     ]);
   });
 });
@@ -105,12 +121,12 @@ describe('beside a verdict stands', () => {
     [
       'what could not be checked, and for want of what',
       { calls: { ...clean, status: 'incomplete', unchecked: ['opposition/called'] } },
-      'No violation in what could be checked of 900,000 audited calls. Not checked: Title of opposition/called without an opposition list or an own list',
+      'No violation in what could be checked of 900,000 audited calls. Not checked: Title of opposition/called (no list was given)',
     ],
     [
       'the same where there are violations',
       { calls: { ...calls, unchecked: ['opposition/called'], gaps: ['calls/unreadable'] } },
-      'Of 900,000 audited calls. 34 other calls with warnings. Not checked: Title of calls/unreadable Title of opposition/called without an opposition list or an own list',
+      'Of 900,000 audited calls. 34 other calls with warnings. Not checked: Title of calls/unreadable Title of opposition/called (no list was given)',
     ],
     [
       'that a gap was accepted',
@@ -118,14 +134,19 @@ describe('beside a verdict stands', () => {
         calls: { ...clean, status: 'incomplete', gaps: ['bloctel/missing'] },
         accepted: [{ rule: 'bloctel/missing', reason: '' }],
       },
-      'No violation in what could be checked of 900,000 audited calls. Not checked: Title of bloctel/missing accepted',
+      'No violation in what could be checked of 900,000 audited calls. Not checked: Title of bloctel/missing (accepted)',
     ],
     [
       'that there was no log',
       { calls: { ...clean, status: 'incomplete', gaps: ['calls/missing'] }, ...noLog },
       'No call log was given: no call could be checked.',
     ],
-    ['that nobody was called', { calls: clean, ...noLog }, 'Nobody was ever called, say the settings.'],
+    [
+      'that no call was there to be audited',
+      { calls: { ...clean, audited: 0 } },
+      'There was no call to audit.',
+    ],
+    ['that nobody was called', { calls: clean, ...noLog }, 'None, as stated (calls: none).'],
   ] as [string, Partial<ListReport>, string][])('of past calls: %s', async (_, change, text) => {
     expect(await ofCalls(change)).toBe(text);
   });

@@ -43,20 +43,21 @@ export const pastCallWords = wordsOf(
     noCalls: 'Aucun appel passé n’a été contrôlé.',
     weekdays: weekdays.fr,
     heatCaption:
-      'Appels par jour et par heure, à l’heure de la personne appelée\u00a0: leur nombre, et la part des appels en infraction.',
+      'Appels par jour et par heure, à l’heure de la personne appelée\u00a0: leur nombre, et la part des appels non conformes.',
     windows: (days, hours, day) =>
       `Encadré\u00a0: les plages licites, ${days}, ${hours} (droit applicable au ${date(day)}\u202f; les jours fériés restent exclus).`,
-    noneUnlawful: 'aucune infraction',
+    noneUnlawful: 'conformes',
     shareUpTo: (share) => `jusqu’à ${share}`,
     lawfulWindow: 'plage licite',
     noWindows: 'Aucune plage licite n’est encadrée\u00a0: le droit de ce jour n’en fixe pas pour ces appels.',
     dayRange: (first, last) => `du ${first} au ${last}`,
     window: (from, to) => `${from}–${to}`,
     heatText: (calls, busiest, violating, worst) =>
-      `Appels par jour et par heure\u00a0: ${n(calls)} en tout, surtout ${busiest}\u202f; ${n(violating)} en infraction${worst === '' ? '' : `, surtout ${worst}`}.`,
+      `Appels par jour et par heure\u00a0: ${n(calls)} en tout, surtout ${busiest}\u202f; ${count(violating, 'non conforme', 'non conformes')}${worst === '' ? '' : `, surtout ${worst}`}.`,
     slot: (weekday, hour) => `${weekday} ${hour}\u00a0h`,
     hour: 'Heure',
-    cell: (calls, bad) => (bad === 0 ? n(calls) : `${n(calls)} (dont ${n(bad)} en infraction)`),
+    cell: (calls, bad) =>
+      bad === 0 ? n(calls) : `${n(calls)} (dont ${count(bad, 'non conforme', 'non conformes')})`,
     withoutTime: (calls) =>
       `${count(calls, 'appel n’a', 'appels n’ont')} pas d’heure dans le journal et ne ${plural(calls, 'peut', 'peuvent')} être ${plural(calls, 'montré')} ici.`,
     callsByRule: 'Constats sur les appels, par règle\u202f; un appel peut en cumuler plusieurs',
@@ -64,9 +65,10 @@ export const pastCallWords = wordsOf(
     campaigns: 'Par campagne du journal',
     nameColumn: 'Nom',
     callsColumn: 'Appels',
-    errorsColumn: 'En infraction',
+    errorsColumn: 'Non conformes',
     shareColumn: 'Part',
     warnedColumn: 'Avertissement seul',
-    firstOf: (shown, total) => `Les ${n(shown)} qui comptent le plus d’infractions, sur ${n(total)}.`,
+    firstOf: (shown, total) =>
+      `Les ${n(shown)} qui comptent le plus d’appels non conformes, sur ${n(total)}.`,
   }),
 );

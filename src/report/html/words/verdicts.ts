@@ -10,7 +10,7 @@ export const verdictWords = wordsOf(
     clean: 'Clean',
     incomplete: 'Incomplete',
     violations: (calls: number) =>
-      calls === 0 ? 'With violations' : `${count(calls, 'call')} with violations`,
+      calls === 0 ? 'Caller numbers with violations' : `${count(calls, 'call')} with violations`,
     kept: (kept: number, read: number, excluded: number) =>
       `${n(kept)} of ${count(read, 'contact')} kept, ${n(excluded)} excluded.`,
     removed: (numbers: number) =>
@@ -23,19 +23,13 @@ export const verdictWords = wordsOf(
     audited: (calls: number) => `No violation in ${count(calls, 'audited call')}.`,
     auditedInPart: (calls: number) =>
       `No violation in what could be checked of ${count(calls, 'audited call')}.`,
+    noneAudited: 'There was no call to audit.',
     ofAudited: (calls: number) => `Of ${count(calls, 'audited call')}.`,
     warned: (calls: number) => `${count(calls, 'call')} with warnings.`,
     warnedBesides: (calls: number) => `${count(calls, 'other call')} with warnings.`,
     noLog: 'No call log was given: no call could be checked.',
-    nobodyCalled: 'Nobody was ever called, say the settings.',
+    nobodyCalled: 'None, as stated (calls: none).',
     notChecked: 'Not checked:',
-    needs: {
-      opposition: 'an opposition list',
-      'own-opposition': 'an own list',
-      consents: 'a consent register',
-      calls: 'a call log',
-    },
-    without: (needs: readonly string[]) => `without ${needs.join(' or ')}`,
     acceptedGap: 'accepted',
     others: (left: number) => `and ${n(left)} more`,
     simulation: (day: string) =>
@@ -47,10 +41,12 @@ export const verdictWords = wordsOf(
     ofList: 'Liste de contacts',
     ofCalls: 'Appels passés',
     onList: { cleared: 'Validée', 'not-cleared': 'Non validée' },
-    clean: 'Sans infraction',
+    clean: 'Conformes',
     incomplete: 'Contrôle incomplet',
     violations: (calls) =>
-      calls === 0 ? 'Avec infractions' : `${count(calls, 'appel en infraction', 'appels en infraction')}`,
+      calls === 0
+        ? 'Numéros présentés non conformes'
+        : count(calls, 'appel non conforme', 'appels non conformes'),
     kept: (kept, read, excluded) =>
       `${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}, ${count(excluded, 'exclu')}.`,
     removed: (numbers) =>
@@ -61,22 +57,16 @@ export const verdictWords = wordsOf(
       'Ce qui n’a pas pu être contrôlé n’est pas réputé conforme\u00a0: n’appelez personne sur la foi de ce contrôle.',
     stoppedBy: 'Ce qui fait obstacle\u00a0:',
     acceptedGaps: 'Accepté sans contrôle\u00a0:',
-    audited: (calls) => `Aucune infraction sur ${count(calls, 'appel contrôlé', 'appels contrôlés')}.`,
+    audited: (calls) => `Aucun appel non conforme sur ${count(calls, 'contrôlé')}.`,
     auditedInPart: (calls) =>
-      `Aucune infraction dans ce qui a pu être vérifié de ${count(calls, 'appel contrôlé', 'appels contrôlés')}.`,
+      `Aucun appel non conforme dans ce qui a pu être vérifié de ${count(calls, 'appel contrôlé', 'appels contrôlés')}.`,
+    noneAudited: 'Il n’y avait aucun appel à contrôler.',
     ofAudited: (calls) => `Sur ${count(calls, 'appel contrôlé', 'appels contrôlés')}.`,
     warned: (calls) => `${count(calls, 'appel')} avec avertissement.`,
     warnedBesides: (calls) => `${count(calls, 'autre appel', 'autres appels')} avec avertissement.`,
     noLog: 'Aucun journal d’appels n’a été fourni\u00a0: aucun appel n’a pu être vérifié.',
-    nobodyCalled: 'Selon le réglage, personne n’a jamais été appelé.',
+    nobodyCalled: 'Aucun, comme déclaré (calls: none).',
     notChecked: 'Non vérifié\u00a0:',
-    needs: {
-      opposition: 'liste d’opposition',
-      'own-opposition': 'liste interne',
-      consents: 'registre de consentements',
-      calls: 'journal d’appels',
-    },
-    without: (needs) => `faute de ${needs.join(' ou de ')}`,
     acceptedGap: 'accepté',
     others: (left) => `et ${count(left, 'autre')}`,
     simulation: (day) =>
