@@ -2,6 +2,7 @@ import { hasLogs } from '../figures/inputs.ts';
 import { ruleCounts } from '../figures/rule-counts.ts';
 import type { CallTally, Distribution } from '../model.ts';
 import { percentOf } from './charts/heat.ts';
+import { finesOfCalls } from './fines.ts';
 import { heatmap } from './heatmap.ts';
 import { type Markup, markup, short } from './markup.ts';
 import { pageSection, pageTable } from './parts.ts';
@@ -18,6 +19,7 @@ export function callsPart(view: View): Markup {
     markup`<p>${words.callFigures(read, audited, ignored, joined, unreadable)}</p>`,
     report.distribution === null ? markup`<p>${words.noCalls}</p>` : heatmap(view, report.distribution),
     counts.length === 0 ? null : tableOfRules(view, words.callsByRule, counts, 'error'),
+    finesOfCalls(view),
     ...(report.distribution === null ? [] : tallies(view, report.distribution)),
   ];
   return pageSection(view, 'calls', words.calls, content);

@@ -1,11 +1,11 @@
 import type { Finding } from '../../findings.ts';
-import type { FindingGroup } from './finding-groups.ts';
+import type { FoldedFindings } from './finding-groups.ts';
 import { type Markup, markup } from './markup.ts';
 import { both, labels, sayings } from './parts.ts';
 import type { View } from './view.ts';
 
 /** What filters the findings; hidden until the script of the page is there to serve it. */
-export function controls(views: readonly View[], groups: readonly FindingGroup[]): Markup {
+export function controls(views: readonly View[], groups: readonly FoldedFindings[]): Markup {
   const findings = groups.flatMap(({ shown }) => shown.map(({ finding }) => finding));
   const rules = counted(findings, ({ rule }) => rule);
   const severities = counted(findings, ({ severity }) => severity);

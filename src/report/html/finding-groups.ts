@@ -5,7 +5,7 @@ import type { Report } from '../model.ts';
 import type { Shown } from './shown.ts';
 
 /** The findings of one rule on one subject. */
-export interface FindingGroup {
+export interface FoldedFindings {
   rule: string;
   subject: Finding['subject'];
   /** The gravest of them. */
@@ -17,8 +17,8 @@ export interface FindingGroup {
 }
 
 /** Findings by rule, the gravest first, then by subject, the most frequent first, with how many the run found in all. */
-export function groupsOf(report: Report, shown: readonly Shown[]): FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
+export function groupsOf(report: Report, shown: readonly Shown[]): FoldedFindings[] {
+  const groups = new Map<string, FoldedFindings>();
   for (const one of shown) {
     const { rule, subject, severity } = one.finding;
     const key = `${subject} ${rule}`;
@@ -32,7 +32,7 @@ export function groupsOf(report: Report, shown: readonly Shown[]): FindingGroup[
 
 const subjects = ['campaign', 'contact', 'call'];
 
-function rank({ severity, subject }: FindingGroup): number {
+function rank({ severity, subject }: FoldedFindings): number {
   return severities.indexOf(severity) * subjects.length + subjects.indexOf(subject);
 }
 

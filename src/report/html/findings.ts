@@ -1,6 +1,6 @@
 import { findingsTotal } from '../figures/rule-counts.ts';
 import { controls } from './controls.ts';
-import { type FindingGroup, groupsOf } from './finding-groups.ts';
+import { type FoldedFindings, groupsOf } from './finding-groups.ts';
 import { type FindingColumn, findingRow, tablesOf } from './finding-row.ts';
 import { type Markup, markup } from './markup.ts';
 import { nothingFits } from './nothing-fits.ts';
@@ -45,7 +45,7 @@ function intro(views: readonly View[], shown: number): Markup {
 /** The findings of one rule, behind a line with its title and its true total. */
 function* folded(
   views: readonly View[],
-  group: FindingGroup,
+  group: FoldedFindings,
   columns: readonly FindingColumn[],
 ): Generator<string> {
   const { rule, subject, severity, shown, total } = group;

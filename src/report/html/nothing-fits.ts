@@ -1,10 +1,10 @@
-import type { FindingGroup } from './finding-groups.ts';
+import type { FoldedFindings } from './finding-groups.ts';
 import { type Markup, markup } from './markup.ts';
 import { bilingual } from './parts.ts';
 import type { View } from './view.ts';
 
 /** What is said where no finding fits the filter: where the rest is, and of which rules there is more. */
-export function nothingFits(views: readonly View[], groups: readonly FindingGroup[]): Markup {
+export function nothingFits(views: readonly View[], groups: readonly FoldedFindings[]): Markup {
   const cut = groups.filter(({ shown, total }) => shown.length < total);
   const text = bilingual(views, ({ words, say }) => {
     const rules = cut.map(

@@ -152,14 +152,26 @@ describe('what the page says', () => {
     expect(text).toContain('linkRows yes');
   });
 
-  it('hashes, versions and fines', async () => {
+  it('fines beside past calls with errors, and nowhere else', async () => {
+    const found = {
+      subject: 'call',
+      rule: 'hours/closed-day',
+      occurredAt: '2024-05-04T11:00:00+02:00',
+    } as const;
+    const text = async (severity: 'error' | 'warning') =>
+      textIn(await rendered(fullReport({ findings: [finding({ ...found, severity })] })), 'en');
+    expect(await text('error')).toContain(
+      '375,000 € for a company, 75,000 € for a natural person: C. conso. L242-16',
+    );
+    expect(await text('error')).toContain('published at the offender’s cost');
+    expect(await text('warning')).not.toMatch(/375,000|L242-16/);
+  });
+
+  it('hashes and versions', async () => {
     const text = textIn(await rendered(fullReport()), 'en');
     expect(text).toContain('ab'.repeat(32));
     expect(text).toContain('c0ffee'.repeat(10));
     expect(text).toContain('campaign-audit 0.1.0');
-    expect(text).toContain(
-      'C. conso. L242-16 : at most 75,000 € for a natural person and 375,000 € for a legal person',
-    );
     expect(text).toContain('This is not legal advice.');
   });
 

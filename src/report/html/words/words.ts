@@ -6,6 +6,7 @@ import { pastCallWords } from './calls.ts';
 import { evidenceWords } from './evidence.ts';
 import { factWords } from './facts.ts';
 import { findingTableWords } from './findings.ts';
+import { fineWords } from './fines.ts';
 import { frameWords } from './frame.ts';
 import { inputWords } from './inputs.ts';
 import { lapseWords } from './lapses.ts';
@@ -29,6 +30,7 @@ export const pageWords = {
     ...nextWords.en,
     ...ruleTableWords.en,
     ...pastCallWords.en,
+    ...fineWords.en,
     ...attemptWords.en,
     ...callableWords.en,
     ...inputWords.en,
@@ -45,6 +47,7 @@ export const pageWords = {
     ...nextWords.fr,
     ...ruleTableWords.fr,
     ...pastCallWords.fr,
+    ...fineWords.fr,
     ...attemptWords.fr,
     ...callableWords.fr,
     ...inputWords.fr,
