@@ -24,6 +24,8 @@ export interface Finding {
   territory: string;
   /** ISO 8601 with the called person's offset, for calls; else empty. */
   occurredAt: string;
+  /** First day on which it bars a contact that is kept only to the end of the campaign; absent: the first calling day. */
+  barsFrom?: Day;
   /** First day on which the contact may be called again; null: none or not applicable. */
   callableFrom: Day | null;
   /** Key into the rule's messages. */

@@ -164,6 +164,8 @@ export interface CampaignOptions {
   start: Day;
   /** Last calling day; null: D0. */
   end: Day | null;
+  /** Whether a contact is kept only if its verdict stands up to and including the last calling day. */
+  throughEnd: boolean;
   /** Judge every day under the law of this one; null: each under its own. */
   law: Day | null;
   /** Days whose laws are held against each other over the contact list; null: no comparison is asked for. */

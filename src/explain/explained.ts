@@ -26,7 +26,7 @@ interface Judged {
 
 function judged(grounds: Grounds, judgedRows: JudgedRows, row: number, ids: readonly number[]): Judged {
   const { rows, judge, people } = judgedRows;
-  const at = grounds.campaign.at(judge.firstDay(row));
+  const at = grounds.campaign.at(judge.dayJudged(row));
   const usable = entriesOf(rows, row).some((entry) => isUsable(rows.kind(entry), grounds.settings.policy));
   const known = [...new Set([...people.ids(row), ...ids])];
   return {

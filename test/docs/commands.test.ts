@@ -17,6 +17,11 @@ const runs: [string, number, string][] = [
   ['clean --campaign fixtures/demo/opt-out-2024/campaign-audit.yaml', 0, '295 of 405 contacts kept'],
   ['clean --campaign fixtures/demo/opt-in-2026', 0, 'Written to autumn'],
   [
+    'clean --campaign fixtures/demo/opt-in-2026/campaign-audit.yaml --through-end',
+    0,
+    '281 of 408 contacts kept',
+  ],
+  [
     'clean --campaign fixtures/demo/opt-out-2024/campaign-audit.yaml --law-from',
     0,
     '295 of 295 contacts lost',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
+import { dayNamed } from '../audit/days.ts';
 import { log } from '../audit/run.ts';
 import { explained, inState, reasons, rule } from './run.ts';
 
@@ -28,6 +29,21 @@ describe('a row', () => {
     const told = await explained({ row: 2 }, { contacts: list(`${A};${B};a`), own: [A, '0199009998'] });
     expect(told).toMatchObject({ verdict: 'kept', callableFrom: null });
     expect(told.numbers?.map(({ verdict }) => verdict)).toEqual(['excluded', 'kept']);
+  });
+
+  it('that must stand to the end of the campaign is judged on the day from which on it does not', async () => {
+    const given = {
+      contacts: list(`${A};;a`),
+      consents: ['telephone;date consentement', `${A};2025-10-12`],
+      opposition: {},
+      start: '2026-10-05',
+    };
+    const settings = { end: dayNamed('2026-10-30') };
+    const told = await explained({ row: 2 }, { ...given, settings: { ...settings, throughEnd: true } });
+    expect(told).toMatchObject({ verdict: 'excluded', day: '2026-10-12', callableFrom: null });
+    expect(inState(told.rules, 'bars')).toEqual(['consent/expired']);
+    const first = await explained({ row: 2 }, { ...given, settings });
+    expect(first).toMatchObject({ verdict: 'kept', day: '2026-10-05' });
   });
 
   it('below another with the same number is a duplicate', async () => {

@@ -19,6 +19,8 @@ const SEARCH_DAYS = 60;
 export class Campaign {
   readonly law: Law;
   readonly facts: CampaignFacts;
+  /** Day up to which a contact must stand to be kept, null: D0 alone counts. */
+  readonly keptThrough: Day | null;
   private readonly localHolidays: boolean;
   private readonly bound: boolean;
   private readonly firstDays: Day[];
@@ -51,6 +53,7 @@ export class Campaign {
     };
     const asked = { law: this.law.on(d0), campaign: this.facts };
     this.facts.consentsAwaited = consentsGiven || !consentCounts(asked);
+    this.keptThrough = settings.throughEnd ? this.facts.end : null;
   }
 
   private firstDay(start: Day, territory: string): Day {

@@ -121,7 +121,7 @@ export class ContactAudit {
   }
 
   /** One finding of a row; a finding on the person names the row's first number. */
-  finding(row: number, { rule, bar, entry }: RowBar): Finding {
+  finding(row: number, { rule, bar, entry, from }: RowBar): Finding {
     const id = entry < 0 ? this.firstId(row) : this.contacts.id.get(entry);
     const number = id < 0 ? 0 : this.numbers.number(id);
     return {
@@ -133,6 +133,7 @@ export class ContactAudit {
       number,
       territory: number === 0 ? '' : (territories[this.numbers.territory(id)]?.id ?? ''),
       occurredAt: '',
+      ...(from !== undefined && { barsFrom: from }),
       callableFrom: this.callableFrom(row),
       message: bar.message,
       data: bar.data,

@@ -22,6 +22,8 @@ export interface RowBar {
   bar: Bar;
   /** Index into the contact rows' numbers; -1 for the whole row. */
   entry: number;
+  /** First day on which it bars, where that lies after D0. */
+  from?: Day;
 }
 
 /** What becomes of a row. */
@@ -58,13 +60,21 @@ export class Judge {
   }
 
   /**
-   * The verdict on a row on its D0. Rows are judged in their order the first time, since a kept row claims its
+   * The verdict on a row on its D0, and up to the end of the campaign where a contact must stand so long. Rows are judged in their order the first time, since a kept row claims its
    * numbers; after that in any order.
    *
    * @param unusable what is shown of an unusable number
    */
   row(row: number, unusable: UnusableOf = notAsked): RowVerdict {
-    return this.rowOn(row, this.campaign.at(this.firstDay(row)), unusable);
+    const verdict = this.rowOn(row, this.campaign.at(this.firstDay(row)), unusable);
+    const { keptThrough } = this.campaign;
+    const day = keptThrough === null || !verdict.kept ? null : this.barredFrom(row, keptThrough);
+    if (day === null) return verdict;
+    const then = this.rowOn(row, this.campaign.at(day), unusable);
+    return {
+      ...then,
+      bars: then.bars.map((found) => (isAmong(found, verdict.bars) ? found : { ...found, from: day })),
+    };
   }
 
   private rowOn(row: number, at: At, unusable: UnusableOf): RowVerdict {
@@ -125,6 +135,14 @@ export class Judge {
     return this.campaign.d0(0);
   }
 
+  /** The day of which its verdict speaks: D0, or the later one from which on a row is barred that must stand to the end. */
+  dayJudged(row: number): Day {
+    const d0 = this.firstDay(row);
+    const { keptThrough } = this.campaign;
+    if (keptThrough === null || !this.rowOn(row, this.campaign.at(d0), notAsked).kept) return d0;
+    return this.barredFrom(row, keptThrough) ?? d0;
+  }
+
   /** Whether a rule of scope number bars the number that `facts` points at. */
   private judgeNumber(entry: number, at: At, bars: RowBar[]): boolean {
     let barred = false;
@@ -156,8 +174,8 @@ export class Judge {
   }
 
   /**
-   * The first lawful calling day after D0, within two years, on which no rule bars the row; null if there is
-   * none. Each day is judged under its own law, by what the files say of that day.
+   * The first lawful calling day after that from which on an excluded row is barred, within two years of D0, on which
+   * no rule bars it; null if there is none. Each day is judged under its own law, by what the files say of that day.
    *
    * @param only one of the row's numbers, where it alone is asked about
    */
@@ -165,7 +183,7 @@ export class Judge {
     const d0 = this.firstDay(row);
     const last = addYears(d0, YEARS_AHEAD);
     let person: PersonFacts | null = null;
-    let day: Day | null = d0 + 1;
+    let day: Day | null = this.dayJudged(row) + 1;
     while (day !== null && day <= last) {
       const numbers = this.numbersOn(row, day, only);
       if (!numbers.callable) {
@@ -218,6 +236,10 @@ export class Judge {
     }
     return until;
   }
+}
+
+function isAmong({ rule, entry }: RowBar, bars: readonly RowBar[]): boolean {
+  return bars.some((one) => one.rule === rule && one.entry === entry);
 }
 
 const nothingFound: readonly RowBar[] = [];

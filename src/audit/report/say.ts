@@ -52,7 +52,9 @@ export function sayIn(lang: Lang, day: Day, mask: boolean, citing: Citing = usua
         parts = cut(template);
         templates.set(template, parts);
       }
-      return fill(parts, finding.data, lang, mask);
+      const text = fill(parts, finding.data, lang, mask);
+      const { barsFrom } = finding;
+      return barsFrom === undefined ? text : fromDay[lang](dayIn[lang](isoDay(barsFrom))) + text;
     },
     rule(id) {
       const words = known.get(id) ?? ruleWordsOf(id, day, lang, byMachine);
@@ -183,6 +185,12 @@ function shown(name: string, value: string | number, lang: Lang, mask: boolean):
   if (name === 'meanings') return knownMeanings(value)?.[lang] ?? value;
   return name === 'holiday' && isHolidayId(value) ? holidayName(value)[lang] : value;
 }
+
+/** What comes before a bar that begins only later. */
+const fromDay: Readonly<Record<Lang, (day: string) => string>> = {
+  en: (day) => `from ${day} on: `,
+  fr: (day) => `à partir du ${day}\u00a0: `,
+};
 
 /** An ISO day in figures. */
 const dayIn: Readonly<Record<Lang, (iso: string) => string>> = {

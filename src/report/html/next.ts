@@ -19,7 +19,7 @@ export function nextPart(view: View): Markup {
       words.obstacles,
       stops.map(([rule, findings]) => obstacle(view, rule, findings)),
     ),
-    markup`<h3>${words.steps}</h3><ol>${steps(view).map((step) => markup`<li>${step}</li>`)}</ol>`,
+    markup`<h3>${words.steps}</h3><ol>${steps(view).map((step) => markup`<li>${withOptions(step)}</li>`)}</ol>`,
     ...block(words.warnings, warnings(view)),
   ];
   return pageSection(view, 'next', words.next, content);

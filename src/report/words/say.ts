@@ -42,7 +42,7 @@ export interface Say {
   /** The same words with the articles of another day. */
   on(day: Day): Say;
   /** The sentence of a finding, its placeholders filled in. */
-  message(finding: Pick<Finding, 'rule' | 'message' | 'data'>): string;
+  message(finding: Pick<Finding, 'rule' | 'message' | 'data' | 'barsFrom'>): string;
   /** What a rule is, its article as of the day of the report. */
   rule(id: string): RuleWords;
   /** Where it is written what a finding rests on: of a call as of its day, of anything else as of the day of the report. */

@@ -28,7 +28,7 @@ describe('kept contacts that lapse', () => {
     );
     expect(text).toContain('Kept contacts that lapse 131 of 312 by 31 May 2024, the first on 13 May 2024');
     expect(text).toContain(
-      'Screen again before 13 May 2024, from when on 131 kept contacts lapse one by one.',
+      'Screen again before 13 May 2024, from when on 131 kept contacts lapse one by one, or run again with --through-end',
     );
     expect(text).toContain('31 May 2024 129');
   });

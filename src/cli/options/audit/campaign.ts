@@ -5,7 +5,7 @@ import { defineAuditOptions } from '../define.ts';
 import { asCallerId } from '../values/caller-id.ts';
 import { asDay } from '../values/days.ts';
 import { acceptedGaps, gapEntry, type Waiver, waiverEntry, waivers } from '../values/gaps.ts';
-import { always, asText, choice, listOf, single } from '../values/values.ts';
+import { always, asBoolean, asText, choice, listOf, single } from '../values/values.ts';
 import { contactAudits, everyAudit } from './commands.ts';
 
 /** The campaign: when, by whom, for what, under which law. */
@@ -49,6 +49,20 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     commands: contactAudits,
     affects: 'verdict',
     meaning: single(asDay),
+  },
+  throughEnd: {
+    flags: ['through-end'],
+    takes: 'nothing',
+    argument: '',
+    group: 'campaign',
+    help: {
+      en: 'keep only contacts whose verdict stands up to and including --end; a scrub that falls due drops nobody',
+      fr: 'ne conserver que les contacts dont le verdict tient jusqu’à --end inclus\u202f; un contrôle des listes d’opposition à renouveler n’écarte personne',
+    },
+    fallback: 'false',
+    commands: contactAudits,
+    affects: 'verdict',
+    meaning: always(asBoolean),
   },
   law: {
     flags: ['law'],
