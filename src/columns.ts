@@ -6,6 +6,7 @@ export type UsedAs =
   | 'phone'
   | 'person'
   | 'postcode'
+  | 'removed'
   | 'answer'
   | 'flag'
   | 'flagDate'
@@ -67,6 +68,7 @@ export const columnRoleNames: Readonly<Record<UsedAs, Text>> = {
   request: { en: 'asked to be called', fr: 'demande de rappel' },
   person: { en: 'person', fr: 'personne' },
   postcode: { en: 'postcode', fr: 'code postal' },
+  removed: { en: 'removed numbers', fr: 'numéros retirés' },
   doNotCall: { en: 'not to be called', fr: 'ne pas appeler' },
   mayCall: { en: 'may be called', fr: 'appel permis' },
   label: { en: 'label', fr: 'libellé' },

@@ -2,15 +2,24 @@ import { Campaign } from '../audit/campaign/campaign.ts';
 import { campaignFindingsOf } from '../audit/campaign/campaign-findings.ts';
 import { FindingCounts } from '../audit/campaign/finding-counts.ts';
 import { judgeList, judgeOf } from '../audit/contacts/judge-list.ts';
+import { rowsOfPersons } from '../audit/inputs/evidence.ts';
 import { readCallInputs, readInputs } from '../audit/inputs/read-inputs.ts';
 import { PastCalls } from '../audit/past-calls/past-calls.ts';
 import { sayOf } from '../audit/report/say.ts';
 import type { Host } from '../host/host.ts';
 import type { ContactSettings, Settings } from '../settings.ts';
+import type { ContactRows } from '../store/contact-rows.ts';
 import { explainNumber, explainRow } from './explained.ts';
 import type { Grounds, JudgedRows } from './grounds.ts';
 import type { ExplainRequest, Explanation } from './model.ts';
-import { type AskedNumber, askedNumber, placesOf, rowAtLine, rowOfNumber } from './subject.ts';
+import {
+  type AskedNumber,
+  askedNumber,
+  placeOfRemoved,
+  placesOf,
+  rowAtLine,
+  rowOfNumber,
+} from './subject.ts';
 
 /**
  * Explains one number, or one row of a contact list: every rule on numbers and persons with the rows that decided,
@@ -91,15 +100,26 @@ async function explainerOfList(settings: ContactSettings, host: Host): Promise<E
       }
       const number = askedNumber(asked.number, inputs.evidence.numbers);
       const isListed = number.id >= 0 && placesOf(judgedRows, number.id).length > 0;
-      return explainNumber(grounds, isListed ? judgedRows : rowOfOwn(grounds, number), number, run);
+      const place = isListed ? -1 : placeOfRemoved(judgedRows.rows, number.id);
+      const own = () => rowOfOwn(grounds, number, place < 0 ? null : { rows: judgedRows.rows, place });
+      return explainNumber(grounds, isListed ? judgedRows : own(), number, run);
     },
     close: () => inputs.contacts.file.close(),
   };
 }
 
-/** A list of one row that holds the number and nothing else. */
-function rowOfOwn({ settings, campaign, inputs }: Grounds, number: AskedNumber): JudgedRows {
+/**
+ * A list of one row that holds the number and nothing else.
+ *
+ * @param person a row whose person has the number, although no cell holds it any more
+ */
+function rowOfOwn(
+  { settings, campaign, inputs }: Grounds,
+  number: AskedNumber,
+  person: { rows: ContactRows; place: number } | null = null,
+): JudgedRows {
   const rows = rowOfNumber(number);
+  if (person) rows.origin = { rows: rowsOfPersons(person.rows), places: [person.place] };
   const { judge, people } = judgeOf(settings, campaign, inputs.evidence, rows);
   return {
     rows,

@@ -1,3 +1,4 @@
+import { rowsOfPersons } from '../audit/inputs/evidence.ts';
 import { InputError } from '../errors.ts';
 import type { NumberId, RowIndex } from '../model.ts';
 import { readCell } from '../phone/cell.ts';
@@ -58,6 +59,14 @@ export function placesOf({ rows, verdict }: JudgedRows, id: NumberId): RowEntry[
     found.push({ row, entry: entries.find((entry) => !removed.includes(entry)) ?? first });
   }
   return found;
+}
+
+/** The first of the rows that say who is one person whose person has a number; -1 where none has. */
+export function placeOfRemoved(contacts: ContactRows, id: NumberId): RowIndex {
+  const among = rowsOfPersons(contacts);
+  for (let row = 0; id >= 0 && row < among.count; row++)
+    if (among.idsIn(among.known(row)).includes(id)) return row;
+  return -1;
 }
 
 /** Numbers of a row, by their index into the contact rows' numbers. */

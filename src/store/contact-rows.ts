@@ -14,6 +14,12 @@ export class ContactRows {
   readonly line: ColumnOf<number, RowIndex> = new Column(uint32);
   /** Index of each row's first number; entry `count` closes the last one. */
   readonly firstNumber: ColumnOf<number, RowIndex> = new Column(int32);
+  /** Index of each row's first number that earlier runs removed, behind those of its cells; no entries where none did. */
+  private readonly firstRemoved: ColumnOf<number, RowIndex> = new Column(int32);
+  /** Removed numbers of which the list says that they stood in too many rows to link any. */
+  readonly switchboards = new Set<NumberId>();
+  /** The rows of which these are left, and the place of each of these among them; null: there were no others. */
+  origin: { rows: ContactRows; places: readonly RowIndex[] } | null = null;
   /** Of each number in a cell: its kind, and its id where it is usable or foreign, else -1. */
   private readonly kinds = new Column(uint8);
   readonly id: ColumnOf<NumberId> = new Column(int32);
@@ -24,6 +30,8 @@ export class ContactRows {
   /** The header's bytes with its line end. */
   header: Uint8Array = new Uint8Array(0);
   shortRows = 0;
+  /** Rows whose removed numbers cannot all be read. */
+  unreadableRemoved = 0;
   emptyLines = 0;
   /** Rows that repeat the header: they are no contacts. */
   repeatedHeaders = 0;
@@ -32,20 +40,61 @@ export class ContactRows {
     return this.line.length;
   }
 
-  /** The numbers of a row, by their places among the numbers of all rows. */
+  /** The numbers in the cells of a row, by their places among the numbers of all rows. */
   entries(row: RowIndex): Range<number> {
+    return range(this.firstNumber.get(row), this.endOfCells(row, this.firstNumber.get(row + 1)));
+  }
+
+  /** The numbers that earlier runs removed from a row: the person's still, and in no cell. */
+  removed(row: RowIndex): Range<number> {
+    const end = this.firstNumber.get(row + 1);
+    return range(this.endOfCells(row, end), end);
+  }
+
+  /** Both: all numbers that the person has by this row. */
+  known(row: RowIndex): Range<number> {
     return range(this.firstNumber.get(row), this.firstNumber.get(row + 1));
   }
 
-  /** The numbers so far of the row that is being read. */
+  private endOfCells(row: RowIndex, end: number): number {
+    return row < this.firstRemoved.length ? this.firstRemoved.get(row) : end;
+  }
+
+  /** The numbers so far in the cells of the row that is being read. */
   entriesRead(): Range<number> {
-    return range(this.firstNumber.get(this.count - 1), this.id.length);
+    const last = this.count - 1;
+    return range(this.firstNumber.get(last), this.endOfCells(last, this.id.length));
+  }
+
+  /** The removed numbers of the row that is being read. */
+  removedRead(): Range<number> {
+    return range(this.endOfCells(this.count - 1, this.id.length), this.id.length);
+  }
+
+  /** After the cells of the row that is being read: the numbers that follow are removed ones. Of every row or of none. */
+  cellsEnd(): void {
+    this.firstRemoved.push(this.id.length);
   }
 
   /** Ids of the numbers that were read last, from a place among the numbers of all rows on. */
   idsFrom(entry: number): NumberId[] {
+    return this.idsIn(range(entry, this.id.length));
+  }
+
+  /** Ids of the numbers at some places, each as often as it stands there; what has none is left out. */
+  idsIn({ from, to }: Range<number>): NumberId[] {
     const ids: NumberId[] = [];
-    for (let at = entry; at < this.id.length; at++) if (this.id.get(at) >= 0) ids.push(this.id.get(at));
+    for (let at = from; at < to; at++) if (this.id.get(at) >= 0) ids.push(this.id.get(at));
+    return ids;
+  }
+
+  /** Ids of the numbers that stay in a row's cells, each once, in their order. */
+  idsLeft(row: RowIndex, removed: readonly number[]): NumberId[] {
+    const ids: NumberId[] = [];
+    for (const entry of this.entries(row)) {
+      const id = this.id.get(entry);
+      if (id >= 0 && !removed.includes(entry) && !ids.includes(id)) ids.push(id);
+    }
     return ids;
   }
 

@@ -1,7 +1,9 @@
-import type { RowIndex } from '../model.ts';
+import type { NumberId, RowIndex } from '../model.ts';
 
 /** Which rows are one person: rows that were linked, directly or by a chain of links (union-find). */
 export class Persons {
+  /** Numbers that stand in too many rows to link any. */
+  readonly switchboards = new Set<NumberId>();
   private readonly parent: Int32Array;
 
   constructor(rows: number) {

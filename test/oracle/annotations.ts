@@ -6,6 +6,7 @@ import { daysOfNoes } from './endings.ts';
 import { readLists } from './lists.ts';
 import { personNumbers, usableNumbers } from './persons.ts';
 import { placedNumbers } from './places.ts';
+import { removedCells } from './removed.ts';
 import { bloctelBinds, consentBinds, namesAnother, requestCounts } from './rules.ts';
 import { banOf, isRequestInForce } from './sectors.ts';
 
@@ -52,7 +53,7 @@ function scrubDue(campaign: Campaign, d0: Day): Day {
   return Math.min(d0 + FARTHEST, ...days);
 }
 
-/** The six cells that `--annotate` puts beside each kept row, worked out day by day. */
+/** The seven cells that `--annotate` puts beside each kept row, worked out day by day. */
 export function annotations(campaign: Campaign, kept: KeptRow[]): string[][] {
   const { options, contacts } = campaign;
   const { law, audience } = options;
@@ -62,7 +63,8 @@ export function annotations(campaign: Campaign, kept: KeptRow[]): string[][] {
   const placed = placedNumbers(campaign);
   const persons = personNumbers(contacts, options.policy.switchboardRows ?? 10);
   const free = audience === 'b2b' || regimeOf(d0, law) === 'before-hours';
-  return kept.map(({ index, cells }) => {
+  const removed = removedCells(campaign, kept);
+  return kept.map(({ index, cells }, row) => {
     const person = persons[index] ?? new Set();
     const own = calls.filter(({ e164 }) => person.has(e164));
     const given = records.filter(({ e164 }) => person.has(e164));
@@ -81,6 +83,7 @@ export function annotations(campaign: Campaign, kept: KeptRow[]): string[][] {
       free ? '' : String(4 - own.filter((call) => inWindow(call, d0)).length),
       until === d0 + FARTHEST ? '' : isoOf(until),
       shared(windows),
+      removed[row] ?? '',
     ];
   });
 }

@@ -28,16 +28,15 @@ export function usableNumbers(cells: string[], phoneColumns: number[]): ReadNumb
 }
 
 /**
- * The numbers of the person of each row.
+ * The rows of the person of each row, in their order.
  *
  * Rows that share a usable number are one person, chains followed; a number in more rows than `switchboardRows`
  * links none. A person value links in addition: the text gives it in brackets, and more events bar more.
  */
-export function personNumbers(list: ContactList, switchboardRows: number): Set<string>[] {
-  const numbers = list.rows.map((row) => usableNumbers(row.cells, list.phoneColumns).map((n) => n.e164));
-  const rowsOf = (e164: string): number => numbers.filter((row) => row.includes(e164)).length;
+export function personRows(list: ContactList, switchboardRows: number): number[][] {
+  const numbers = rowNumbers(list);
   const keys = list.rows.map((row, index) => {
-    const linking = (numbers[index] ?? []).filter((e164) => rowsOf(e164) <= switchboardRows);
+    const linking = (numbers[index] ?? []).filter((e164) => !isSwitchboard(e164, numbers, switchboardRows));
     const person = list.personColumn === null ? '' : (row.cells[list.personColumn] ?? '').trim();
     return person === '' ? linking : [...linking, `person ${person}`];
   });
@@ -50,6 +49,20 @@ export function personNumbers(list: ContactList, switchboardRows: number): Set<s
         seen.add(key);
         for (const [other, otherKeys] of keys.entries()) if (otherKeys.includes(key)) rows.add(other);
       }
-    return new Set([...rows].flatMap((row) => numbers[row] ?? []));
+    return [...rows].sort((a, b) => a - b);
   });
+}
+
+const rowNumbers = (list: ContactList): string[][] =>
+  list.rows.map((row) => usableNumbers(row.cells, list.phoneColumns).map((n) => n.e164));
+
+/** Whether a number stands in so many rows that it links none. */
+export function isSwitchboard(e164: string, numbers: string[][], switchboardRows: number): boolean {
+  return numbers.filter((row) => row.includes(e164)).length > switchboardRows;
+}
+
+/** The numbers of the person of each row. */
+export function personNumbers(list: ContactList, switchboardRows: number): Set<string>[] {
+  const numbers = rowNumbers(list);
+  return personRows(list, switchboardRows).map((rows) => new Set(rows.flatMap((row) => numbers[row] ?? [])));
 }

@@ -1,8 +1,8 @@
 import { encodeLike } from '../../encoding/decode.ts';
 import { type CellNumber, readCell, removeNumbers } from '../../phone/cell.ts';
 import { type UnusableText, unusableText } from '../../phone/why-invalid.ts';
-import { cellWords } from '../../read/contacts/cell-words.ts';
 import type { ContactLayout } from '../../read/contacts/contacts.ts';
+import { countedNumbers, hasTellingWords, isSomebodys } from '../../read/contacts/counted-numbers.ts';
 import { isFaxBeside } from '../../read/contacts/labels.ts';
 import { FieldView } from '../../read/csv/field.ts';
 import { type Batch, recordsIn } from '../../read/csv/records.ts';
@@ -69,7 +69,8 @@ export class ContactText {
       if (isFaxBeside(this.layout.labels, batch, 0, column, this.view)) return [];
       this.view.at(batch, 0, column);
       const text = this.view.text();
-      return readCell(text).map(({ kind, start, end }) => unusableText(text.slice(start, end), kind));
+      const numbers = countedNumbers(text, readCell(text), this.isLeft(row));
+      return numbers.map(({ kind, start, end }) => unusableText(text.slice(start, end), kind));
     });
   }
 
@@ -101,6 +102,25 @@ export class ContactText {
     return Buffer.concat(parts);
   }
 
+  /** A cell of a row as text. */
+  cell(row: number, column: number): string {
+    this.view.at(this.parse(row), 0, column);
+    return this.view.text();
+  }
+
+  /** A row's bytes with another cell, which is filled up to where it stops before that column. */
+  withCell(bytes: Uint8Array, column: number, cell: string): Uint8Array {
+    const batch = this.recordOf(bytes);
+    const fields = batch.firstField[1] ?? 0;
+    const end = batch.end[0] ?? 0;
+    const filler = String.fromCharCode(this.delimiter).repeat(Math.max(0, column - fields + 1));
+    return Buffer.concat([
+      batch.bytes.subarray(0, column < fields ? batch.fieldStart[column] : end),
+      Buffer.from(filler + cell, 'latin1'),
+      batch.bytes.subarray(column < fields ? batch.fieldEnd[column] : end),
+    ]);
+  }
+
   private withoutNumbers(row: number, removed: readonly number[]): Uint8Array {
     const batch = this.parse(row);
     const parts: Uint8Array[] = [];
@@ -111,10 +131,12 @@ export class ContactText {
       this.view.at(batch, 0, column);
       const text = this.view.text();
       const cells = readCell(text);
-      const barred = cells.filter((_, i) => removed.includes(entry + i));
+      const numbers = countedNumbers(text, cells, this.isLeft(row));
+      const from = entry;
+      const barred = numbers.filter((_, i) => removed.includes(from + i));
       const why = saysWhy(text, barred);
       const gone = why ? barred.filter(({ number }) => number > 0) : barred;
-      entry += cells.length;
+      entry += numbers.length;
       if (gone.length === 0) continue;
       const field = column;
       const start = batch.fieldStart[field] ?? 0;
@@ -130,6 +152,13 @@ export class ContactText {
     }
     parts.push(batch.bytes.subarray(copied));
     return Buffer.concat(parts);
+  }
+
+  /** Whether the row is what an earlier run left of one. */
+  private isLeft(row: number): boolean {
+    if (this.layout.isLeft) return true;
+    const { from, to } = this.contacts.removed(row);
+    return from < to;
   }
 
   /** A cell as written, with its quotes, after numbers were removed from its text. */
@@ -159,7 +188,7 @@ export class ContactText {
 
 /** Whether words beside a number bar it: they stay, so that the cell says why the number is gone. */
 function saysWhy(text: string, barred: readonly CellNumber[]): boolean {
-  return barred.some(({ number }) => number > 0) && (cellWords(text)?.says ?? null) !== null;
+  return barred.some(isSomebodys) && hasTellingWords(text);
 }
 
 const written = /\+?\(?\d[\d\p{Zs}.()/·_\p{Pd}]*\d/u;

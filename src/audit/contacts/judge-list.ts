@@ -6,7 +6,7 @@ import type { ContactRows } from '../../store/contact-rows.ts';
 import { Campaign } from '../campaign/campaign.ts';
 import { campaignFindingsOf } from '../campaign/campaign-findings.ts';
 import { FindingCounts } from '../campaign/finding-counts.ts';
-import { type Evidence, personsOf } from '../inputs/evidence.ts';
+import { type Evidence, personsOf, rowsOfPersons } from '../inputs/evidence.ts';
 import { consentsOfPersons } from '../inputs/person-consents.ts';
 import type { Inputs } from '../inputs/read-inputs.ts';
 import { type CallsAudit, judgeCallers } from '../past-calls/judge-logs.ts';
@@ -75,6 +75,7 @@ export function judgeOf(
   evidence: Evidence,
   rows: ContactRows,
 ): { judge: Judge; people: PersonGatherer } {
-  const people = new PersonGatherer(evidence, rows, personsOf(rows, evidence.numbers, policy), policy);
+  const persons = personsOf(rowsOfPersons(rows), evidence.numbers, policy);
+  const people = new PersonGatherer(evidence, rows, persons, policy);
   return { people, judge: new Judge(campaign, evidence, rows, people, contacts?.path ?? '') };
 }

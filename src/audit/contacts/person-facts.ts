@@ -4,7 +4,7 @@ import type { Policy } from '../../settings.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
 import type { Persons } from '../../store/persons.ts';
 import { recordsOf } from '../inputs/consent-records.ts';
-import { type Evidence, isUsable } from '../inputs/evidence.ts';
+import { type Evidence, isUsable, rowsOfPersons } from '../inputs/evidence.ts';
 
 const nothing: PersonFacts = {
   attempts: [],
@@ -23,6 +23,8 @@ const REMEMBER_FROM = 4;
 export class PersonGatherer {
   private readonly evidence: Evidence;
   private readonly contacts: ContactRows;
+  /** The rows of the persons, of which `contacts` may be what is left. */
+  private readonly among: ContactRows;
   private readonly persons: Persons;
   private readonly policy: Policy;
   private readonly nextRow: Int32Array;
@@ -31,16 +33,18 @@ export class PersonGatherer {
   private lastFirst = -1;
   private lastFacts = nothing;
 
+  /** @param persons among the `rowsOfPersons` of the contacts */
   constructor(evidence: Evidence, contacts: ContactRows, persons: Persons, policy: Policy) {
     this.evidence = evidence;
     this.contacts = contacts;
+    this.among = rowsOfPersons(contacts);
     this.persons = persons;
     this.policy = policy;
     this.nextRow = persons.chains();
   }
 
   of(row: number): PersonFacts {
-    const first = this.persons.of(row);
+    const first = this.first(row);
     if (first !== this.lastFirst) {
       this.lastFacts = this.factsOf(first);
       this.lastFirst = first;
@@ -59,32 +63,57 @@ export class PersonGatherer {
 
   /** Ids of the usable numbers of the person of a row. */
   ids(row: number): readonly number[] {
-    return this.numbersOf(this.persons.of(row)).ids;
+    return this.numbersOf(this.first(row)).ids;
   }
 
   /** Ids of the usable numbers of each person. */
   *numbersOfEach(): Generator<readonly number[]> {
-    for (let row = 0; row < this.contacts.count; row++)
+    for (let row = 0; row < this.among.count; row++)
       if (this.persons.of(row) === row) yield this.numbersOf(row).ids;
   }
 
   /** Rows of the person of a row, in their order. */
   rows(row: number): number[] {
+    const all = this.chain(this.first(row));
+    const { origin } = this.contacts;
+    if (origin === null) return all;
+    const wanted = new Set(all);
+    return origin.places.flatMap((place, left) => (wanted.has(place) ? [left] : []));
+  }
+
+  /** Numbers that stand in too many rows to link any. */
+  get switchboards(): ReadonlySet<number> {
+    return this.persons.switchboards;
+  }
+
+  /** The `rowsOfPersons` of each person who has several, in their order. */
+  *several(): Generator<number[]> {
+    for (let row = 0; row < this.among.count; row++)
+      if (this.persons.of(row) === row && (this.nextRow[row] ?? -1) >= 0) yield this.chain(row);
+  }
+
+  /** The first row of the person of a row. */
+  private first(row: number): number {
+    const { origin } = this.contacts;
+    return this.persons.of(origin === null ? row : (origin.places[row] ?? 0));
+  }
+
+  private chain(first: number): number[] {
     const rows: number[] = [];
-    for (let one = this.persons.of(row); one >= 0; one = this.nextRow[one] ?? -1) rows.push(one);
+    for (let one = first; one >= 0; one = this.nextRow[one] ?? -1) rows.push(one);
     return rows;
   }
 
   /** Distinct ids of the usable numbers of a person. */
   private numbersOf(first: number): { ids: number[]; rows: number } {
-    const { contacts } = this;
+    const { among } = this;
     const ids: number[] = [];
     let rows = 0;
     for (let row = first; row >= 0; row = this.nextRow[row] ?? -1) {
       rows++;
-      const { from, to } = contacts.entries(row);
+      const { from, to } = among.known(row);
       for (let n = from; n < to; n++) {
-        if (isUsable(contacts.kind(n), this.policy)) ids.push(contacts.id.get(n));
+        if (isUsable(among.kind(n), this.policy)) ids.push(among.id.get(n));
       }
     }
     return { ids: ids.length > 1 ? [...new Set(ids)] : ids, rows };

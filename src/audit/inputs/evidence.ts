@@ -20,9 +20,17 @@ export function isUsable(kind: PhoneKind, policy: Policy): boolean {
   return kind === PhoneKind.usable || (kind === PhoneKind.foreign && policy.foreign === 'keep');
 }
 
+/** The rows that say who is one person: of rows that are left of others, those others. */
+export function rowsOfPersons(contacts: ContactRows): ContactRows {
+  return contacts.origin?.rows ?? contacts;
+}
+
 /**
  * Which rows are one person: those that share a usable number, chains followed, and those with one value in
- * the person column. A number in more than `policy.switchboardRows` rows is a switchboard and links nothing.
+ * the person column. A number in more than `policy.switchboardRows` rows is a switchboard and links nothing, and so
+ * is one of which an earlier run said it.
+ *
+ * @param contacts see `rowsOfPersons`
  */
 export function personsOf(contacts: ContactRows, numbers: NumberTable, policy: Policy): Persons {
   const persons = new Persons(contacts.count);
@@ -37,7 +45,7 @@ function linkByNumber(contacts: ContactRows, numbers: number, policy: Policy, pe
   const lastRow = new Int32Array(numbers);
   const eachNumber = (visit: (id: number, row: number) => void) => {
     for (let row = 0; row < contacts.count; row++) {
-      const { from, to } = contacts.entries(row);
+      const { from, to } = contacts.known(row);
       for (let n = from; n < to; n++) {
         if (isUsable(contacts.kind(n), policy)) visit(contacts.id.get(n), row);
       }
@@ -48,9 +56,12 @@ function linkByNumber(contacts: ContactRows, numbers: number, policy: Policy, pe
     lastRow[id] = row + 1;
     rowsWith[id] = (rowsWith[id] ?? 0) + 1;
   });
+  const { switchboards } = persons;
+  for (let id = 0; id < numbers; id++) if ((rowsWith[id] ?? 0) > policy.switchboardRows) switchboards.add(id);
+  for (const id of contacts.switchboards) switchboards.add(id);
+  for (const id of switchboards) rowsWith[id] = 0;
   eachNumber((id, row) => {
-    const count = rowsWith[id] ?? 0;
-    if (count > 1 && count <= policy.switchboardRows) persons.link((lastRow[id] ?? 0) - 1, row);
+    if ((rowsWith[id] ?? 0) > 1) persons.link((lastRow[id] ?? 0) - 1, row);
   });
 }
 

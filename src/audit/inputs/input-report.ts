@@ -22,16 +22,23 @@ export interface OpenInput {
   progress: (rows: number, bytes: number) => void;
 }
 
-/** Opens an input and looks at its beginning. */
+/**
+ * Opens an input and looks at its beginning.
+ *
+ * @param delimiter of a list, where it is known
+ */
 export async function openInput(
   role: InputReport['role'],
   { path, headerLine }: InputFile,
   settings: Pick<Settings, 'maxInput'>,
   host: Host,
+  delimiter?: number,
 ): Promise<OpenInput> {
   const source = openSource(path, host.stdin, settings.maxInput);
   const table =
-    role === 'calls' ? await openTableOrJson(source, headerLine) : await openTable(source, headerLine);
+    role === 'calls'
+      ? await openTableOrJson(source, headerLine)
+      : await openTable(source, headerLine, delimiter);
   const progress = reportReading(host, path, role, source);
   progress(0);
   host.opened?.(role, table);
@@ -51,7 +58,7 @@ export function inputReport(
   read: {
     rows: number;
     format: string;
-    account: ColumnAccount;
+    account: Pick<ColumnAccount, 'columns' | 'unclear'>;
     unreadable: number;
     notes: readonly (Text | null)[];
     /** Day up to which it speaks, where more is known than a date in its name. */

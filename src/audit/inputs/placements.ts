@@ -44,7 +44,7 @@ function saidOfNumbers(rows: ContactRows, numbers: NumberTable): Uint8Array {
   for (let row = 0; row < rows.count; row++) {
     const postcode = rows.postcode.get(row);
     if (postcode === Postcode.none) continue;
-    for (const entry of rows.entries(row)) {
+    for (const entry of rows.known(row)) {
       const id = rows.id.get(entry);
       if (id < 0 || !isMovable(numbers.number(id))) continue;
       const before = said[id] ?? Postcode.none;
@@ -59,7 +59,7 @@ export function placingRow(rows: ContactRows, numbers: NumberTable, id: number):
   if (id < 0 || !numbers.isPlaced(id)) return -1;
   for (let row = 0; row < rows.count; row++) {
     if (territoryOfPostcode(rows.postcode.get(row)) !== numbers.territory(id)) continue;
-    for (const entry of rows.entries(row)) if (rows.id.get(entry) === id) return row;
+    for (const entry of rows.known(row)) if (rows.id.get(entry) === id) return row;
   }
   return -1;
 }

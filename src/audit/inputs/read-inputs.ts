@@ -12,9 +12,10 @@ import { ConsentBook } from '../../store/consents.ts';
 import { NumberTable } from '../../store/number-table.ts';
 import { OppositionBook } from '../../store/opposition.ts';
 import type { Evidence } from './evidence.ts';
-import { type Books, type ContactList, readContactList } from './read-contacts.ts';
+import { type ContactList, readContactList } from './read-contacts.ts';
 import { readExports, readOwnLists, readRegisters } from './read-lists.ts';
 import { type Log, noteJoins, readLogs } from './read-logs.ts';
+import type { Books } from './row-visitor.ts';
 
 /** Everything that the inputs beside the contact list say. */
 export interface EvidenceInputs {
@@ -30,7 +31,7 @@ export interface EvidenceInputs {
   registers: CampaignSituation['registers'];
   logs: Log[];
   reports: InputReport[];
-  /** Files that decided something without being data: mapping of outcomes, campaign file. */
+  /** Files that decided something without being data of this run: mapping of outcomes, campaign file, earlier lists. */
   furtherFiles: FileDigest[];
 }
 
@@ -44,11 +45,11 @@ export async function readInputs(settings: ContactSettings, host: Host): Promise
   const books = newBooks(expectedNumbers(settings));
   const contacts = await readContactList(settings, books, zoneOfTerritory(0), host);
   const rest = await readEvidence(settings, books, host);
-  const { flags, report } = contacts;
-  const date = flags?.checked ?? settings.oppositionDate ?? exportDate(report.path);
+  const { flags, report, saidIn } = contacts;
+  const date = flags?.checked ?? settings.oppositionDate ?? exportDate(saidIn);
   // Beside an export that was screened, flags without a day of their own bar whom they bar, and answer for nobody's scrub.
   const speaks = flags !== null && (date !== null || rest.exports.length === 0);
-  const flagged = speaks ? [{ file: report.path, date, unreadable: { count: 0, lines: [] } }] : [];
+  const flagged = speaks ? [{ file: saidIn, date, unreadable: { count: 0, lines: [] } }] : [];
   return {
     ...rest,
     contacts,
@@ -56,10 +57,11 @@ export async function readInputs(settings: ContactSettings, host: Host): Promise
     answersAwaited: rest.answersAwaited || flags !== null,
     consentsGiven: rest.consentsGiven || contacts.hasConsents,
     registers: [
-      { file: report.path, unreadable: contacts.unreadableConsents, purposes: contacts.purposes },
+      { file: saidIn, unreadable: contacts.unreadableConsents, purposes: contacts.purposes },
       ...rest.registers,
     ],
     reports: [report, ...rest.reports],
+    furtherFiles: [...contacts.earlier, ...rest.furtherFiles],
   };
 }
 

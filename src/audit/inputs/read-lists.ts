@@ -11,8 +11,8 @@ import type { InputReport } from '../../report/model.ts';
 import type { RegisterFacts } from '../../rules/facts.ts';
 import type { InputFile, Settings } from '../../settings.ts';
 import { accounted, counted, inputReport, openInput, zoneFor } from './input-report.ts';
-import type { Books } from './read-contacts.ts';
 import { RegisterTally, registerNotes } from './register-notes.ts';
+import type { Books } from './row-visitor.ts';
 
 /** Opposition exports. */
 export async function readExports(settings: Settings, books: Books, reports: InputReport[], host: Host) {

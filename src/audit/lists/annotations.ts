@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { Day } from '../../model.ts';
 import { formatE164 } from '../../phone/mask.ts';
+import { auditColumns, auditColumnsOf } from '../../read/contacts/audit-columns.ts';
 import { remembered } from '../../report/figures/remembered.ts';
 import type { ListSettings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
@@ -10,41 +11,35 @@ import { commonLapses } from '../contacts/lapses.ts';
 import type { ListDialect } from '../inputs/list-dialect.ts';
 import type { Inputs } from '../inputs/read-inputs.ts';
 import { AnnotatedPlaces } from './annotated-places.ts';
-
-const columns = [
-  'audit_number',
-  'audit_territory',
-  'audit_timezone',
-  'audit_attempts_left',
-  'audit_lawful_until',
-  'audit_next_window',
-] as const;
+import { RemovedFromRows } from './removed-numbers.ts';
 
 /**
  * The columns that `--annotate` puts beside the rows of the cleaned list. Those of an earlier run, which a list that is
  * cleaned every month has, give way to the new ones.
  */
 export class Annotations {
-  readonly columns: readonly string[] = columns;
+  readonly columns: readonly string[] = auditColumns;
   /** Indexes of the columns of an earlier run. */
   readonly replaced: readonly number[];
   private readonly settings: ListSettings;
   private readonly inputs: Inputs;
   private readonly audit: ListAudit;
   private readonly places: AnnotatedPlaces;
+  private readonly removed: RemovedFromRows;
   private readonly iso = remembered(isoDay);
   private readonly lapses = new Map<Day, readonly Day[]>();
 
   /** @throws InputError where numbers are read from a column that would be replaced */
   constructor(settings: ListSettings, inputs: Inputs, audit: ListAudit) {
     const { header, phoneColumns } = inputs.contacts.layout;
-    this.replaced = header.flatMap((name, index) => (columns.some((own) => own === name) ? [index] : []));
+    this.replaced = auditColumnsOf(header);
     const read = this.replaced.find((index) => phoneColumns.includes(index));
     if (read !== undefined) throw readAndWritten(settings.contacts.path, header[read] ?? '');
     this.settings = settings;
     this.inputs = inputs;
     this.audit = audit;
     this.places = new AnnotatedPlaces(audit.campaign, settings);
+    this.removed = new RemovedFromRows(settings, inputs, audit);
   }
 
   /** How the list is written that has no columns of an earlier run. */
@@ -70,7 +65,7 @@ export class Annotations {
   cells(row: number, removed: readonly number[]): string[] {
     const { campaign, judge, people } = this.audit;
     const { numbers } = this.inputs.evidence;
-    const ids = this.idsOf(row, removed);
+    const ids = this.inputs.contacts.rows.idsLeft(row, removed);
     const at = campaign.at(judge.firstDay(row));
     const left = attemptsLeft(people.of(row), at);
     const common = Math.min(...this.lapsesOf(at.day));
@@ -83,19 +78,8 @@ export class Annotations {
       left === null ? '' : String(left),
       until === Number.POSITIVE_INFINITY ? '' : this.iso(until),
       window,
+      this.removed.cell(row, ids),
     ];
-  }
-
-  /** The numbers that a row keeps, each once, in their order, by index into the table of numbers. */
-  private idsOf(row: number, removed: readonly number[]): number[] {
-    const { rows } = this.inputs.contacts;
-    const found: number[] = [];
-    for (const entry of rows.entries(row)) {
-      const id = rows.id.get(entry);
-      if (id < 0 || removed.includes(entry)) continue;
-      if (!found.includes(id)) found.push(id);
-    }
-    return found;
   }
 
   private lapsesOf(day: Day): readonly Day[] {

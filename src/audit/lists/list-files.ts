@@ -8,6 +8,7 @@ import type { Inputs } from '../inputs/read-inputs.ts';
 import type { Run } from '../run/run.ts';
 import { Annotations } from './annotations.ts';
 import { writeRequestRows } from './bloctel-request.ts';
+import { upkeepOf } from './removed-upkeep.ts';
 import { writeLists } from './write-lists.ts';
 
 /** Writes the cleaned and the excluded list of a run that is cleared. */
@@ -27,9 +28,10 @@ export async function writeListFiles(
   const progress = (done: number) =>
     reportStep(host, 'write', { file: 'cleaned.csv', rows: done, totalRows });
   const annotations = settings.annotate ? new Annotations(settings, inputs, audit) : null;
+  const upkeep = settings.annotate ? null : upkeepOf(settings, inputs, audit);
   const line = (row: number) => rows.line.get(row);
   progress(0);
-  const sources = { audit: audit.contacts, text: audit.text, dialect, annotations, line, say };
+  const sources = { audit: audit.contacts, text: audit.text, dialect, annotations, upkeep, line, say };
   const count = await writeLists(sources, places, progress);
   run.finish('cleaned.csv', cleaned, places.cleaned, count.cleaned);
   run.finish('excluded.csv', excluded, places.excluded, count.excluded);

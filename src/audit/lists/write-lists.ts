@@ -8,6 +8,7 @@ import type { ContactText } from '../contacts/contact-text.ts';
 import type { ListDialect } from '../inputs/list-dialect.ts';
 import type { Annotations } from './annotations.ts';
 import { ListWriter } from './list-writer.ts';
+import type { RemovedUpkeep } from './removed-upkeep.ts';
 
 const auditColumns = ['audit_line', 'audit_rules', 'audit_callable_from', 'audit_reason'];
 const TURN = 20_000;
@@ -26,6 +27,8 @@ export interface ListSources {
   dialect: ListDialect;
   /** Columns of ours in the cleaned list; null: none. */
   annotations: Annotations | null;
+  /** What keeps the numbers that earlier runs removed true; null: the list has no column of them, or `annotations` do. */
+  upkeep: RemovedUpkeep | null;
   /** Physical line of a row. */
   line(row: number): number;
   say: Say;
@@ -37,7 +40,7 @@ export async function writeLists(
   places: ListPlaces,
   progress: (rows: number) => void,
 ): Promise<{ cleaned: number; excluded: number }> {
-  const { audit, text, dialect, annotations } = sources;
+  const { audit, text, dialect, annotations, upkeep } = sources;
   const cleaned = new ListWriter(places.cleaned, annotations?.dialect(dialect) ?? dialect);
   const excluded = new ListWriter(places.excluded, dialect);
   cleaned.header(annotations?.columns);
@@ -57,6 +60,7 @@ export async function writeLists(
         auditCells(audit, row, sources.line(row), sources.say),
       );
     else if (annotations) writeAnnotated(cleaned, sources, annotations, row);
+    else if (upkeep) cleaned.row(upkeep.bytes(row, removedOf(audit, row)));
     else if (decision === Decision.edited) cleaned.row(text.without(row, audit.verdict(row).removed));
     else {
       const last = lastOfRun(audit, text, row);
@@ -73,9 +77,13 @@ function writeAnnotated(
   annotations: Annotations,
   row: number,
 ): void {
-  const removed = audit.decision(row) === Decision.edited ? audit.verdict(row).removed : nothingRemoved;
+  const removed = removedOf(audit, row);
   const bytes = text.without(row, removed, annotations.replaced);
   cleaned.rowWith(bytes, annotations.fieldsLeft(text.fields(row)), annotations.cells(row, removed));
+}
+
+function removedOf(audit: ContactAudit, row: number): readonly number[] {
+  return audit.decision(row) === Decision.edited ? audit.verdict(row).removed : nothingRemoved;
 }
 
 const nothingRemoved: readonly number[] = [];

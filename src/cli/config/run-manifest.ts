@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
+import { hashOf } from '../../read/bytes/hash.ts';
 import type { Option, Word } from '../options/option.ts';
 import { runOptions } from '../options/table.ts';
 import type { CampaignFile } from './file/campaign-file.ts';
@@ -104,12 +104,6 @@ export async function checkInputs({ inputs }: RunManifest): Promise<void> {
     if (!existsSync(path)) throw problemOf(path, 'run/input-gone', gone, goThere);
     if ((await hashOf(path)) !== sha256) throw problemOf(path, 'run/input-changed', changed, runAgain);
   }
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return hash.digest('hex');
 }
 
 function fromStandardInput(role: string): Text {

@@ -15,6 +15,7 @@ import { labelColumns } from './labels.ts';
 import { phoneColumns } from './phone-columns.ts';
 import { contactPlaces } from './places.ts';
 import { postcodeColumn } from './postcodes.ts';
+import { removedColumn } from './removed-column.ts';
 
 /** What the user says of a contact list. */
 export interface ContactSays extends ColumnSays {
@@ -50,6 +51,7 @@ export function openContacts(table: Table, says: ContactSays): OpenContacts {
   const named = (role: string) => resolved.roles.get(role)?.[0] ?? null;
   const phonesNamed = resolved.roles.get('phone');
   const phones = phonesNamed ?? phoneColumns(path, header, rows, says.phoneColumn);
+  const removed = removedColumn(path, header, phones);
   const consents = consentColumns({ path, kind: 'contacts', header, rows, says: resolved });
   const flags = contactFlags({ ...table, sample: [header, ...rows] }, header, phones, says.bloctelFlag);
   const person =
@@ -58,13 +60,7 @@ export function openContacts(table: Table, says: ContactSays): OpenContacts {
     says.postcodes === 'not-read'
       ? null
       : (named('postcode') ?? postcodeColumn(path, header, rows, says.postcodeColumn));
-  const taken = new Set([
-    ...phones,
-    ...(consents ? consentPlaces(consents).map(([column]) => column) : []),
-    ...flags.flatMap(({ column, date }) => (date === null ? [column] : [column, date])),
-    ...(person === null ? [] : [person]),
-    ...(postcode === null ? [] : [postcode]),
-  ]);
+  const taken = takenColumns(phones, consents, flags, [person, postcode, removed]);
   const labels = labelColumns(header, rows, phones, taken, resolved.roles.get('label'));
   const bars = barColumns(
     header,
@@ -82,11 +78,10 @@ export function openContacts(table: Table, says: ContactSays): OpenContacts {
     labels,
     person,
     postcode,
+    removed,
     phonesNamed: isNamed,
   });
   const used = new Set([...taken, ...places.keys()]);
-  const isEnd = (name: string, column: number) =>
-    !used.has(column) && consentName(name, 'consents') === 'expires';
   const input = {
     path,
     kind: 'contacts',
@@ -94,14 +89,41 @@ export function openContacts(table: Table, says: ContactSays): OpenContacts {
     width: names.length,
     headerRows: 1,
     numbersTell: !isNamed,
-    mayEndConsents: consents?.given.length ? header.flatMap((name, at) => (isEnd(name, at) ? [at] : [])) : [],
+    mayEndConsents: consents?.given.length ? endsIn(header, used) : [],
   } as const;
   return {
-    layout: { header: names, phoneColumns: phones, personColumn: person, labels },
+    layout: {
+      header: names,
+      phoneColumns: phones,
+      personColumn: person,
+      labels,
+      removedColumn: removed,
+      isLeft: false,
+    },
     bars,
     consents,
     flags,
     postcode,
     account: new ColumnAccount(input, resolved, places),
   };
+}
+
+/** Columns whose place is known. */
+function takenColumns(
+  phones: readonly number[],
+  consents: ConsentColumns | null,
+  flags: readonly ContactFlag[],
+  others: readonly (number | null)[],
+): Set<number> {
+  const ofFlags = flags.flatMap(({ column, date }) => [column, date]);
+  const single = [...ofFlags, ...others].filter((column) => column !== null);
+  const ofConsents = consents ? consentPlaces(consents).map(([column]) => column) : [];
+  return new Set([...phones, ...ofConsents, ...single]);
+}
+
+/** Columns that may hold the days on which consents end, and are used for nothing. */
+function endsIn(header: readonly string[], used: ReadonlySet<number>): number[] {
+  const isEnd = (name: string, column: number) =>
+    !used.has(column) && consentName(name, 'consents') === 'expires';
+  return header.flatMap((name, column) => (isEnd(name, column) ? [column] : []));
 }

@@ -17,6 +17,8 @@ export interface ContactColumns {
   labels: readonly LabelColumn[];
   person: number | null;
   postcode: number | null;
+  /** Column with the numbers that earlier runs removed. */
+  removed: number | null;
   /** Whether the user named the phone columns. */
   phonesNamed: boolean;
 }
@@ -27,7 +29,7 @@ export function contactPlaces(
   rows: readonly string[][],
   columns: ContactColumns,
 ): Map<number, Placed> {
-  const { phones, consents, flags, bars, labels, person, postcode, phonesNamed } = columns;
+  const { phones, consents, flags, bars, labels, person, postcode, removed, phonesNamed } = columns;
   const aside = header.flatMap((name, column): [number, Placed][] => {
     const because = otherWhy(name, rows, column);
     return because === null ? [] : [[column, { role: null, because }]];
@@ -36,6 +38,7 @@ export function contactPlaces(
     ...aside,
     ...(postcode === null ? [] : [[postcode, asPostcode] as const]),
     ...(person === null ? [] : [[person, asPerson] as const]),
+    ...(removed === null ? [] : [[removed, asRemoved] as const]),
     ...(consents ? consentPlaces(consents) : []),
     ...bars.map((bar) => barPlace(header, bar)),
     ...labels.map((label) => labelPlace(header, label)),
@@ -54,6 +57,13 @@ const asPostcode: Placed = {
 const asPerson: Placed = {
   role: 'person',
   because: { en: 'you name it (--person-column)', fr: 'vous la nommez (--person-column)' },
+};
+const asRemoved: Placed = {
+  role: 'removed',
+  because: {
+    en: 'numbers that earlier runs took out of the row: the person’s still, to be called no more',
+    fr: 'numéros retirés de la ligne par des passages précédents\u00a0: toujours ceux de la personne, à ne plus appeler',
+  },
 };
 
 /** Why a column was taken for one of numbers. */

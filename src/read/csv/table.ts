@@ -38,20 +38,27 @@ const CR = 0x0d;
 /**
  * Opens a delimited file: encoding, `sep=` hint, delimiter, first records.
  *
+ * @param delimiter where it is known; 0: the file that it is left of had one column
  * @throws InputError for what is no CSV, and for an empty file
  */
-export async function openTable(source: ByteSource, headerLine?: number): Promise<Table> {
+export async function openTable(source: ByteSource, headerLine?: number, delimiter?: number): Promise<Table> {
   const text = await openText(source);
   if (looksLikeJson(text.head)) throw jsonIsNoCsv(source.path);
-  return delimitedTable(source.path, text, headerLine);
+  return delimitedTable(source.path, text, headerLine, delimiter);
 }
 
 /** @throws InputError for an empty text, and where there is no such line for the header */
-export async function delimitedTable(path: string, text: TextStream, headerLine?: number): Promise<Table> {
+export async function delimitedTable(
+  path: string,
+  text: TextStream,
+  headerLine?: number,
+  delimiter?: number,
+): Promise<Table> {
   const head = await takeHead(text.chunks);
   if (head.bytes.length === 0) throw emptyFile(path);
   const [bytes, whole] = looked(head);
-  const { found, skipped, firstLine } = beginning(path, bytes, whole, headerLine);
+  const { found: seen, skipped, firstLine } = beginning(path, bytes, whole, headerLine);
+  const found = { ...seen, delimiter: delimiter || seen.delimiter };
   const before = head.bytes.subarray(0, skipped);
   const start = head.bytes.subarray(skipped);
   const firstOffset = text.bom.length + skipped;

@@ -52,6 +52,14 @@ describe('a number with an overseas postcode is called there', () => {
     expect(run.violations.map(({ territory }) => territory)).toContain('FR');
     expect(run.text('report.json')).not.toContain('postcode');
   });
+
+  it('also one that an earlier run removed from its row', async () => {
+    const contacts = ['telephone;code postal;audit_removed', `0145123456;97400;'+33612345671`];
+    const calls = { 'log.csv': log(['2024-05-03 04:00:00', mobile]) };
+    const run = await byPostcode({ contacts, calls });
+    const seen = run.violations.filter(({ rule }) => rule === 'hours/outside-window');
+    expect(seen.map(({ territory }) => territory)).toEqual(['RE']);
+  });
 });
 
 describe('the territory of the postcode decides', () => {

@@ -6,9 +6,10 @@ const A = '0612345678';
 const B = '0623456789';
 const REUNION = '0692123456';
 const header =
-  'audit_number;audit_territory;audit_timezone;audit_attempts_left;audit_lawful_until;audit_next_window';
+  'audit_number;audit_territory;audit_timezone;audit_attempts_left;audit_lawful_until;audit_next_window;audit_removed';
 const window = '2024-05-06T10:00:00+02:00/2024-05-06T13:00:00+02:00';
-const cells = (numbers: string, left = '4') => `'${numbers};FR;Europe/Paris;${left};2024-06-06;${window}`;
+const cells = (numbers: string, left = '4', removed = '') =>
+  `'${numbers};FR;Europe/Paris;${left};2024-06-06;${window};${removed}`;
 const ofA = cells('+33612345678');
 
 async function annotated(lines: readonly string[] | Uint8Array, given: Omit<Given, 'contacts'> = {}) {
@@ -42,14 +43,14 @@ describe('the columns beside a kept row', () => {
 
   test('a number that is taken out is not among them, one that stands twice is named once', async () => {
     const text = await textOf(['telephone;mobile', `${A} / ${B};${A}`]);
-    expect(text).toContain(`\n${A};${A};${ofA}\n`);
+    expect(text).toContain(`\n${A};${A};${cells('+33612345678', '4', "'+33623456789")}\n`);
   });
 
   test('numbers of two territories: a value for each', async () => {
     const text = await textOf(['telephone;mobile', `${A};${REUNION}`]);
     const two = `${window} 2024-05-06T10:00:00+04:00/2024-05-06T13:00:00+04:00`;
     expect(text).toContain(
-      `'+33612345678 +262692123456;FR RE;Europe/Paris Indian/Reunion;4;2024-06-06;${two}\n`,
+      `'+33612345678 +262692123456;FR RE;Europe/Paris Indian/Reunion;4;2024-06-06;${two};\n`,
     );
   });
 
@@ -57,9 +58,9 @@ describe('the columns beside a kept row', () => {
     const text = await textOf(['telephone;mobile', '+44 20 7946 0958;', `+44 20 7946 0959;${A}`], {
       policy: { foreign: 'keep' },
     });
-    expect(text).toContain(`;'+442079460958;;;4;2024-06-06;\n`);
+    expect(text).toContain(`;'+442079460958;;;4;2024-06-06;;\n`);
     expect(text).toContain(
-      `'+442079460959 +33612345678;none FR;none Europe/Paris;4;2024-06-06;none ${window}\n`,
+      `'+442079460959 +33612345678;none FR;none Europe/Paris;4;2024-06-06;none ${window};\n`,
     );
   });
 
@@ -85,12 +86,12 @@ describe('the columns beside a kept row', () => {
 
   test('before 2023-03-01 there is neither a limit nor an hour', async () => {
     const text = await textOf(['telephone', A], { start: '2023-02-20' });
-    expect(text).toContain(';;2023-03-01;2023-02-20T00:00:00+01:00/2023-02-21T00:00:00+01:00\n');
+    expect(text).toContain(';;2023-03-01;2023-02-20T00:00:00+01:00/2023-02-21T00:00:00+01:00;\n');
   });
 
   test('neither are there for businesses, whose lists lapse with the law alone', async () => {
     const text = await textOf(['telephone', A], { settings: { audience: 'b2b' } });
-    expect(text).toContain(';;2026-08-11;2024-05-06T00:00:00+02:00/2024-05-07T00:00:00+02:00\n');
+    expect(text).toContain(';;2026-08-11;2024-05-06T00:00:00+02:00/2024-05-07T00:00:00+02:00;\n');
   });
 
   test('a campaign that starts on a holiday names the next window', async () => {
@@ -132,7 +133,7 @@ describe('the list keeps its own dialect', () => {
 });
 
 describe('a list that was annotated before', () => {
-  const old = 'old'.repeat(6).match(/old/g)?.join(';') ?? '';
+  const old = 'old'.repeat(7).match(/old/g)?.join(';') ?? '';
 
   test.each([
     ['behind the others', `nom;telephone;${header}\nAda;${A};${old}\n`],
@@ -152,11 +153,11 @@ describe('a list that was annotated before', () => {
     const once = await annotated(['nom;telephone', `Ada;${A}`, `Eve;0145000009`]);
     const run = await cleaned({ contacts: once, own: ['0145000009'] });
     expect(run.text('cleaned.csv')).toBe(`nom;telephone;${header}\nAda;${A};${ofA}\n`);
-    expect(run.report.inputs[0]?.notes[0]?.en).toBe('columns read: telephone; set aside: 7');
+    expect(run.report.inputs[0]?.notes[0]?.en).toBe('columns read: telephone, audit_removed; set aside: 7');
   });
 
   test('no number is read from a column that is written anew', async () => {
-    const refused = annotated([`nom;${header}`, `Ada;${A};;;;;`], {
+    const refused = annotated([`nom;${header}`, `Ada;${A};;;;;;`], {
       settings: { phoneColumn: ['audit_number'] },
     });
     await expect(refused).rejects.toThrow(InputError);

@@ -36,7 +36,14 @@ function auditOf(count: number): ContactAudit {
     'contacts.csv',
   );
   const file = { bytes: () => new Uint8Array(), close: () => undefined };
-  const layout = { header: ['telephone'], phoneColumns: [0], personColumn: null, labels: [] };
+  const layout = {
+    header: ['telephone'],
+    phoneColumns: [0],
+    personColumn: null,
+    labels: [],
+    removedColumn: null,
+    isLeft: false,
+  };
   return new ContactAudit(judge, rows, numbers, new ContactText(file, rows, layout, 0), {
     file: 'contacts.csv',
     end: 0,

@@ -16,6 +16,8 @@ async function read(text: string | Uint8Array, layout: Partial<ContactLayout> = 
     phoneColumns: [1],
     personColumn: null,
     labels: [],
+    removedColumn: null,
+    isLeft: false,
     ...layout,
   };
   const rows = await readContacts(table, whole, numbers, quiet, () => {});
@@ -110,7 +112,14 @@ it.each([
 it('tells how far it has come', async () => {
   const table = await openTable(sourceOf('nom;tel\nA;06\nB;06\n'));
   const seen: number[][] = [];
-  const layout = { header: ['nom', 'tel'], phoneColumns: [1], personColumn: null, labels: [] };
+  const layout = {
+    header: ['nom', 'tel'],
+    phoneColumns: [1],
+    personColumn: null,
+    labels: [],
+    removedColumn: null,
+    isLeft: false,
+  };
   await readContacts(table, layout, new NumberTable(), quiet, (rows, bytes) => seen.push([rows, bytes]));
   expect(seen).toEqual([[2, 18]]);
 });

@@ -23,7 +23,7 @@ export function placeIn(hash: string): PagePlace {
 }
 
 /** The end of the address of a place; `#` for the beginning of the page with all findings. */
-export function hashOf({ part, filter }: PagePlace): string {
+export function addressOf({ part, filter }: PagePlace): string {
   const query = new URLSearchParams(filter).toString();
   return `#${part}${query === '' ? '' : `?${query}`}`;
 }

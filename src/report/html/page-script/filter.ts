@@ -1,4 +1,4 @@
-import { type Filter, fields, hashOf, placeIn } from './address.ts';
+import { addressOf, type Filter, fields, placeIn } from './address.ts';
 import { showFitting } from './show-fitting.ts';
 
 const form = document.querySelector<HTMLFormElement>('form#filter');
@@ -13,7 +13,7 @@ export function filterFindings(): () => void {
   const show = () => showFitting(asked(form));
   const change = () => {
     show();
-    history.replaceState(null, '', hashOf({ part: 'findings', filter: asked(form) }));
+    history.replaceState(null, '', addressOf({ part: 'findings', filter: asked(form) }));
   };
   form.hidden = false;
   form.addEventListener('input', change);
@@ -45,7 +45,7 @@ function follow(form: HTMLFormElement, show: () => void): void {
     show();
   } else if (Object.keys(filter).length > 0) {
     const { part } = placeIn(location.hash);
-    history.replaceState(null, '', hashOf({ part, filter }));
+    history.replaceState(null, '', addressOf({ part, filter }));
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fields, hashOf, placeIn } from '../../../../src/report/html/page-script/address.ts';
+import { addressOf, fields, placeIn } from '../../../../src/report/html/page-script/address.ts';
 
 describe('the end of an address', () => {
   it.each([
@@ -22,12 +22,12 @@ describe('the end of an address', () => {
     const filter = fc.dictionary(fc.constantFrom(...fields), fc.string({ unit: 'grapheme', minLength: 1 }));
     fc.assert(
       fc.property(fc.constantFrom('', 'findings', 'calls-fr'), filter, (part, filter) => {
-        expect(placeIn(hashOf({ part, filter }))).toEqual({ part, filter: { ...filter } });
+        expect(placeIn(addressOf({ part, filter }))).toEqual({ part, filter: { ...filter } });
       }),
     );
   });
 
   it('has no question mark where nothing is asked for', () => {
-    expect(hashOf({ part: 'findings', filter: {} })).toBe('#findings');
+    expect(addressOf({ part: 'findings', filter: {} })).toBe('#findings');
   });
 });
