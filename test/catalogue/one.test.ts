@@ -15,7 +15,7 @@ describe('one rule in full', () => {
   test('has each period with its article, and says which is house policy', () => {
     expect(pause.periods).toMatchObject([
       { from: '2023-03-01', until: '2026-08-10', article: 'C. conso. D223-9', house: false },
-      { from: '2026-08-11', until: null, article: 'House policy after C. conso. R223-3', house: true },
+      { from: '2026-08-11', until: null, article: 'House policy after C. conso. D223-9', house: true },
     ]);
   });
 

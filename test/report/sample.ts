@@ -35,6 +35,7 @@ function sampleWords(rule: string): RuleWords {
     article: rule.startsWith('hours/') ? 'C. conso., D223-9' : 'C. conso. L223-1',
     url: 'https://www.legifrance.gouv.fr/codes/',
     certainty: 'primary',
+    house: false,
     lacks: 'no list was given',
     gap: forbidden.has(rule) ? 'forbidden' : gaps.has(rule) ? 'gap' : null,
   };

@@ -56,7 +56,7 @@ describe('consent/unknown', () => {
       'a calling machine in any regime, under a contract',
       '2024-05-06',
       { facts: { consentsGiven: false, dialing: 'machine', basis: 'contract' } },
-      ['unknown'],
+      ['machine'],
     ],
     [
       'a calling machine, consent declared',

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sectors } from '../../src/model.ts';
+import type { PersonSketch } from '../../src/rules/examples/example.ts';
 import { callFacts } from '../../src/rules/examples/facts.ts';
 import type { At } from '../../src/rules/facts.ts';
 import { bannedForPerson, bannedSector } from '../../src/rules/sector/banned.ts';
 import { calledInBannedSector } from '../../src/rules/sector/called.ts';
 import { isoDay } from '../../src/time/days.ts';
-import { at, messages, person, situation } from './subjects.ts';
+import { at, d, messages, person, situation } from './subjects.ts';
 
 describe('sector/banned', () => {
   const begins = [
@@ -95,6 +96,20 @@ test.each(['withdrawals', 'refusals', 'objections'] as const)(
     ]);
   },
 );
+
+test('says why a request does not count', () => {
+  const said = (sketch: PersonSketch, on: At) => bannedForPerson.judge(person(sketch), on);
+  expect(said({ requests: ['2026-09-14'], refusals: ['2026-09-15'] }, requested('2026-09-16'))).toMatchObject(
+    {
+      message: 'endedRequest',
+      data: { requestDay: d('2026-09-14'), endedDay: d('2026-09-15') },
+    },
+  );
+  const other = { ...person({ requests: ['2026-09-14'] }) };
+  const requests = other.requests.map((request) => ({ ...request, purpose: 'fibre' }));
+  const on = requested('2026-09-15', { purpose: 'isolation' });
+  expect(bannedForPerson.judge({ ...other, requests }, on)?.message).toBe('otherRequest');
+});
 
 describe('sector/called', () => {
   test.each<[string, string[], At, string | null]>([

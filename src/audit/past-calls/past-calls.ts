@@ -21,6 +21,8 @@ export interface PastCallFigures {
   /** Calls with findings, and those of them with an error. */
   violating: number;
   withErrors: number;
+  /** Calls that days and hours bind and of which the log gives no time. */
+  withoutTime: number;
   /** First and last local day of audited calls; null where there is none. */
   days: { first: Day; last: Day } | null;
 }
@@ -72,7 +74,7 @@ export class PastCalls {
   /** Judges every call once, number by number. */
   judgeAll(): PastCallFigures {
     const { calls, numbers } = this.evidence;
-    let [audited, violating] = [0, 0];
+    let [audited, violating, withoutTime] = [0, 0, 0];
     let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (let id = 0; id < numbers.size; id++) {
       if (!calls.hasCalls(id)) continue;
@@ -83,6 +85,7 @@ export class PastCalls {
         if (!this.isAudited(call, territory)) continue;
         audited++;
         const day = calls.day(call);
+        if (!calls.hasTime(call) && this.areHoursAsked(day)) withoutTime++;
         if (day < first) first = day;
         if (day > last) last = day;
         const mask = this.judge(call, id, territory);
@@ -91,7 +94,7 @@ export class PastCalls {
       }
     }
     const days = audited === 0 ? null : { first, last };
-    return { audited, violating, withErrors: this.withErrors, days };
+    return { audited, violating, withErrors: this.withErrors, withoutTime, days };
   }
 
   /** Counts what was found when all calls were judged. */
@@ -109,6 +112,11 @@ export class PastCalls {
   /** Whether a call is an attempt to reach somebody in France within the period. */
   isAudited(call: number, territory: number): boolean {
     return territory >= 0 && this.evidence.calls.isAttempt(call) && this.isReported(call);
+  }
+
+  private areHoursAsked(day: Day): boolean {
+    const { law, campaign } = this.campaign.at(day);
+    return law.hours !== null && campaign.audience === 'consumers';
   }
 
   isReported(call: number): boolean {

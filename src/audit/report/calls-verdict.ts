@@ -33,7 +33,8 @@ export function verdictOnCalls(
 ): CallsVerdict {
   if (settings.calls === 'none') return nothing;
   const blind = run.filter((rule) => rule.subject === 'call' && rule.blind);
-  const unchecked = blind.map(({ rule }) => rule);
+  const untimed = audit.pastCalls.withoutTime > 0 ? ['hours/outside-window'] : [];
+  const unchecked = [...untimed, ...blind.map(({ rule }) => rule)];
   const gaps = gapsOf(inputs, audit, settings.contacts?.path ?? null, unchecked);
   const found = audit.pastCalls.withErrors > 0 || audit.callerFindings.some(isError);
   const isWhole = unchecked.length === 0 && gaps.length === 0;

@@ -65,8 +65,7 @@ export function sayIn(lang: Lang, day: Day, mask: boolean, citing: Citing = usua
       const called = subject === 'call' && !ofOneDay ? occurredAt.slice(0, 10) : '';
       const key = `${rule} ${message} ${called}`;
       const words =
-        cited.get(key) ??
-        citedIn(periodOf(groundsOf(rule, message, byMachine), parseIsoDay(called) ?? day), lang);
+        cited.get(key) ?? citedIn(groundsOf(rule, message, byMachine), parseIsoDay(called) ?? day, lang);
       cited.set(key, words);
       const isInferred = rule.startsWith('hours/') && areHoursInferred(territory);
       return isInferred ? { ...words, certainty: 'inferred' } : words;
@@ -86,7 +85,7 @@ function ruleWordsOf(id: string, day: Day, lang: Lang, byMachine: boolean): Rule
     explains: rule.explains[lang],
     remedy: rule.remedy[lang],
     severity: rule.severity,
-    ...citedIn(periodOf(groundsOf(id, '', byMachine), day), lang),
+    ...citedIn(groundsOf(id, '', byMachine), day, lang),
     lacks: lackOf(rule, lang),
     gap: rule.gap ?? null,
   };
@@ -114,10 +113,11 @@ function fineOf(grounds: Rule['law'], day: Day, lang: Lang): CitedFine | null {
   return { ...period.value, article: textOf(title, lang), url };
 }
 
-function citedIn(period: Period<unknown> | undefined, lang: Lang): Cited {
-  if (period === undefined) return { article: '', url: '', certainty: null };
+function citedIn(grounds: Rule['law'], day: Day, lang: Lang): Cited {
+  const [period, house] = periodOf(grounds, day);
+  if (period === undefined) return { article: '', url: '', certainty: null, house: false };
   const { reference, certainty } = period;
-  return { article: textOf(reference.title, lang), url: reference.url, certainty };
+  return { article: textOf(reference.title, lang), url: reference.url, certainty, house };
 }
 
 const lacking: Readonly<Record<Need, Text>> = {
@@ -130,14 +130,21 @@ const lacking: Readonly<Record<Need, Text>> = {
   calls: { en: 'no call log was given', fr: 'aucun journal d’appels fourni' },
 };
 
-function lackOf({ needs: [first] = [] }: Rule, lang: Lang): string {
-  return first === undefined ? '' : lacking[first][lang];
+const untimed: Text = {
+  en: 'calls without a time of the day in the log',
+  fr: 'appels sans heure dans le journal',
+};
+
+function lackOf({ id, needs: [first] = [] }: Rule, lang: Lang): string {
+  if (first !== undefined) return lacking[first][lang];
+  return id === 'hours/outside-window' ? untimed[lang] : '';
 }
 
-/** That of the first legal number of a rule that holds on that day, else the last one in which its first held. */
-function periodOf(law: Rule['law'], day: Day): Period<unknown> | undefined {
-  const held = law.map((parameter) => periodOn(parameter, day)).find(({ value }) => value !== null);
-  return held ?? law[0]?.periods.findLast(({ value }) => value !== null);
+/** That of the first legal number that holds on that day, else the last one in which the first held; and whether it is the house's. */
+function periodOf(law: Rule['law'], day: Day): [Period<unknown> | undefined, house: boolean] {
+  const holds = law.find((parameter) => periodOn(parameter, day).value !== null);
+  if (holds === undefined) return [law[0]?.periods.findLast(({ value }) => value !== null), false];
+  return [periodOn(holds, day), holds.id.startsWith('house-')];
 }
 
 function textOf(title: string | { en: string; fr: string }, lang: Lang): string {

@@ -66,3 +66,21 @@ export function flagName(header: string): Polarity | 'answer' | null {
 export function isDoubtfulName(header: string): boolean {
   return /bloctel/i.test(header) && flagName(header) === 'listed' && !/inscri|list|oppos/i.test(header);
 }
+
+/** Dates of something else than the entry. */
+const otherDates =
+  /naissance|birth|verif|check|maj|mise a jour|update|modif|appel|call|fin(?= |$)|end|expir|lev|retrait|dernier|last/;
+/** What a name may say of the date of an entry, the plainest first. */
+const entryDates = [
+  /inscri|oppos|registe?r|object|optout|opt out|unsub|desinscri|refus/,
+  /demand|asked|request|recu|received/,
+  /ajout|added|enregistr|record|saisi|entered/,
+  /creat|cree|depuis|since/,
+  /(?:^| )(?:date|datetime|jour|day|le|on|at|timestamp|horodatage)(?= |$)/,
+];
+
+/** How plainly a column's name says that it holds the dates of entries, the least for the plainest; negative: it does not. */
+export function rankOfEntryDate(header: string): number {
+  const name = fold(header.replace(/([a-z])([A-Z])/g, '$1 $2'));
+  return otherDates.test(name) ? -1 : entryDates.findIndex((pattern) => pattern.test(name));
+}

@@ -1,5 +1,5 @@
 import { defineParameter } from '../parameter.ts';
-import { callingSection, consentDecree } from '../sources.ts';
+import { callingSection } from '../sources.ts';
 
 export const houseRefusalPauseDays = defineParameter<number>({
   id: 'house-refusal-pause-days',
@@ -20,8 +20,8 @@ export const houseRefusalPauseDays = defineParameter<number>({
       from: '2026-08-11',
       value: 60,
       reference: {
-        title: { en: 'House policy after C. conso. R223-3', fr: 'Règle interne, d’après C. conso. R223-3' },
-        url: consentDecree,
+        title: { en: 'House policy after C. conso. D223-9', fr: 'Règle interne, d’après C. conso. D223-9' },
+        url: callingSection,
       },
       certainty: 'inferred',
     },

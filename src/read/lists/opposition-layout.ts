@@ -5,6 +5,7 @@ import {
   flagName,
   isDoubtfulName,
   type Polarity,
+  rankOfEntryDate,
 } from '../../formats/lexicon/opposition-words.ts';
 import { fold } from '../../formats/lexicon/words.ts';
 import type { Text } from '../../model.ts';
@@ -63,7 +64,7 @@ export function oppositionLayout(
     headerRows: header ? 1 : 0,
     numberColumns,
     answer: null,
-    registered: roles.get('registered')?.[0] ?? (header ? registeredColumn(first, rows) : null),
+    registered: roles.get('registered')?.[0] ?? (header ? registeredColumn(first, rows, flags) : null),
     polarity: 'listed',
     emptyIsNo: false,
     okIsYes: false,
@@ -106,11 +107,24 @@ function numberColumnsOf(rows: readonly string[][], header: readonly string[]): 
   return columns.length === 0 && best.numbers > 0 ? [best.column] : columns;
 }
 
-/** Of the columns whose name says so, the first that holds dates. */
-function registeredColumn(header: readonly string[], rows: readonly string[][]): number | null {
+/** The service's exports have the day on which they were made, too: there a name has to say that it is the entry's. */
+const PLAIN = 0;
+
+/** Of the columns that hold dates, that whose name says most plainly since when an entry stands. */
+function registeredColumn(
+  header: readonly string[],
+  rows: readonly string[][],
+  isExport: boolean,
+): number | null {
   const named = columnsFor('registered', header);
-  const dated = named.find((column) => rows.some((row) => readMoment(row[column] ?? '') !== null));
-  return dated ?? named[0] ?? null;
+  const isDated = (column: number) => rows.some((row) => readMoment(row[column] ?? '') !== null);
+  const dated = named.find(isDated);
+  if (dated !== undefined) return dated;
+  const ranked = header
+    .map((name, column) => ({ column, rank: rankOfEntryDate(name) }))
+    .filter(({ column, rank }) => rank >= 0 && (rank === PLAIN || !isExport) && isDated(column))
+    .sort((a, b) => a.rank - b.rank);
+  return ranked[0]?.column ?? named[0] ?? null;
 }
 
 /** Without a header: number, own identifier, answer; or numbers alone. */

@@ -8,6 +8,7 @@ interface Broken {
   article: string;
   url: string;
   fine: CitedFine | null;
+  house: boolean;
   rules: Set<string>;
 }
 
@@ -16,11 +17,14 @@ export function finesOfCalls(view: View): Markup | null {
   const { words, voice, say } = view;
   const broken = brokenBy(view);
   if (broken.length === 0) return null;
-  const rows = broken.map(({ article: cited, url, fine, rules }) => [
+  const isPublished = broken.some(({ fine }) => fine !== null && fine.article.includes('L242-16'));
+  const rows = broken.map(({ article: cited, url, fine, house, rules }) => [
     cited === '' ? words.noArticle : article(view, cited, url),
     [...rules].map((rule) => say.rule(rule).title).join(', '),
     fine === null
-      ? words.noAmount
+      ? house
+        ? words.houseRule
+        : words.noAmount
       : markup`${words.upTo(voice.n(fine.legalPerson), voice.n(fine.naturalPerson))} ${article(view, fine.article, fine.url)}`,
   ]);
   const columns = [
@@ -28,17 +32,17 @@ export function finesOfCalls(view: View): Markup | null {
     { title: words.brokenColumn },
     { title: words.fineColumn },
   ];
-  return markup`<h3>${words.finesTitle}</h3>${pageTable(words.finesTitle, columns, rows, 'stacked')}<p>${words.besideFines}</p>`;
+  return markup`<h3>${words.finesTitle}</h3>${pageTable(words.finesTitle, columns, rows, 'stacked')}${isPublished ? markup`<p>${words.ofCanvassing}</p>` : null}<p>${words.besideFines}</p>`;
 }
 
 function brokenBy({ report, say }: View): Broken[] {
   const known = new Map<string, Broken>();
   for (const finding of report.findings) {
     if (finding.subject !== 'call' || finding.severity !== 'error') continue;
-    const { article: cited, url } = say.cited(finding);
+    const { article: cited, url, house } = say.cited(finding);
     const fine = say.fine(finding);
     const key = `${cited} ${fine?.article ?? ''} ${fine?.legalPerson ?? ''}`;
-    const one = known.get(key) ?? { article: cited, url, fine, rules: new Set<string>() };
+    const one = known.get(key) ?? { article: cited, url, fine, house, rules: new Set<string>() };
     one.rules.add(finding.rule);
     known.set(key, one);
   }

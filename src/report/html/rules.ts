@@ -1,6 +1,8 @@
 import type { Severity } from '../../model.ts';
+import { citedBy } from '../figures/cited.ts';
 import { severities } from '../figures/gravest.ts';
 import { type RuleCount, ruleCounts } from '../figures/rule-counts.ts';
+import type { Cited } from '../words/say.ts';
 import { type Markup, markup, withOptions } from './markup.ts';
 import { article, badge, figure, pageSection, pageTable, twoWidths } from './parts.ts';
 import type { View } from './view.ts';
@@ -81,7 +83,11 @@ function ruleName({ say, words }: View, rule: string): Markup {
 
 /** The article, and how sure it is where it was not read in the text itself. */
 function ruleArticle(view: View, rule: string): Markup {
-  const { article: name, url, certainty } = view.say.rule(rule);
+  const cited = citedBy(view.report, view.say, rule);
+  return markup`${cited.map((one, i) => markup`${i === 0 ? null : markup`<br>`}${citedArticle(view, one)}`)}`;
+}
+
+function citedArticle(view: View, { article: name, url, certainty }: Cited): Markup {
   const isDoubted = certainty !== null && certainty !== 'primary';
   const doubt = isDoubted ? markup` <small>${view.words.certainties[certainty]}</small>` : null;
   return markup`${article(view, name, url)}${doubt}`;

@@ -1,3 +1,4 @@
+import { citedBy } from '../figures/cited.ts';
 import { code, link, markdownTable } from '../output/marked-up.ts';
 import type { Rendering } from '../words/rendering.ts';
 import type { ReportWords } from '../words/words.ts';
@@ -24,7 +25,8 @@ export function ruleCell(rule: string): string {
   return code(rule);
 }
 
-export function articleCell({ say }: Rendering, rule: string): string {
-  const { article, url } = say.rule(rule);
-  return link(article, url);
+export function articleCell({ report, say }: Rendering, rule: string): string {
+  return citedBy(report, say, rule)
+    .map(({ article, url }) => link(article, url))
+    .join(', ');
 }

@@ -11,6 +11,8 @@ export interface Cited {
   url: string;
   /** How sure the article is; null where there is none. */
   certainty: Certainty | null;
+  /** Whether it is a rule of the house. */
+  house: boolean;
 }
 
 /** The highest fine for a breach, in euros, and where it is written. */

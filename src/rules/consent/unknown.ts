@@ -52,6 +52,10 @@ export const unknownConsents = defineCampaignRule({
     ],
   },
   messages: {
+    machine: {
+      en: 'calls that a machine speaks need prior consent on {firstDay}, under a contract, too, and neither a register nor a consent column was given; give --consents, or --basis consent',
+      fr: 'les appels émis par un automate exigent un consentement préalable le {firstDay}, même sous contrat, et ni registre, ni colonne de consentement n’ont été donnés\u00a0; donnez --consents, ou --basis consent',
+    },
     unknown: {
       en: 'prior consent is the rule on {firstDay}, and neither a register, a consent column nor a basis was given; give --consents or --basis',
       fr: 'le consentement préalable est la règle le {firstDay}, et ni registre, ni colonne de consentement, ni fondement n’ont été donnés\u00a0; donnez --consents ou --basis',
@@ -59,6 +63,6 @@ export const unknownConsents = defineCampaignRule({
   },
   judge: ({ facts, law, firstDay }, say) =>
     consentCounts({ law, campaign: facts }) && !facts.consentsGiven && !isDeclared(facts)
-      ? [say('unknown', { firstDay })]
+      ? [say(facts.dialing === 'machine' ? 'machine' : 'unknown', { firstDay })]
       : [],
 });

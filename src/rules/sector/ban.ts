@@ -19,6 +19,8 @@ export const sectorBan = {
     warned: bannedHousingAdaptationMessages,
     noRequest: callBackDays,
     lapsedRequest: callBackDays,
+    endedRequest: callBackDays,
+    otherRequest: callBackDays,
   },
 };
 

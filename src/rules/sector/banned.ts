@@ -1,4 +1,4 @@
-import { lastDayOf, requestInForce } from '../consent/request.ts';
+import { firstEndOf, lastDayOf, requestInForce } from '../consent/request.ts';
 import { lastUpTo } from '../days.ts';
 import { defineCampaignRule, definePersonRule } from '../define.ts';
 import { bannedSectorOf, sectorBan } from './ban.ts';
@@ -23,6 +23,14 @@ const messages = {
   noRequest: {
     en: 'the sector is closed to canvassing, and the person has not asked to be called back',
     fr: 'le secteur est interdit de démarchage, et la personne n’a pas demandé à être rappelée',
+  },
+  endedRequest: {
+    en: 'the sector is closed to canvassing, and what the person said against calls on {endedDay} ended the request of {requestDay} to be called back',
+    fr: 'le secteur est interdit de démarchage, et la demande de rappel du {requestDay} a pris fin le {endedDay} par un refus, un retrait ou une opposition de la personne',
+  },
+  otherRequest: {
+    en: 'the sector is closed to canvassing, and the request of {requestDay} to be called back was about something else',
+    fr: 'le secteur est interdit de démarchage, et la demande de rappel du {requestDay} portait sur autre chose',
   },
   lapsedRequest: {
     en: 'the sector is closed to canvassing, and the request of {requestDay} to be called back was good up to {lastDay}',
@@ -161,7 +169,13 @@ export const bannedForPerson = definePersonRule({
     );
     const request = person.requests.findLast((one) => one.day === last);
     if (request === undefined) return say('noRequest', {}, options);
-    const data = { requestDay: request.day, lastDay: lastDayOf(request, at) };
-    return say('lapsedRequest', data, { ...options, because: [request.source] });
+    const lastDay = lastDayOf(request, at);
+    const because = { ...options, because: [request.source] };
+    const { day: requestDay } = request;
+    if (day > lastDay) return say('lapsedRequest', { requestDay, lastDay }, because);
+    const endedDay = firstEndOf(person, requestDay);
+    return endedDay <= day
+      ? say('endedRequest', { requestDay, endedDay }, because)
+      : say('otherRequest', { requestDay }, because);
   },
 });

@@ -126,7 +126,7 @@ describe('one law over every day', () => {
     };
     const run = await cleaned(given);
     expect(run.violations.filter(({ rule }) => rule === 'refusal/sixty-days')).toMatchObject([
-      { article: 'House policy after C. conso. R223-3' },
+      { article: 'House policy after C. conso. D223-9' },
     ]);
     const plain = await cleaned({ ...given, settings: {} });
     expect(plain.violations.filter(({ rule }) => rule === 'refusal/sixty-days')).toMatchObject([

@@ -56,6 +56,24 @@ describe('past calls alone', () => {
     ['nor do businesses', { own, settings: { audience: 'b2b' } }, firstOfOptIn, clean()],
     ['a number on a list of unknown date is a warning', { opposition: [A] }, lawful, clean()],
     [
+      'a log without times of the day',
+      { opposition },
+      ['date;numero;resultat', `03/05/2024;${A};NRP`],
+      incomplete(['hours/outside-window']),
+    ],
+    [
+      'one call without',
+      { opposition },
+      ['date;numero;resultat', `03/05/2024 11:00;${A};NRP`, `02/05/2024;${A};NRP`],
+      incomplete(['hours/outside-window']),
+    ],
+    [
+      'days alone before there were hours',
+      { opposition },
+      ['date;numero;resultat', `03/05/2022;${A};NRP`],
+      clean(),
+    ],
+    [
       'a caller number that may not be shown',
       { opposition },
       ['date;numero;appelant;resultat', `2024-05-03 11:00:00;${A};0600450001;NRP`],

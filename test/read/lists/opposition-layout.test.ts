@@ -171,3 +171,36 @@ it.each([
 ])('a file without a number is refused: %s', async (_, text) => {
   expect(await problemOf(() => layout(text))).toMatchObject({ code: 'opposition/no-numbers', line: 1 });
 });
+
+describe('the date of an entry', () => {
+  it.each([
+    'date_inscription',
+    'date',
+    'Asked on',
+    'Demandé le',
+    'date opposition',
+    'Date d’opposition',
+    'date de la demande',
+    'date ajout',
+    'created_at',
+    'opposition_date',
+    'depuis le',
+    'Enregistré le',
+  ])('is found under %s', async (name) => {
+    const { registered } = await layout(`tel;nom;${name}\n0612345678;Roux;01/02/2023\n`, null, false);
+    expect(registered).toBe(2);
+  });
+
+  it.each(['Date de naissance', 'vérifié le', 'Date du dernier appel', 'fin le', 'nom'])(
+    'is not that of something else: %s',
+    async (name) => {
+      const { registered } = await layout(`tel;${name}\n0612345678;01/02/1980\n`, null, false);
+      expect(registered).toBeNull();
+    },
+  );
+
+  it('is the plainest of several', async () => {
+    const text = 'tel;créé le;Demandé le;Date opposition\n0612345678;01/01/2023;02/01/2023;03/01/2023\n';
+    expect((await layout(text, null, false)).registered).toBe(3);
+  });
+});

@@ -90,7 +90,11 @@ describe('the days of registration', () => {
       [null, '2023-03-01'],
     ],
     ['none in a list without a header', '0261910001\n0261910002\n', [null, null]],
-    ['none in a column of another name', 'numero;date\n0261910001;01/02/2023\n', [null]],
+    [
+      'none of another name in a file that is flagged',
+      'numero;inscrit;date\n0261910001;O;01/02/2023\n',
+      [null],
+    ],
     [
       'of several numbers in a row',
       'tel1;tel2;inscrit le\n0261910001;0199000001;01/02/2023\n',

@@ -19,7 +19,7 @@ export const explainTable = defineOptions<ExplainOptions>({
     argument: 'number',
     group: 'inputs',
     help: {
-      en: 'telephone number to explainTable, as people write it (or --row instead)',
+      en: 'telephone number to explain, as people write it (or --row instead)',
       fr: 'numéro de téléphone à expliquer, tel qu’on l’écrit (ou --row à sa place)',
     },
     flagOnly: true,

@@ -27,7 +27,7 @@ export const rulesTable = defineOptions<RulesOptions>({
     argument: 'rule-id',
     group: 'inputs',
     help: {
-      en: 'a rule to tell in full, such as hours/outside-window (default: all rulesTable)',
+      en: 'a rule to tell in full, such as hours/outside-window (default: all rules)',
       fr: 'une règle à détailler, par exemple hours/outside-window (par défaut\u00a0: toutes les règles)',
     },
     flagOnly: true,
@@ -41,7 +41,7 @@ export const rulesTable = defineOptions<RulesOptions>({
   law: {
     ...campaign.law,
     help: {
-      en: 'day on which the rulesTable are in force (default: today in Europe/Paris)',
+      en: 'day on which the rules are in force (default: today in Europe/Paris)',
       fr: 'jour où les règles sont en vigueur (par défaut\u00a0: aujourd’hui, heure de Paris)',
     },
   },

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../../../findings.ts';
+import { articlesOf } from '../../../report/figures/cited.ts';
 import { campaignFindings, obstacles } from '../../../report/figures/rule-counts.ts';
 import { visible } from '../../../report/output/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
@@ -55,7 +56,7 @@ export function warningSection(page: SummaryPage): string[] {
 }
 
 function titleLine(page: SummaryPage, rule: string, kind: string, color: ChalkInstance): string[] {
-  const text = `${kind === '' ? '' : `${kind}${page.voice.colon}`}${rule}  ${page.say.rule(rule).article}`;
+  const text = `${kind === '' ? '' : `${kind}${page.voice.colon}`}${rule}  ${articlesOf(page.report, page.say, rule)}`;
   const [first = '', ...rest] = paragraph(page, text, 2);
   return [first.replace(kind, color(kind)).replace(rule, page.paint.cyan(rule)), ...rest];
 }

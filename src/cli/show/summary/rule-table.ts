@@ -1,3 +1,4 @@
+import { articlesOf } from '../../../report/figures/cited.ts';
 import type { RuleCount } from '../../../report/figures/rule-counts.ts';
 import { displayWidth, padEnd, padStart, wrap } from '../../terminal/width.ts';
 import type { SummaryPage } from './page.ts';
@@ -16,7 +17,7 @@ export function ruleCountTable(page: SummaryPage, counts: readonly RuleCount[]):
     const id = page.paint.cyan(padEnd(rule, idWidth));
     const isNarrow = page.width - beforeArticle < ROOM;
     const indent = isNarrow ? beforeId : beforeArticle;
-    const articles = wrap(page.say.rule(rule).article, page.width - indent);
+    const articles = wrap(articlesOf(page.report, page.say, rule), page.width - indent);
     const [article = '', ...rest] = isNarrow ? ['', ...articles.filter((line) => line !== '')] : articles;
     const title = wrap(page.say.rule(rule).title, page.width - beforeId);
     return [

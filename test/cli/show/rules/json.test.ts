@@ -161,11 +161,11 @@ describe('the list', () => {
       list.parse(value).rules.find(({ id }) => id === 'refusal/sixty-days') ?? { title: '', article: '' };
     expect(told(en)).toMatchObject({
       title: 'Sixty days of silence after a refusal',
-      article: 'House policy after C. conso. R223-3',
+      article: 'House policy after C. conso. D223-9',
     });
     expect(told(fr)).toMatchObject({
       title: 'Soixante jours de silence après un refus',
-      article: 'Règle interne, d’après C. conso. R223-3',
+      article: 'Règle interne, d’après C. conso. D223-9',
     });
   });
 

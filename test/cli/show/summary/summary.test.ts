@@ -120,7 +120,7 @@ describe('a cleared run', () => {
         violations.csv
 
       La suite
-        1. Importez la liste dans le composeur : out/cleaned.csv
+        1. Importez la liste dans le numéroteur : out/cleaned.csv
         2. Relancez ce contrôle avec les listes et journaux les plus récents avant
            qu’ils ne périment, et avant chaque nouvelle campagne.
         3. Examinez les appels un à un : chaque constat a sa ligne dans

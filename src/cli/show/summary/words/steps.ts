@@ -38,7 +38,7 @@ export const stepWords = wordsOf(
     writtenApart: 'Écrit',
     standardOutput: 'sortie standard',
     next: 'La suite',
-    importList: (list) => `Importez la liste dans le composeur\u00a0: ${list}`,
+    importList: (list) => `Importez la liste dans le numéroteur\u00a0: ${list}`,
     again:
       'Relancez ce contrôle avec les listes et journaux les plus récents avant qu’ils ne périment, et avant chaque nouvelle campagne.',
     keep: (dir) => `Gardez le dossier comme preuve\u00a0: ${dir}`,
@@ -56,8 +56,8 @@ export const stepWords = wordsOf(
       `Dites ce que signifient les résultats inconnus\u00a0: campaign-audit inspect ${file} --write-outcomes issues-${place}.yaml, complétez le fichier, et nommez-le (outcomes) sous ce journal dans le fichier de campagne`,
     reviewCalls: (file) => `Examinez les appels un à un\u00a0: chaque constat a sa ligne dans ${file}`,
     advice: {
-      hours: 'Réglez le composeur sur les jours et heures licites du lieu appelé.',
-      frequency: 'Plafonnez les tentatives par numéro dans le composeur, toutes campagnes confondues.',
+      hours: 'Réglez le numéroteur sur les jours et heures licites du lieu appelé.',
+      frequency: 'Plafonnez les tentatives par numéro dans le numéroteur, toutes campagnes confondues.',
       refusal: 'Retirez de la campagne, le jour même, toute personne qui refuse.',
       opposition: 'Nettoyez la liste avant de l’appeler\u00a0: campaign-audit clean.',
       consent:
