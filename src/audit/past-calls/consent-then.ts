@@ -2,7 +2,7 @@ import type { Day, Instant, Source } from '../../model.ts';
 import type { CallBackRequest, ConsentFacts } from '../../rules/facts.ts';
 import type { ConsentEntry } from '../../store/consents.ts';
 import type { Zone } from '../../time/zones.ts';
-import { recordOf, requestsOf } from '../inputs/consent-records.ts';
+import { entryIn, recordOf, requestsOf } from '../inputs/consent-records.ts';
 import type { ConsentsByNumber } from '../inputs/person-consents.ts';
 import { countWhere } from './refusals-before.ts';
 
@@ -109,7 +109,8 @@ class OneNumber {
     const givings: Dated[] = [];
     const withdrawals: Dated[] = [];
     const requests: Dated[] = [];
-    for (const entry of entries) {
+    for (const one of entries) {
+      const entry = entryIn(zone, one);
       const { given, givenAt, withdrawn, withdrawnAt, requested, requestedAt } = entry;
       if (requested !== null) requests.push(dated(requested, requestedAt, zone, entry));
       if (given !== null) givings.push(giving(given, givenAt, zone, entry));

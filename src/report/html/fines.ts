@@ -17,7 +17,7 @@ export function finesOfCalls(view: View): Markup | null {
   const { words, voice, say } = view;
   const broken = brokenBy(view);
   if (broken.length === 0) return null;
-  const isPublished = broken.some(({ fine }) => fine !== null && fine.article.includes('L242-16'));
+  const isPublished = broken.some(({ fine }) => fine?.article.includes('L242-16'));
   const rows = broken.map(({ article: cited, url, fine, house, rules }) => [
     cited === '' ? words.noArticle : article(view, cited, url),
     [...rules].map((rule) => say.rule(rule).title).join(', '),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleaned, found, type Given, log, type Violation } from '../run.ts';
+import { calledAudit } from '../run-calls.ts';
 
 const A = '0612345678';
 const REUNION = '0692123456';
@@ -168,6 +169,33 @@ describe('refusals', () => {
     expect(await calls(rows, { start: '2026-08-11', settings: { basis: 'consent' } })).toEqual([
       'consent/refusal-ignored 3',
     ]);
+  });
+});
+
+describe('consents of the person', () => {
+  const other = '0690123456';
+  const consents = ['numero;given', `${REUNION};2026-09-15T23:30:00Z`];
+  const start = '2026-09-16';
+  // In Guadeloupe it is still the 15th, in Réunion the 16th.
+  const rows = (time: string) => log([`2026-09-15T${time}-04:00`, other]);
+  const onList = (list: string[], time: string) =>
+    cleaned({ contacts: list, calls: { 'calls.csv': rows(time) }, consents, start });
+  const person = ['telephone;mobile', `${REUNION};${other}`];
+  const strangers = ['telephone', REUNION, other];
+  const switchboard = ['telephone;mobile', `${REUNION};${other}`, ...Array(10).fill(`;${other}`)];
+
+  test.each([
+    ['given to another number of the person, ten minutes before', person, '19:40:00', []],
+    ['ten minutes after', person, '19:20:00', ['consent/called-without 2']],
+    ['given by somebody else', strangers, '19:40:00', ['consent/called-without 2']],
+    ['of one of several persons with a switchboard', switchboard, '19:40:00', []],
+  ] as const)('%s', async (_, list, time, wanted) => {
+    expect(found(await onList([...list], time), 'call')).toEqual(wanted);
+  });
+
+  test('in a log alone are those of the number called', async () => {
+    const { report } = await calledAudit({ calls: { 'calls.csv': rows('19:40:00') }, consents });
+    expect(report.byRule['consent/called-without']).toBe(1);
   });
 });
 
