@@ -85,6 +85,8 @@ export interface CallBackRequest {
   /** Folded; empty where it names none. */
   purpose: string;
   source: Source;
+  /** Whether it is known by the clock that nothing said since has ended it; else the days tell. */
+  stands: boolean;
 }
 
 /** What bears on a consent; local days, ascending. */

@@ -113,7 +113,7 @@ function slotsOf(number: string): string {
 
 /**
  * Makes the rows of a register. An appointment is made for the number of the call that it is near to. The row of a
- * request has no end of its own, and no appointment.
+ * request has no end of its own.
  */
 export function makeRegister(
   plans: RecordPlan[],
@@ -142,7 +142,7 @@ export function makeRegister(
       isNoDay ? '31/02/2026' : isNear(what) ? (near ?? '') : writeDay(on, plan.style);
     const withdrawn = plan.near?.what === 'withdrawn' ? (near ?? '') : text(plan.withdrawn);
     // A withdrawn record keeps no appointment: what one would be worth is not said.
-    const meets = plan.appointment !== null && withdrawn === '' && isConsent;
+    const meets = plan.appointment !== null && withdrawn === '';
     const appointment = meets ? (writeNear(call, plan.appointment?.delta ?? 0, zone) ?? '') : '';
     const isOfCall = call !== undefined && (near !== null || appointment !== '');
     return {

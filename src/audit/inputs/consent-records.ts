@@ -1,24 +1,9 @@
-import type { Day, Instant } from '../../model.ts';
+import type { Day } from '../../model.ts';
 import type { ConsentFacts, ConsentRecord } from '../../rules/facts.ts';
 import type { ConsentEntry } from '../../store/consents.ts';
-import type { Zone } from '../../time/zones.ts';
 
 /** What registers say of one person. */
 export type Recorded = Pick<ConsentFacts, 'consents' | 'withdrawals' | 'requests'>;
-
-/** An entry with its days on another calendar than that of the number that consented; what is known by its day alone stays. */
-export function entryIn(zone: Zone, entry: ConsentEntry): ConsentEntry {
-  const day = (instant: Instant | null, known: Day | null) =>
-    instant === null ? known : zone.dayAt(instant);
-  return {
-    ...entry,
-    given: day(entry.givenAt, entry.given),
-    withdrawn: day(entry.withdrawnAt, entry.withdrawn),
-    expires: day(entry.expiresAt, entry.expires),
-    from: day(entry.fromAt, entry.from),
-    requested: day(entry.requestedAt, entry.requested),
-  };
-}
 
 /** The entries of one person as the rules judge them: records with a day of giving, days of withdrawal, requests. */
 export function recordsOf(entries: readonly ConsentEntry[]): Recorded {
@@ -29,13 +14,13 @@ export function recordsOf(entries: readonly ConsentEntry[]): Recorded {
     if (entry.given !== null) consents.push(recordOf(entry));
   }
   consents.sort((a, b) => (a.given ?? 0) - (b.given ?? 0) || a.source.line - b.source.line);
-  return { consents, withdrawals: withdrawals.sort((a, b) => a - b), requests: requestsOf(entries) };
+  return { consents, withdrawals: withdrawals.sort((a, b) => a - b), requests: requestsOf(entries, false) };
 }
 
 /** Ascending by day. */
-export function requestsOf(entries: readonly ConsentEntry[]): ConsentFacts['requests'] {
+export function requestsOf(entries: readonly ConsentEntry[], stands: boolean): ConsentFacts['requests'] {
   const asked = entries.flatMap(({ requested, purpose, file, line }) =>
-    requested === null ? [] : [{ day: requested, purpose, source: { file, line } }],
+    requested === null ? [] : [{ day: requested, purpose, source: { file, line }, stands }],
   );
   return asked.sort((a, b) => a.day - b.day);
 }

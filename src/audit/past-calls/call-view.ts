@@ -6,7 +6,7 @@ import type { ConsentEntry } from '../../store/consents.ts';
 import { isoDay } from '../../time/days.ts';
 import { isoInstant, type Zone } from '../../time/zones.ts';
 import type { Campaign } from '../campaign/campaign.ts';
-import { entryIn, type Recorded, recordsOf } from '../inputs/consent-records.ts';
+import { type Recorded, recordsOf } from '../inputs/consent-records.ts';
 import type { Evidence } from '../inputs/evidence.ts';
 import type { ConsentsByNumber } from '../inputs/person-consents.ts';
 import {
@@ -117,15 +117,10 @@ export class CallView implements CallFacts {
   history(): ConsentFacts | null {
     const { refusals, objections } = this.noCalls;
     if (!this.isAfter(refusals) && !this.isAfter(objections)) return null;
-    this.recorded ??= this.hasConsents ? recordsOf(this.entries()) : nothingKnown;
+    this.recorded ??= this.hasConsents ? recordsOf(this.book.of(this.id)) : nothingKnown;
     const { consents, withdrawals, requests } = this.recorded;
     const [refused, objected] = [this.daysOf(refusals), this.daysOf(objections)];
     return { consents, withdrawals, requests, refusals: refused, objections: objected };
-  }
-
-  /** Records of the person, on the calendar of this number. */
-  private entries(): readonly ConsentEntry[] {
-    return this.book.of(this.id).map((entry) => entryIn(this.zone, entry));
   }
 
   private isAfter([first]: Int32Array): boolean {
@@ -162,7 +157,7 @@ export class CallView implements CallFacts {
 
   consentOn(day: Day): boolean {
     if (!this.hasConsents) return false;
-    const entries = this.entries();
+    const entries = this.book.of(this.id);
     const given = latestGiven(entries, day);
     if (given === null) return false;
     const withdrawn = entries.some(({ withdrawn: on }) => on !== null && on >= given && on <= day);

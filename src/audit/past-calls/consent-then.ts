@@ -2,7 +2,7 @@ import type { Day, Instant, Source } from '../../model.ts';
 import type { CallBackRequest, ConsentFacts } from '../../rules/facts.ts';
 import type { ConsentEntry } from '../../store/consents.ts';
 import type { Zone } from '../../time/zones.ts';
-import { entryIn, recordOf, requestsOf } from '../inputs/consent-records.ts';
+import { recordOf, requestsOf } from '../inputs/consent-records.ts';
 import type { ConsentsByNumber } from '../inputs/person-consents.ts';
 import { countWhere } from './refusals-before.ts';
 
@@ -100,7 +100,9 @@ class OneNumber {
   private readonly givings: readonly Dated[];
   private readonly withdrawals: readonly Dated[];
   private readonly requests: readonly Dated[];
-  private readonly hasPeriods: boolean;
+  /** Whether the last to begin may not be the last to be given: there are periods, or records on other calendars. */
+  private readonly isPlain: boolean;
+  private readonly isMixed: boolean;
   private known: (Known & { consent: KnownConsent }) | undefined;
 
   constructor(id: number, entries: readonly ConsentEntry[], zone: Zone) {
@@ -109,14 +111,15 @@ class OneNumber {
     const givings: Dated[] = [];
     const withdrawals: Dated[] = [];
     const requests: Dated[] = [];
-    for (const one of entries) {
-      const entry = entryIn(zone, one);
+    for (const entry of entries) {
       const { given, givenAt, withdrawn, withdrawnAt, requested, requestedAt } = entry;
       if (requested !== null) requests.push(dated(requested, requestedAt, zone, entry));
       if (given !== null) givings.push(giving(given, givenAt, zone, entry));
       if (withdrawn !== null) withdrawals.push(dated(withdrawn, withdrawnAt, zone, entry));
     }
-    this.hasPeriods = givings.some(({ begins, from }) => begins > from);
+    const isForeign = ({ day, from, to }: Dated) => from === to && zone.dayAt(from) !== day;
+    this.isMixed = [givings, withdrawals, requests].some((dated) => dated.some(isForeign));
+    this.isPlain = !this.isMixed && givings.every(({ begins, from }) => begins === from);
     this.givings = givings.sort(byBegin);
     this.withdrawals = withdrawals.sort(byBegin);
     this.requests = requests.sort(byBegin);
@@ -131,6 +134,7 @@ class OneNumber {
     // Between two events nothing changes, so that what hangs on it can be remembered by the rules.
     if (known && isSame(known, events)) return known.consent;
     const consent = { ...this.consent(given, withdrawn, no), requests: this.asked(events, no) };
+    if (this.isMixed) return upToDay(consent, now.day);
     this.known = { ...events, consent };
     return consent;
   }
@@ -141,8 +145,11 @@ class OneNumber {
     const ends = [...this.withdrawals.slice(0, withdrawn), ...(no === null ? [] : [no])];
     const standing = this.requests
       .slice(0, requested)
-      .filter(({ from }) => !ends.some(({ to }) => to >= from));
-    return requestsOf(standing.map(({ entry }) => entry));
+      .filter((request) => !ends.some((end) => isSince(end, request)));
+    return requestsOf(
+      standing.map(({ entry }) => entry),
+      true,
+    );
   }
 
   later(now: ConsentSpan): ConsentSpan | null {
@@ -152,12 +159,12 @@ class OneNumber {
   /** What the first so many givings and withdrawals amount to. */
   private consent(given: number, withdrawn: number, no: ConsentSpan | null): Omit<KnownConsent, 'requests'> {
     const latest = this.latestOf(given);
-    const isSince = (span: ConsentSpan) => !latest || span.to >= latest.from;
-    const withdrawal = withdrawn > 0 ? this.withdrawalAmong(withdrawn, isSince) : null;
+    const counts = (span: ConsentSpan) => !latest || isSince(span, latest);
+    const withdrawal = withdrawn > 0 ? this.withdrawalAmong(withdrawn, counts) : null;
     return {
       consents: this.givingsOfDay(given, latest?.day).map(({ entry }) => recordOf(entry)),
       withdrawals: withdrawal ? [withdrawal.day] : noDays,
-      refusals: no && latest && isSince(no) ? [no.day] : noDays,
+      refusals: no && latest && counts(no) ? [no.day] : noDays,
       objections: noDays,
       withdrawnBy: withdrawal ? { ...sourceOf(withdrawal.entry), day: withdrawal.day } : null,
     };
@@ -165,17 +172,17 @@ class OneNumber {
 
   /** Of the first so many givings the last that was given; with periods the last to begin may be an older one. */
   private latestOf(given: number): Dated | undefined {
-    if (!this.hasPeriods) return this.givings[given - 1];
+    if (this.isPlain) return this.givings[given - 1];
     const begun = this.givings.slice(0, given);
     return begun.reduce<Dated | undefined>(
-      (last, one) => (last && last.from > one.from ? last : one),
+      (last, one) => (last && isLater(last, one) ? last : one),
       undefined,
     );
   }
 
   /** Of the first so many givings those of a day, which decide together. */
   private givingsOfDay(given: number, day: Day | undefined): readonly Dated[] {
-    if (this.hasPeriods) return this.givings.slice(0, given).filter((giving) => giving.day === day);
+    if (!this.isPlain) return this.givings.slice(0, given).filter((giving) => giving.day === day);
     let from = given;
     while (from > 0 && this.givings[from - 1]?.day === day) from--;
     return this.givings.slice(from, given);
@@ -183,6 +190,10 @@ class OneNumber {
 
   /** Of the first so many withdrawals the last that counts; it lies on the last one's day. */
   private withdrawalAmong(withdrawn: number, counts: (span: ConsentSpan) => boolean): Dated | null {
+    if (this.isMixed) {
+      const counting = this.withdrawals.slice(0, withdrawn).filter(counts);
+      return counting.reduce<Dated | null>((last, one) => (last && isLater(last, one) ? last : one), null);
+    }
     const day = this.withdrawals[withdrawn - 1]?.day;
     for (let i = withdrawn - 1; i >= 0; i--) {
       const withdrawal = this.withdrawals[i];
@@ -191,6 +202,28 @@ class OneNumber {
     }
     return null;
   }
+}
+
+/** By the clock where both have one, else by their days, each on the calendar of the number that said it. */
+function isSince(span: ConsentSpan, other: ConsentSpan): boolean {
+  const isExact = ({ from, to }: ConsentSpan) => from === to;
+  return isExact(span) && isExact(other) ? span.to >= other.from : span.day >= other.day;
+}
+
+function isLater(a: Dated, b: Dated): boolean {
+  return a.day > b.day || (a.day === b.day && a.from > b.from);
+}
+
+/** What has happened by a moment has happened by its day, whatever another calendar shows. */
+function upToDay(known: KnownConsent, day: Day): KnownConsent {
+  const consents = known.consents.map((record) => ({
+    ...record,
+    given: record.given && Math.min(record.given, day),
+  }));
+  const [given = null] = consents.map((record) => record.given);
+  const withdrawals = known.withdrawals.map((on) => Math.max(Math.min(on, day), given ?? on));
+  const requests = known.requests.map((request) => ({ ...request, day: Math.min(request.day, day) }));
+  return { ...known, consents, withdrawals, requests };
 }
 
 function dated(day: Day, instant: Instant | null, zone: Zone, entry: ConsentEntry): Dated {

@@ -13,6 +13,7 @@ const none = new Int32Array(0);
 /** The calls in which somebody refused or objected, found from any later call to the same number. */
 export class RefusalsBefore {
   private readonly calls: Calls;
+  private readonly lastFrom = new Map<Int32Array, number>();
   private lists: { refusals: Int32Array; objections: Int32Array } | undefined;
 
   constructor(calls: Calls) {
@@ -33,9 +34,21 @@ export class RefusalsBefore {
 
   private between(list: Int32Array, id: number): Int32Array {
     const { calls } = this;
-    const first = (call: number) => countWhere(list.length, (i) => (list[i] ?? 0) < call);
-    const from = first(calls.start(id));
-    return list[from] === undefined ? none : list.subarray(from, first(calls.start(id + 1)));
+    const from = this.firstFrom(list, calls.start(id));
+    const end = calls.start(id + 1);
+    let to = from;
+    while ((list[to] ?? end) < end) to++;
+    return to === from ? none : list.subarray(from, to);
+  }
+
+  /** Index of the first of a list that is not before a call; numbers are mostly asked about in their order. */
+  private firstFrom(list: Int32Array, call: number): number {
+    const last = this.lastFrom.get(list) ?? 0;
+    const isAhead = last === 0 || (list[last - 1] ?? 0) < call;
+    let from = isAhead ? last : countWhere(last, (i) => (list[i] ?? 0) < call);
+    while ((list[from] ?? call) < call) from++;
+    this.lastFrom.set(list, from);
+    return from;
   }
 
   private list() {

@@ -110,14 +110,15 @@ export class ConsentCells {
     const on = days.given.moments[0] ?? null;
     const taken = this.takenBack(days.withdrawn, on, state);
     const isRequest = days.request.words.includes('yes') || (days.request.moments.length > 0 && on === null);
-    const gives = isSure && !taken.always && !isRequest;
+    const isGood = isSure && !taken.always;
+    const gives = isGood && !isRequest;
     return {
       given: gives ? on : null,
       withdrawn: taken.on,
       withdrawnOnce: taken.once,
       expires: earliest(endsOf(days.expires, on)),
       from: latest(days.from.moments),
-      appointment: gives ? (days.appointment.moments[0] ?? null) : null,
+      appointment: isGood ? (days.appointment.moments[0] ?? null) : null,
       purpose: this.purpose(),
       proof: this.columns.proof.some((column) => this.isFilled(column)),
       slots: slots ?? [],
@@ -126,7 +127,7 @@ export class ConsentCells {
       denied: taken.denied,
       refusal: taken.refused === null ? null : this.refusal(taken.refused),
       request: isRequest,
-      requested: isSure && !taken.always ? (days.request.moments[0] ?? (isRequest ? on : null)) : null,
+      requested: isGood ? (days.request.moments[0] ?? (isRequest ? on : null)) : null,
       unreadable,
       doubtful: !isSure,
       concerns: called === false ? 'other-channel' : ours === false ? 'other-beneficiary' : 'calls',

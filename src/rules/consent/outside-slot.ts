@@ -6,6 +6,7 @@ import { isoDay } from '../../time/days.ts';
 import type { AgreedHours } from '../../time/slots.ts';
 import { clock } from '../clock.ts';
 import { defineCallRule } from '../define.ts';
+import type { CallFacts } from '../facts.ts';
 import { consentCounts, termsOf } from './asked.ts';
 import { consentState } from './state.ts';
 
@@ -77,13 +78,13 @@ export const outsideSlot = defineCallRule({
   },
   judge(call, at, say) {
     const state = consentState(call.consentThen(), at);
-    if (state.is !== 'valid' || state.deciding.slots.length === 0) return null;
-    const { slots, source } = state.deciding;
-    const ofDay = slots.filter(({ days }) => (days & weekdayOf(call.day)) !== 0);
-    if (ofDay.some((hours) => mayLieIn(call.second, hours))) return null;
+    if (state.is !== 'valid') return null;
+    // Of several records of that day it is enough that one leaves the hour free.
+    if (state.equals.some(({ slots }) => isFree(call, slots))) return null;
     if (call.fromAppointment() <= termsOf(at).appointmentSeconds) return null;
+    const { slots, source } = state.deciding;
     const { line } = source;
-    return ofDay.length === 0 || call.second === null
+    return onDay(call, slots).length === 0 || call.second === null
       ? say('weekday', { line })
       : say('hours', { line, time: clock(call.second) });
   },
@@ -94,6 +95,16 @@ export const outsideSlot = defineCallRule({
     return [{ ...source, occurredAt: isoDay(given ?? 0) }];
   },
 });
+
+/** Whether hours leave a call free; none: any. */
+function isFree(call: CallFacts, slots: readonly AgreedHours[]): boolean {
+  return slots.length === 0 || onDay(call, slots).some((hours) => mayLieIn(call.second, hours));
+}
+
+/** The hours of the weekday of a call. */
+function onDay({ day }: CallFacts, slots: readonly AgreedHours[]): AgreedHours[] {
+  return slots.filter(({ days }) => (days & weekdayOf(day)) !== 0);
+}
 
 /** Bit 0: Monday; day 0 was a Thursday. */
 function weekdayOf(day: Day): number {

@@ -20,7 +20,7 @@ export function requestOn(person: ConsentFacts, day: Day, at: At): CallBackReque
       request.day <= day &&
       day <= lastDayOf(request, at) &&
       (campaign.purpose === null || request.purpose === '' || request.purpose === campaign.purpose) &&
-      firstEndOf(person, request.day) > day,
+      (request.stands || firstEndOf(person, request.day) > day),
   );
   return found ?? null;
 }

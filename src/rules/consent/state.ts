@@ -27,7 +27,8 @@ export type ConsentState =
   | { is: 'missing' }
   | { is: 'withdrawn'; on: Day; deciding: ConsentRecord | null }
   | { is: 'expired'; on: Day; deciding: ConsentRecord }
-  | { is: 'valid'; until: Day; deciding: ConsentRecord };
+  /** `equals`: all records of the day of giving that lapse then, the deciding one among them. */
+  | { is: 'valid'; until: Day; deciding: ConsentRecord; equals: readonly ConsentRecord[] };
 
 const remembered = new WeakMap<ConsentFacts, Map<At, ConsentState>>();
 /** Consents from which on a person's states are remembered: several rules ask for them, for each of many rows. */
@@ -55,10 +56,10 @@ function stateOn(person: ConsentFacts, at: At): ConsentState {
     if (isAsked) return campaign.consentsAwaited ? { is: 'missing' } : { is: 'not-asked' };
     return withdrawn === null ? { is: 'not-asked' } : { is: 'withdrawn', on: withdrawn, deciding: null };
   }
-  const { record, lapse } = decidingRecord(person, given, day, termsOf(at).years, campaign.purpose);
+  const { record, equals, lapse } = decidingRecord(person, given, day, termsOf(at).years, campaign.purpose);
   if (withdrawn !== null) return { is: 'withdrawn', on: withdrawn, deciding: record };
   if (day >= lapse && isAsked) return { is: 'expired', on: lapse, deciding: record };
-  return { is: 'valid', until: lapse, deciding: record };
+  return { is: 'valid', until: lapse, deciding: record, equals };
 }
 
 /** Whether the person may be called without a consent, on request; a machine may not. */
@@ -149,7 +150,7 @@ function decidingRecord(
   const year = years === null ? Number.POSITIVE_INFINITY : addYears(given, years);
   const lapseOf = ({ expires }: ConsentRecord) => Math.min(year, expires ?? year);
   const [only] = consents;
-  if (only && consents.length === 1) return { record: only, lapse: lapseOf(only) };
+  if (only && consents.length === 1) return { record: only, equals: consents, lapse: lapseOf(only) };
   const ofDay = consents.filter((record) => record.given === given && beginOf(given, record) <= day);
   const lapses = ofDay.map(lapseOf);
   const lapse = lapses.reduce((a, b) => Math.min(a, b), year);
@@ -157,7 +158,7 @@ function decidingRecord(
   const fitting = first.filter((candidate) => !namesAnother(candidate, purpose));
   const record = fitting.find(({ proof }) => proof) ?? fitting[0] ?? first[0];
   if (!record) throw new Error('a day of giving without its record');
-  return { record, lapse };
+  return { record, equals: first, lapse };
 }
 
 /** Whether a consent names a purpose that is not the campaign's. */

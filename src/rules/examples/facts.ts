@@ -122,6 +122,7 @@ export function personFacts(sketch: PersonSketch): PersonFacts {
       day,
       purpose: '',
       source: { file: files.consents, line: 4 },
+      stands: false,
     })),
     callOn: (kind, day) => (said[kind].includes(day) ? rows[kind] : null),
   };

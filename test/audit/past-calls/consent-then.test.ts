@@ -258,3 +258,27 @@ describe('the first giving after a call', () => {
     expect(shown).toBe(wanted);
   });
 });
+
+describe('a request to be called back', () => {
+  const asked = (text: string, withdrawal: string): ConsentEntry => {
+    const { day, from, to } = span(text);
+    return { ...entry(`-> ${withdrawal}`, 2), requested: day, requestedAt: from === to ? from : null };
+  };
+  const requestsOf = (one: ConsentEntry, no: string | null = null) => {
+    const book = new ConsentBook();
+    book.add(0, one);
+    const known = new ConsentThen(book).at(0, paris, span('2026-09-16 11:00'), no === null ? null : span(no));
+    return known.requests.map(({ day, stands }) => ({ day, stands }));
+  };
+  const standing = [{ day: dayNamed('2026-09-15'), stands: true }];
+
+  test.each([
+    ['a withdrawal earlier that day', '2026-09-15 11:00', '2026-09-15 10:59:59', null, standing],
+    ['a withdrawal in that second', '2026-09-15 11:00', '2026-09-15 11:00', null, []],
+    ['a withdrawal of that day, at no known time', '2026-09-15 11:00', '2026-09-15', null, []],
+    ['a refusal earlier that day', '2026-09-15 11:00', '', '2026-09-15 10:00', standing],
+    ['a refusal later that day', '2026-09-15 11:00', '', '2026-09-15 12:00', []],
+  ])('%s', (_, request, withdrawal, no, wanted) => {
+    expect(requestsOf(asked(request, withdrawal), no)).toEqual(wanted);
+  });
+});

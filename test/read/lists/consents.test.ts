@@ -242,6 +242,13 @@ describe('what concerns something else', () => {
     expect([of(A), summary.requests, summary.withoutDay.count]).toEqual([[[null, 2]], 1, 0]);
   });
 
+  it('the hour for which a call back was asked is an appointment', async () => {
+    const { entries } = await read(
+      'tel;given;rappel demandé le;rendez-vous\n0612345678;;2026-09-01;2026-09-03T20:30:00Z\n',
+    );
+    expect(entries(A)).toMatchObject([{ given: null, appointment: Date.UTC(2026, 8, 3, 20, 30) / 1000 }]);
+  });
+
   it('no request is none', async () => {
     expect((await read('tel;given;demande de rappel\n0612345678;2026-09-01;non\n')).of(A)).toEqual([
       ['2026-09-01', 2],
