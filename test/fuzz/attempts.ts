@@ -124,6 +124,12 @@ function listedIn(start: Start, files: Start['files'], argv: readonly string[]):
   );
 }
 
+/** An attempt as a failing test shows it: what to put into which file, one byte a character. */
+function shown(name: string, argv: readonly string[], files: Start['files']): string {
+  const contents = Object.entries(files).map(([path, bytes]) => `${path}: ${JSON.stringify(text(bytes))}`);
+  return [`${name}: ${argv.join(' ')}`, ...contents].join('\n');
+}
+
 const text = (bytes: Buffer | undefined) => bytes?.toString('latin1') ?? '';
 
 /** A real layout, with up to six things done to its files, at times another campaign file, at times one more option. */
@@ -153,6 +159,6 @@ export const attempts: fc.Arbitrary<Attempt> = fc
       argv,
       done,
       listed,
-      [fc.toStringMethod]: () => `${start.name}: ${argv.join(' ')}`,
+      [fc.toStringMethod]: () => shown(start.name, argv, files),
     };
   });

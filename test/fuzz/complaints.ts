@@ -107,6 +107,12 @@ const masks: Promised = (aftermath) => {
 
 const reports = /\.(?:json|html|sarif)$|(?:violations|found)\.csv$/;
 
+/** A list that its own check stops at is good for nothing. */
+const passesItsCheck: Promised = ({ checked }) =>
+  checked === null || checked.code === 0
+    ? []
+    : [`the check of the cleaned list ends in ${checked.code}: ${checked.stderr}${checked.stdout}`];
+
 const promises: readonly Promised[] = [
   endsAsDocumented,
   saysWhatIsWrong,
@@ -115,6 +121,7 @@ const promises: readonly Promised[] = [
   writesNoListUncleared,
   ends,
   keepsItsLists,
+  passesItsCheck,
   masks,
 ];
 
