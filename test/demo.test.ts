@@ -99,15 +99,17 @@ describe.each(Object.entries(expected))('%s', (campaign, want) => {
   });
 
   it('gives the same bytes again, times in the manifest apart', () => {
-    const timeless = ({ files }: Run) =>
+    const timeless = (manifest: string) => {
+      const { startedAt, endedAt, previous, ...rest } = JSON.parse(manifest);
+      expect([startedAt, endedAt]).toEqual(Array(2).fill(expect.stringMatching(/^\d{4}-/)));
+      return JSON.stringify({ previous: typeof previous, ...rest });
+    };
+    const comparable = ({ files }: Run) =>
       [...files].map(([name, bytes]) => [
         name,
-        name === 'manifest.json'
-          ? bytes.toString().replace(/"(started|ended)At": "[^"]*"/g, '"$1At"')
-          : bytes.toString('latin1'),
+        name === 'manifest.json' ? timeless(bytes.toString()) : bytes.toString('latin1'),
       ]);
-    expect(timeless(second)).toEqual(timeless(first));
-    expect(bytesOf(first, 'manifest.json').toString()).toMatch(/"startedAt": "\d{4}-/);
+    expect(comparable(second)).toEqual(comparable(first));
   });
 
   it.each(want.rows)('%s', (_, reference, rules, from) => {
