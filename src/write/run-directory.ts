@@ -55,15 +55,19 @@ export function openRun(dir: string | null, startedAt: string): RunDirectory {
   const home = dir === null ? null : resolve(dir);
   const outputs = new Map<string, PendingFile>();
   const aside: { from: string; to: string }[] = [];
+  /** Folders in the run directory that were made for outputs. */
+  const made: string[] = [];
   const taken = home === null ? nothingTaken : take(home, startedAt);
   let state: 'open' | 'committed' | 'discarded' = 'open';
 
   function output(name: string): OutputFile {
     if (state !== 'open') throw new Error(`output ${name} of a run that is ${state}`);
     const path = resolve(home ?? '.', name);
+    const folder = dirname(path);
+    if (home !== null && dirname(folder) === home) made.push(...[makeFolder(folder) ?? []].flat());
     const place = checkOutputPlace(path);
     if (outputs.has(place)) throw samePlace(path);
-    if (dirname(path) !== home) sweepBeside(path);
+    if (folder !== home) sweepBeside(path);
     const pending = new PendingFile(path);
     outputs.set(place, pending);
     return pending;
@@ -94,6 +98,7 @@ export function openRun(dir: string | null, startedAt: string): RunDirectory {
     // What a journal names is not thrown away: the next run in the directory finishes it.
     const isOwed = home !== null && leftIn(home) !== 'whole';
     if (!isOwed) for (const pending of outputs.values()) pending.discard();
+    for (const folder of made) removeEmpty(folder, folder);
     taken.lock?.release();
     if (home !== null && taken.created !== undefined) removeEmpty(home, taken.created);
   }
