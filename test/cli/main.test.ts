@@ -9,8 +9,6 @@ import { InputError } from '../../src/errors.ts';
 import { main } from '../../src/main.ts';
 import type { Severity } from '../../src/model.ts';
 import { CommitError } from '../../src/write/commit-error.ts';
-import { RunInProgress } from '../../src/write/run-in-progress.ts';
-import { StdoutError } from '../../src/write/stdout-error.ts';
 import { capture, result, run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-main-'));
@@ -97,23 +95,6 @@ describe('exit codes', () => {
     const done = await failing(new CommitError(['out/a.csv'], ['out/b.csv'], systemError('EIO')));
     expect(done.code).toBe(74);
     expect(done.stderr).toContain('of this run are out/a.csv, not of this run are out/b.csv');
-  });
-
-  it('74 when another run has the directory, naming it and the way on', async () => {
-    const holder = { pid: 4711, host: 'here', birth: '', startedAt: '2026-11-30T08:00:00.000Z' };
-    const done = await failing(new RunInProgress('out/.campaign-audit.lock', holder));
-    expect(done.code).toBe(74);
-    expect(done.stderr).toBe(
-      'campaign-audit: out: another run is at work in this directory: process 4711 on here, started 2026-11-30T08:00:00.000Z; nothing was written\n' +
-        '  what to do: wait for its end, or name another directory with --out; where that process is surely gone, remove out/.campaign-audit.lock\n',
-    );
-    expect((await failing(new RunInProgress('out/x', null))).stderr).toContain('another process');
-  });
-
-  it('74 when standard output did not take all of a list', async () => {
-    const done = await failing(new StdoutError(systemError('EPIPE')));
-    expect(done.code).toBe(74);
-    expect(done.stderr).toContain('stdout: the reader went before it had all of it (EPIPE, write)');
   });
 
   it('70 for a defect, with the stack', async () => {

@@ -38,11 +38,9 @@ describe('lists that are not of this run', () => {
       ['cleaned.previous.csv', 'excluded.csv', 'violations.csv'],
     ],
     ['by check as well', ['check', 'contacts.csv', '--fail-on', 'never'], [...previous, 'violations.csv']],
-    ['and by an audit of calls', ['calls', '--calls', 'log.csv'], [...previous, 'violations.csv']],
     ['are replaced by its own', cleared, own],
   ])('%s', async (_, argv, names) => {
-    const log = ['date;numero;resultat', '2024-05-03 11:00:00;0600451011;Refus'];
-    await inFolder({ ...files, 'log.csv': log }, async (folder) => {
+    await inFolder(files, async (folder) => {
       await ran(folder, cleared);
       const said = await ran(folder, argv, [0, 3]);
       const kept = names.filter((name) => name.includes('previous'));
