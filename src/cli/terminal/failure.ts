@@ -120,7 +120,15 @@ export async function reportDefect(
 }
 
 async function print(lines: readonly string[], { streams, env, color }: Terminal): Promise<void> {
-  const chalk = await paint(wantsColor(streams.stderr, env, color));
-  const [first = '', ...rest] = lines.map(printable);
-  streams.stderr.write(`${chalk.red('campaign-audit:')} ${[first, ...rest].join('\n')}\n`);
+  const red = await redOrPlain(wantsColor(streams.stderr, env, color));
+  streams.stderr.write(`${red('campaign-audit:')} ${lines.map(printable).join('\n')}\n`);
+}
+
+/** What failed may be that no file can be opened any more, that of the colours neither. */
+async function redOrPlain(on: boolean): Promise<(text: string) => string> {
+  if (!on) return (text) => text;
+  return paint(on).then(
+    ({ red }) => red,
+    () => (text) => text,
+  );
 }
