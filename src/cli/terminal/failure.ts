@@ -1,4 +1,5 @@
-import type { InputError } from '../../errors.ts';
+import { dirname } from 'node:path';
+import { type InputError, TemporaryFolderError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import { maskedText } from '../../phone/masked-text.ts';
 import { CommitError } from '../../write/commit-error.ts';
@@ -73,12 +74,42 @@ const failed: Text = { en: 'the machine refused', fr: 'la machine a refusé' };
 /** A failure of the machine: what and where. */
 export async function reportSystemError(error: SystemError, terminal: Terminal): Promise<void> {
   const { lang } = terminal;
-  const what = (systemProblems[error.code] ?? failed)[lang];
-  const where = error.path === undefined ? '' : `${error.path}: `;
+  const { problem, path, remedy } = told(error);
+  const where = path === undefined ? '' : `${path}: `;
   const call = error.syscall === undefined ? '' : `, ${error.syscall}`;
-  const remedy = error instanceof CommitError ? halfPlaced(error) : untouched;
-  await print([`${where}${what} (${error.code}${call})`, `${labels.remedy[lang]}${remedy[lang]}`], terminal);
+  await print(
+    [`${where}${problem[lang]} (${error.code}${call})`, `${labels.remedy[lang]}${remedy[lang]}`],
+    terminal,
+  );
 }
+
+function told(error: SystemError): { problem: Text; path: string | undefined; remedy: Text } {
+  const problem = systemProblems[error.code] ?? failed;
+  const { path } = error;
+  if (error instanceof TemporaryFolderError) return temporary(error.code, problem, error.path);
+  // Only what is temporary is made by mkdtemp, which names what it would have made in the folder.
+  if (error.syscall === 'mkdtemp') return temporary(error.code, problem, dirname(path ?? ''));
+  return { problem, path, remedy: error instanceof CommitError ? halfPlaced(error) : untouched };
+}
+
+const isNoFolder: Text = { en: 'it is no folder that is there', fr: 'ce n’est pas un dossier qui existe' };
+
+function temporary(code: string, problem: Text, path: string) {
+  const { en, fr } = code === 'ENOENT' || code === 'ENOTDIR' ? isNoFolder : problem;
+  return {
+    problem: {
+      en: `the folder for temporary files: ${en}`,
+      fr: `le dossier des fichiers temporaires\u00a0: ${fr}`,
+    },
+    path,
+    remedy: roomElsewhere,
+  };
+}
+
+const roomElsewhere: Text = {
+  en: 'name in TMPDIR a folder that exists, that you may write to and that has room, and run again; the files of an earlier run are untouched',
+  fr: 'indiquez dans TMPDIR un dossier qui existe, où vous pouvez écrire et qui a de la place, puis relancez\u202f; les fichiers d’un passage précédent sont intacts',
+};
 
 const untouched: Text = {
   en: 'put that right and run again; the files of an earlier run are untouched',

@@ -6,7 +6,7 @@ import { FieldView } from './field.ts';
 import { EncodingWatch } from './mixed.ts';
 import { jsonIsNoCsv, looksLikeJson } from './not-csv.ts';
 import { type Batch, readRecords, recordsIn } from './records.ts';
-import { type Sniffed, sniff } from './sniff.ts';
+import { sniff } from './sniff.ts';
 
 /** A delimited file, opened and looked at once; its records are still to be read. */
 export interface Table {
@@ -62,8 +62,10 @@ export async function delimitedTable(
   const before = head.bytes.subarray(0, skipped);
   const start = head.bytes.subarray(skipped);
   const firstOffset = text.bom.length + skipped;
-  const watch = new EncodingWatch(path);
-  const sample = sampleOf(bytes.subarray(skipped), whole, found, firstLine);
+  const first = recordsIn(bytes.subarray(skipped), found, firstLine, whole);
+  const sample = sampleOf(first);
+  const watch = new EncodingWatch(path, sample.rows[0]);
+  watch.refuseNul(first);
 
   async function* all(): AsyncGenerator<Uint8Array> {
     yield start;
@@ -139,8 +141,7 @@ function looked({ bytes, whole }: { bytes: Uint8Array; whole: boolean }): [Uint8
   return [bytes.subarray(0, Math.max(HEAD_BYTES, first + 1)), false];
 }
 
-function sampleOf(head: Uint8Array, whole: boolean, found: Sniffed, firstLine: number): Sample {
-  const batch = recordsIn(head, found, firstLine, whole);
+function sampleOf(batch: Batch): Sample {
   const sample: Sample = { rows: [], lines: [] };
   for (let i = 0; i < Math.min(batch.count, SAMPLE_ROWS); i++) {
     sample.rows.push(recordTexts(batch, i));

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
-import { reportSystemError } from '../../../src/cli/terminal/failure.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { reportSystemError, type SystemError } from '../../../src/cli/terminal/failure.ts';
+import { TemporaryFolderError } from '../../../src/errors.ts';
 import { capture } from '../run.ts';
 
 // As when no further file may be opened, and the part that colours is loaded last.
@@ -13,4 +14,40 @@ test('what cannot be coloured any more is told plain', async () => {
   const error = Object.assign(new Error('x'), { code: 'EMFILE', syscall: 'open', path: 'a.csv' });
   await reportSystemError(error, { streams, env: {}, lang: 'en', color: true });
   expect(stderr.text()).toMatch(/^campaign-audit: a\.csv: too many open files \(EMFILE, open\)\n/);
+});
+
+describe('the folder for temporary files', () => {
+  const nowhere = { code: 'ENOENT', syscall: 'mkdtemp', path: '/nowhere/campaign-audit-XXXXXX' };
+  test.each<[string, SystemError, 'en' | 'fr', string]>([
+    [
+      'is not there',
+      Object.assign(new Error('x'), nowhere),
+      'en',
+      '/nowhere: the folder for temporary files: it is no folder that is there (ENOENT, mkdtemp)',
+    ],
+    [
+      'is a file',
+      new TemporaryFolderError('ENOTDIR', 'mkdtemp', '/etc/passwd'),
+      'fr',
+      '/etc/passwd: le dossier des fichiers temporaires\u00a0: ce n’est pas un dossier qui existe (ENOTDIR, mkdtemp)',
+    ],
+    [
+      'is full',
+      new TemporaryFolderError('ENOSPC', 'write', '/tmp'),
+      'en',
+      '/tmp: the folder for temporary files: no space left on the disk (ENOSPC, write)',
+    ],
+    [
+      'may not be written to',
+      new TemporaryFolderError('EACCES', 'mkdtemp', '/root'),
+      'en',
+      '/root: the folder for temporary files: no permission (EACCES, mkdtemp)',
+    ],
+  ])('%s', async (_, error, lang, told) => {
+    const stderr = capture();
+    const streams = { stdin: process.stdin, stdout: capture(), stderr };
+    await reportSystemError(error, { streams, env: {}, lang, color: false });
+    expect(stderr.text()).toContain(told);
+    expect(stderr.text()).toContain('TMPDIR');
+  });
 });
