@@ -8,6 +8,7 @@ import {
   reportDefect,
   reportMistake,
   reportSystemError,
+  StandardOutputError,
 } from './cli/terminal/failure.ts';
 import { watchInterrupts } from './cli/terminal/interrupt.ts';
 import { languageAsked, languageOf } from './cli/terminal/language.ts';
@@ -37,6 +38,8 @@ export async function main(
   };
   const mask = !argv.includes('--no-mask');
   const output = watchOutput(stdout);
+  // Where nothing can be told any more, the exit code still tells.
+  stderr.on('error', () => undefined);
   const whole = { ...realParts, ...parts };
   const uncaught = (error: unknown) => void explain(error, terminal, mask).then((code) => whole.exit(code));
   whole.signals.once('uncaughtException', uncaught);
@@ -92,6 +95,7 @@ function watchOutput(stream: NodeJS.WritableStream): { flush(): Promise<void>; s
   return {
     async flush() {
       await new Promise<void>((resolve) => stream.write('', () => resolve()));
+      if (isSystemError(failure)) throw new StandardOutputError(failure);
       if (failure !== null) throw failure;
     },
     stop: () => void stream.off('error', listener),

@@ -14,7 +14,7 @@ export interface SystemError extends Error {
 }
 
 export function isSystemError(error: unknown): error is SystemError {
-  if (error instanceof CommitError) return true;
+  if (error instanceof CommitError || error instanceof StandardOutputError) return true;
   return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.syscall === 'string';
 }
 
@@ -67,41 +67,76 @@ const systemProblems: Readonly<Record<string, Text>> = {
   EFBIG: { en: 'the file is too large for this disk', fr: 'le fichier est trop gros pour ce disque' },
   EBUSY: { en: 'another program is using it', fr: 'un autre programme l’utilise' },
   ENOENT: { en: 'it has gone in the meantime', fr: 'il a disparu entre-temps' },
+  EEXIST: { en: 'something else has that name', fr: 'autre chose porte déjà ce nom' },
+  ENOTDIR: { en: 'a part of that path is no folder', fr: 'une partie de ce chemin n’est pas un dossier' },
+  ENAMETOOLONG: { en: 'the name is too long for this disk', fr: 'le nom est trop long pour ce disque' },
+  ELOOP: { en: 'links lead in a circle', fr: 'des liens tournent en rond' },
+  EPIPE: { en: 'nobody reads it any more', fr: 'plus personne ne le lit' },
 };
+
+const noFolderHere: Text = { en: 'no folder can be made there', fr: 'aucun dossier ne peut y être créé' };
 
 const failed: Text = { en: 'the machine refused', fr: 'la machine a refusé' };
 
 /** A failure of the machine: what and where. */
 export async function reportSystemError(error: SystemError, terminal: Terminal): Promise<void> {
   const { lang } = terminal;
-  const { problem, path, remedy } = told(error);
-  const where = path === undefined ? '' : `${path}: `;
+  const { problem, where, remedy } = told(error);
+  const place = where === null ? '' : `${where[lang]}: `;
   const call = error.syscall === undefined ? '' : `, ${error.syscall}`;
   await print(
-    [`${where}${problem[lang]} (${error.code}${call})`, `${labels.remedy[lang]}${remedy[lang]}`],
+    [`${place}${problem[lang]} (${error.code}${call})`, `${labels.remedy[lang]}${remedy[lang]}`],
     terminal,
   );
 }
 
-function told(error: SystemError): { problem: Text; path: string | undefined; remedy: Text } {
-  const problem = systemProblems[error.code] ?? failed;
-  const { path } = error;
-  if (error instanceof TemporaryFolderError) return temporary(error.code, problem, error.path);
-  // Only what is temporary is made by mkdtemp, which names what it would have made in the folder.
-  if (error.syscall === 'mkdtemp') return temporary(error.code, problem, dirname(path ?? ''));
-  return { problem, path, remedy: error instanceof CommitError ? halfPlaced(error) : untouched };
+/** A failure of what standard output leads to; the files of the run are written by then. */
+export class StandardOutputError extends Error {
+  readonly code: string;
+  readonly syscall: string | undefined;
+
+  constructor({ code, syscall }: SystemError) {
+    super(code);
+    this.code = code;
+    this.syscall = syscall;
+  }
 }
+
+interface Told {
+  problem: Text;
+  where: Text | null;
+  remedy: Text;
+}
+
+function told(error: SystemError): Told {
+  const problem = systemProblems[error.code] ?? failed;
+  const { path = '', code, syscall } = error;
+  if (error instanceof StandardOutputError) return { problem, where: standardOutput, remedy: sendElsewhere };
+  if (error instanceof TemporaryFolderError) return temporary(code, problem, path);
+  // Only what is temporary is made by mkdtemp, which names what it would have made in the folder.
+  if (syscall === 'mkdtemp') return temporary(code, problem, dirname(path));
+  const where = path === '' ? null : { en: path, fr: path };
+  const remedy = error instanceof CommitError ? halfPlaced(error) : untouched;
+  return { problem: syscall === 'mkdir' && code === 'ENOENT' ? noFolderHere : problem, where, remedy };
+}
+
+const standardOutput: Text = { en: 'standard output', fr: 'sortie standard' };
+
+const sendElsewhere: Text = {
+  en: 'make room behind it or send it elsewhere, and run again; files that were written by this run are whole',
+  fr: 'faites-y de la place ou envoyez-la ailleurs, puis relancez\u202f; les fichiers écrits par ce passage sont entiers',
+};
 
 const isNoFolder: Text = { en: 'it is no folder that is there', fr: 'ce n’est pas un dossier qui existe' };
 
-function temporary(code: string, problem: Text, path: string) {
+function temporary(code: string, problem: Text, path: string): Told {
   const { en, fr } = code === 'ENOENT' || code === 'ENOTDIR' ? isNoFolder : problem;
   return {
     problem: {
       en: `the folder for temporary files: ${en}`,
       fr: `le dossier des fichiers temporaires\u00a0: ${fr}`,
     },
-    path,
+    where: { en: path, fr: path },
     remedy: roomElsewhere,
   };
 }

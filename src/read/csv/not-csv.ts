@@ -55,6 +55,11 @@ const kinds: readonly Kind[] = [
   },
   { starts: 'SQLite format 3', looks: data, remedy: exportCsv },
   { starts: 'PAR1', looks: data, remedy: exportCsv },
+  {
+    starts: '\x1f\x8b',
+    looks: { en: 'a gzip archive inside another', fr: 'une archive gzip dans une autre' },
+    remedy: { en: 'unpack it once (gunzip)', fr: 'décompressez-la une fois (gunzip)' },
+  },
   { starts: 'BZh', looks: packed, remedy: unpack },
   { starts: '\xfd7zXZ', looks: packed, remedy: unpack },
   { starts: '7z\xbc\xaf', looks: packed, remedy: unpack },

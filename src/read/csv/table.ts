@@ -32,6 +32,8 @@ export interface Table {
 const SAMPLE_ROWS = 1000;
 /** What is looked at before a file is read. */
 const HEAD_BYTES = 65_536;
+/** In characters. */
+const LONGEST_NAME = 4096;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -66,6 +68,7 @@ export async function delimitedTable(
   const sample = sampleOf(first);
   const watch = new EncodingWatch(path, sample.rows[0]);
   watch.refuseNul(first);
+  refuseLongNames(path, sample);
 
   async function* all(): AsyncGenerator<Uint8Array> {
     yield start;
@@ -164,6 +167,26 @@ export function recordTexts(batch: Batch, record: number): string[] {
     texts.push(view.text());
   }
   return texts;
+}
+
+/** No column has such a name, and to look for words in it takes for ever. */
+function refuseLongNames(path: string, { rows, lines }: Sample): void {
+  const long = rows[0]?.findIndex((name) => name.length > LONGEST_NAME) ?? -1;
+  if (long < 0) return;
+  throw new InputError({
+    code: 'csv/name-too-long',
+    file: path,
+    line: lines[0] ?? 1,
+    problem: {
+      en: `cell ${long + 1} of the first line has more than ${LONGEST_NAME} characters; no column is called like that`,
+      fr: `la cellule ${long + 1} de la première ligne a plus de ${LONGEST_NAME} caractères\u202f; aucune colonne ne porte un tel nom`,
+    },
+    expected: { en: 'a first line of short names', fr: 'une première ligne de noms courts' },
+    remedy: {
+      en: 'shorten the name there, or name the line of the header with --header-line',
+      fr: 'raccourcissez ce nom, ou indiquez la ligne de l’en-tête avec --header-line',
+    },
+  });
 }
 
 function noSuchLine(path: string, line: number): InputError {

@@ -51,3 +51,15 @@ describe('the folder for temporary files', () => {
     expect(stderr.text()).toContain('TMPDIR');
   });
 });
+
+test.each([
+  ['EEXIST', 'mkdir', 'out: something else has that name (EEXIST, mkdir)'],
+  ['ENOENT', 'mkdir', 'out: no folder can be made there (ENOENT, mkdir)'],
+  ['ENOENT', 'open', 'out: it has gone in the meantime (ENOENT, open)'],
+])('%s of %s', async (code, syscall, told) => {
+  const stderr = capture();
+  const streams = { stdin: process.stdin, stdout: capture(), stderr };
+  const error = Object.assign(new Error('x'), { code, syscall, path: 'out' });
+  await reportSystemError(error, { streams, env: {}, lang: 'en', color: false });
+  expect(stderr.text()).toContain(told);
+});

@@ -15,6 +15,7 @@ describe('files that are no CSV', () => {
     ['a database', 'SQLite format 3\u0000', 'a database'],
     ['what bzip2 packed', Buffer.from('BZh91AY&SY', 'latin1'), 'an archive that is not gzip'],
     ['what xz packed', Buffer.from('\u00fd7zXZ\u0000', 'latin1'), 'an archive that is not gzip'],
+    ['gzip inside gzip', Buffer.from('\u001f\u008b\u0008\u0000', 'latin1'), 'a gzip archive inside another'],
     ['a picture', Buffer.from('\u0089PNG\r\n', 'latin1'), 'a picture'],
     ['UTF-32', Buffer.from('\u00ff\u00fe\u0000\u0000n\u0000\u0000\u0000', 'latin1'), 'UTF-32'],
     ['a short text in UTF-16', utf16le('a;b\r\n'), 'UTF-16 text without'],
