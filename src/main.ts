@@ -7,14 +7,16 @@ import {
   isSystemError,
   reportDefect,
   reportMistake,
+  reportRunInProgress,
   reportSystemError,
-  StandardOutputError,
 } from './cli/terminal/failure.ts';
 import { watchInterrupts } from './cli/terminal/interrupt.ts';
 import { languageAsked, languageOf } from './cli/terminal/language.ts';
 import { type Streams, type Terminal, widthOf } from './cli/terminal/terminal.ts';
 import { InputError } from './errors.ts';
 import { version } from './version.ts';
+import { RunInProgress } from './write/run-in-progress.ts';
+import { StdoutError } from './write/stdout-error.ts';
 
 /**
  * Runs the tool: the only place that catches everything and that knows the exit codes.
@@ -76,6 +78,10 @@ async function explain(error: unknown, terminal: Terminal, mask: boolean): Promi
     await reportMistake(error, terminal, mask);
     return exits.mistake;
   }
+  if (error instanceof RunInProgress) {
+    await reportRunInProgress(error, terminal);
+    return exits.machine;
+  }
   if (isBrokenPipe(error)) return exits.machine;
   if (isSystemError(error)) {
     await reportSystemError(error, terminal);
@@ -95,7 +101,7 @@ function watchOutput(stream: NodeJS.WritableStream): { flush(): Promise<void>; s
   return {
     async flush() {
       await new Promise<void>((resolve) => stream.write('', () => resolve()));
-      if (isSystemError(failure)) throw new StandardOutputError(failure);
+      if (isSystemError(failure)) throw new StdoutError(failure, true);
       if (failure !== null) throw failure;
     },
     stop: () => void stream.off('error', listener),

@@ -3,6 +3,8 @@ import { type InputError, TemporaryFolderError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import { maskedText } from '../../phone/masked-text.ts';
 import { CommitError } from '../../write/commit-error.ts';
+import type { RunInProgress } from '../../write/run-in-progress.ts';
+import { StdoutError } from '../../write/stdout-error.ts';
 import { paint, wantsColor } from './color.ts';
 import { printable, type Terminal } from './terminal.ts';
 
@@ -14,13 +16,15 @@ export interface SystemError extends Error {
 }
 
 export function isSystemError(error: unknown): error is SystemError {
-  if (error instanceof CommitError || error instanceof StandardOutputError) return true;
+  if (error instanceof CommitError || error instanceof StdoutError) return true;
   return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.syscall === 'string';
 }
 
 /** Whether the reader of a pipe has gone, as `head` does. */
 export function isBrokenPipe(error: unknown): boolean {
-  return isSystemError(error) && error.code === 'EPIPE';
+  return (
+    isSystemError(error) && error.code === 'EPIPE' && !(error instanceof StdoutError && !error.afterCommit)
+  );
 }
 
 const labels = {
@@ -71,7 +75,10 @@ const systemProblems: Readonly<Record<string, Text>> = {
   ENOTDIR: { en: 'a part of that path is no folder', fr: 'une partie de ce chemin n’est pas un dossier' },
   ENAMETOOLONG: { en: 'the name is too long for this disk', fr: 'le nom est trop long pour ce disque' },
   ELOOP: { en: 'links lead in a circle', fr: 'des liens tournent en rond' },
-  EPIPE: { en: 'nobody reads it any more', fr: 'plus personne ne le lit' },
+  EPIPE: {
+    en: 'the reader went before it had all of it',
+    fr: 'le lecteur est parti avant d’avoir tout reçu',
+  },
 };
 
 const noFolderHere: Text = { en: 'no folder can be made there', fr: 'aucun dossier ne peut y être créé' };
@@ -90,18 +97,6 @@ export async function reportSystemError(error: SystemError, terminal: Terminal):
   );
 }
 
-/** A failure of what standard output leads to; the files of the run are written by then. */
-export class StandardOutputError extends Error {
-  readonly code: string;
-  readonly syscall: string | undefined;
-
-  constructor({ code, syscall }: SystemError) {
-    super(code);
-    this.code = code;
-    this.syscall = syscall;
-  }
-}
-
 interface Told {
   problem: Text;
   where: Text | null;
@@ -111,7 +106,8 @@ interface Told {
 function told(error: SystemError): Told {
   const problem = systemProblems[error.code] ?? failed;
   const { path = '', code, syscall } = error;
-  if (error instanceof StandardOutputError) return { problem, where: standardOutput, remedy: sendElsewhere };
+  if (error instanceof StdoutError)
+    return { problem, where: standardOutput, remedy: error.afterCommit ? sendElsewhere : untouched };
   if (error instanceof TemporaryFolderError) return temporary(code, problem, path);
   // Only what is temporary is made by mkdtemp, which names what it would have made in the folder.
   if (syscall === 'mkdtemp') return temporary(code, problem, dirname(path));
@@ -155,9 +151,33 @@ const untouched: Text = {
 function halfPlaced({ placed, missing }: CommitError): Text {
   const [done, left] = [placed.join(', '), missing.join(', ')];
   return {
-    en: `put that right and run again; of this run are ${done || 'none'}, not of this run are ${left}`,
-    fr: `corrigez cela et relancez\u202f; de ce passage\u00a0: ${done || 'aucun'}\u202f; pas de ce passage\u00a0: ${left}`,
+    en: `put that right and run again, which first puts the rest in place; of this run are ${done || 'none'}, not of this run are ${left}`,
+    fr: `corrigez cela et relancez, ce qui met d’abord le reste en place\u202f; de ce passage\u00a0: ${done || 'aucun'}\u202f; pas de ce passage\u00a0: ${left}`,
   };
+}
+
+/** Another run is at work in the run directory. */
+export async function reportRunInProgress(
+  { path, holder }: RunInProgress,
+  terminal: Terminal,
+): Promise<void> {
+  const { lang } = terminal;
+  const who: Text =
+    holder === null
+      ? { en: 'another process', fr: 'un autre processus' }
+      : {
+          en: `process ${holder.pid} on ${holder.host}, started ${holder.startedAt}`,
+          fr: `processus ${holder.pid} sur ${holder.host}, lancé le ${holder.startedAt}`,
+        };
+  const problem: Text = {
+    en: `another run is at work in this directory: ${who.en}; nothing was written`,
+    fr: `un autre passage travaille dans ce dossier\u00a0: ${who.fr}\u202f; rien n’a été écrit`,
+  };
+  const remedy: Text = {
+    en: `wait for its end, or name another directory with --out; where that process is surely gone, remove ${path}`,
+    fr: `attendez sa fin, ou indiquez un autre dossier avec --out\u202f; si ce processus n’existe sûrement plus, supprimez ${path}`,
+  };
+  await print([`${dirname(path)}: ${problem[lang]}`, `${labels.remedy[lang]}${remedy[lang]}`], terminal);
 }
 
 const defect: Text = {

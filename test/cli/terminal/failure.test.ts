@@ -1,6 +1,14 @@
-import { describe, expect, test, vi } from 'vitest';
-import { reportSystemError, type SystemError } from '../../../src/cli/terminal/failure.ts';
+import { PassThrough } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  reportRunInProgress,
+  reportSystemError,
+  type SystemError,
+} from '../../../src/cli/terminal/failure.ts';
 import { TemporaryFolderError } from '../../../src/errors.ts';
+import type { Lang } from '../../../src/model.ts';
+import { RunInProgress } from '../../../src/write/run-in-progress.ts';
+import { StdoutError } from '../../../src/write/stdout-error.ts';
 import { capture } from '../run.ts';
 
 // As when no further file may be opened, and the part that colours is loaded last.
@@ -8,7 +16,7 @@ vi.mock('chalk', () => {
   throw Object.assign(new Error('too many'), { code: 'EMFILE', syscall: 'open' });
 });
 
-test('what cannot be coloured any more is told plain', async () => {
+it('what cannot be coloured any more is told plain', async () => {
   const stderr = capture(true);
   const streams = { stdin: process.stdin, stdout: capture(true), stderr };
   const error = Object.assign(new Error('x'), { code: 'EMFILE', syscall: 'open', path: 'a.csv' });
@@ -18,7 +26,7 @@ test('what cannot be coloured any more is told plain', async () => {
 
 describe('the folder for temporary files', () => {
   const nowhere = { code: 'ENOENT', syscall: 'mkdtemp', path: '/nowhere/campaign-audit-XXXXXX' };
-  test.each<[string, SystemError, 'en' | 'fr', string]>([
+  it.each<[string, SystemError, 'en' | 'fr', string]>([
     [
       'is not there',
       Object.assign(new Error('x'), nowhere),
@@ -44,22 +52,60 @@ describe('the folder for temporary files', () => {
       '/root: the folder for temporary files: no permission (EACCES, mkdtemp)',
     ],
   ])('%s', async (_, error, lang, told) => {
-    const stderr = capture();
-    const streams = { stdin: process.stdin, stdout: capture(), stderr };
-    await reportSystemError(error, { streams, env: {}, lang, color: false });
-    expect(stderr.text()).toContain(told);
-    expect(stderr.text()).toContain('TMPDIR');
+    const at = terminal(lang);
+    await reportSystemError(error, at.terminal);
+    expect(at.text()).toContain(told);
+    expect(at.text()).toContain('TMPDIR');
   });
 });
 
-test.each([
+it.each([
   ['EEXIST', 'mkdir', 'out: something else has that name (EEXIST, mkdir)'],
   ['ENOENT', 'mkdir', 'out: no folder can be made there (ENOENT, mkdir)'],
   ['ENOENT', 'open', 'out: it has gone in the meantime (ENOENT, open)'],
 ])('%s of %s', async (code, syscall, told) => {
-  const stderr = capture();
-  const streams = { stdin: process.stdin, stdout: capture(), stderr };
+  const at = terminal();
   const error = Object.assign(new Error('x'), { code, syscall, path: 'out' });
-  await reportSystemError(error, { streams, env: {}, lang: 'en', color: false });
-  expect(stderr.text()).toContain(told);
+  await reportSystemError(error, at.terminal);
+  expect(at.text()).toContain(told);
+});
+
+function terminal(lang: Lang = 'en') {
+  const stderr = capture();
+  const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr };
+  return { text: () => stderr.text(), terminal: { streams, env: {}, lang, color: false } };
+}
+
+describe('another run in the directory', () => {
+  const holder = { pid: 4711, host: 'here', birth: '', startedAt: '2026-11-30T08:00:00.000Z' };
+
+  it('is named, with the way on', async () => {
+    const at = terminal();
+    await reportRunInProgress(new RunInProgress('out/.campaign-audit.lock', holder), at.terminal);
+    expect(at.text()).toBe(
+      'campaign-audit: out: another run is at work in this directory: process 4711 on here, started 2026-11-30T08:00:00.000Z; nothing was written\n' +
+        '  what to do: wait for its end, or name another directory with --out; where that process is surely gone, remove out/.campaign-audit.lock\n',
+    );
+  });
+
+  it('may be unknown', async () => {
+    const at = terminal('fr');
+    await reportRunInProgress(new RunInProgress('out/x', null), at.terminal);
+    expect(at.text()).toContain('un autre processus');
+  });
+});
+
+it('standard output that did not take all of a list is a failure of its own', async () => {
+  const at = terminal();
+  const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+  await reportSystemError(new StdoutError(gone, false), at.terminal);
+  expect(at.text()).toContain('standard output: the reader went before it had all of it (EPIPE, write)');
+  expect(at.text()).toContain('the files of an earlier run are untouched');
+});
+
+it('a summary that nobody takes leaves whole files', async () => {
+  const at = terminal('fr');
+  const full = Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' });
+  await reportSystemError(new StdoutError(full, true), at.terminal);
+  expect(at.text()).toContain('les fichiers écrits par ce passage sont entiers');
 });
