@@ -115,5 +115,5 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
 /** About one number in 64 bytes of contacts and one in 16 of an opposition list; the rest has mostly the same. */
 function expectedNumbers({ contacts, opposition }: ContactSettings): number {
   const exports = opposition.reduce((sum, { path }) => sum + (sizeOf(path) ?? 0), 0);
-  return (contacts.path === '-' ? 0 : (sizeOf(contacts.path) ?? 0)) / 64 + exports / 16;
+  return (sizeOf(contacts.path) ?? 0) / 64 + exports / 16;
 }

@@ -34,7 +34,7 @@ export interface ByteSource {
  */
 export function openSource(path: string, stdin: NodeJS.ReadableStream, limit: number): ByteSource {
   const hash = createHash('sha256');
-  const size = path === '-' ? null : sizeOf(path);
+  const size = sizeOf(path);
   let bytes = 0;
   const source: ByteSource = {
     path,
@@ -64,8 +64,9 @@ export function openSource(path: string, stdin: NodeJS.ReadableStream, limit: nu
   return source;
 }
 
-/** Bytes of a file as stored; null for a pipe or a device. */
+/** Bytes of a file as stored; null for a pipe, a device or `-`, standard input. */
 export function sizeOf(path: string): number | null {
+  if (path === '-') return null;
   const stats = statSync(path);
   return stats.isFile() ? stats.size : null;
 }
