@@ -4,10 +4,7 @@ import { fileURLToPath } from 'node:url';
 const folders = {
   phone: { mutate: ['src/phone/**/*.ts'], tests: ['test/phone'] },
   time: { mutate: ['src/time/**/*.ts'], tests: ['test/time'] },
-  rules: {
-    mutate: ['src/rules/**/*.ts', '!src/rules/examples/**'],
-    tests: ['test/rules', 'test/audit/contacts', 'test/audit/past-calls'],
-  },
+  rules: { mutate: ['src/rules/**/*.ts', '!src/rules/examples/**'], tests: ['test/rules'] },
   judge: {
     mutate: ['src/audit/contacts/judge*.ts', 'src/audit/past-calls/*.ts'],
     tests: ['test/audit/contacts', 'test/audit/past-calls'],

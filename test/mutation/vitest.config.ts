@@ -2,9 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { textImports } from '../../build/text-imports.ts';
 
-const slow = /phone\/(?:blocks|mask|number)\.test\.ts$/;
+const slow =
+  /(?:phone\/(?:blocks|bytes|mask|number)|contacts\/(?:through-end|law-comparison)|past-calls\/(?:past-calls|lists))\.test\.ts$/;
 
-/** The first test that fails decides: those that try a great many numbers come last. */
+/** The first test that fails decides: those that take long come last. */
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
