@@ -1,9 +1,10 @@
 import type { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import { maskedText } from '../../phone/masked-text.ts';
+import { visible } from '../../words/visible.ts';
 import { CommitError } from '../../write/commit-error.ts';
 import { paint, wantsColor } from './color.ts';
-import { printable, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** An error of the operating system, as Node throws it. */
 export interface SystemError extends Error {
@@ -27,16 +28,12 @@ const labels = {
   remedy: { en: '  what to do: ', fr: '  que faire\u00a0: ' },
 } as const;
 
-/**
- * A mistake of the user: place, problem, what was expected, the way on.
- *
- * @param mask hides the numbers that the words quote
- */
-export async function reportMistake(error: InputError, terminal: Terminal, mask: boolean): Promise<void> {
+/** A mistake of the user: place, problem, what was expected, the way on. */
+export async function reportMistake(error: InputError, terminal: Terminal): Promise<void> {
   const { problem, expected, remedy } = error.detail;
-  const { lang } = terminal;
+  const { lang, mask } = terminal;
   // What is expected is said in words of ours, with numbers that nobody has.
-  const lines = [`${placeOf(error, terminal)}${maskedText(problem[lang], mask)}`];
+  const lines = [`${maskedText(placeOf(error, terminal), mask)}${maskedText(problem[lang], mask)}`];
   if (expected) lines.push(`${labels.expected[lang]}${expected[lang]}`);
   if (remedy) lines.push(`${labels.remedy[lang]}${maskedText(remedy[lang], mask)}`);
   await print(lines, terminal);
@@ -72,12 +69,15 @@ const failed: Text = { en: 'the machine refused', fr: 'la machine a refusé' };
 
 /** A failure of the machine: what and where. */
 export async function reportSystemError(error: SystemError, terminal: Terminal): Promise<void> {
-  const { lang } = terminal;
+  const { lang, mask } = terminal;
   const what = (systemProblems[error.code] ?? failed)[lang];
-  const where = error.path === undefined ? '' : `${error.path}: `;
+  const where = error.path === undefined ? '' : `${maskedText(error.path, mask)}: `;
   const call = error.syscall === undefined ? '' : `, ${error.syscall}`;
   const remedy = error instanceof CommitError ? halfPlaced(error) : untouched;
-  await print([`${where}${what} (${error.code}${call})`, `${labels.remedy[lang]}${remedy[lang]}`], terminal);
+  await print(
+    [`${where}${what} (${error.code}${call})`, `${labels.remedy[lang]}${maskedText(remedy[lang], mask)}`],
+    terminal,
+  );
 }
 
 const untouched: Text = {
@@ -104,23 +104,24 @@ const askForReport: Text = {
 };
 
 /** A defect of ours: asks for a report, with the stack. */
-export async function reportDefect(
-  error: unknown,
-  terminal: Terminal,
-  version: string,
-  mask: boolean,
-): Promise<void> {
-  const { lang } = terminal;
+export async function reportDefect(error: unknown, terminal: Terminal, version: string): Promise<void> {
+  const { lang, mask } = terminal;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const system = `campaign-audit ${version}, Node ${process.version}, ${process.platform} ${process.arch}`;
   await print(
-    [defect[lang], `${labels.remedy[lang]}${askForReport[lang]}`, '', system, maskedText(stack, mask)],
+    [
+      defect[lang],
+      `${labels.remedy[lang]}${askForReport[lang]}`,
+      '',
+      system,
+      ...maskedText(stack, mask).split('\n'),
+    ],
     terminal,
   );
 }
 
 async function print(lines: readonly string[], { streams, env, color }: Terminal): Promise<void> {
   const chalk = await paint(wantsColor(streams.stderr, env, color));
-  const [first = '', ...rest] = lines.map(printable);
+  const [first = '', ...rest] = lines.map(visible);
   streams.stderr.write(`${chalk.red('campaign-audit:')} ${[first, ...rest].join('\n')}\n`);
 }

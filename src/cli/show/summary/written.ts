@@ -1,5 +1,5 @@
-import { visible } from '../../../report/output/visible.ts';
 import { isoDay, parseIsoDay } from '../../../time/days.ts';
+import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import { widest } from '../../terminal/table.ts';
 import { displayWidth, padEnd } from '../../terminal/width.ts';
@@ -16,7 +16,7 @@ export function validity(page: SummaryPage): string[] {
 
 /** The files of the run; a path is shown where it is not the run directory's. */
 export function writtenFiles(page: SummaryPage): string[] {
-  const { runDir, outputs, words } = page;
+  const { runDir, outputs, words, say } = page;
   const nameWidth = widest(outputs.map(({ name }) => name));
   const lines = outputs.flatMap(({ name, path }) => {
     const elsewhere = inRunDirectory(page, name, path) ? '' : shownPath(page, path);
@@ -24,7 +24,7 @@ export function writtenFiles(page: SummaryPage): string[] {
     const beside = `  ${padEnd(name, nameWidth)}  ${elsewhere}`;
     return displayWidth(beside) <= page.width ? [beside] : [`  ${name}`, `    ${elsewhere}`];
   });
-  const title = runDir === null ? words.writtenApart : words.written(visible(runDir));
+  const title = runDir === null ? words.writtenApart : words.written(visible(say.text(runDir)));
   return section(page, title, lines);
 }
 
