@@ -6,6 +6,8 @@ import { sureParts } from './masking/sure.ts';
 const dot = '•';
 /** Longest text of a cell that is shown. */
 const longest = 60;
+/** So much of it is looked at: what is not shown needs no mask. */
+const looked = 1000;
 /** Six digits and more, of any script, as people write numbers. */
 const numberLike = /\p{N}(?:[\s\p{P}\p{Cf}+~|^`]{0,4}\p{N}){5,}/gu;
 
@@ -15,7 +17,7 @@ const numberLike = /\p{N}(?:[\s\p{P}\p{Cf}+~|^`]{0,4}\p{N}){5,}/gu;
  * @returns one line of at most 60 characters
  */
 export function maskWords(text: string): string {
-  return oneLine(maskDigits(text));
+  return oneLine(maskDigits(text.slice(0, looked)));
 }
 
 /**
@@ -24,7 +26,8 @@ export function maskWords(text: string): string {
  * @returns one line of at most 60 characters
  * @example maskName('Agent 12, 06 00 45 11 66') // 'Agent 12, •• •• •• •• ••'
  */
-export function maskName(text: string): string {
+export function maskName(whole: string): string {
+  const text = whole.slice(0, looked);
   const sure = sureParts(plainDigits(text));
   const open = gapsBetween(sure, text.length);
   const hidden = replaced(text, open, (part) => part.replace(numberLike, maskDigits));
