@@ -7,6 +7,7 @@ import {
   isSystemError,
   reportDefect,
   reportMistake,
+  reportRunInProgress,
   reportSystemError,
 } from './cli/terminal/failure.ts';
 import { watchInterrupts } from './cli/terminal/interrupt.ts';
@@ -14,6 +15,7 @@ import { languageAsked, languageOf } from './cli/terminal/language.ts';
 import { type Streams, type Terminal, widthOf } from './cli/terminal/terminal.ts';
 import { InputError } from './errors.ts';
 import { version } from './version.ts';
+import { RunInProgress } from './write/run-in-progress.ts';
 
 /**
  * Runs the tool: the only place that catches everything and that knows the exit codes.
@@ -72,6 +74,10 @@ async function explain(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof InputError) {
     await reportMistake(error, terminal);
     return exits.mistake;
+  }
+  if (error instanceof RunInProgress) {
+    await reportRunInProgress(error, terminal);
+    return exits.machine;
   }
   if (isBrokenPipe(error)) return exits.machine;
   if (isSystemError(error)) {

@@ -203,6 +203,10 @@ export interface OutputOptions {
   cleaned: string | null;
   excluded: string | null;
   bloctelRequest: string | null;
+  /** Whether a packed copy of every input is kept in the run directory. */
+  keepInputs: boolean;
+  /** Whether the run that lies in the run directory is kept there, aside, instead of replaced. */
+  keepPrevious: boolean;
   /** Whether the cleaned list gets columns of the audit. */
   annotate: boolean;
   /** Reports that were asked for; the file is null where none was named. */

@@ -2,11 +2,11 @@ import type { Host } from '../host/host.ts';
 import type { CallsReport } from '../report/model.ts';
 import type { Settings } from '../settings.ts';
 import { readCallInputs } from './inputs/read-inputs.ts';
-import { retireLists } from './lists/list-files.ts';
 import { judgeLogs } from './past-calls/judge-logs.ts';
 import { reconcile } from './report/reconcile.ts';
 import { callsReportOf } from './report/report.ts';
 import { sayOf } from './report/say.ts';
+import { endingOf, worstOf } from './run/ending.ts';
 import { writeManifest } from './run/manifest.ts';
 import { writeReports } from './run/reports.ts';
 import { type AuditResult, resultOf } from './run/result.ts';
@@ -17,8 +17,8 @@ import { inRun } from './run/run.ts';
  *
  * @throws InputError for what cannot be read; whatever is thrown, no output of this run remains
  */
-export async function auditCalls(settings: Settings, host: Host): Promise<AuditResult<CallsReport>> {
-  return inRun(settings, host, async (run) => {
+export async function auditCalls(settings: Settings, outside: Host): Promise<AuditResult<CallsReport>> {
+  return inRun(settings, outside, async (run, host) => {
     // Read.
     const inputs = await readCallInputs(settings, host);
 
@@ -26,17 +26,17 @@ export async function auditCalls(settings: Settings, host: Host): Promise<AuditR
     const audit = judgeLogs(settings, inputs, host);
     const report = callsReportOf(settings, inputs, audit);
     const say = sayOf(settings, audit.newest);
+    const worst = worstOf(audit.counts, settings);
 
     // Reconcile.
     reconcile(report, null);
 
     // Write.
-    retireLists(run, settings);
     await writeReports(run, settings, report, say, host);
-    writeManifest(run, settings, report, inputs, host);
+    await writeManifest(run, settings, report, inputs, endingOf(report, worst, settings.failOn), host);
 
     // Commit.
-    run.commit();
-    return resultOf(run, settings, report, say, audit.counts);
+    await run.commit();
+    return resultOf(run, report, say, worst);
   });
 }

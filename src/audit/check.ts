@@ -3,10 +3,10 @@ import type { ListReport } from '../report/model.ts';
 import type { ContactSettings } from '../settings.ts';
 import { judgeList } from './contacts/judge-list.ts';
 import { readInputs } from './inputs/read-inputs.ts';
-import { retireLists } from './lists/list-files.ts';
 import { reconcile } from './report/reconcile.ts';
 import { listReportOf } from './report/report.ts';
 import { sayOf } from './report/say.ts';
+import { endingOf, worstOf } from './run/ending.ts';
 import { writeManifest } from './run/manifest.ts';
 import { writeReports } from './run/reports.ts';
 import { type AuditResult, resultOf } from './run/result.ts';
@@ -18,8 +18,8 @@ import { inRun } from './run/run.ts';
  *
  * @throws InputError for what cannot be read; whatever is thrown, no output of this run remains
  */
-export async function check(settings: ContactSettings, host: Host): Promise<AuditResult<ListReport>> {
-  return inRun(settings, host, async (run) => {
+export async function check(settings: ContactSettings, outside: Host): Promise<AuditResult<ListReport>> {
+  return inRun(settings, outside, async (run, host) => {
     // Read.
     const inputs = await readInputs(settings, host);
 
@@ -27,18 +27,18 @@ export async function check(settings: ContactSettings, host: Host): Promise<Audi
     const audit = await judgeList(settings, inputs, host);
     const report = listReportOf(settings, inputs, audit);
     const say = sayOf(settings, audit.campaign.d0(0));
+    const worst = worstOf(audit.counts, settings);
 
     // Reconcile.
     reconcile(report, audit.contacts);
 
     // Write.
-    retireLists(run, settings);
     await writeReports(run, settings, report, say, host);
-    writeManifest(run, settings, report, inputs, host);
+    await writeManifest(run, settings, report, inputs, endingOf(report, worst, settings.failOn), host);
     inputs.contacts.file.close();
 
     // Commit.
-    run.commit();
-    return resultOf(run, settings, report, say, audit.counts);
+    await run.commit();
+    return resultOf(run, report, say, worst);
   });
 }

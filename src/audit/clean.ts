@@ -3,10 +3,11 @@ import type { ListReport } from '../report/model.ts';
 import type { ListSettings } from '../settings.ts';
 import { judgeList } from './contacts/judge-list.ts';
 import { readInputs } from './inputs/read-inputs.ts';
-import { retireLists, writeBloctelRequest, writeListFiles } from './lists/list-files.ts';
+import { writeBloctelRequest, writeListFiles } from './lists/list-files.ts';
 import { reconcile } from './report/reconcile.ts';
 import { listReportOf } from './report/report.ts';
 import { sayOf } from './report/say.ts';
+import { endingOf, worstOf } from './run/ending.ts';
 import { writeManifest } from './run/manifest.ts';
 import { writeReports } from './run/reports.ts';
 import { type AuditResult, resultOf } from './run/result.ts';
@@ -20,8 +21,8 @@ import { inRun } from './run/run.ts';
  *
  * @throws InputError for what cannot be read; whatever is thrown, no output of this run remains
  */
-export async function clean(settings: ListSettings, host: Host): Promise<AuditResult<ListReport>> {
-  return inRun(settings, host, async (run) => {
+export async function clean(settings: ListSettings, outside: Host): Promise<AuditResult<ListReport>> {
+  return inRun(settings, outside, async (run, host) => {
     // Read.
     const inputs = await readInputs(settings, host);
 
@@ -29,6 +30,7 @@ export async function clean(settings: ListSettings, host: Host): Promise<AuditRe
     const audit = await judgeList(settings, inputs, host);
     const report = listReportOf(settings, inputs, audit);
     const say = sayOf(settings, audit.campaign.d0(0));
+    const worst = worstOf(audit.counts, settings);
 
     // Reconcile.
     reconcile(report, audit.contacts);
@@ -36,14 +38,13 @@ export async function clean(settings: ListSettings, host: Host): Promise<AuditRe
     // Write.
     const cleared = report.status === 'cleared';
     if (cleared) await writeListFiles(run, settings, inputs, audit, say, host);
-    else retireLists(run, settings);
     await writeReports(run, settings, report, say, host);
     writeBloctelRequest(run, settings, inputs);
-    writeManifest(run, settings, report, inputs, host);
+    await writeManifest(run, settings, report, inputs, endingOf(report, worst, settings.failOn), host);
     inputs.contacts.file.close();
 
     // Commit.
-    run.commit();
-    return resultOf(run, settings, report, say, audit.counts);
+    await run.commit();
+    return resultOf(run, report, say, worst);
   });
 }

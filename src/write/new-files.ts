@@ -31,7 +31,7 @@ export function checkNewFiles({ dir, files, alsoFree }: NewFiles): void {
 export function writeNewFiles(wanted: NewFiles, onInterrupt: (cleanUp: () => void) => () => void): void {
   checkNewFiles(wanted);
   const { dir, files } = wanted;
-  const run = openRun(resolve(dir));
+  const run = openRun(resolve(dir), new Date().toISOString());
   const forget = onInterrupt(() => run.discard());
   try {
     for (const { name, content } of files) run.output(name).write(content);

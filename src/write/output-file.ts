@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { temporaryName } from './remains.ts';
 
 const bufferSize = 256 * 1024;
 
@@ -21,7 +22,7 @@ export interface OutputFile {
 /** An output with what its run alone uses; system errors pass with their code and path. */
 export class PendingFile implements OutputFile {
   readonly path: string;
-  readonly #temporary: string;
+  readonly temporary: string;
   readonly #descriptor: number;
   readonly #buffer = Buffer.allocUnsafe(bufferSize);
   readonly #hash = createHash('sha256');
@@ -29,13 +30,12 @@ export class PendingFile implements OutputFile {
   #bytes = 0;
   #sha256 = '';
   #open = true;
-  #placed = false;
 
   constructor(path: string) {
     this.path = path;
-    this.#temporary = temporaryPath(path);
+    this.temporary = join(dirname(path), temporaryName(path, randomBytes(6).toString('hex')));
     // wx: an existing file or link is never written through.
-    this.#descriptor = openSync(this.#temporary, 'wx', 0o600);
+    this.#descriptor = openSync(this.temporary, 'wx', 0o600);
   }
 
   get sha256(): string {
@@ -73,18 +73,10 @@ export class PendingFile implements OutputFile {
     this.#release();
   }
 
-  /** Puts it under its final name, once. */
-  place(): void {
-    if (this.#placed) return;
-    renameSync(this.#temporary, this.path);
-    this.#placed = true;
-  }
-
-  /** Removes the temporary file; does nothing once it is placed. */
+  /** Removes the temporary file. */
   discard(): void {
-    if (this.#placed) return;
     this.#release();
-    rmSync(this.#temporary, { force: true });
+    rmSync(this.temporary, { force: true });
   }
 
   #writeBytes(chunk: Uint8Array): void {
@@ -125,10 +117,4 @@ export class PendingFile implements OutputFile {
       throw error;
     }
   }
-}
-
-function temporaryPath(path: string): string {
-  // Cut, so that the name stays below the 255 bytes of the usual file systems.
-  const name = basename(path).slice(0, 60);
-  return join(dirname(path), `.${name}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
 }

@@ -1,11 +1,33 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmdirSync } from 'node:fs';
-import { dirname, join, parse, resolve } from 'node:path';
+import { renameSync, rmdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { CommitError } from './commit-error.ts';
+import type { Holder } from './holder.ts';
+import {
+  carryOut,
+  finishLeft,
+  leftIn,
+  type Renaming,
+  removeJournal,
+  stepOf,
+  syncFolder,
+  writeJournal,
+} from './journal.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { type OutputFile, PendingFile } from './output-file.ts';
-import { checkFolder, checkOutputPlace, exists, makeFolder, samePlace } from './place.ts';
+import { checkFolder, checkOutputPlace, makeFolder, samePlace } from './place.ts';
+import { sweepBeside, sweepDirectory } from './remains.ts';
+
+/** How a run directory was found. */
+export interface FoundDirectory {
+  /** The killed run whose lock was taken over; null: none. */
+  takenOver: Holder | null;
+  /** What of a run that was killed between its renames could be finished. */
+  left: 'whole' | 'finished' | 'torn';
+}
 
 /** The outputs of one run: all of them get their final names at the end, or none does. */
 export interface RunDirectory {
+  readonly found: FoundDirectory;
   /**
    * Opens an output.
    *
@@ -13,8 +35,10 @@ export interface RunDirectory {
    * @throws InputError where nothing can be put there; system errors pass with code and path
    */
   output(name: string): OutputFile;
-  /** At commit, a list of an earlier run is renamed: `cleaned.csv` to `cleaned.previous.csv`. */
-  retire(names: readonly string[]): void;
+  /** Absolute paths of the outputs. */
+  places(): ReadonlySet<string>;
+  /** At commit, a file that is there is renamed before the outputs get their places. */
+  putAside(from: string, to: string): void;
   /** Closes all outputs and gives them their final names, in the order in which they were opened. */
   commit(): void;
   /** Removes all that was written, synchronously; does nothing after a commit. */
@@ -22,86 +46,113 @@ export interface RunDirectory {
 }
 
 /**
- * Begins a run. The directory is made (mode 0700) when the first output in it is opened.
+ * Begins a run: the directory is made (mode 0700) and taken for this process, what killed runs left in it is finished or removed.
  *
- * @param dir path of the run directory
+ * @param dir path of the run directory; null: every output has a place elsewhere
+ * @param startedAt ISO 8601
+ * @throws RunInProgress where another process is at work in it
  */
-export function openRun(dir: string): RunDirectory {
-  const home = resolve(dir);
+export function openRun(dir: string | null, startedAt: string): RunDirectory {
+  const home = dir === null ? null : resolve(dir);
   const outputs = new Map<string, PendingFile>();
-  const retired = new Set<string>();
-  let created: string | undefined;
+  const aside: { from: string; to: string }[] = [];
+  /** Folders in the run directory that were made for outputs. */
+  const made: string[] = [];
+  const taken = home === null ? nothingTaken : take(home, startedAt);
   let state: 'open' | 'committed' | 'discarded' = 'open';
 
   function output(name: string): OutputFile {
     if (state !== 'open') throw new Error(`output ${name} of a run that is ${state}`);
-    const path = resolve(home, name);
-    if (dirname(path) === home) makeHome();
+    const path = resolve(home ?? '.', name);
+    const folder = dirname(path);
+    if (home !== null && dirname(folder) === home) made.push(...[makeFolder(folder) ?? []].flat());
     const place = checkOutputPlace(path);
     if (outputs.has(place)) throw samePlace(path);
+    if (folder !== home) sweepBeside(path);
     const pending = new PendingFile(path);
     outputs.set(place, pending);
     return pending;
-  }
-
-  function makeHome(): void {
-    checkFolder(home);
-    created ??= makeFolder(home);
   }
 
   function commit(): void {
     if (state === 'committed') return;
     if (state === 'discarded') throw new Error('commit of a run that is discarded');
     for (const pending of outputs.values()) pending.settle();
-    const own = new Set([...outputs.values()].map((pending) => pending.path));
-    // First the lists that must not look like this run's, then what is new.
-    for (const path of retired) if (!own.has(path) && exists(path)) renameSync(path, previous(path));
-    place([...outputs.values()]);
-    for (const folder of new Set([...own].map(dirname))) syncFolder(folder);
+    // What stood in the way before the first rename leaves everything as it was.
+    for (const { path } of outputs.values()) checkOutputPlace(path);
+    for (const { to } of aside) makeFolder(dirname(to));
+    const renames = [
+      ...aside,
+      ...[...outputs.values()].map(({ temporary, path }) => ({ from: temporary, to: path })),
+    ];
+    if (home === null) for (const { from, to } of renames) renameSync(from, to);
+    else inOneStep(home, renames);
+    for (const folder of new Set(renames.map(({ to }) => dirname(to)))) syncFolder(folder);
+    if (home !== null) removeJournal(home);
     state = 'committed';
+    taken.lock?.release();
   }
 
   function discard(): void {
     if (state !== 'open') return;
     state = 'discarded';
-    for (const pending of outputs.values()) pending.discard();
-    if (created !== undefined) removeEmpty(home, created);
+    // What a journal names is not thrown away: the next run in the directory finishes it.
+    const isOwed = home !== null && leftIn(home) !== 'whole';
+    if (!isOwed) for (const pending of outputs.values()) pending.discard();
+    for (const folder of made) removeEmpty(folder, folder);
+    taken.lock?.release();
+    if (home !== null && taken.created !== undefined) removeEmpty(home, taken.created);
   }
 
   return {
+    found: taken.found,
     output,
-    retire(names) {
-      for (const name of names) retired.add(resolve(home, name));
-    },
+    places: () => new Set([...outputs.values()].map(({ path }) => path)),
+    putAside: (from, to) => void aside.push({ from, to }),
     commit,
     discard,
   };
 }
 
-function place(outputs: readonly PendingFile[]): void {
-  for (const [index, pending] of outputs.entries()) {
-    try {
-      pending.place();
-    } catch (cause) {
-      const paths = outputs.map((output) => output.path);
-      throw new CommitError(paths.slice(0, index), paths.slice(index), cause);
-    }
+interface Taken {
+  lock: Lock | null;
+  /** First of the folders that were made. */
+  created: string | undefined;
+  found: FoundDirectory;
+}
+
+const nothingTaken: Taken = { lock: null, created: undefined, found: { takenOver: null, left: 'whole' } };
+
+function take(home: string, startedAt: string): Taken {
+  checkFolder(home);
+  const created = makeFolder(home);
+  const lock = takeLock(home, startedAt);
+  try {
+    const left = leftIn(home);
+    const isFinished = left === 'unfinished' && finishLeft(home);
+    sweepDirectory(home);
+    const { takenOver } = lock;
+    return {
+      lock,
+      created,
+      found: { takenOver, left: isFinished ? 'finished' : left === 'whole' ? left : 'torn' },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
   }
 }
 
-function previous(path: string): string {
-  const { dir, name, ext } = parse(path);
-  return join(dir, `${name}.previous${ext}`);
-}
-
-/** Makes the renames last through a power cut, where the system lets a folder be opened. */
-function syncFolder(folder: string): void {
+/** Renames all, or leaves behind what the next run in the directory needs to go on. */
+function inOneStep(home: string, renames: readonly { from: string; to: string }[]): void {
+  const steps = renames.map(({ from, to }) => stepOf(home, from, to));
+  writeJournal(home, steps);
+  const placed: Renaming[] = [];
   try {
-    const descriptor = openSync(folder, 'r');
-    fsyncSync(descriptor);
-    closeSync(descriptor);
-  } catch {
-    // Windows and some network file systems refuse; the files themselves are on the disk.
+    carryOut(home, steps, (step) => void placed.push(step));
+  } catch (cause) {
+    const paths = steps.map(({ to }) => resolve(home, to));
+    throw new CommitError(paths.slice(0, placed.length), paths.slice(placed.length), cause);
   }
 }
 

@@ -102,7 +102,15 @@ export function result(
 ): AuditResult {
   const of = typeof found === 'string' ? { contacts: found, calls: found, campaign: found } : found;
   const worst = { ...nothingFound, ...of };
-  return { report: { ...report, ...changes }, worst, say: sampleSay(), outputs: [] };
+  return {
+    report: { ...report, ...changes },
+    worst,
+    say: sampleSay(),
+    outputs: [],
+    aside: [],
+    copies: 0,
+    replaced: null,
+  };
 }
 
 /** What a look at a call log came to. */

@@ -99,7 +99,13 @@ describe('once they have run', () => {
   const added = (path: string) => columns(path).filter((name) => name.startsWith('audit_'));
 
   it.each(['autumn', 'annotated'])('the table of files is what lies in %s', (folder) => {
-    expect(firstColumn(allText, 'file').sort()).toEqual(readdirSync(folder).sort());
+    const always = firstColumn(allText, 'file').filter((name) => !name.endsWith('/'));
+    expect(always.sort()).toEqual(readdirSync(folder).sort());
+  });
+
+  it('the folders of that table are what options add', () => {
+    const folders = firstColumn(allText, 'file').filter((name) => name.endsWith('/'));
+    expect(folders).toEqual(['inputs/', 'previous/']);
   });
 
   it('the table of columns is what an annotated list has', () => {

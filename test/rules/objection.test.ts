@@ -77,6 +77,13 @@ describe('opposition/objected and objection/ignored', () => {
       'insurance',
     ],
     [
+      'where an earlier refusal of that day had ended it',
+      { refusals: ['2024-05-01', '2024-05-01'], consents: ['2024-04-01'] },
+      '2024-05-06',
+      insurance,
+      'insurance',
+    ],
+    [
       'where it had lapsed that day',
       { refusals: ['2024-05-01'], consents: [{ given: '2024-04-01', expires: '2024-05-01' }] },
       '2024-05-06',

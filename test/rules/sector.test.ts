@@ -126,3 +126,10 @@ describe('sector/called', () => {
     expect(calledInBannedSector.judge(facts, on)?.message ?? null).toBe(wanted);
   });
 });
+
+test('a request lifts a ban that begins after the first day, too', () => {
+  const facts = { requestsGiven: false, bannedFromStart: false } as const;
+  const judged = (requests: string[]) =>
+    bannedForPerson.judge(person({ requests }), at('2026-09-14', { sector: 'housing-adaptation', ...facts }));
+  expect([judged([])?.message, judged(['2026-09-11'])]).toEqual(['noRequest', null]);
+});

@@ -17,10 +17,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
-import { CommitError } from '../../src/write/commit-error.ts';
+import { lockName } from '../../src/write/lock.ts';
 import { openRun } from '../../src/write/run-directory.ts';
 import { dose } from '../dose.ts';
 
+const startedAt = '2026-11-30T08:00:00.000Z';
 const disk = { full: false };
 const { writeSync } = fs;
 
@@ -73,12 +74,13 @@ const codeOf = (error: unknown) => (error instanceof InputError ? error.detail.c
 
 describe('outputs of a run', () => {
   it('stand beside their place until commit, then under their names with modes 0700 and 0600', () => {
-    const run = openRun(dir);
+    const run = openRun(dir, startedAt);
     run.output('a.csv').write('a\n');
     run.output('b.csv').write('b\n');
     expect(readdirSync(dir).map((name) => name.replace(/\d+-[0-9a-f]+/, 'N'))).toEqual([
       '.a.csv.N.tmp',
       '.b.csv.N.tmp',
+      lockName,
     ]);
     run.commit();
     run.commit();
@@ -89,7 +91,7 @@ describe('outputs of a run', () => {
   });
 
   it('leave nothing behind when discarded, not even the directory', () => {
-    const run = openRun(join(dir, 'deep'));
+    const run = openRun(join(dir, 'deep'), startedAt);
     run.output('a.csv').write('a');
     run.discard();
     run.discard();
@@ -100,15 +102,15 @@ describe('outputs of a run', () => {
 
   it('leave what was there before untouched when discarded', () => {
     put('a.csv', 'old');
-    const run = openRun(dir);
+    const run = openRun(dir, startedAt);
     run.output('a.csv').write('new');
-    run.retire(['a.csv']);
+    run.putAside(join(dir, 'a.csv'), join(dir, 'b.csv'));
     run.discard();
     expect([readdirSync(dir), read('a.csv')]).toEqual([['a.csv'], 'old']);
   });
 
-  it('make no directory when every output has its own place', () => {
-    const run = openRun(dir);
+  it('need no directory when every output has its own place', () => {
+    const run = openRun(null, startedAt);
     run.output(join(root, 'report.json')).write('{}');
     run.commit();
     expect(readdirSync(root)).toEqual(['report.json']);
@@ -119,7 +121,7 @@ describe('outputs of a run', () => {
     fc.assert(
       fc.property(pieces, fc.constantFrom(0, 1, 90_000, 300_000), (chunks, length) => {
         const all = [...chunks, 'é'.repeat(length), new Uint8Array(length), ...chunks];
-        const run = openRun(dir);
+        const run = openRun(dir, startedAt);
         const output = run.output('a');
         for (const chunk of all) output.write(chunk);
         output.close();
@@ -135,7 +137,7 @@ describe('outputs of a run', () => {
   });
 
   it('take no more once closed', () => {
-    const run = openRun(dir);
+    const run = openRun(dir, startedAt);
     const output = run.output('a');
     output.close();
     expect(() => output.write('x')).toThrow('closed');
@@ -152,13 +154,21 @@ describe('places that cannot be written', () => {
     ['a run directory that is a file', 'output/not-a-directory', () => writeFileSync(dir, ''), 'a'],
   ])('%s', (_name, code, prepare, name) => {
     prepare();
-    const run = openRun(dir);
-    expect(codeOf(thrown(() => run.output(name)))).toBe(code);
+    expect(codeOf(thrown(() => openRun(dir, startedAt).output(name)))).toBe(code);
+  });
+
+  it('a directory that came into the way meanwhile', () => {
+    put('b', 'old');
+    const run = openRun(dir, startedAt);
+    for (const name of ['b', 'a']) run.output(name).write('new');
+    mkdirSync(join(dir, 'a'));
+    expect(codeOf(thrown(() => run.commit()))).toBe('output/is-directory');
     run.discard();
+    expect([readdirSync(dir), read('b')]).toEqual([['a', 'b'], 'old']);
   });
 
   it('two outputs in one place, however it is written', () => {
-    const run = openRun(dir);
+    const run = openRun(dir, startedAt);
     run.output('a');
     symlinkSync(dir, join(root, 'other'));
     expect(codeOf(thrown(() => run.output(join(root, 'other', 'a'))))).toBe('output/same-place');
@@ -168,7 +178,7 @@ describe('places that cannot be written', () => {
   it('a link is replaced, its target stays', () => {
     writeFileSync(join(root, 'input.csv'), 'input');
     link(join(root, 'input.csv'));
-    const run = openRun(dir);
+    const run = openRun(dir, startedAt);
     run.output('a').write('output');
     run.commit();
     expect(lstatSync(join(dir, 'a')).isFile()).toBe(true);
@@ -176,7 +186,7 @@ describe('places that cannot be written', () => {
   });
 
   it('a full disk is an error with code and path', () => {
-    const run = openRun(dir);
+    const run = openRun(dir, startedAt);
     const output = run.output('a');
     disk.full = true;
     expect(thrown(() => output.write(new Uint8Array(400_000)))).toMatchObject({
@@ -193,47 +203,15 @@ describe('places that cannot be written', () => {
   }
 });
 
-describe('lists of an earlier run', () => {
-  const lists = ['cleaned.csv', 'excluded.csv'];
-
-  it('are renamed at commit when this run has none', () => {
-    put('cleaned.csv', 'old list');
-    put('cleaned.previous.csv', 'older list');
-    const run = openRun(dir);
-    run.output('report.json').write('{}');
-    run.retire(lists);
-    expect(read('cleaned.csv')).toBe('old list');
+describe('files of an earlier run', () => {
+  it('are put aside at commit, into folders that are made then', () => {
+    put('a.csv', 'old');
+    const run = openRun(dir, startedAt);
+    run.output('a.csv').write('new');
+    run.putAside(join(dir, 'a.csv'), join(dir, 'previous', 'x', 'a.csv'));
+    expect([readdirSync(dir).includes('previous'), read('a.csv')]).toEqual([false, 'old']);
     run.commit();
-    expect(readdirSync(dir)).toEqual(['cleaned.previous.csv', 'report.json']);
-    expect(read('cleaned.previous.csv')).toBe('old list');
-  });
-
-  it('are replaced, not renamed, when this run has its own', () => {
-    put('cleaned.csv', 'old list');
-    const run = openRun(dir);
-    run.output('cleaned.csv').write('new list');
-    run.retire(lists);
-    run.commit();
-    expect(readdirSync(dir)).toEqual(['cleaned.csv']);
-    expect(read('cleaned.csv')).toBe('new list');
-  });
-});
-
-describe('a rename that fails in the middle', () => {
-  it('says what is in place and what is not, and leaves no temporary file', () => {
-    const run = openRun(dir);
-    for (const name of ['a', 'b', 'c']) run.output(name).write(name);
-    mkdirSync(join(dir, 'b'));
-    const error = thrown(() => run.commit());
-    expect(error).toBeInstanceOf(CommitError);
-    expect(error).toMatchObject({
-      code: 'EISDIR',
-      path: join(dir, 'b'),
-      placed: [join(dir, 'a')],
-      missing: [join(dir, 'b'), join(dir, 'c')],
-      message: expect.stringContaining(`already in place: ${join(dir, 'a')}`),
-    });
-    run.discard();
-    expect(readdirSync(dir)).toEqual(['a', 'b']);
+    expect(readdirSync(dir)).toEqual(['a.csv', 'previous']);
+    expect([read('a.csv'), read('previous', 'x', 'a.csv')]).toEqual(['new', 'old']);
   });
 });

@@ -1,8 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
 import type { Say } from '../../report/words/say.ts';
-import type { ListSettings, Settings } from '../../settings.ts';
+import type { ListSettings } from '../../settings.ts';
 import type { ListAudit } from '../contacts/judge-list.ts';
 import type { Inputs } from '../inputs/read-inputs.ts';
 import type { Run } from '../run/run.ts';
@@ -35,13 +35,6 @@ export async function writeListFiles(
   const count = await writeLists(sources, places, progress);
   run.finish('cleaned.csv', cleaned, places.cleaned, count.cleaned);
   run.finish('excluded.csv', excluded, places.excluded, count.excluded);
-}
-
-/** Puts the lists of an earlier run aside, wherever they were put: they would look like those of this run. */
-export function retireLists(run: Run, { out, cleaned, excluded }: Settings): void {
-  if (out === null) return;
-  const elsewhere = [cleaned, excluded].filter((path) => path !== null && path !== '-');
-  run.retire(['cleaned.csv', 'excluded.csv', ...elsewhere.map((path) => resolve(path ?? ''))]);
 }
 
 /** Writes the request to the opposition service, where one is wanted. */

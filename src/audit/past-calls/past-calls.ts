@@ -8,6 +8,7 @@ import type { FindingCounts } from '../campaign/finding-counts.ts';
 import type { Evidence } from '../inputs/evidence.ts';
 import type { ConsentsByNumber } from '../inputs/person-consents.ts';
 import { CallView } from './call-view.ts';
+import { inTheEyesOfAll } from './several-persons.ts';
 
 /** First and last day, null: no limit. */
 export interface ReportedDays {
@@ -148,8 +149,10 @@ export class PastCalls {
 
   /** The rules that a call violates, a bit for each: of several persons who have the number, in the eyes of all. */
   private judge(call: number, id: number, territory: number): number {
-    let mask = -1;
-    for (const view of this.viewsOf(id)) mask &= this.judgeFor(view, call, id, territory);
+    const views = this.viewsOf(id);
+    const [only] = views;
+    const judged = (view: CallView) => this.judgeFor(view, call, id, territory);
+    const mask = only && views.length === 1 ? judged(only) : inTheEyesOfAll(views.map(judged));
     let severities = 0;
     for (let i = 0; mask >> i > 0; i++) {
       if ((mask & (1 << i)) === 0) continue;
@@ -197,11 +200,7 @@ export class PastCalls {
     const { calls, numbers } = this.evidence;
     const number = numbers.number(id);
     const territory = numbers.territory(id);
-    const view = this.viewsOf(id)[0] ?? this.facts;
-    view.point(call, id, territory);
-    const at = this.campaign.at(view.day);
-    const bar = rule.judge(view, at);
-    if (!bar) throw new Error(`${rule.id} no longer finds what it found`);
+    const { view, at, bar } = this.foundBy(rule, call, id, territory);
     const { file, line } = calls.source(call);
     return {
       rule: rule.id,
@@ -217,5 +216,15 @@ export class PastCalls {
       data: bar.data,
       because: rule.because(view, at),
     };
+  }
+  /** What a rule found again, in the eyes of the first person of whom it finds it. */
+  private foundBy(rule: CallRule, call: number, id: number, territory: number) {
+    for (const view of this.viewsOf(id)) {
+      view.point(call, id, territory);
+      const at = this.campaign.at(view.day);
+      const bar = rule.judge(view, at);
+      if (bar) return { view, at, bar };
+    }
+    throw new Error(`${rule.id} no longer finds what it found`);
   }
 }

@@ -1,25 +1,51 @@
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Host } from '../../host/host.ts';
+import { manifestName } from '../../read/runs/manifest.ts';
 import type { Report } from '../../report/model.ts';
 import type { Settings } from '../../settings.ts';
 import { manifest } from '../../write/manifest.ts';
 import type { EvidenceInputs } from '../inputs/read-inputs.ts';
+import { earlierFiles, putAside } from './aside.ts';
+import { type AuditEnding, endings } from './ending.ts';
+import { keepInputs } from './kept-inputs.ts';
 import type { Run } from './run.ts';
 
-/** Writes the evidence of a run into its directory, as the last of its outputs; nothing where it has no directory. */
-export function writeManifest(
+/**
+ * Writes the evidence of a run into its directory, as the last of its outputs, and puts aside what is not of this run; nothing where
+ * it has no directory.
+ */
+export async function writeManifest(
   run: Run,
   settings: Settings,
   report: Report,
   inputs: EvidenceInputs,
-  host: Pick<Host, 'now'>,
-): void {
-  if (settings.out === null) return;
-  const path = join(settings.out, 'manifest.json');
+  ending: AuditEnding,
+  host: Host,
+): Promise<void> {
+  const { out } = settings;
+  if (out === null) return;
+  const home = resolve(out);
+  const read = await keepInputs(run, settings, [...inputs.reports, ...inputs.furtherFiles]);
+  putAside(run, settings);
+  const earlier = await earlierFiles(run, settings);
+  const path = join(out, manifestName);
   const file = run.open(path);
-  const times = { startedAt: run.startedAt, endedAt: host.now().toISOString() };
-  const read = [...inputs.reports, ...inputs.furtherFiles];
-  const { configuration } = settings;
-  file.write(manifest(report, { configuration, inputs: read, outputs: run.written, ...times }));
-  run.finish('manifest.json', path, file, null);
+  const extra = {
+    configuration: settings.configuration,
+    origins: settings.origins,
+    workingDirectory: relative(home, resolve('.')) || '.',
+    inputs: read,
+    outputs: run.written.map((output) => ({ ...output, path: fromHome(home, output.path) })),
+    earlier,
+    previous: run.before?.sha256 ?? null,
+    exitCode: endings[ending],
+    startedAt: run.startedAt,
+    endedAt: host.now().toISOString(),
+  };
+  file.write(manifest(report, extra));
+  run.finish(manifestName, path, file, null);
+}
+
+function fromHome(home: string, path: string): string {
+  return path === '-' ? path : relative(home, resolve(path));
 }

@@ -1,8 +1,9 @@
+import { resolve, sep } from 'node:path';
 import type { Report } from '../../report/model.ts';
 import type { Say } from '../../report/words/say.ts';
-import type { Settings } from '../../settings.ts';
-import type { FindingCounts, Worst } from '../campaign/finding-counts.ts';
-import type { Run } from './run.ts';
+import type { Worst } from '../campaign/finding-counts.ts';
+import { keptRuns } from './aside.ts';
+import type { PutAside, Run } from './run.ts';
 
 /** What an audit came to. */
 export interface AuditResult<R extends Report = Report> {
@@ -13,20 +14,34 @@ export interface AuditResult<R extends Report = Report> {
   say: Say;
   /** What was written: file name as in the documentation, path where it is, `-` for standard output. */
   outputs: readonly { name: string; path: string }[];
+  /** Files of earlier runs that have another name now. */
+  aside: readonly PutAside[];
+  /** Inputs of which a copy is kept in the run directory. */
+  copies: number;
+  /** The run whose evidence lay in the run directory: its end, ISO 8601, and whether it is still there; null: none did. */
+  replaced: { endedAt: string; isKept: boolean } | null;
 }
 
 /** What a committed run came to. */
-export function resultOf<R extends Report>(
-  run: Run,
-  { accept }: Pick<Settings, 'accept'>,
-  report: R,
-  say: Say,
-  counts: FindingCounts,
-): AuditResult<R> {
+export function resultOf<R extends Report>(run: Run, report: R, say: Say, worst: Worst): AuditResult<R> {
   return {
     report,
-    worst: counts.worst(new Set(accept.map(({ rule }) => rule))),
+    worst,
     say,
     outputs: run.written.map(({ name, path }) => ({ name, path })),
+    aside: run.aside.filter(({ to }) => !isInPrevious(run, to)),
+    copies: run.copies,
+    replaced: replacedBy(run),
   };
+}
+
+function replacedBy({ before, aside }: Run): AuditResult['replaced'] {
+  if (before === null) return null;
+  const isKept = aside.some(({ from }) => from === resolve(before.path));
+  return { endedAt: before.endedAt, isKept };
+}
+
+/** What is kept of a run as a whole is told as a whole. */
+function isInPrevious({ before }: Run, to: string): boolean {
+  return before !== null && to.startsWith(resolve(before.directory, keptRuns) + sep);
 }

@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
+import { findManifest, type RunManifest } from '../../read/runs/manifest.ts';
 import type { Settings } from '../../settings.ts';
+import { NamelessFile } from '../../write/nameless-file.ts';
 import type { OutputFile } from '../../write/output-file.ts';
-import { openRun } from '../../write/run-directory.ts';
-import { stdoutSpool } from '../../write/stdout-spool.ts';
+import { openRun, type RunDirectory } from '../../write/run-directory.ts';
+import { type StdoutSpool, stdoutSpool } from '../../write/stdout-spool.ts';
+import { tellFound } from './found.ts';
 
 /** An output that is whole. */
 export interface WrittenOutput {
@@ -18,31 +22,56 @@ export interface WrittenOutput {
   rows: number | null;
 }
 
+/** A file of an earlier run that gets another name at the commit; absolute paths. */
+export interface PutAside {
+  from: string;
+  to: string;
+}
+
 /** The outputs of a run: all of them get their names when it is committed, or none is left. */
 export interface Run {
   /** ISO 8601. */
   readonly startedAt: string;
+  /** The run whose evidence lies where this one's goes; null: there is none. */
+  readonly before: RunManifest | null;
   /** In the order in which they became whole. */
   readonly written: readonly WrittenOutput[];
+  readonly aside: readonly PutAside[];
+  /** Absolute paths of the outputs that are open. */
+  places(): ReadonlySet<string>;
   /** Opens an output under a temporary name; `-` waits for the commit to reach standard output. */
   open(path: string): OutputFile;
   /** Closes an output that is whole. */
   finish(name: string, path: string, file: OutputFile, rows: number | null): void;
-  /** Lists of an earlier run that would look like this one's; they are renamed at the commit. */
-  retire(paths: readonly string[]): void;
-  commit(): void;
+  /** Plans another name for a file of an earlier run. */
+  putAside(from: string, to: string): void;
+  /** Inputs of which a copy is kept. */
+  copies: number;
+  /** What was read of standard input so far. */
+  stdinTaken(): Iterable<Uint8Array>;
+  commit(): Promise<void>;
 }
 
-/** Carries out a recipe: whatever it throws, and on a signal, nothing of its outputs remains. */
+/**
+ * Carries out a recipe: whatever it throws, and on a signal, nothing of its outputs remains.
+ *
+ * @param recipe gets the host whose standard input is copied where inputs are to be kept
+ * @throws RunInProgress where another process is at work in the run directory
+ */
 export async function inRun<T>(
-  settings: Pick<Settings, 'out'>,
+  settings: Pick<Settings, 'out' | 'keepInputs'>,
   host: Host,
-  recipe: (run: Run) => Promise<T>,
+  recipe: (run: Run, host: Host) => Promise<T>,
 ): Promise<T> {
-  const directory = openRun(resolve(settings.out ?? '.'));
+  const startedAt = host.now().toISOString();
+  const directory = openRun(settings.out, startedAt);
   const forget = host.onInterrupt(() => directory.discard());
   try {
-    return await recipe(outputsIn(directory, host));
+    if (settings.out !== null) tellFound(directory.found, settings.out, host);
+    const before = settings.out === null ? null : findManifest(settings.out);
+    const copy = settings.keepInputs ? new NamelessFile() : null;
+    const within = copy === null ? host : { ...host, stdin: copied(host.stdin, copy) };
+    return await recipe(runIn(directory, { startedAt, before, copy }, host), within);
   } catch (error) {
     directory.discard();
     throw error;
@@ -51,12 +80,33 @@ export async function inRun<T>(
   }
 }
 
-function outputsIn(directory: ReturnType<typeof openRun>, host: Host): Run {
-  const spools: ReturnType<typeof stdoutSpool>[] = [];
+function copied(stdin: NodeJS.ReadableStream, copy: NamelessFile): NodeJS.ReadableStream {
+  async function* chunks() {
+    for await (const chunk of stdin) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      copy.write(bytes);
+      yield bytes;
+    }
+  }
+  return Readable.from(chunks(), { objectMode: false });
+}
+
+interface Begun {
+  startedAt: string;
+  before: RunManifest | null;
+  copy: NamelessFile | null;
+}
+
+function runIn(directory: RunDirectory, { startedAt, before, copy }: Begun, host: Host): Run {
+  const spools: StdoutSpool[] = [];
   const written: WrittenOutput[] = [];
+  const aside: PutAside[] = [];
   return {
-    startedAt: host.now().toISOString(),
+    startedAt,
+    before,
     written,
+    aside,
+    places: () => directory.places(),
     open(path) {
       if (path !== '-') return directory.output(resolve(path));
       const spool = stdoutSpool(host.stdout);
@@ -67,11 +117,17 @@ function outputsIn(directory: ReturnType<typeof openRun>, host: Host): Run {
       file.close();
       written.push({ name, path, sha256: file.sha256, bytes: file.bytes, rows });
     },
-    retire: (paths) => directory.retire(paths),
-    commit() {
+    copies: 0,
+    putAside(from, to) {
+      aside.push({ from, to });
+      directory.putAside(from, to);
+    },
+    stdinTaken: () => copy?.chunks() ?? [],
+    async commit() {
       reportStep(host, 'finish');
+      // What cannot be taken back comes first: where it fails, nothing else has changed.
+      for (const spool of spools) await spool.release();
       directory.commit();
-      for (const spool of spools) spool.release();
     },
   };
 }

@@ -1,14 +1,9 @@
 import { explanationJson } from '../../explain/json.ts';
 import type { EarlierRun, ExplainSubject, Explanation } from '../../explain/model.ts';
+import { type RunManifest, readManifest } from '../../read/runs/manifest.ts';
 import type { Settings } from '../../settings.ts';
 import { checkPaths } from '../config/paths/paths.ts';
-import {
-  checkInputs,
-  checkTakenOptions,
-  optionsOf,
-  type RunManifest,
-  readManifest,
-} from '../config/run-manifest.ts';
+import { checkInputs, checkTakenOptions, optionsOf } from '../config/run-manifest.ts';
 import { choose, meaningOf, type Read } from '../config/settings/choose.ts';
 import { recorded } from '../config/settings/configuration.ts';
 import { meant } from '../config/settings/meant.ts';

@@ -1,9 +1,10 @@
+import { endingOf, failingGroups } from '../../audit/run/ending.ts';
 import type { AuditResult } from '../../audit/run/result.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import type { Day, Lang } from '../../model.ts';
 import { isStopped } from '../../report/figures/rule-counts.ts';
-import { type FailOn, type FindingGroup, findingGroups, type Settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { type CampaignFile, findCampaignFile, readCampaignFile } from '../config/file/campaign-file.ts';
 import { nothingToChooseFrom } from '../config/file/chosen-campaign.ts';
 import { checkPaths, checkReadable, standardOutputTakers } from '../config/paths/paths.ts';
@@ -100,8 +101,7 @@ async function audited({ settings, audit }: Job, session: Session, day: Day): Pr
     if (settings.quiet && !cleared)
       printOn(terminal.streams.stderr, whyNotCleared, result, settings, terminal);
     else if (!settings.quiet) printOn(stream, summary, result, settings, terminal);
-    if (!cleared) return 'not-cleared';
-    return failing(result, settings.failOn).length > 0 ? 'findings' : 'done';
+    return endingOf(result.report, result.worst, settings.failOn);
   } finally {
     close();
     remove();
@@ -115,7 +115,7 @@ function printOn(
   settings: Settings,
   { env }: Terminal,
 ): void {
-  const { report, say, outputs } = result;
+  const { report, say, outputs, aside, replaced, copies } = result;
   const { lang, out, color } = settings;
   const options = {
     lang,
@@ -123,21 +123,15 @@ function printOn(
     width: widthOf(stream),
     runDir: out,
     outputs,
+    beside: { aside, replaced, copies },
     failure: failureOf(result, settings),
   };
   stream.write(words(report, say, options));
 }
 
-const ranks = { none: 0, notice: 1, warning: 2, error: 3, never: 4 } as const;
-
 /** What fails a run, and what `--fail-on` might say instead. */
 function failureOf(result: AuditResult, { failOn: levels, origins }: Settings): Failure {
-  const groups = failing(result, levels);
+  const groups = failingGroups(result.worst, levels);
   const isDefault = (origins.failOn ?? 'default') === 'default';
   return { groups, levels, without: failOnWithout(levels, groups, isDefault) };
-}
-
-/** The groups of findings in which something is at or above what `--fail-on` asks about. */
-function failing({ worst }: AuditResult, levels: FailOn): FindingGroup[] {
-  return findingGroups.filter((group) => ranks[worst[group] ?? 'none'] >= ranks[levels[group]]);
 }

@@ -1,50 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import { hashOf } from '../../read/bytes/hash.ts';
+import type { RunManifest } from '../../read/runs/manifest.ts';
 import type { Option, Word } from '../options/option.ts';
 import { runOptions } from '../options/table.ts';
 import type { CampaignFile } from './file/campaign-file.ts';
-
-const shape = z.object({
-  tool: z.object({ version: z.string() }),
-  law: z.object({ hash: z.string() }),
-  startedAt: z.string(),
-  configuration: z.record(z.string(), z.unknown()),
-  inputs: z.array(z.object({ role: z.string(), path: z.string(), sha256: z.string() })),
-});
-
-/** What the manifest of an earlier run says, as far as the run can be made again. */
-export interface RunManifest extends z.infer<typeof shape> {
-  /** Path of the manifest. */
-  path: string;
-}
-
-/**
- * Reads the manifest of a run directory.
- *
- * @throws InputError where there is none, or where it is none
- */
-export function readManifest(directory: string): RunManifest {
-  const path = join(directory, 'manifest.json');
-  if (!existsSync(path)) {
-    throw problemOf(path, 'run/no-manifest', noManifest, nameTheRun);
-  }
-  const read = shape.safeParse(jsonOf(readFileSync(path, 'utf8')));
-  if (read.success) return { ...read.data, path };
-  throw problemOf(path, 'run/not-a-manifest', notAManifest, nameTheRun);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 /** The options of a run in the form of a campaign file, paths as they were given then. */
 export function optionsOf({ path, configuration }: RunManifest): CampaignFile {
@@ -123,16 +85,6 @@ const changed: Text = {
   fr: 'ce fichier a changé depuis ce passage (son SHA-256 est différent)',
 };
 
-const noManifest: Text = { en: 'there is no such file', fr: 'ce fichier n’existe pas' };
-const notAManifest: Text = {
-  en: 'this is not the manifest of a run',
-  fr: 'ce n’est pas le manifeste d’un passage',
-};
-
-const nameTheRun: Text = {
-  en: 'give --run the directory that clean wrote its results to',
-  fr: 'donnez à --run le dossier où clean a écrit ses résultats',
-};
 const runAgain: Text = {
   en: 'run clean again on the files as they are now, then explain that run; or name the files instead of --run',
   fr: 'relancez clean sur les fichiers tels qu’ils sont, puis expliquez ce passage\u00a0; ou nommez les fichiers au lieu de --run',

@@ -1,11 +1,10 @@
+import { endings } from '../../audit/run/ending.ts';
 import type { Text } from '../../model.ts';
 
 /** The exit codes by how the tool ended. */
 export const exits = {
-  done: 0,
-  findings: 1,
+  ...endings,
   mistake: 2,
-  'not-cleared': 3,
   defect: 70,
   machine: 74,
   interrupted: 130,
@@ -42,8 +41,8 @@ export const exitCodes: readonly { code: number; meaning: Text }[] = [
   {
     code: exits.machine,
     meaning: {
-      en: 'the machine failed: disk full, no permission',
-      fr: 'la machine a failli\u00a0: disque plein, droits insuffisants',
+      en: 'the machine failed: disk full, no permission, another run in the same directory',
+      fr: 'la machine a failli\u00a0: disque plein, droits insuffisants, autre passage dans le même dossier',
     },
   },
   { code: exits.interrupted, meaning: { en: 'interrupted', fr: 'interrompu' } },

@@ -1,8 +1,11 @@
+import { dirname } from 'node:path';
 import type { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import { maskedText } from '../../phone/masked-text.ts';
 import { visible } from '../../words/visible.ts';
 import { CommitError } from '../../write/commit-error.ts';
+import type { RunInProgress } from '../../write/run-in-progress.ts';
+import { StdoutError } from '../../write/stdout-error.ts';
 import { paint, wantsColor } from './color.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,13 +17,13 @@ export interface SystemError extends Error {
 }
 
 export function isSystemError(error: unknown): error is SystemError {
-  if (error instanceof CommitError) return true;
+  if (error instanceof CommitError || error instanceof StdoutError) return true;
   return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.syscall === 'string';
 }
 
 /** Whether the reader of a pipe has gone, as `head` does. */
 export function isBrokenPipe(error: unknown): boolean {
-  return isSystemError(error) && error.code === 'EPIPE';
+  return isSystemError(error) && error.code === 'EPIPE' && !(error instanceof StdoutError);
 }
 
 const labels = {
@@ -63,6 +66,10 @@ const systemProblems: Readonly<Record<string, Text>> = {
   EFBIG: { en: 'the file is too large for this disk', fr: 'le fichier est trop gros pour ce disque' },
   EBUSY: { en: 'another program is using it', fr: 'un autre programme l’utilise' },
   ENOENT: { en: 'it has gone in the meantime', fr: 'il a disparu entre-temps' },
+  EPIPE: {
+    en: 'the reader went before it had all of it',
+    fr: 'le lecteur est parti avant d’avoir tout reçu',
+  },
 };
 
 const failed: Text = { en: 'the machine refused', fr: 'la machine a refusé' };
@@ -89,9 +96,34 @@ const untouched: Text = {
 function halfPlaced({ placed, missing }: CommitError): Text {
   const [done, left] = [placed.join(', '), missing.join(', ')];
   return {
-    en: `put that right and run again; of this run are ${done || 'none'}, not of this run are ${left}`,
-    fr: `corrigez cela et relancez\u202f; de ce passage\u00a0: ${done || 'aucun'}\u202f; pas de ce passage\u00a0: ${left}`,
+    en: `put that right and run again, which first puts the rest in place; of this run are ${done || 'none'}, not of this run are ${left}`,
+    fr: `corrigez cela et relancez, ce qui met d’abord le reste en place\u202f; de ce passage\u00a0: ${done || 'aucun'}\u202f; pas de ce passage\u00a0: ${left}`,
   };
+}
+
+/** Another run is at work in the run directory. */
+export async function reportRunInProgress(
+  { path, holder }: RunInProgress,
+  terminal: Terminal,
+): Promise<void> {
+  const { lang, mask } = terminal;
+  const shown = maskedText(path, mask);
+  const who: Text =
+    holder === null
+      ? { en: 'another process', fr: 'un autre processus' }
+      : {
+          en: `process ${holder.pid} on ${holder.host}, started ${holder.startedAt}`,
+          fr: `processus ${holder.pid} sur ${holder.host}, lancé le ${holder.startedAt}`,
+        };
+  const problem: Text = {
+    en: `another run is at work in this directory: ${who.en}; nothing was written`,
+    fr: `un autre passage travaille dans ce dossier\u00a0: ${who.fr}\u202f; rien n’a été écrit`,
+  };
+  const remedy: Text = {
+    en: `wait for its end, or name another directory with --out; where that process is surely gone, remove ${shown}`,
+    fr: `attendez sa fin, ou indiquez un autre dossier avec --out\u202f; si ce processus n’existe sûrement plus, supprimez ${shown}`,
+  };
+  await print([`${dirname(shown)}: ${problem[lang]}`, `${labels.remedy[lang]}${remedy[lang]}`], terminal);
 }
 
 const defect: Text = {

@@ -3,7 +3,12 @@ import type { EventEmitter } from 'node:events';
 import { exits } from './exit-codes.ts';
 
 /** Signals that end a run, with the exit code that shells expect: 128 and the signal's number. */
-const codes = { SIGINT: exits.interrupted, SIGTERM: exits.terminated } as const;
+const codes = {
+  SIGINT: exits.interrupted,
+  SIGTERM: exits.terminated,
+  // The terminal has gone, as at the end of a session: it ends the run as SIGTERM does.
+  SIGHUP: exits.terminated,
+} as const;
 
 export interface Interrupts {
   /** Registers a synchronous clean-up; returns what takes it off again. */
@@ -13,7 +18,7 @@ export interface Interrupts {
 }
 
 /**
- * Cleans up on SIGINT and SIGTERM, the last registered first, and ends the process.
+ * Cleans up on SIGINT, SIGTERM and SIGHUP, the last registered first, and ends the process.
  *
  * @param signals `process`, or what stands for it in a test
  */

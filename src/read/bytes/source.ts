@@ -47,7 +47,7 @@ export function openSource(path: string, stdin: NodeJS.ReadableStream, limit: nu
   async function* stored(): AsyncGenerator<Uint8Array> {
     for await (const chunk of size === null
       ? fromStream(path === '-' ? stdin : createReadStream(path))
-      : fromFile(path)) {
+      : storedBytes(path)) {
       hash.update(chunk);
       bytes += chunk.length;
       yield chunk;
@@ -70,8 +70,8 @@ export function sizeOf(path: string): number | null {
   return stats.isFile() ? stats.size : null;
 }
 
-/** A file's bytes in chunks; each chunk is a buffer of its own. */
-async function* fromFile(path: string): AsyncGenerator<Uint8Array> {
+/** A file’s bytes as stored, in chunks; each chunk is a buffer of its own. */
+export async function* storedBytes(path: string): AsyncGenerator<Uint8Array> {
   const descriptor = openSync(path, 'r');
   try {
     for (;;) {

@@ -1,17 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import type { Text } from '../../model.ts';
 import { type ColumnSays, valueMeanings } from '../../settings.ts';
-import { hashOf } from '../bytes/hash.ts';
 import type { FileDigest } from '../bytes/source.ts';
+import { isAsRecorded } from '../runs/digest.ts';
+import { findManifest, inputPlace, outputPlace, type RunFile, type RunManifest } from '../runs/manifest.ts';
 
-const file = z.object({
-  path: z.string(),
-  sha256: z.string(),
-  bytes: z.number(),
-  rows: z.number().nullable(),
-});
 const names = z.union([z.string().transform((name) => [name]), z.array(z.string())]);
 const said = z
   .object({
@@ -26,18 +20,11 @@ const said = z
       ...(headerLine !== undefined && { headerLine }),
     }),
   );
-const shape = z.object({
-  startedAt: z.string(),
-  configuration: z.object({ contacts: said }).catch({ contacts: {} }),
-  inputs: z.array(file.extend({ role: z.string() })),
-  // What a run writes comes in its order: the cleaned list, then the excluded one.
-  outputs: z.tuple([file, file], file),
-});
+const configuration = z.object({ contacts: said }).catch({ contacts: {} });
 
-type RunFile = z.infer<typeof file>;
 /** What the manifest of a run says of its lists. */
 interface RunLists {
-  startedAt: string;
+  run: RunManifest;
   said: ColumnSays;
   list: RunFile;
   cleaned: RunFile;
@@ -71,11 +58,12 @@ export interface LostRun {
 export async function cleaningRunOf(path: string): Promise<CleaningRun | LostRun | null> {
   const lists = path === '-' ? null : listsBeside(path);
   if (lists === null) return null;
-  const { startedAt, said, list, cleaned, excluded } = lists;
-  if (!(await isUnchanged(path, cleaned)))
+  const { run, said, list, cleaned, excluded } = lists;
+  const { startedAt } = run;
+  if (!(await isAsRecorded(path, cleaned)))
     return basename(path) === basename(cleaned.path) ? { startedAt, why: changed } : null;
-  const now = (role: string, file: RunFile) => digestNow(role, file, placeNow(path, cleaned.path, file.path));
-  const [listNow, excludedNow] = [await now('earlier-list', list), await now('earlier-excluded', excluded)];
+  const listNow = await digestNow('earlier-list', list, inputPlace(run, list.path));
+  const excludedNow = await digestNow('earlier-excluded', excluded, outputPlace(run, excluded.path));
   if (listNow === null) return { startedAt, why: list.path === '-' ? listPiped : isGone(list) };
   if (excludedNow === null)
     return { startedAt, why: excluded.path === '-' ? excludedPiped : isGone(excluded) };
@@ -84,45 +72,19 @@ export async function cleaningRunOf(path: string): Promise<CleaningRun | LostRun
 
 /** What the manifest beside a list says of the lists of its run; null where there is none that wrote lists. */
 function listsBeside(path: string): RunLists | null {
-  const manifest = join(dirname(path), 'manifest.json');
-  if (!existsSync(manifest)) return null;
-  const read = shape.safeParse(jsonOf(manifest));
-  const list = read.data?.inputs.find(({ role }) => role === 'contacts');
-  if (!read.success || list === undefined) return null;
-  const [cleaned, excluded] = read.data.outputs;
+  const run = findManifest(dirname(path));
+  const list = run?.inputs.find(({ role }) => role === 'contacts');
+  // What a run writes comes in its order: the cleaned list, then the excluded one.
+  const [cleaned, excluded] = run?.outputs ?? [];
+  if (!run || !list || !cleaned || !excluded) return null;
   if (cleaned.rows === null || excluded.rows === null) return null;
-  const { startedAt, configuration } = read.data;
-  return { startedAt, said: configuration.contacts, list, cleaned, excluded };
-}
-
-function jsonOf(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
-}
-
-/** Where a file of a run is now: paths in a manifest are those of its folder, and the cleaned list is one of them. */
-function placeNow(listNow: string, listThen: string, then: string): string {
-  if (isAbsolute(then) || isAbsolute(listThen)) return then;
-  return join(dirname(listNow), relative(dirname(listThen), then));
-}
-
-/** What cannot be read is not there. */
-async function isUnchanged(path: string, { bytes, sha256 }: RunFile): Promise<boolean> {
-  try {
-    const stats = statSync(path);
-    return stats.isFile() && stats.size === bytes && (await hashOf(path)) === sha256;
-  } catch {
-    return false;
-  }
+  return { run, said: configuration.parse(run.configuration).contacts, list, cleaned, excluded };
 }
 
 /** Evidence of a file of the run, null where it is not there as it was. */
 async function digestNow(role: string, file: RunFile, path: string): Promise<FileDigest | null> {
   const { bytes, sha256 } = file;
-  return (await isUnchanged(path, file)) ? { role, path, bytes, sha256, rows: null } : null;
+  return (await isAsRecorded(path, file)) ? { role, path, bytes, sha256, rows: null } : null;
 }
 
 const changed: Text = {

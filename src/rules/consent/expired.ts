@@ -2,9 +2,8 @@ import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { consentYears } from '../../law/parameters/consent-years.ts';
 import { machineConsent } from '../../law/parameters/machine-consent.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
-import { firstAfter } from '../days.ts';
 import { definePersonRule } from '../define.ts';
-import { consentDays, consentState } from './state.ts';
+import { consentState, nextConsent } from './state.ts';
 
 export const expiredConsent = definePersonRule({
   id: 'consent/expired',
@@ -59,7 +58,7 @@ export const expiredConsent = definePersonRule({
   judge(person, at, say) {
     const state = consentState(person, at);
     if (state.is !== 'expired') return null;
-    const until = firstAfter(consentDays(person), at.day);
+    const until = nextConsent(person, at);
     return say('lapsed', { lapsedDay: state.on }, { until, because: [state.deciding.source] });
   },
 });

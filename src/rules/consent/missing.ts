@@ -1,9 +1,8 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { machineConsent } from '../../law/parameters/machine-consent.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
-import { firstAfter } from '../days.ts';
 import { definePersonRule } from '../define.ts';
-import { consentDays, consentState } from './state.ts';
+import { consentState, nextConsent } from './state.ts';
 
 export const missingConsent = definePersonRule({
   id: 'consent/missing',
@@ -79,6 +78,6 @@ export const missingConsent = definePersonRule({
   },
   judge(person, at, say) {
     if (consentState(person, at).is !== 'missing') return null;
-    return say('none', { onDay: at.day }, { until: firstAfter(consentDays(person), at.day) });
+    return say('none', { onDay: at.day }, { until: nextConsent(person, at) });
   },
 });

@@ -1,9 +1,8 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { machineConsent } from '../../law/parameters/machine-consent.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
-import { firstAfter } from '../days.ts';
 import { definePersonRule } from '../define.ts';
-import { consentDays, consentState, namesAnother } from './state.ts';
+import { consentState, namesAnother, nextConsent } from './state.ts';
 
 export const otherPurpose = definePersonRule({
   id: 'consent/other-purpose',
@@ -66,7 +65,7 @@ export const otherPurpose = definePersonRule({
     if (state.is === 'missing' || state.is === 'not-asked' || !state.deciding) return null;
     const { deciding } = state;
     if (!namesAnother(deciding, at.campaign.purpose)) return null;
-    const until = firstAfter(consentDays(person), at.day);
+    const until = nextConsent(person, at);
     return say('other', { line: deciding.source.line }, { until, because: [deciding.source] });
   },
 });

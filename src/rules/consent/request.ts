@@ -7,8 +7,13 @@ import type { At, CallBackRequest, ConsentFacts } from '../facts.ts';
  * null: none.
  */
 export function requestInForce(person: ConsentFacts, at: At): CallBackRequest | null {
-  if (person.requests.length === 0 || !at.law.bannedSectors.includes(at.campaign.sector)) return null;
+  if (person.requests.length === 0 || !requestsCount(at)) return null;
   return requestOn(person, at.day, at);
+}
+
+/** Whether a request to be called back allows anything: where nothing is banned, a consent is asked for. */
+export function requestsCount({ law, campaign }: At): boolean {
+  return law.bannedSectors.includes(campaign.sector);
 }
 
 /** The request that stands on a day, in whatever sector; what the person says against calls on its day or later ends it. */

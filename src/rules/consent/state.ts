@@ -1,9 +1,9 @@
 import type { Day } from '../../model.ts';
 import { addYears } from '../../time/days.ts';
-import { lastUpTo } from '../days.ts';
+import { earlier, firstAfter, lastUpTo } from '../days.ts';
 import type { At, ConsentFacts, ConsentRecord } from '../facts.ts';
 import { consentCounts, isDeclared, termsOf } from './asked.ts';
-import { firstEndOf, lastDayOf, requestInForce } from './request.ts';
+import { firstEndOf, lastDayOf, requestInForce, requestsCount } from './request.ts';
 
 /** Days from which on consents hold, ascending. */
 export function consentDays(person: ConsentFacts): Day[] {
@@ -15,6 +15,13 @@ export function consentDays(person: ConsentFacts): Day[] {
     if (record.from !== null) hasPeriods = true;
   }
   return hasPeriods ? days.sort((a, b) => a - b) : days;
+}
+
+/** First later day on which a consent, or where one stands for it a request to be called back, begins to hold; null: none is known. */
+export function nextConsent(person: ConsentFacts, at: At): Day | null {
+  const asked =
+    requestsCount(at) && at.campaign.dialing !== 'machine' ? person.requests.map(({ day }) => day) : [];
+  return earlier(firstAfter(consentDays(person), at.day), firstAfter(asked, at.day));
 }
 
 /** First day on which a consent holds: that of giving, or that of the period for which it was given. */

@@ -1,9 +1,8 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { machineConsent } from '../../law/parameters/machine-consent.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
-import { firstAfter } from '../days.ts';
 import { definePersonRule } from '../define.ts';
-import { consentDays, consentState } from './state.ts';
+import { consentState, nextConsent } from './state.ts';
 
 export const withdrawnConsent = definePersonRule({
   id: 'consent/withdrawn',
@@ -64,7 +63,7 @@ export const withdrawnConsent = definePersonRule({
   judge(person, at, say) {
     const state = consentState(person, at);
     if (state.is !== 'withdrawn') return null;
-    const until = firstAfter(consentDays(person), at.day);
+    const until = nextConsent(person, at);
     const call = person.callOn('refused', state.on) ?? person.callOn('objected', state.on);
     return say(
       'since',

@@ -40,7 +40,9 @@ function lastInsurerRefusal(person: ConsentFacts, at: At): Day | null {
   const { law, campaign, day } = at;
   const since = law.insuranceRefusalSince;
   if (since === null || campaign.sector !== 'insurance' || campaign.basis === 'contract') return null;
+  // Nobody asks for the second call of a day on which the first was refused.
+  const isRepeated = (on: Day) => person.refusals.indexOf(on) !== person.refusals.lastIndexOf(on);
   const asked = (on: Day) =>
-    consentHeld(person, on, at) || requestOn(beforeRefusal(person, on), on, at) !== null;
+    !isRepeated(on) && (consentHeld(person, on, at) || requestOn(beforeRefusal(person, on), on, at) !== null);
   return person.refusals.findLast((on) => on <= day && on >= since && !asked(on)) ?? null;
 }

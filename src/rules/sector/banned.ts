@@ -160,7 +160,7 @@ export const bannedForPerson = definePersonRule({
     // Where nobody can have asked, the ban of the first day is the campaign’s; one that begins later is each person’s.
     const isTheirs = campaign.requestsGiven || !campaign.bannedFromStart;
     if (!isTheirs || bannedSectorOf(campaign, law) === null) return null;
-    if (campaign.requestsGiven && requestInForce(person, at) !== null) return null;
+    if (requestInForce(person, at) !== null) return null;
     const next = person.requests.find((request) => request.day > day)?.day ?? null;
     const options = { until: next ?? lawChanges };
     const last = lastUpTo(

@@ -153,7 +153,7 @@ describe('what is said of it', () => {
       '1 number whose rows have postcodes of different places: its own prefix decides',
       '1 row whose postcode cannot be read',
     ]);
-    expect(run.text('manifest.json')).toContain('"territoryFrom": "postcode"');
+    expect(run.text('manifest.json')).toContain('"territoryFrom":"postcode"');
     expect(found(run, 'contact')).toEqual(['phone/duplicate 5']);
   });
 

@@ -15,10 +15,18 @@ async function madeRun(argv: string[], changes: object = {}): Promise<Settings> 
   mkdirSync('out', { recursive: true });
   const manifest = {
     tool: { version: '0.0.9' },
-    law: { hash: 'old' },
+    law: { hash: 'old', date: '2026-08-01' },
+    status: 'cleared',
+    exitCode: 0,
     startedAt: '2026-08-01T10:00:00.000Z',
+    endedAt: '2026-08-01T10:00:01.000Z',
+    previous: null,
+    workingDirectory: '..',
     configuration: configurationOf(settings),
-    inputs: [{ role: 'contacts', path: 'contacts.csv', sha256: hashOfLists }],
+    origins: {},
+    inputs: [{ ...madeInput, path: 'contacts.csv' }],
+    outputs: [],
+    earlier: [],
     ...changes,
   };
   writeFileSync('out/manifest.json', JSON.stringify(manifest));
@@ -27,6 +35,7 @@ async function madeRun(argv: string[], changes: object = {}): Promise<Settings> 
 
 /** Of the one line that all lists of the folder hold. */
 const hashOfLists = '3d4443fe6b4b7ec8e8992ef1dbcd4afd663048deee27202a90f609a134b43352';
+const madeInput = { role: 'contacts', sha256: hashOfLists, bytes: 20, rows: 1, copy: null };
 
 describe('an earlier run', () => {
   const all = [
@@ -85,7 +94,9 @@ lang: fr
 cleaned: lists/c.csv
 `;
     writeFileSync('campaign-audit.yaml', text);
-    const settings = await madeRun([], { inputs: [{ role: 'campaign', path: 'gone.yaml', sha256: '' }] });
+    const settings = await madeRun([], {
+      inputs: [{ ...madeInput, role: 'campaign', path: 'gone.yaml', sha256: '' }],
+    });
     writeFileSync('campaign-audit.yaml', 'sector: press\nlang: fr\n');
     const done = await explain(['0199001201', '--run', 'out']);
     expect(done.stderr).toBe('');
@@ -122,17 +133,17 @@ cleaned: lists/c.csv
   it.each<[string, object, string]>([
     [
       'an input that has changed',
-      { inputs: [{ role: 'contacts', path: 'contacts.csv', sha256: 'other' }] },
+      { inputs: [{ ...madeInput, role: 'contacts', path: 'contacts.csv', sha256: 'other' }] },
       'contacts.csv: this input has changed since that run',
     ],
     [
       'an input that is gone',
-      { inputs: [{ role: 'calls', path: 'gone.csv', sha256: '' }] },
+      { inputs: [{ ...madeInput, role: 'calls', path: 'gone.csv', sha256: '' }] },
       'gone.csv: this input of that run is not there',
     ],
     [
       'an input from standard input',
-      { inputs: [{ role: 'contacts', path: '-', sha256: '' }] },
+      { inputs: [{ ...madeInput, role: 'contacts', path: '-', sha256: '' }] },
       'stdin: an input of that run (contacts) came from standard input',
     ],
     [

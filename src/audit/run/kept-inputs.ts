@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { InputError } from '../../errors.ts';
+import { storedBytes } from '../../read/bytes/source.ts';
+import type { Settings } from '../../settings.ts';
+import type { CopyEvidence, FileEvidence } from '../../write/manifest.ts';
+import type { Run } from './run.ts';
+
+/** Folder of the copies in the run directory. */
+const folder = 'inputs';
+
+type ReadFile = FileEvidence & { role: string };
+
+/**
+ * Keeps a packed copy of every input, named by the hash of what is in it, where the settings ask for it.
+ *
+ * @returns the inputs with their copies
+ * @throws InputError where one is no longer as it was read
+ */
+export async function keepInputs(
+  run: Run,
+  { out, keepInputs: isWanted }: Pick<Settings, 'out' | 'keepInputs'>,
+  inputs: readonly ReadFile[],
+): Promise<readonly (ReadFile & { copy?: CopyEvidence })[]> {
+  if (out === null || !isWanted) return inputs;
+  const copies = new Map<string, CopyEvidence>();
+  const kept = [];
+  for (const input of inputs) {
+    const copy = copies.get(input.sha256) ?? (await copyOf(input, out, run));
+    copies.set(input.sha256, copy);
+    run.copies = copies.size;
+    kept.push({ ...input, copy });
+  }
+  return kept;
+}
+
+async function copyOf({ path, sha256 }: ReadFile, out: string, run: Run): Promise<CopyEvidence> {
+  // Cut, so that the name stays below the 255 bytes of the usual file systems.
+  const name = basename(path === '-' ? 'stdin' : path).slice(0, 60);
+  const place = `${folder}/${sha256.slice(0, 16)}-${name}.gz`;
+  const file = run.open(join(out, place));
+  const hash = createHash('sha256');
+  for await (const chunk of packed(path === '-' ? run.stdinTaken() : storedBytes(path), hash))
+    file.write(chunk);
+  if (hash.digest('hex') !== sha256) throw changed(path);
+  file.close();
+  return { path: place, sha256: file.sha256, bytes: file.bytes };
+}
+
+async function* packed(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  hash: ReturnType<typeof createHash>,
+): AsyncGenerator<Uint8Array> {
+  async function* hashed() {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  const zip = createGzip();
+  const source = Readable.from(hashed(), { objectMode: false });
+  source.on('error', (error) => zip.destroy(error));
+  for await (const chunk of source.pipe(zip)) yield chunk;
+}
+
+function changed(path: string): InputError {
+  return new InputError({
+    code: 'input/changed',
+    file: path,
+    problem: {
+      en: 'the file changed after it was read, so that its copy would be another',
+      fr: 'le fichier a changé après sa lecture, sa copie serait différente',
+    },
+    remedy: { en: 'run again when nobody writes to it', fr: 'relancez quand plus personne n’y écrit' },
+  });
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import { InputError } from '../../errors.ts';
+import type { Text } from '../../model.ts';
+
+export const manifestName = 'manifest.json';
+
+const copy = z.object({ path: z.string(), sha256: z.string(), bytes: z.number() });
+const file = copy.extend({ rows: z.number().nullable() });
+const shape = z.object({
+  tool: z.object({ version: z.string() }),
+  law: z.object({ hash: z.string(), date: z.string() }),
+  status: z.enum(['cleared', 'not-cleared']).nullable(),
+  exitCode: z.number(),
+  startedAt: z.string(),
+  endedAt: z.string(),
+  previous: z.string().nullable(),
+  workingDirectory: z.string(),
+  configuration: z.record(z.string(), z.unknown()),
+  origins: z.record(z.string(), z.string()),
+  inputs: z.array(file.extend({ role: z.string(), copy: copy.nullable() })),
+  outputs: z.array(file),
+  earlier: z.array(copy),
+});
+
+/** A file of a run: SHA-256 in hex, bytes, rows without the header. */
+export type RunFile = z.infer<typeof file>;
+/** A file of which it is known how it was. */
+export type RunCopy = z.infer<typeof copy>;
+export type RunInput = z.infer<typeof shape>['inputs'][number];
+
+/** What the manifest of a run says. */
+export interface RunManifest extends z.infer<typeof shape> {
+  /** The run directory as it was named. */
+  directory: string;
+  /** Path of the manifest. */
+  path: string;
+  /** Of the manifest itself: SHA-256 in hex, and size. */
+  sha256: string;
+  bytes: number;
+}
+
+/**
+ * Reads the manifest of a run directory.
+ *
+ * @throws InputError where there is none, or where it is none
+ */
+export function readManifest(directory: string): RunManifest {
+  const path = join(directory, manifestName);
+  const found = findManifest(directory);
+  if (found !== null) return found;
+  const [code, problem] = existsSync(path) ? notAManifest : noManifest;
+  throw new InputError({ code, file: path, problem, remedy: nameTheRun });
+}
+
+/** The manifest of a run directory; null where there is none, or none of this tool. */
+export function findManifest(directory: string): RunManifest | null {
+  const path = join(directory, manifestName);
+  const content = contentOf(path);
+  const read = shape.safeParse(content && jsonOf(content.toString('utf8')));
+  if (content === null || !read.success) return null;
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { ...read.data, directory, path, sha256, bytes: content.length };
+}
+
+/** Where an output of a run is, seen from the working directory. */
+export function outputPlace({ directory }: RunManifest, path: string): string {
+  return path === '-' || isAbsolute(path) ? path : join(directory, path);
+}
+
+/** Where an input of a run was, seen from the working directory and from where the run directory is now. */
+export function inputPlace({ directory, workingDirectory }: RunManifest, path: string): string {
+  return path === '-' || isAbsolute(path) ? path : join(directory, workingDirectory, path);
+}
+
+function contentOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const noManifest: [string, Text] = [
+  'run/no-manifest',
+  { en: 'there is no such file', fr: 'ce fichier n’existe pas' },
+];
+const notAManifest: [string, Text] = [
+  'run/not-a-manifest',
+  { en: 'this is not the manifest of a run', fr: 'ce n’est pas le manifeste d’un passage' },
+];
+const nameTheRun: Text = {
+  en: 'give the directory that clean wrote its results to',
+  fr: 'donnez le dossier où clean a écrit ses résultats',
+};

@@ -1,0 +1,49 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+const temporary = /^\.(?<name>.+)\.(?<pid>\d+)-[0-9a-f]{12}\.tmp$/su;
+
+/** Name of the file in which an output waits for its own: hidden, with the number of the process. */
+export function temporaryName(path: string, token: string): string {
+  return `.${stem(path)}.${process.pid}-${token}.tmp`;
+}
+
+// Cut, so that the name stays below the 255 bytes of the usual file systems.
+function stem(path: string): string {
+  return basename(path).slice(0, 60);
+}
+
+/** Drafts of the journal, which is written by who holds the lock, and of the lock itself. */
+const draft = /^\.campaign-audit\.(?<kind>lock|journal)\.(?<pid>\d+)(?:\.left)?$/u;
+
+/** Removes what killed runs left in a directory that this process holds. */
+export function sweepDirectory(directory: string): void {
+  sweep(directory, () => true);
+  for (const entry of readdirSync(directory)) {
+    const { kind, pid } = draft.exec(entry)?.groups ?? {};
+    if (kind === 'journal' || (kind === 'lock' && isGone(Number(pid))))
+      rmSync(join(directory, entry), { force: true });
+  }
+}
+
+/** Removes what killed runs left of an output beside its place, in a folder that others may use, too. */
+export function sweepBeside(path: string): void {
+  sweep(dirname(path), (name, pid) => name === stem(path) && isGone(pid));
+}
+
+function sweep(folder: string, isLeft: (name: string, pid: number) => boolean): void {
+  for (const entry of readdirSync(folder)) {
+    const { name, pid } = temporary.exec(entry)?.groups ?? {};
+    if (name === undefined || !isLeft(name, Number(pid))) continue;
+    rmSync(join(folder, entry), { force: true });
+  }
+}
+
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+}
