@@ -25,7 +25,8 @@ export async function writeManifest(
   const { out } = settings;
   if (out === null) return;
   const home = resolve(out);
-  const read = await keepInputs(run, settings, [...inputs.reports, ...inputs.furtherFiles]);
+  const all = [...inputs.reports, ...inputs.furtherFiles];
+  const read = await keepInputs(run, settings, all, host.located);
   putAside(run, settings);
   const earlier = await earlierFiles(run, settings);
   const path = join(out, manifestName);

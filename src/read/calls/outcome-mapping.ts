@@ -10,10 +10,11 @@ import { type Outcome, outcomes } from '../../model.ts';
 /**
  * Reads a mapping of log results to standard outcomes: YAML or JSON (`value: outcome`), or CSV of two columns.
  *
+ * @param at where its bytes lie, if that is elsewhere
  * @throws InputError for what is none of these, and for an unknown outcome
  */
-export function readMapping(path: string): Map<string, Outcome> {
-  const bytes = readFileSync(path);
+export function readMapping(path: string, at: string = path): Map<string, Outcome> {
+  const bytes = readFileSync(at);
   const text = decodeText(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).replace(
     /^\ufeff/,
     '',

@@ -55,10 +55,17 @@ export function readManifest(directory: string): RunManifest {
   throw new InputError({ code, file: path, problem, remedy: nameTheRun });
 }
 
-/** The manifest of a run directory; null where there is none, or none of this tool. */
-export function findManifest(directory: string): RunManifest | null {
+/**
+ * The manifest of a run directory; null where there is none, or none of this tool.
+ *
+ * @param at where its bytes lie, if that is elsewhere
+ */
+export function findManifest(
+  directory: string,
+  at: string = join(directory, manifestName),
+): RunManifest | null {
   const path = join(directory, manifestName);
-  const content = contentOf(path);
+  const content = contentOf(at);
   const read = shape.safeParse(content && jsonOf(content.toString('utf8')));
   if (content === null || !read.success) return null;
   const sha256 = createHash('sha256').update(content).digest('hex');
