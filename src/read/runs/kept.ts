@@ -15,7 +15,7 @@ export function keptPlace(directory: string, path: string): string | null {
 }
 
 /** Whether a path lies in a folder, both absolute. */
-export function isWithin(path: string, folder: string): boolean {
+function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }
