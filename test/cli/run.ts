@@ -108,6 +108,7 @@ export function result(
     say: sampleSay(),
     outputs: [],
     aside: [],
+    copies: 0,
     replaced: null,
   };
 }

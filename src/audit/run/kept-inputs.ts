@@ -33,6 +33,7 @@ export async function keepInputs(
   for (const input of inputs) {
     const copy = copies.get(input.sha256) ?? (await copyOf(input, located(input.path), out, run));
     copies.set(input.sha256, copy);
+    run.copies = copies.size;
     kept.push({ ...input, copy });
   }
   return kept;

@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Report } from '../../report/model.ts';
 import type { Say } from '../../report/words/say.ts';
 import type { Worst } from '../campaign/finding-counts.ts';
+import { keptRuns } from './aside.ts';
 import type { PutAside, Run } from './run.ts';
 
 /** What an audit came to. */
@@ -15,6 +16,8 @@ export interface AuditResult<R extends Report = Report> {
   outputs: readonly { name: string; path: string }[];
   /** Files of earlier runs that have another name now. */
   aside: readonly PutAside[];
+  /** Inputs of which a copy is kept in the run directory. */
+  copies: number;
   /** The run whose evidence lay in the run directory: its end, ISO 8601, and whether it is still there; null: none did. */
   replaced: { endedAt: string; isKept: boolean } | null;
 }
@@ -26,7 +29,8 @@ export function resultOf<R extends Report>(run: Run, report: R, say: Say, worst:
     worst,
     say,
     outputs: run.written.map(({ name, path }) => ({ name, path })),
-    aside: run.aside,
+    aside: run.aside.filter(({ to }) => !isInPrevious(run, to)),
+    copies: run.copies,
     replaced: replacedBy(run),
   };
 }
@@ -35,4 +39,9 @@ function replacedBy({ before, aside }: Run): AuditResult['replaced'] {
   if (before === null) return null;
   const isKept = aside.some(({ from }) => from === resolve(before.path));
   return { endedAt: before.endedAt, isKept };
+}
+
+/** What is kept of a run as a whole is told as a whole. */
+function isInPrevious({ before }: Run, to: string): boolean {
+  return before !== null && to.startsWith(resolve(before.directory, keptRuns) + sep);
 }

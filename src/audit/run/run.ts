@@ -45,6 +45,8 @@ export interface Run {
   finish(name: string, path: string, file: OutputFile, rows: number | null): void;
   /** Plans another name for a file of an earlier run. */
   putAside(from: string, to: string): void;
+  /** Inputs of which a copy is kept. */
+  copies: number;
   /** What was read of standard input so far. */
   stdinTaken(): Iterable<Uint8Array>;
   commit(): Promise<void>;
@@ -115,6 +117,7 @@ function runIn(directory: RunDirectory, { startedAt, before, copy }: Begun, host
       file.close();
       written.push({ name, path, sha256: file.sha256, bytes: file.bytes, rows });
     },
+    copies: 0,
     putAside(from, to) {
       aside.push({ from, to });
       directory.putAside(from, to);

@@ -115,7 +115,7 @@ function printOn(
   settings: Settings,
   { env }: Terminal,
 ): void {
-  const { report, say, outputs } = result;
+  const { report, say, outputs, aside, replaced, copies } = result;
   const { lang, out, color } = settings;
   const options = {
     lang,
@@ -123,6 +123,7 @@ function printOn(
     width: widthOf(stream),
     runDir: out,
     outputs,
+    beside: { aside, replaced, copies },
     failure: failureOf(result, settings),
   };
   stream.write(words(report, say, options));

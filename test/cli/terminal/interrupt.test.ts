@@ -17,6 +17,13 @@ describe('an interrupted run', () => {
     expect(events).toEqual(['second', 'first', 143]);
   });
 
+  it('ends with its terminal as by SIGTERM', () => {
+    const { signals, events, onInterrupt } = watched();
+    onInterrupt(() => events.push('first'));
+    signals.emit('SIGHUP');
+    expect(events).toEqual(['first', 143]);
+  });
+
   it('goes on when a clean-up fails', () => {
     const { signals, events, onInterrupt } = watched();
     onInterrupt(() => events.push('first'));

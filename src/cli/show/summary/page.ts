@@ -1,3 +1,4 @@
+import type { AuditResult } from '../../../audit/run/result.ts';
 import { isStopped } from '../../../report/figures/rule-counts.ts';
 import type { Report } from '../../../report/model.ts';
 import { visible } from '../../../report/output/visible.ts';
@@ -12,6 +13,8 @@ export interface SummaryOptions extends TextOptions {
   runDir: string | null;
   /** What was written: file name as in the documentation, path where it is, `-` for standard output. */
   outputs: readonly { name: string; path: string }[];
+  /** What became of the run that lay in the run directory, and how many inputs are kept in it. */
+  beside: Pick<AuditResult, 'aside' | 'replaced' | 'copies'>;
   /** What findings fail the run, from which severity on, and how `--fail-on` lets it pass. */
   failure: Failure;
 }
@@ -25,7 +28,7 @@ export interface Failure {
 /** What every section of the summary needs. */
 export interface SummaryPage
   extends Page<SummaryWords>,
-    Pick<SummaryOptions, 'runDir' | 'outputs' | 'failure'> {
+    Pick<SummaryOptions, 'runDir' | 'outputs' | 'beside' | 'failure'> {
   report: Report;
   say: Say;
   cleared: boolean;
@@ -38,6 +41,7 @@ export function openSummary(report: Report, say: Say, options: SummaryOptions): 
     say,
     runDir: options.runDir,
     outputs: options.outputs,
+    beside: options.beside,
     failure: options.failure,
     cleared: !isStopped(report),
   };

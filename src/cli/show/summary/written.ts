@@ -1,3 +1,4 @@
+import { basename, relative, resolve } from 'node:path';
 import { visible } from '../../../report/output/visible.ts';
 import { isoDay, parseIsoDay } from '../../../time/days.ts';
 import { paragraph, section } from '../../terminal/page.ts';
@@ -25,7 +26,28 @@ export function writtenFiles(page: SummaryPage): string[] {
     return displayWidth(beside) <= page.width ? [beside] : [`  ${name}`, `    ${elsewhere}`];
   });
   const title = runDir === null ? words.writtenApart : words.written(visible(runDir));
-  return section(page, title, lines);
+  return section(page, title, [...lines, ...beside(page)]);
+}
+
+/** What else the directory holds, and what became of the run before. */
+function beside(page: SummaryPage): string[] {
+  const { words, voice } = page;
+  const { aside, replaced, copies } = page.beside;
+  const sentences = aside.map(({ from, to }) =>
+    words.putAside(visible(basename(from)), visible(fromRun(page, to))),
+  );
+  if (copies > 0) sentences.unshift(words.copies(copies));
+  if (replaced !== null) {
+    const when = `${voice.date(replaced.endedAt.slice(0, 10))}, ${replaced.endedAt.slice(11, 16)} UTC`;
+    sentences.push(replaced.isKept ? words.keptRun(when) : words.replacedRun(when));
+  }
+  return sentences.flatMap((sentence) => paragraph(page, sentence).map((line) => `  ${line}`));
+}
+
+/** A file by its way from the run directory. */
+function fromRun({ runDir }: SummaryPage, path: string): string {
+  const inRun = relative(resolve(runDir ?? '.'), path);
+  return inRun.startsWith('..') ? path : inRun;
 }
 
 function inRunDirectory({ runDir }: SummaryPage, name: string, path: string): boolean {

@@ -101,7 +101,15 @@ const words = (text: string) => text.split(/[ \n]+/).join(' ');
 describe.each([40, 60, 80, 120])('on %i columns', (width) => {
   it.each(['en', 'fr'] as const)('nothing is wider, and nothing is lost, in %s', (lang) => {
     const property = fc.property(made, ({ report, texts, outputs }) => {
-      const options = { color: false, width, lang, runDir: 'out', outputs, failure };
+      const options = {
+        color: false,
+        width,
+        lang,
+        runDir: 'out',
+        outputs,
+        beside: { aside: [], replaced: null, copies: 0 },
+        failure,
+      };
       const said = summary(report, sampleSay(lang), options);
       const why = report.status === 'cleared' ? '' : whyNotCleared(report, sampleSay(lang), options);
       const wide = `${said}${why}`

@@ -2,10 +2,14 @@ import { wordsOf } from '../../../../words/voice.ts';
 
 /** What the summary says of the files of a run, and of what to do with them. */
 export const stepWords = wordsOf(
-  () => ({
+  ({ count }) => ({
     written: (dir: string) => `Written to ${dir}`,
     writtenApart: 'Written',
     standardOutput: 'standard output',
+    copies: (copies: number) => `inputs/ holds ${count(copies, 'copy of an input', 'copies of inputs')}`,
+    putAside: (from: string, to: string) => `${from} of an earlier run is now ${to}`,
+    replacedRun: (when: string) => `This replaces the run of ${when}.`,
+    keptRun: (when: string) => `The run of ${when} is kept in previous/.`,
     next: 'What to do next',
     importList: (list: string) => `Import the list into the dialler: ${list}`,
     again: 'Run this again with the newest lists and logs before they lapse, and before each new campaign.',
@@ -33,10 +37,14 @@ export const stepWords = wordsOf(
     nothing: 'Nothing: no past call broke a rule that was checked.',
     checkWhole: 'Give the list or register that was missing, so that the calls are checked in full.',
   }),
-  () => ({
+  ({ count }) => ({
     written: (dir) => `Écrit dans ${dir}`,
     writtenApart: 'Écrit',
     standardOutput: 'sortie standard',
+    copies: (copies) => `inputs/ contient ${count(copies, 'copie de fichier lu', 'copies de fichiers lus')}`,
+    putAside: (from, to) => `${from} d’un passage antérieur s’appelle désormais ${to}`,
+    replacedRun: (when) => `Ce passage remplace celui du ${when}.`,
+    keptRun: (when) => `Le passage du ${when} est conservé dans previous/.`,
     next: 'La suite',
     importList: (list) => `Importez la liste dans le numéroteur\u00a0: ${list}`,
     again:
