@@ -32,6 +32,7 @@ export async function writeManifest(
   const path = join(out, manifestName);
   const file = run.open(path);
   const extra = {
+    command: settings.command ?? null,
     configuration: settings.configuration,
     origins: settings.origins,
     workingDirectory: relative(home, resolve('.')) || '.',

@@ -48,7 +48,7 @@ export async function runAudit(session: Session, prepare: (draft: Draft) => Job)
   terminal.lang = draft.lang;
   const read: Read = (option) => meaningOf(option, choices, context);
   if (printsConfig(session, { choices, read, file })) return 'done';
-  const job = prepare(draft);
+  const job = prepare({ ...draft, command: command.name });
   checkPaths(job.settings);
   return audited(job, session, day);
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +63,14 @@ describe('the inputs of an earlier run', () => {
     renameSync(folder, `${folder}-moved`);
     const { place } = await contentOf(join(`${folder}-moved`, 'out'), 'contacts.csv');
     expect(place).toBe(join(`${folder}-moved`, 'contacts.csv'));
+  });
+
+  it('are found from where a run was moved to in `previous/`', async () => {
+    const folder = await cleaned('contacts.csv', list);
+    await runIn(folder, ['clean', 'contacts.csv', '-o', 'out', ...accepted, '--keep-previous']);
+    const [kept = ''] = readdirSync(join(folder, 'out', 'previous'));
+    const { place } = await contentOf(join(folder, 'out', 'previous', kept), 'contacts.csv');
+    expect(place).toBe(join(folder, 'contacts.csv'));
   });
 
   it.each<[string, string, string | Uint8Array]>([
