@@ -4,7 +4,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 export const layers = [
   ['main'],
   ['cli'],
-  ['inspect', 'explain', 'catalogue', 'calendar'],
+  ['inspect', 'explain', 'verify', 'catalogue', 'calendar'],
   ['audit'],
   ['host'],
   ['rules', 'read', 'write', 'report', 'store'],

@@ -6,6 +6,7 @@ import { initTable as ofInit } from '../options/own/init.ts';
 import { inspectTable as ofInspect } from '../options/own/inspect.ts';
 import { manTable as ofMan } from '../options/own/man.ts';
 import { rulesTable as ofRules } from '../options/own/rules.ts';
+import { verifyTable as ofVerify } from '../options/own/verify.ts';
 import { windowTable as ofWindow } from '../options/own/window.ts';
 import {
   callsOptions,
@@ -17,6 +18,7 @@ import {
   inspectOptions,
   manOptions,
   rulesOptions,
+  verifyOptions,
   windowOptions,
 } from '../options/table.ts';
 import type { Command } from './command.ts';
@@ -123,6 +125,24 @@ const explain: Command = {
   },
 };
 
+const verify: Command = {
+  name: 'verify',
+  about: {
+    en: 'says whether the files of a run are still what its manifest says',
+    fr: 'dit si les fichiers d’un passage sont encore tels que son manifeste les décrit',
+  },
+  argument: ofVerify.runDir,
+  options: verifyOptions,
+  example: {
+    en: 'campaign-audit verify campaign-audit-out',
+    fr: 'campaign-audit verify campaign-audit-out --lang fr',
+  },
+  async run(session) {
+    const { runVerify } = await import('./verify.ts');
+    return runVerify(session);
+  },
+};
+
 const rules: Command = {
   name: 'rules',
   about: {
@@ -192,6 +212,7 @@ export const commands: readonly Command[] = [
   check,
   calls,
   explain,
+  verify,
   rules,
   window,
   inspect,

@@ -7,6 +7,7 @@ import { initTable } from './own/init.ts';
 import { inspectTable } from './own/inspect.ts';
 import { manTable } from './own/man.ts';
 import { rulesTable } from './own/rules.ts';
+import { verifyTable } from './own/verify.ts';
 import { windowTable } from './own/window.ts';
 
 /** Every option of the audits. */
@@ -36,6 +37,7 @@ export const explainOptions = inHelpOrder([...Object.values(explainTable), ...op
 export const inspectOptions = inHelpOrder(Object.values(inspectTable));
 export const windowOptions = inHelpOrder(Object.values(windowTable));
 export const rulesOptions = inHelpOrder(Object.values(rulesTable));
+export const verifyOptions = inHelpOrder(Object.values(verifyTable));
 export const initOptions = inHelpOrder(Object.values(initTable));
 export const completionOptions = inHelpOrder(Object.values(completionTable));
 export const manOptions = inHelpOrder(Object.values(manTable));
@@ -50,6 +52,7 @@ export const allOptions: readonly Option<unknown>[] = [
     ...windowOptions,
     ...rulesOptions,
     ...explainOptions,
+    ...verifyOptions,
     ...initOptions,
     ...completionOptions,
     ...manOptions,

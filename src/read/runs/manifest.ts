@@ -48,13 +48,18 @@ export interface RunManifest extends z.infer<typeof shape> {
   bytes: number;
 }
 
+/** Where the manifest of a run directory lies. */
+export function manifestPlace(directory: string): string {
+  return join(directory, manifestName);
+}
+
 /**
  * Reads the manifest of a run directory.
  *
  * @throws InputError where there is none, or where it is none
  */
 export function readManifest(directory: string): RunManifest {
-  const path = join(directory, manifestName);
+  const path = manifestPlace(directory);
   const found = findManifest(directory);
   if (found !== null) return found;
   const [code, problem] = existsSync(path) ? notAManifest : noManifest;
@@ -66,11 +71,8 @@ export function readManifest(directory: string): RunManifest {
  *
  * @param at where its bytes lie, if that is elsewhere
  */
-export function findManifest(
-  directory: string,
-  at: string = join(directory, manifestName),
-): RunManifest | null {
-  const path = join(directory, manifestName);
+export function findManifest(directory: string, at: string = manifestPlace(directory)): RunManifest | null {
+  const path = manifestPlace(directory);
   const content = contentOf(at);
   const read = shape.safeParse(content && jsonOf(content.toString('utf8')));
   if (content === null || !read.success) return null;
@@ -90,7 +92,7 @@ export function isKept(run: Pick<RunManifest, 'directory' | 'endedAt'>): boolean
 }
 
 /** The directory in which a run was written: paths that lead out of a run begin there. */
-function homeOf(run: RunManifest): string {
+export function homeOf(run: RunManifest): string {
   return isKept(run) ? join(run.directory, '..', '..') : run.directory;
 }
 

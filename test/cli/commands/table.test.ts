@@ -29,6 +29,7 @@ describe('the commands', () => {
     ['check', 'check [options] [contacts]'],
     ['calls', 'calls [options] [logs...]'],
     ['explain', 'explain [options] [number]'],
+    ['verify', 'verify [options] <run-dir>'],
     ['rules', 'rules [options] [rule-id]'],
     ['window', 'window [options] <territory|number>'],
     ['inspect', 'inspect [options] <file>'],
