@@ -1,4 +1,31 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
 
-process.exitCode = await main(process.argv.slice(2), process, process.env);
+const texts = {
+  en: {
+    failed: 'its own files cannot be loaded',
+    remedy: '  what to do: put that right, or install it again; nothing was read or written',
+    EMFILE: '  what to do: allow more open files (ulimit -n 256) and run again; nothing was read or written',
+  },
+  fr: {
+    failed: 'ses propres fichiers ne peuvent pas être chargés',
+    remedy: '  que faire\u00a0: corrigez cela, ou réinstallez-le\u202f; rien n’a été lu ni écrit',
+    EMFILE:
+      '  que faire\u00a0: autorisez davantage de fichiers ouverts (ulimit -n 256) et relancez\u202f; rien n’a été lu ni écrit',
+  },
+};
+
+const loaded = await import('../dist/main.js').catch(cannotStart);
+if (loaded) process.exitCode = await loaded.main(process.argv.slice(2), process, process.env);
+
+/** Told by what stands in this file alone: nothing else can be relied on. */
+function cannotStart(error) {
+  const { code = '', path = '' } = error;
+  if (!/^(E[A-Z]+|ERR_MODULE_NOT_FOUND)$/.test(code)) throw error;
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const [locale] = /^fr(?![a-z])/i.exec(LC_ALL || LC_MESSAGES || LANG || '') ?? ['en'];
+  const asked = /--lang[= ](fr|en)\b/.exec(process.argv.join(' '))?.[1];
+  const { failed, remedy, EMFILE } = texts[asked ?? locale.toLowerCase()];
+  const where = path === '' ? code : `${code}, ${path}`;
+  process.stderr.write(`campaign-audit: ${failed} (${where})\n${code === 'EMFILE' ? EMFILE : remedy}\n`);
+  process.exitCode = 74;
+}

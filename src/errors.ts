@@ -24,3 +24,32 @@ export class InputError extends Error {
     this.detail = detail;
   }
 }
+
+/** A failure of the folder for temporary files, which the user knows as TMPDIR. */
+export class TemporaryFolderError extends Error {
+  readonly code: string;
+  readonly syscall: string;
+  readonly path: string;
+
+  constructor(code: string, syscall: string, path: string) {
+    super(`${code}: ${syscall} ${path}`);
+    this.code = code;
+    this.syscall = syscall;
+    this.path = path;
+  }
+}
+
+/**
+ * Works with a file in the folder for temporary files.
+ *
+ * @param folder its path
+ * @throws TemporaryFolderError where the operating system refuses
+ */
+export function inTemporaryFolder<T>(folder: string, work: (folder: string) => T): T {
+  try {
+    return work(folder);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+    throw new TemporaryFolderError(String(error.code), String(error.syscall), folder);
+  }
+}

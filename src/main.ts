@@ -16,6 +16,7 @@ import { type Streams, type Terminal, widthOf } from './cli/terminal/terminal.ts
 import { InputError } from './errors.ts';
 import { version } from './version.ts';
 import { RunInProgress } from './write/run-in-progress.ts';
+import { StdoutError } from './write/stdout-error.ts';
 
 /**
  * Runs the tool: the only place that catches everything and that knows the exit codes.
@@ -39,6 +40,8 @@ export async function main(
   };
   const mask = !argv.includes('--no-mask');
   const output = watchOutput(stdout);
+  // Where nothing can be told any more, the exit code still tells.
+  stderr.on('error', () => undefined);
   const whole = { ...realParts, ...parts };
   const uncaught = (error: unknown) => void explain(error, terminal, mask).then((code) => whole.exit(code));
   whole.signals.once('uncaughtException', uncaught);
@@ -98,6 +101,7 @@ function watchOutput(stream: NodeJS.WritableStream): { flush(): Promise<void>; s
   return {
     async flush() {
       await new Promise<void>((resolve) => stream.write('', () => resolve()));
+      if (isSystemError(failure)) throw new StdoutError(failure, true);
       if (failure !== null) throw failure;
     },
     stop: () => void stream.off('error', listener),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,9 +101,9 @@ describe.each(Object.entries(expected))('%s', (campaign, want) => {
 
   it('gives the same bytes again, times in the manifest apart', () => {
     const timeless = (manifest: string) => {
-      const { startedAt, endedAt, previous, ...rest } = JSON.parse(manifest);
+      const { startedAt, endedAt, previous: _, ...rest } = JSON.parse(manifest);
       expect([startedAt, endedAt]).toEqual(Array(2).fill(expect.stringMatching(/^\d{4}-/)));
-      return JSON.stringify({ previous: typeof previous, ...rest });
+      return JSON.stringify(rest);
     };
     const comparable = ({ files }: Run) =>
       [...files].map(([name, bytes]) => [
@@ -110,6 +111,14 @@ describe.each(Object.entries(expected))('%s', (campaign, want) => {
         name === 'manifest.json' ? timeless(bytes.toString()) : bytes.toString('latin1'),
       ]);
     expect(comparable(second)).toEqual(comparable(first));
+  });
+
+  it('names the run that it replaces by the hash of its manifest', () => {
+    const manifest = bytesOf(first, 'manifest.json');
+    expect(JSON.parse(manifest.toString()).previous).toBeNull();
+    expect(JSON.parse(bytesOf(second, 'manifest.json').toString()).previous).toBe(
+      createHash('sha256').update(manifest).digest('hex'),
+    );
   });
 
   it.each(want.rows)('%s', (_, reference, rules, from) => {

@@ -7,6 +7,13 @@ export function decodeText(bytes: Uint8Array, start = 0, end = bytes.length): st
   return isUtf8(slice) ? slice.toString('utf8') : decodeWindows1252(slice);
 }
 
+/** The text of a whole file as editors save it, without its byte order mark; with that of UTF-16 it is UTF-16. */
+export function decodeMarked(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return decodeText(bytes).replace(/^\ufeff/, '');
+}
+
 function decodeWindows1252(bytes: Buffer): string {
   return bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (c) => high.charAt(c.charCodeAt(0) - 0x80));
 }

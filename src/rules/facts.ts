@@ -161,6 +161,8 @@ export interface CampaignSituation {
   startGiven: boolean;
   /** Of all dates in exports, logs and registers; null: there is none. */
   earliestDate: Day | null;
+  /** By file, a day that must have come: of the newest call, of an export, of the first entry of a register. */
+  newestDates: readonly { file: string; day: Day }[];
   law: LawOfDay;
   /** Law on the last calling day. */
   lawAtEnd: LawOfDay;

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { entriesBeside } from '../read/runs/entries.ts';
 import { inputPlace, keptRuns, manifestName, type RunManifest } from '../read/runs/manifest.ts';
-import type { Holder } from '../write/lock.ts';
+import type { Holder } from '../write/holder.ts';
 import { isLeft, makerOf } from '../write/remains.ts';
 import type { VerifiedFile } from './model.ts';
 

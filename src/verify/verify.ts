@@ -1,8 +1,9 @@
 import { isCanonical } from '../read/runs/canonical.ts';
 import { chainOf } from '../read/runs/chain.ts';
 import { findManifest, readManifest } from '../read/runs/manifest.ts';
+import type { Holder } from '../write/holder.ts';
 import { leftIn } from '../write/journal.ts';
-import { type Holder, holderOf, lockPath } from '../write/lock.ts';
+import { holderOf, lockPath } from '../write/lock.ts';
 import { RunInProgress } from '../write/run-in-progress.ts';
 import { copiesOf, earlierOf, inputStates, inputsOf, outputsOf } from './files.ts';
 import type { Verification } from './model.ts';

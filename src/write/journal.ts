@@ -17,15 +17,15 @@ export const journalName = '.campaign-audit.journal';
 const shape = z.array(z.object({ from: z.string(), to: z.string(), file: z.string() }));
 
 /** A rename that a run owes, with paths from its directory; `file` tells the file itself, under whatever name it is. */
-export type Step = z.infer<typeof shape>[number];
+export type Renaming = z.infer<typeof shape>[number];
 
 /** A rename of a file that is there. */
-export function stepOf(directory: string, from: string, to: string): Step {
+export function stepOf(directory: string, from: string, to: string): Renaming {
   return { from: relative(directory, from), to: relative(directory, to), file: fileAt(from) ?? '' };
 }
 
 /** Writes down what is to be renamed, so that whoever comes after a kill can finish it. */
-export function writeJournal(directory: string, steps: readonly Step[]): void {
+export function writeJournal(directory: string, steps: readonly Renaming[]): void {
   const path = join(directory, journalName);
   const draft = `${path}.${process.pid}`;
   const descriptor = openSync(draft, 'w', 0o600);
@@ -39,7 +39,11 @@ export function writeJournal(directory: string, steps: readonly Step[]): void {
 }
 
 /** Does what of the steps is not done yet. */
-export function carryOut(directory: string, steps: readonly Step[], done: (step: Step) => void): void {
+export function carryOut(
+  directory: string,
+  steps: readonly Renaming[],
+  done: (step: Renaming) => void,
+): void {
   for (const step of steps) {
     if (!isDone(directory, step)) renameSync(resolve(directory, step.from), resolve(directory, step.to));
     done(step);
@@ -57,7 +61,7 @@ export type Left = 'whole' | 'unfinished' | 'torn';
 export function leftIn(directory: string): Left {
   const steps = stepsIn(directory);
   if (steps === null) return exists(join(directory, journalName)) ? 'torn' : 'whole';
-  const isOwed = (step: Step) =>
+  const isOwed = (step: Renaming) =>
     isDone(directory, step) || fileAt(resolve(directory, step.from)) === step.file;
   return steps.every(isOwed) ? 'unfinished' : 'torn';
 }
@@ -83,11 +87,11 @@ export function syncFolder(folder: string): void {
   }
 }
 
-function isDone(directory: string, { to, file }: Step): boolean {
+function isDone(directory: string, { to, file }: Renaming): boolean {
   return fileAt(resolve(directory, to)) === file;
 }
 
-function stepsIn(directory: string): Step[] | null {
+function stepsIn(directory: string): Renaming[] | null {
   try {
     return shape.parse(JSON.parse(readFileSync(join(directory, journalName), 'utf8')));
   } catch {

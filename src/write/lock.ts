@@ -1,20 +1,10 @@
 import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { type Holder, holderShape } from './holder.ts';
 import { isThere, ownIdentity } from './process-identity.ts';
 import { RunInProgress } from './run-in-progress.ts';
 
 export const lockName = '.campaign-audit.lock';
-
-const shape = z.object({
-  pid: z.number(),
-  host: z.string(),
-  birth: z.string(),
-  startedAt: z.string(),
-});
-
-/** Who holds a run directory; `startedAt` is ISO 8601. */
-export type Holder = z.infer<typeof shape>;
 
 export interface Lock {
   /** The process that had it and is gone; null: nobody had. */
@@ -106,7 +96,7 @@ function codeOf(error: unknown): string {
 /** null where there is none, or one that was cut short. */
 function holderIn(path: string): Holder | null {
   try {
-    const read = shape.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    const read = holderShape.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     return read.success ? read.data : null;
   } catch {
     return null;

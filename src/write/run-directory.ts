@@ -1,17 +1,18 @@
 import { renameSync, rmdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CommitError } from './commit-error.ts';
+import type { Holder } from './holder.ts';
 import {
   carryOut,
   finishLeft,
   leftIn,
+  type Renaming,
   removeJournal,
-  type Step,
   stepOf,
   syncFolder,
   writeJournal,
 } from './journal.ts';
-import { type Holder, type Lock, takeLock } from './lock.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { type OutputFile, PendingFile } from './output-file.ts';
 import { checkFolder, checkOutputPlace, makeFolder, samePlace } from './place.ts';
 import { sweepBeside, sweepDirectory } from './remains.ts';
@@ -146,7 +147,7 @@ function take(home: string, startedAt: string): Taken {
 function inOneStep(home: string, renames: readonly { from: string; to: string }[]): void {
   const steps = renames.map(({ from, to }) => stepOf(home, from, to));
   writeJournal(home, steps);
-  const placed: Step[] = [];
+  const placed: Renaming[] = [];
   try {
     carryOut(home, steps, (step) => void placed.push(step));
   } catch (cause) {

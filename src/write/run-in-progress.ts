@@ -1,4 +1,4 @@
-import type { Holder } from './lock.ts';
+import type { Holder } from './holder.ts';
 
 /** Another process is at work in a run directory. */
 export class RunInProgress extends Error {

@@ -1,12 +1,14 @@
-/** Standard output did not take all of an output; carries the system's code. */
+/** Standard output did not take all that it was given; carries the system's code. */
 export class StdoutError extends Error {
   readonly code: string;
   readonly syscall = 'write';
-  readonly path = 'stdout';
+  /** Whether the files of the run were in place by then. */
+  readonly afterCommit: boolean;
 
-  constructor(cause: unknown) {
-    super('standard output did not take all of an output', { cause });
+  constructor(cause: unknown, afterCommit: boolean) {
+    super('standard output did not take all that it was given', { cause });
     this.name = 'StdoutError';
     this.code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'EUNKNOWN';
+    this.afterCommit = afterCommit;
   }
 }

@@ -47,6 +47,6 @@ export function stdoutSpool(stdout: NodeJS.WritableStream): StdoutSpool {
 
 async function taken(stdout: NodeJS.WritableStream, chunk: Buffer): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    stdout.write(chunk, (error) => (error ? reject(new StdoutError(error)) : resolve()));
+    stdout.write(chunk, (error) => (error ? reject(new StdoutError(error, false)) : resolve()));
   });
 }

@@ -36,6 +36,7 @@ const runs: [string, number, string][] = [
   ['calls fixtures/demo/opt-out-2024/journal_appels.csv --format sarif', 1, '::error'],
   ['calls --campaign fixtures/demo/other-products-2024', 1, 'Past calls: 3 calls with violations.'],
   ['explain 06', 1, 'Why\n  opposition/objected'],
+  ['verify autumn', 0, 'As recorded: autumn'],
   ['inspect fixtures/demo/opt-out-2024/journal_appels.csv', 0, 'What to do next'],
   ['inspect fixtures/formats/generic/qualifications.csv', 3, '"NR": #'],
   ['init my-campaign', 0, 'Written to my-campaign'],
@@ -99,7 +100,13 @@ describe('once they have run', () => {
   const added = (path: string) => columns(path).filter((name) => name.startsWith('audit_'));
 
   it.each(['autumn', 'annotated'])('the table of files is what lies in %s', (folder) => {
-    expect(firstColumn(allText, 'file').sort()).toEqual(readdirSync(folder).sort());
+    const always = firstColumn(allText, 'file').filter((name) => !name.endsWith('/'));
+    expect(always.sort()).toEqual(readdirSync(folder).sort());
+  });
+
+  it('the folders of that table are what options add', () => {
+    const folders = firstColumn(allText, 'file').filter((name) => name.endsWith('/'));
+    expect(folders).toEqual(['inputs/', 'previous/']);
   });
 
   it('the table of columns is what an annotated list has', () => {

@@ -35,6 +35,25 @@ function packagesIn(modules: string): string[] {
 const tool = (...argv: readonly string[]) =>
   run(place, join(place, 'node_modules/.bin/campaign-audit'), argv);
 
+/** Node itself stops below nineteen. */
+const fewFiles = (count: number, ...argv: readonly string[]) =>
+  run(place, 'sh', ['-c', `ulimit -n ${count}; exec node_modules/.bin/campaign-audit "$@"`, 'sh', ...argv]);
+
+describe('where few files may be open', () => {
+  it.each([19, 20, 22, 24, 26, 28, 32, 40])('%i: the run ends well or the machine is named', (count) => {
+    const { status, stdout, stderr } = fewFiles(count, 'window', 'RE', '--start', '2024-05-06');
+    if (status === 0) return expect(stdout).toContain('Réunion');
+    expect([status, stdout]).toEqual([74, '']);
+    expect(stderr).toMatch(/^campaign-audit: .*EMFILE.*\n {2}what to do: .*\n$/);
+  });
+
+  it('in French, where that is asked for', () => {
+    const { status, stderr } = fewFiles(20, 'window', 'RE', '--lang', 'fr');
+    expect(status).toBe(74);
+    expect(stderr).toContain('ne peuvent pas être chargés (EMFILE');
+  });
+});
+
 describe('the package', () => {
   it('comes with its run-time dependencies alone', () => {
     expect(packagesIn(join(place, 'node_modules'))).toEqual(['campaign-audit', ...names].sort());

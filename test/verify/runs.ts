@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { verify } from '../../src/verify/verify.ts';
 import { runIn, workplace } from '../scenarios/workplace.ts';
 
-export const list = 'nom;telephone\nAda;0199001201\nBob;0261910001\n';
+const list = 'nom;telephone\nAda;0199001201\nBob;0261910001\n';
 export const accepted = ['--accept', 'bloctel/missing', 'calls/missing', '--start', '2024-05-06'];
 
 /** A folder in which a list was cleaned into `out`, by as many runs as told. */

@@ -27,6 +27,7 @@ export function situationOf(
     start: settings.start,
     startGiven: settings.origins.start !== 'default',
     earliestDate: earliestDate(inputs),
+    newestDates: newestDates(settings, inputs),
     law: campaign.law.on(firstDay),
     lawAtEnd: campaign.law.on(campaign.facts.end),
     regimeChange: campaign.law.nextRegime(firstDay),
@@ -86,6 +87,23 @@ function earliestDate({ evidence, exports, logs }: EvidenceInputs): Day | null {
   return known.length === 0 ? null : Math.min(...known);
 }
 
+/** Days that must have come, by file. A record of consent may lie ahead; where all of them do, the clock is wrong. */
+function newestDates(
+  settings: Settings,
+  { evidence, exports, logs, registers }: EvidenceInputs,
+): CampaignSituation['newestDates'] {
+  const given =
+    settings.consents.length > 0
+      ? settings.consents.map(({ path }) => path)
+      : registers.map(({ file }) => file);
+  const days = [
+    ...logs.map(({ file, summary }) => ({ file, day: dayOf(summary.last) })),
+    ...exports.map(({ file, date }) => ({ file, day: date })),
+    { file: given.join(', '), day: evidence.consents.earliest },
+  ];
+  return days.flatMap(({ file, day }) => (day === null ? [] : [{ file, day }]));
+}
+
 /** Days with calls of a telephone system’s log of which no log has the agents’ results; null: there is none with such. */
 function silentDays({ kind, summary }: Pick<Log, 'kind' | 'summary'>, logs: readonly Log[]): Day[] | null {
   if (kind?.by !== 'telephone') return null;
@@ -94,6 +112,10 @@ function silentDays({ kind, summary }: Pick<Log, 'kind' | 'summary'>, logs: read
   return [...summary.calledDays]
     .filter((day) => !ofAgents.some((days) => days.has(day)))
     .sort((a, b) => a - b);
+}
+
+function dayOf(instant: number | null): Day | null {
+  return extreme([instant], Math.max);
 }
 
 /** Day in metropolitan France of the first or last of some instants. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { InputError } from '../../errors.ts';
+import { type InputError, TemporaryFolderError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import { maskedText } from '../../phone/masked-text.ts';
 import { CommitError } from '../../write/commit-error.ts';
@@ -22,7 +22,9 @@ export function isSystemError(error: unknown): error is SystemError {
 
 /** Whether the reader of a pipe has gone, as `head` does. */
 export function isBrokenPipe(error: unknown): boolean {
-  return isSystemError(error) && error.code === 'EPIPE' && !(error instanceof StdoutError);
+  return (
+    isSystemError(error) && error.code === 'EPIPE' && !(error instanceof StdoutError && !error.afterCommit)
+  );
 }
 
 const labels = {
@@ -69,23 +71,76 @@ const systemProblems: Readonly<Record<string, Text>> = {
   EFBIG: { en: 'the file is too large for this disk', fr: 'le fichier est trop gros pour ce disque' },
   EBUSY: { en: 'another program is using it', fr: 'un autre programme l’utilise' },
   ENOENT: { en: 'it has gone in the meantime', fr: 'il a disparu entre-temps' },
+  EEXIST: { en: 'something else has that name', fr: 'autre chose porte déjà ce nom' },
+  ENOTDIR: { en: 'a part of that path is no folder', fr: 'une partie de ce chemin n’est pas un dossier' },
+  ENAMETOOLONG: { en: 'the name is too long for this disk', fr: 'le nom est trop long pour ce disque' },
+  ELOOP: { en: 'links lead in a circle', fr: 'des liens tournent en rond' },
   EPIPE: {
     en: 'the reader went before it had all of it',
     fr: 'le lecteur est parti avant d’avoir tout reçu',
   },
 };
 
+const noFolderHere: Text = { en: 'no folder can be made there', fr: 'aucun dossier ne peut y être créé' };
+
 const failed: Text = { en: 'the machine refused', fr: 'la machine a refusé' };
 
 /** A failure of the machine: what and where. */
 export async function reportSystemError(error: SystemError, terminal: Terminal): Promise<void> {
   const { lang } = terminal;
-  const what = (systemProblems[error.code] ?? failed)[lang];
-  const where = error.path === undefined ? '' : `${error.path}: `;
+  const { problem, where, remedy } = told(error);
+  const place = where === null ? '' : `${where[lang]}: `;
   const call = error.syscall === undefined ? '' : `, ${error.syscall}`;
-  const remedy = error instanceof CommitError ? halfPlaced(error) : untouched;
-  await print([`${where}${what} (${error.code}${call})`, `${labels.remedy[lang]}${remedy[lang]}`], terminal);
+  await print(
+    [`${place}${problem[lang]} (${error.code}${call})`, `${labels.remedy[lang]}${remedy[lang]}`],
+    terminal,
+  );
 }
+
+interface Told {
+  problem: Text;
+  where: Text | null;
+  remedy: Text;
+}
+
+function told(error: SystemError): Told {
+  const problem = systemProblems[error.code] ?? failed;
+  const { path = '', code, syscall } = error;
+  if (error instanceof StdoutError)
+    return { problem, where: standardOutput, remedy: error.afterCommit ? sendElsewhere : untouched };
+  if (error instanceof TemporaryFolderError) return temporary(code, problem, path);
+  // Only what is temporary is made by mkdtemp, which names what it would have made in the folder.
+  if (syscall === 'mkdtemp') return temporary(code, problem, dirname(path));
+  const where = path === '' ? null : { en: path, fr: path };
+  const remedy = error instanceof CommitError ? halfPlaced(error) : untouched;
+  return { problem: syscall === 'mkdir' && code === 'ENOENT' ? noFolderHere : problem, where, remedy };
+}
+
+const standardOutput: Text = { en: 'standard output', fr: 'sortie standard' };
+
+const sendElsewhere: Text = {
+  en: 'make room behind it or send it elsewhere, and run again; files that were written by this run are whole',
+  fr: 'faites-y de la place ou envoyez-la ailleurs, puis relancez\u202f; les fichiers écrits par ce passage sont entiers',
+};
+
+const isNoFolder: Text = { en: 'it is no folder that is there', fr: 'ce n’est pas un dossier qui existe' };
+
+function temporary(code: string, problem: Text, path: string): Told {
+  const { en, fr } = code === 'ENOENT' || code === 'ENOTDIR' ? isNoFolder : problem;
+  return {
+    problem: {
+      en: `the folder for temporary files: ${en}`,
+      fr: `le dossier des fichiers temporaires\u00a0: ${fr}`,
+    },
+    where: { en: path, fr: path },
+    remedy: roomElsewhere,
+  };
+}
+
+const roomElsewhere: Text = {
+  en: 'name in TMPDIR a folder that exists, that you may write to and that has room, and run again; the files of an earlier run are untouched',
+  fr: 'indiquez dans TMPDIR un dossier qui existe, où vous pouvez écrire et qui a de la place, puis relancez\u202f; les fichiers d’un passage précédent sont intacts',
+};
 
 const untouched: Text = {
   en: 'put that right and run again; the files of an earlier run are untouched',
@@ -151,7 +206,15 @@ export async function reportDefect(
 }
 
 async function print(lines: readonly string[], { streams, env, color }: Terminal): Promise<void> {
-  const chalk = await paint(wantsColor(streams.stderr, env, color));
-  const [first = '', ...rest] = lines.map(printable);
-  streams.stderr.write(`${chalk.red('campaign-audit:')} ${[first, ...rest].join('\n')}\n`);
+  const red = await redOrPlain(wantsColor(streams.stderr, env, color));
+  streams.stderr.write(`${red('campaign-audit:')} ${lines.map(printable).join('\n')}\n`);
+}
+
+/** What failed may be that no file can be opened any more, that of the colours neither. */
+async function redOrPlain(on: boolean): Promise<(text: string) => string> {
+  if (!on) return (text) => text;
+  return paint(on).then(
+    ({ red }) => red,
+    () => (text) => text,
+  );
 }

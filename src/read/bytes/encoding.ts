@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import { notCsv } from '../csv/not-csv.ts';
+import { kindOf, notCsv } from '../csv/not-csv.ts';
 import type { ByteSource } from './source.ts';
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
@@ -33,7 +33,7 @@ export async function openText(source: ByteSource): Promise<TextStream> {
         : null;
   const utf8 = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
   const bom = head.subarray(0, utf16 ? 2 : utf8 ? 3 : 0);
-  if (!utf16) notCsv(source.path, head);
+  if (!utf16 || kindOf(head)) notCsv(source.path, head);
   const rest = follow(head.subarray(bom.length), chunks);
   const text = utf16 ? fromUtf16(source.path, utf16, rest) : rest;
   const start = await text.next();

@@ -145,11 +145,11 @@ async function* gunzip(packed: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8
   for await (const chunk of input.pipe(unzip)) yield chunk;
 }
 
-function isZlibError(error: unknown): boolean {
+export function isZlibError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }
 
-function damagedGzip(path: string): InputError {
+export function damagedGzip(path: string): InputError {
   return new InputError({
     code: 'input/damaged-gzip',
     file: path,

@@ -3,9 +3,10 @@ import { gunzipSync } from 'node:zlib';
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { distance } from 'fastest-levenshtein';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { decodeText } from '../../encoding/decode.ts';
+import { decodeMarked } from '../../encoding/decode.ts';
 import { InputError } from '../../errors.ts';
 import { type Outcome, outcomes } from '../../model.ts';
+import { damagedGzip, isZlibError } from '../bytes/source.ts';
 
 /**
  * Reads a mapping of log results to standard outcomes: YAML or JSON (`value: outcome`), or CSV of two columns.
@@ -14,19 +15,36 @@ import { type Outcome, outcomes } from '../../model.ts';
  * @throws InputError for what is none of these, and for an unknown outcome
  */
 export function readMapping(path: string, at: string = path): Map<string, Outcome> {
-  const bytes = readFileSync(at);
-  const text = decodeText(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).replace(
-    /^\ufeff/,
-    '',
-  );
+  const text = textOf(path, at);
   const pairs = /\.csv(\.gz)?$/i.test(path) ? csvPairs(path, text) : yamlPairs(path, text);
+  if (pairs.length === 0) throw notAMapping(path, 1);
   const mapping = new Map<string, Outcome>();
   for (const { value, outcome, line } of pairs) {
     // An outcome that was not filled in yet says nothing.
     if (outcome.trim() === '') continue;
-    mapping.set(value.trim(), outcomeNamed(path, line, outcome));
+    const named = outcomeNamed(path, line, outcome);
+    const before = mapping.get(value.trim());
+    if (before !== undefined && before !== named) throw contradicts(path, line, value, before);
+    mapping.set(value.trim(), named);
   }
   return mapping;
+}
+
+function textOf(path: string, at: string): string {
+  const bytes = unpacked(path, readFileSync(at));
+  const text = decodeMarked(bytes);
+  const nul = text.indexOf('\0');
+  if (nul >= 0) throw notAMapping(path, text.slice(0, nul).split('\n').length);
+  return text;
+}
+
+function unpacked(path: string, bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    throw isZlibError(error) ? damagedGzip(path) : error;
+  }
 }
 
 interface Pair {
@@ -61,14 +79,15 @@ function csvPairs(path: string, text: string): Pair[] {
 
 function yamlPairs(path: string, text: string): Pair[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe' });
+  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', uniqueKeys: false });
   const [error] = document.errors;
   if (error || !isMap(document.contents)) throw notAMapping(path, error?.linePos?.[0].line ?? 1);
-  return document.contents.items.map(({ key, value }) => ({
-    value: isScalar(key) ? String(key.value ?? '') : '',
-    outcome: isScalar(value) ? String(value.value ?? '') : '',
-    line: isScalar(key) ? lines.linePos(key.range?.[0] ?? 0).line : 1,
-  }));
+  return document.contents.items.map(({ key, value }) => {
+    const line = lines.linePos(key.range?.[0] ?? 0).line;
+    // A list or a mapping says of no result what it is.
+    if (!isScalar(key) || (value !== null && !isScalar(value))) throw notAMapping(path, line);
+    return { value: String(key.value ?? ''), outcome: String(value?.value ?? ''), line };
+  });
 }
 
 function isOutcome(text: string): boolean {
@@ -90,6 +109,20 @@ function outcomeNamed(path: string, line: number, text: string): Outcome {
     },
     expected: { en: `one of: ${outcomes.join(', ')}`, fr: `l’une de\u00a0: ${outcomes.join(', ')}` },
     remedy: { en: 'correct the outcome on that line', fr: 'corrigez l’issue sur cette ligne' },
+  });
+}
+
+function contradicts(path: string, line: number, value: string, before: Outcome): InputError {
+  return new InputError({
+    code: 'outcomes/contradiction',
+    file: path,
+    line,
+    problem: {
+      en: `“${value}” stands here a second time, and was ${before} before`,
+      fr: `«\u00a0${value}\u00a0» figure ici une seconde fois, après avoir été ${before}`,
+    },
+    expected: { en: 'one outcome for each result', fr: 'une seule issue par résultat' },
+    remedy: { en: 'remove one of the two lines', fr: 'supprimez l’une des deux lignes' },
   });
 }
 

@@ -11,20 +11,19 @@ export class EncodingWatch {
   private utf8Line = 0;
   private otherLine = 0;
   private readonly path: string;
+  private readonly header: readonly string[];
 
-  constructor(path: string) {
+  /** @param header names of the columns, as far as the first line has them */
+  constructor(path: string, header: readonly string[] = []) {
     this.path = path;
+    this.header = header;
   }
 
   /** @throws InputError with the line on which the second encoding appears, or with a NUL byte */
   look(batch: Batch): void {
-    const { bytes } = batch;
-    const used = Buffer.from(bytes.buffer, bytes.byteOffset, batch.next[batch.count - 1] ?? 0);
-    if (isAscii(used)) {
-      if (used.indexOf(0) >= 0) throw this.nulByte(batch, used.indexOf(0));
-      return;
-    }
-    if (used.indexOf(0) >= 0) throw this.nulByte(batch, used.indexOf(0));
+    this.refuseNul(batch);
+    const used = usedOf(batch);
+    if (isAscii(used)) return;
     const valid = isUtf8(used);
     if (this.otherLine === 0 && !valid)
       this.otherLine = this.lineWhere(batch, used, (record) => !isUtf8(record));
@@ -33,6 +32,12 @@ export class EncodingWatch {
       if (at >= 0) this.utf8Line = batch.line[recordAt(batch, at)] ?? 0;
     }
     if (this.utf8Line > 0 && this.otherLine > 0) throw this.mixed();
+  }
+
+  /** @throws InputError with the line and the column of a NUL byte */
+  refuseNul(batch: Batch): void {
+    const offset = usedOf(batch).indexOf(0);
+    if (offset >= 0) throw this.nulByte(batch, offset);
   }
 
   private lineWhere(batch: Batch, used: Buffer, holds: (record: Buffer) => boolean): number {
@@ -48,16 +53,24 @@ export class EncodingWatch {
 
   private nulByte(batch: Batch, offset: number): InputError {
     const record = recordAt(batch, offset);
+    const field = this.header.length === 1 ? 0 : fieldAt(batch, record, offset);
+    const named = this.header[field]?.replaceAll('\0', '') ?? '';
+    // Without a header the first line is somebody's.
+    const column = /\d{6}/.test(named.replace(/[ .]/g, '')) ? '' : named;
     return new InputError({
       code: 'input/nul-byte',
       file: this.path,
-      line: batch.line[record] ?? 1,
+      line: lineAt(batch, record, offset),
+      ...(column && { column }),
       problem: {
         en: 'a NUL byte: the file is damaged or is no text',
         fr: 'un octet nul\u00a0: le fichier est abîmé ou n’est pas du texte',
       },
       expected: { en: 'text without NUL bytes', fr: 'un texte sans octet nul' },
-      remedy: { en: 'export the file again as CSV', fr: 'exportez à nouveau le fichier en CSV' },
+      remedy: {
+        en: 'remove it on that line, or export the file again as CSV',
+        fr: 'supprimez-le sur cette ligne, ou exportez à nouveau le fichier en CSV',
+      },
     });
   }
 
@@ -78,6 +91,26 @@ export class EncodingWatch {
       },
     });
   }
+}
+
+function usedOf({ bytes, next, count }: Batch): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, next[count - 1] ?? 0);
+}
+
+/** Place in its record of the field that holds an offset. */
+function fieldAt({ firstField, fieldEnd }: Batch, record: number, offset: number): number {
+  const first = firstField[record] ?? 0;
+  let field = first;
+  while (field + 1 < (firstField[record + 1] ?? 0) && (fieldEnd[field] ?? 0) <= offset) field++;
+  return field - first;
+}
+
+/** Physical line of an offset: a field between quotes may go over several. */
+function lineAt(batch: Batch, record: number, offset: number): number {
+  const before = usedOf(batch)
+    .subarray(batch.start[record] ?? 0, offset)
+    .toString('latin1');
+  return (batch.line[record] ?? 1) + before.split(/\r\n|\r|\n/).length - 1;
 }
 
 function recordAt(batch: Batch, offset: number): number {

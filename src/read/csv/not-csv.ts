@@ -6,15 +6,36 @@ const spreadsheet: Text = {
   fr: 'dans le tableur, choisissez Fichier > Enregistrer sous > CSV (point-virgule) et donnez ce fichier',
 };
 
+const unpack: Text = {
+  en: 'unpack it, and give the CSV file inside; only gzip is unpacked here',
+  fr: 'décompressez-la et donnez le fichier CSV qu’elle contient\u202f; seul gzip est décompressé ici',
+};
+
+const exportCsv: Text = {
+  en: 'export the list as CSV from the program that made it',
+  fr: 'exportez la liste en CSV depuis le logiciel qui l’a produite',
+};
+
+const asUtf8: Text = {
+  en: 'save the text again as UTF-8',
+  fr: 'enregistrez à nouveau le texte en UTF-8',
+};
+
+const packed: Text = { en: 'an archive that is not gzip', fr: 'une archive qui n’est pas du gzip' };
+const picture: Text = { en: 'a picture', fr: 'une image' };
+const utf32: Text = { en: 'UTF-32 text', fr: 'un texte UTF-32' };
+const data: Text = { en: 'a file of a database', fr: 'un fichier de base de données' };
+
 interface Kind {
-  starts: number[];
+  /** First bytes, one letter each. */
+  starts: string;
   looks: Text;
   remedy: Text;
 }
 
 const kinds: readonly Kind[] = [
   {
-    starts: [0x50, 0x4b, 0x03, 0x04],
+    starts: 'PK\x03\x04',
     looks: {
       en: 'a zip archive or an Excel workbook (xlsx)',
       fr: 'une archive zip ou un classeur Excel (xlsx)',
@@ -22,18 +43,33 @@ const kinds: readonly Kind[] = [
     remedy: spreadsheet,
   },
   {
-    starts: [0xd0, 0xcf, 0x11, 0xe0],
+    starts: '\xd0\xcf\x11\xe0',
     looks: { en: 'an old Excel workbook (xls)', fr: 'un ancien classeur Excel (xls)' },
     remedy: spreadsheet,
   },
+  { starts: '%PDF', looks: { en: 'a PDF document', fr: 'un document PDF' }, remedy: exportCsv },
   {
-    starts: [0x25, 0x50, 0x44, 0x46],
-    looks: { en: 'a PDF document', fr: 'un document PDF' },
-    remedy: {
-      en: 'export the list as CSV from the program that made it',
-      fr: 'exportez la liste en CSV depuis le logiciel qui l’a produite',
-    },
+    starts: '{\\rtf',
+    looks: { en: 'a document of a word processor (RTF)', fr: 'un document de traitement de texte (RTF)' },
+    remedy: exportCsv,
   },
+  { starts: 'SQLite format 3', looks: data, remedy: exportCsv },
+  { starts: 'PAR1', looks: data, remedy: exportCsv },
+  {
+    starts: '\x1f\x8b',
+    looks: { en: 'a gzip archive inside another', fr: 'une archive gzip dans une autre' },
+    remedy: { en: 'unpack it once (gunzip)', fr: 'décompressez-la une fois (gunzip)' },
+  },
+  { starts: 'BZh', looks: packed, remedy: unpack },
+  { starts: '\xfd7zXZ', looks: packed, remedy: unpack },
+  { starts: '7z\xbc\xaf', looks: packed, remedy: unpack },
+  { starts: '\x28\xb5\x2f\xfd', looks: packed, remedy: unpack },
+  { starts: 'Rar!', looks: packed, remedy: unpack },
+  { starts: '\x89PNG', looks: picture, remedy: exportCsv },
+  { starts: '\xff\xd8\xff', looks: picture, remedy: exportCsv },
+  { starts: 'GIF8', looks: picture, remedy: exportCsv },
+  { starts: '\xff\xfe\0\0', looks: utf32, remedy: asUtf8 },
+  { starts: '\0\0\xfe\xff', looks: utf32, remedy: asUtf8 },
 ];
 
 /**
@@ -43,15 +79,23 @@ const kinds: readonly Kind[] = [
  * @throws InputError that says what the file looks like and how to export CSV
  */
 export function notCsv(path: string, head: Uint8Array): void {
-  const kind = kinds.find((k) => k.starts.every((byte, i) => head[i] === byte));
+  const kind = kindOf(head);
   if (kind) throw refusal(path, kind.looks, kind.remedy);
   const text = Buffer.from(head.subarray(0, 512)).toString('latin1').trimStart().toLowerCase();
   if (/^(ï»¿)?\s*<(!doctype|html|head|body|table|\?xml)/.test(text))
     throw refusal(path, { en: 'a web page (HTML or XML)', fr: 'une page web (HTML ou XML)' }, spreadsheet);
-  if (head.includes(0)) throw refusal(path, binary(head), spreadsheet);
+  if (isUtf16(head)) throw refusal(path, unmarked, asUtf8);
+  // A few are the mistake of a line, and told with it.
   let controls = 0;
   for (const byte of head) if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
-  if (controls > head.length / 20) throw refusal(path, binary(head), spreadsheet);
+  if (controls > head.length / 20)
+    throw refusal(path, { en: 'a binary file', fr: 'un fichier binaire' }, spreadsheet);
+}
+
+/** What the first bytes tell; null: nothing. */
+export function kindOf(head: Uint8Array): Pick<Kind, 'looks' | 'remedy'> | null {
+  const start = Buffer.from(head.subarray(0, 16)).toString('latin1');
+  return kinds.find(({ starts }) => start.startsWith(starts)) ?? null;
 }
 
 /**
@@ -76,15 +120,18 @@ export function jsonIsNoCsv(path: string): InputError {
   );
 }
 
-function binary(head: Uint8Array): Text {
-  const zerosOdd = head.slice(0, 200).filter((byte, i) => byte === 0 && i % 2 === 1).length;
-  const zerosEven = head.slice(0, 200).filter((byte, i) => byte === 0 && i % 2 === 0).length;
-  return Math.max(zerosOdd, zerosEven) > 20
-    ? {
-        en: 'UTF-16 text without its byte order mark',
-        fr: 'un texte UTF-16 sans sa marque d’ordre des octets',
-      }
-    : { en: 'a binary file', fr: 'un fichier binaire' };
+const unmarked: Text = {
+  en: 'UTF-16 text without its byte order mark',
+  fr: 'un texte UTF-16 sans sa marque d’ordre des octets',
+};
+
+/** In UTF-16 every other byte of a French text is 0, and hardly one of the others. */
+function isUtf16(head: Uint8Array): boolean {
+  const zeros = [0, 0];
+  const looked = head.subarray(0, 200);
+  for (const [i, byte] of looked.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [few = 0, many = 0] = zeros.sort((a, b) => a - b);
+  return many > looked.length / 3 && few < looked.length / 20;
 }
 
 function refusal(path: string, looks: Text, remedy: Text): InputError {

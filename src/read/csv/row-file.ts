@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InputError } from '../../errors.ts';
+import { InputError, inTemporaryFolder } from '../../errors.ts';
 import type { Batch } from './records.ts';
 
 const WINDOW = 1 << 20;
@@ -34,29 +34,31 @@ export class Spool {
   private readonly firstOffset: number;
 
   constructor(firstOffset: number) {
-    const folder = mkdtempSync(join(tmpdir(), 'campaign-audit-'));
-    this.descriptor = openSync(join(folder, 'rows'), 'wx+', 0o600);
-    // The open file stays readable; nothing is left behind however the run ends.
-    rmSync(folder, { recursive: true });
+    this.descriptor = inTemporaryFolder(tmpdir(), namelessFile);
     this.firstOffset = firstOffset;
   }
 
-  keep(batch: Batch): void {
-    const length = batch.next[batch.count - 1] ?? 0;
-    let done = 0;
-    while (done < length) {
-      done += writeSync(
-        this.descriptor,
-        batch.bytes,
-        done,
-        length - done,
-        batch.base - this.firstOffset + done,
-      );
-    }
+  keep({ bytes, base, count, next }: Batch): void {
+    const length = next[count - 1] ?? 0;
+    const from = base - this.firstOffset;
+    inTemporaryFolder(tmpdir(), () => {
+      let done = 0;
+      while (done < length) done += writeSync(this.descriptor, bytes, done, length - done, from + done);
+    });
   }
 
   rows(): RowFile {
     return reader(this.descriptor, this.firstOffset, () => undefined);
+  }
+}
+
+/** The open file stays readable; nothing is left behind however the run ends. */
+function namelessFile(temporary: string): number {
+  const folder = mkdtempSync(join(temporary, 'campaign-audit-'));
+  try {
+    return openSync(join(folder, 'rows'), 'wx+', 0o600);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 

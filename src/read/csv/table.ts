@@ -6,7 +6,7 @@ import { FieldView } from './field.ts';
 import { EncodingWatch } from './mixed.ts';
 import { jsonIsNoCsv, looksLikeJson } from './not-csv.ts';
 import { type Batch, readRecords, recordsIn } from './records.ts';
-import { type Sniffed, sniff } from './sniff.ts';
+import { sniff } from './sniff.ts';
 
 /** A delimited file, opened and looked at once; its records are still to be read. */
 export interface Table {
@@ -32,6 +32,8 @@ export interface Table {
 const SAMPLE_ROWS = 1000;
 /** What is looked at before a file is read. */
 const HEAD_BYTES = 65_536;
+/** In characters. */
+const LONGEST_NAME = 4096;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -62,8 +64,11 @@ export async function delimitedTable(
   const before = head.bytes.subarray(0, skipped);
   const start = head.bytes.subarray(skipped);
   const firstOffset = text.bom.length + skipped;
-  const watch = new EncodingWatch(path);
-  const sample = sampleOf(bytes.subarray(skipped), whole, found, firstLine);
+  const first = recordsIn(bytes.subarray(skipped), found, firstLine, whole);
+  const sample = sampleOf(first);
+  const watch = new EncodingWatch(path, sample.rows[0]);
+  watch.refuseNul(first);
+  refuseLongNames(path, sample);
 
   async function* all(): AsyncGenerator<Uint8Array> {
     yield start;
@@ -139,8 +144,7 @@ function looked({ bytes, whole }: { bytes: Uint8Array; whole: boolean }): [Uint8
   return [bytes.subarray(0, Math.max(HEAD_BYTES, first + 1)), false];
 }
 
-function sampleOf(head: Uint8Array, whole: boolean, found: Sniffed, firstLine: number): Sample {
-  const batch = recordsIn(head, found, firstLine, whole);
+function sampleOf(batch: Batch): Sample {
   const sample: Sample = { rows: [], lines: [] };
   for (let i = 0; i < Math.min(batch.count, SAMPLE_ROWS); i++) {
     sample.rows.push(recordTexts(batch, i));
@@ -163,6 +167,26 @@ export function recordTexts(batch: Batch, record: number): string[] {
     texts.push(view.text());
   }
   return texts;
+}
+
+/** No column has such a name, and to look for words in it takes for ever. */
+function refuseLongNames(path: string, { rows, lines }: Sample): void {
+  const long = rows[0]?.findIndex((name) => name.length > LONGEST_NAME) ?? -1;
+  if (long < 0) return;
+  throw new InputError({
+    code: 'csv/name-too-long',
+    file: path,
+    line: lines[0] ?? 1,
+    problem: {
+      en: `cell ${long + 1} of the first line has more than ${LONGEST_NAME} characters; no column is called like that`,
+      fr: `la cellule ${long + 1} de la première ligne a plus de ${LONGEST_NAME} caractères\u202f; aucune colonne ne porte un tel nom`,
+    },
+    expected: { en: 'a first line of short names', fr: 'une première ligne de noms courts' },
+    remedy: {
+      en: 'shorten the name there, or name the line of the header with --header-line',
+      fr: 'raccourcissez ce nom, ou indiquez la ligne de l’en-tête avec --header-line',
+    },
+  });
 }
 
 function noSuchLine(path: string, line: number): InputError {

@@ -92,6 +92,8 @@ export interface SituationSketch {
   startGiven?: boolean;
   /** The earliest date in any file. */
   earliestDate?: string;
+  /** The newest call in a log. */
+  newestDate?: string;
   /** `false`: none given; `none`: stated that nobody was ever called. */
   calls?: false | 'none';
   /** First and last day of the call log. */

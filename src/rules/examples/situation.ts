@@ -26,6 +26,8 @@ export function situationFacts(when: Circumstances, situation: SituationSketch, 
     ownLists: [],
     startGiven: situation.startGiven ?? true,
     earliestDate: situation.earliestDate === undefined ? null : dayNamed(situation.earliestDate),
+    newestDates:
+      situation.newestDate === undefined ? [] : [{ file: 'calls.csv', day: dayNamed(situation.newestDate) }],
     registers: [
       {
         file: 'register.csv',

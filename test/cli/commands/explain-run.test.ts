@@ -52,6 +52,7 @@ describe('an earlier run', () => {
   /** What a run decides, without how it was shown and where its results went. */
   const decisive = (settings: Settings | undefined) => {
     const {
+      command,
       campaignFile,
       out,
       cleaned,

@@ -1,10 +1,74 @@
 import { PassThrough } from 'node:stream';
-import { describe, expect, it } from 'vitest';
-import { reportRunInProgress, reportSystemError } from '../../../src/cli/terminal/failure.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  reportRunInProgress,
+  reportSystemError,
+  type SystemError,
+} from '../../../src/cli/terminal/failure.ts';
+import { TemporaryFolderError } from '../../../src/errors.ts';
 import type { Lang } from '../../../src/model.ts';
 import { RunInProgress } from '../../../src/write/run-in-progress.ts';
 import { StdoutError } from '../../../src/write/stdout-error.ts';
 import { capture } from '../run.ts';
+
+// As when no further file may be opened, and the part that colours is loaded last.
+vi.mock('chalk', () => {
+  throw Object.assign(new Error('too many'), { code: 'EMFILE', syscall: 'open' });
+});
+
+it('what cannot be coloured any more is told plain', async () => {
+  const stderr = capture(true);
+  const streams = { stdin: process.stdin, stdout: capture(true), stderr };
+  const error = Object.assign(new Error('x'), { code: 'EMFILE', syscall: 'open', path: 'a.csv' });
+  await reportSystemError(error, { streams, env: {}, lang: 'en', color: true });
+  expect(stderr.text()).toMatch(/^campaign-audit: a\.csv: too many open files \(EMFILE, open\)\n/);
+});
+
+describe('the folder for temporary files', () => {
+  const nowhere = { code: 'ENOENT', syscall: 'mkdtemp', path: '/nowhere/campaign-audit-XXXXXX' };
+  it.each<[string, SystemError, 'en' | 'fr', string]>([
+    [
+      'is not there',
+      Object.assign(new Error('x'), nowhere),
+      'en',
+      '/nowhere: the folder for temporary files: it is no folder that is there (ENOENT, mkdtemp)',
+    ],
+    [
+      'is a file',
+      new TemporaryFolderError('ENOTDIR', 'mkdtemp', '/etc/passwd'),
+      'fr',
+      '/etc/passwd: le dossier des fichiers temporaires\u00a0: ce n’est pas un dossier qui existe (ENOTDIR, mkdtemp)',
+    ],
+    [
+      'is full',
+      new TemporaryFolderError('ENOSPC', 'write', '/tmp'),
+      'en',
+      '/tmp: the folder for temporary files: no space left on the disk (ENOSPC, write)',
+    ],
+    [
+      'may not be written to',
+      new TemporaryFolderError('EACCES', 'mkdtemp', '/root'),
+      'en',
+      '/root: the folder for temporary files: no permission (EACCES, mkdtemp)',
+    ],
+  ])('%s', async (_, error, lang, told) => {
+    const at = terminal(lang);
+    await reportSystemError(error, at.terminal);
+    expect(at.text()).toContain(told);
+    expect(at.text()).toContain('TMPDIR');
+  });
+});
+
+it.each([
+  ['EEXIST', 'mkdir', 'out: something else has that name (EEXIST, mkdir)'],
+  ['ENOENT', 'mkdir', 'out: no folder can be made there (ENOENT, mkdir)'],
+  ['ENOENT', 'open', 'out: it has gone in the meantime (ENOENT, open)'],
+])('%s of %s', async (code, syscall, told) => {
+  const at = terminal();
+  const error = Object.assign(new Error('x'), { code, syscall, path: 'out' });
+  await reportSystemError(error, at.terminal);
+  expect(at.text()).toContain(told);
+});
 
 function terminal(lang: Lang = 'en') {
   const stderr = capture();
@@ -34,6 +98,14 @@ describe('another run in the directory', () => {
 it('standard output that did not take all of a list is a failure of its own', async () => {
   const at = terminal();
   const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
-  await reportSystemError(new StdoutError(gone), at.terminal);
-  expect(at.text()).toContain('stdout: the reader went before it had all of it (EPIPE, write)');
+  await reportSystemError(new StdoutError(gone, false), at.terminal);
+  expect(at.text()).toContain('standard output: the reader went before it had all of it (EPIPE, write)');
+  expect(at.text()).toContain('the files of an earlier run are untouched');
+});
+
+it('a summary that nobody takes leaves whole files', async () => {
+  const at = terminal('fr');
+  const full = Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' });
+  await reportSystemError(new StdoutError(full, true), at.terminal);
+  expect(at.text()).toContain('les fichiers écrits par ce passage sont entiers');
 });

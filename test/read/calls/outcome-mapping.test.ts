@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readMapping } from '../../../src/read/calls/outcome-mapping.ts';
 import { problemOf } from '../support.ts';
@@ -26,6 +27,9 @@ describe('a mapping', () => {
     ['CSV with a header', 'm.csv', 'valeur,issue\nNRP,unanswered\n', { NRP: 'unanswered' }],
     ['CSV of tabs, with a mark', 'm.CSV', '\ufeffNRP\tunanswered\r\n', { NRP: 'unanswered' }],
     ['CSV in Windows-1252', 'm.csv', Buffer.from('Refusé;refused\n', 'latin1'), { Refusé: 'refused' }],
+    ['CSV in UTF-16', 'm.csv', Buffer.from('\ufeffRefusé;refused\n', 'utf16le'), { Refusé: 'refused' }],
+    ['the same line twice', 'm.yaml', 'NRP: unanswered\nNRP: unanswered\n', { NRP: 'unanswered' }],
+    ['packed CSV', 'm.csv.gz', gzipSync('NRP;unanswered\n'), { NRP: 'unanswered' }],
     ['quoted values', 'm.csv', '"a;b";busy\n', { 'a;b': 'busy' }],
     ['an outcome still to be filled in', 'm.yaml', 'NRP: unanswered\nZZ:\n', { NRP: 'unanswered' }],
     [
@@ -50,6 +54,32 @@ describe('an outcome that does not exist', () => {
     expect(problem).toMatchObject({ code: 'outcomes/unknown', line });
     expect(problem.problem.en).toContain('“refusd”; did you mean refused?');
   });
+});
+
+describe('a result with two outcomes is refused', () => {
+  it.each([
+    ['in YAML', 'x.yaml', 'NRP: unanswered\nRF: refused\nNRP: refused\n', 3],
+    ['in CSV', 'x.csv', 'NRP;unanswered\nNRP;refused\n', 2],
+  ])('%s', async (_, name, content, line) => {
+    const problem = await problemOf(() => map(name, content));
+    expect(problem).toMatchObject({ code: 'outcomes/contradiction', line });
+    expect(problem.problem.en).toContain('“NRP” stands here a second time, and was unanswered before');
+  });
+});
+
+it.each([
+  ['a list as an outcome', 'n.yaml', 'NRP: unanswered\nRF: [refused]\n', 2],
+  ['a NUL character', 'n.yaml', 'NRP: unanswered\nR\0F: refused\n', 2],
+  ['a NUL character in CSV', 'n.csv', 'NRP;unanswered\nRF;ref\0used\n', 2],
+  ['a workbook', 'n.csv', 'PK\u0003\u0004\u0014\u0000\u0006', 1],
+  ['an empty CSV', 'n.csv', '', 1],
+])('%s makes no mapping', async (_, name, content, line) => {
+  expect(await problemOf(() => map(name, content))).toMatchObject({ code: 'outcomes/not-a-mapping', line });
+});
+
+it('a mapping whose gzip data are cut short is damaged', async () => {
+  const cut = gzipSync('NRP;unanswered\n').subarray(0, 20);
+  expect(await problemOf(() => map('cut.csv.gz', cut))).toMatchObject({ code: 'input/damaged-gzip' });
 });
 
 describe('what is no mapping is refused', () => {

@@ -11,6 +11,14 @@ describe('files that are no CSV', () => {
   it.each<[string, Uint8Array | string, string]>([
     ['an Excel workbook', Buffer.from('PK\u0003\u0004\u0014\u0000', 'latin1'), 'Excel workbook (xlsx)'],
     ['an old Excel workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), '(xls)'],
+    ['a document of a word processor', '{\\rtf1\\ansi nom;tel}', 'RTF'],
+    ['a database', 'SQLite format 3\u0000', 'a database'],
+    ['what bzip2 packed', Buffer.from('BZh91AY&SY', 'latin1'), 'an archive that is not gzip'],
+    ['what xz packed', Buffer.from('\u00fd7zXZ\u0000', 'latin1'), 'an archive that is not gzip'],
+    ['gzip inside gzip', Buffer.from('\u001f\u008b\u0008\u0000', 'latin1'), 'a gzip archive inside another'],
+    ['a picture', Buffer.from('\u0089PNG\r\n', 'latin1'), 'a picture'],
+    ['UTF-32', Buffer.from('\u00ff\u00fe\u0000\u0000n\u0000\u0000\u0000', 'latin1'), 'UTF-32'],
+    ['a short text in UTF-16', utf16le('a;b\r\n'), 'UTF-16 text without'],
     ['a PDF', '%PDF-1.7\n%âãÏÓ\n', 'PDF'],
     ['a web page', '<!DOCTYPE html><html><body>nom;tel</body></html>', 'HTML'],
     ['a web page without a type, behind empty lines', '\r\n  <HTML lang="fr">\n<table>', 'HTML'],
@@ -51,11 +59,22 @@ describe('files that are no CSV', () => {
   });
 });
 
-it('a NUL byte further down is named with its line', async () => {
-  const text = `nom;tel\n${'Petit;0612345678\n'.repeat(300_000)}a\u0000b;06\n`;
-  const table = await openTable(sourceOf(text, 1 << 20));
-  const read = async () => {
-    for await (const batch of table.batches()) void batch;
-  };
-  expect(await problemOf(read)).toMatchObject({ code: 'input/nul-byte', line: 300_002 });
+describe('a NUL byte is named with its line and column', () => {
+  const rows = (count: number) => 'Petit;0612345678\n'.repeat(count);
+  it.each<[string, string, number, string | undefined]>([
+    ['near the beginning', `nom;tel\n${rows(50)}a\u0000b;06\n`, 52, 'nom'],
+    ['in the header', `nom;te\u0000l\n${rows(50)}`, 1, 'tel'],
+    ['in the last cell of all', `nom;tel\n${rows(50)}ab;06\u0000`, 52, 'tel'],
+    ['between line ends inside quotes', `nom;tel\n${rows(50)}"a\r\nb\rc\n\u0000";06\n`, 55, 'nom'],
+    ['in a list of numbers', `numero\n${'0612345678\n'.repeat(40)}06\u000012345679\n`, 42, 'numero'],
+    ['where the first line is somebody', `0612345678;A\n${rows(50)}06\u000012;B\n`, 52, undefined],
+    ['far below', `nom;tel\n${rows(300_000)}a\u0000b;06\n`, 300_002, 'nom'],
+  ])('%s', async (_, text, line, column) => {
+    const read = async () => {
+      const table = await openTable(sourceOf(text, 1 << 20));
+      for await (const batch of table.batches()) void batch;
+    };
+    const found = await problemOf(read);
+    expect([found.code, found.line, found.column]).toEqual(['input/nul-byte', line, column]);
+  });
 });

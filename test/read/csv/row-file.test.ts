@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TemporaryFolderError } from '../../../src/errors.ts';
 import { readRecords } from '../../../src/read/csv/records.ts';
 import { plainRows, Spool } from '../../../src/read/csv/row-file.ts';
 import { bytesOf, inChunks, problemOf } from '../support.ts';
@@ -58,5 +59,10 @@ describe('rows of a list without a file', () => {
     expect(Buffer.from(rows.bytes(7 + 40 * 59_999, 40)).toString()).toBe(text.slice(-40));
     expect(Buffer.from(rows.bytes(7, 40)).toString()).toBe(text.slice(0, 40));
     rows.close();
+  });
+
+  it('are refused where there is no folder for temporary files', () => {
+    vi.stubEnv('TMPDIR', join(folder, 'nowhere'));
+    expect(() => new Spool(0)).toThrow(TemporaryFolderError);
   });
 });

@@ -68,7 +68,7 @@ describe('the sample does not depend on how the bytes arrive', () => {
 
 it.each([
   ['a header of 70 000 columns', `${'c;'.repeat(70_000)}telephone\n1;2\n`, 70_001],
-  ['a header with a name of a megabyte', `${'x'.repeat(1 << 20)};telephone\nA;0612345678\n`, 2],
+  ['a header of 40 long names', `${`${'x'.repeat(4000)};`.repeat(40)}telephone\nA;0612345678\n`, 41],
 ])('%s is cut at its delimiter', async (_, text, columns) => {
   const table = await tableOf(text);
   expect([table.delimiter, table.sample[0]?.length]).toEqual([0x3b, columns]);
@@ -83,4 +83,16 @@ describe('an empty file', () => {
     expect((await tableOf('\n\r\n\n')).sample).toEqual([]);
     expect((await readAll(bytesOf('\n\r\n'), { delimiter: 0x3b, quotes: true })).records).toEqual([]);
   });
+});
+
+it.each([
+  ['nom', 4096, null],
+  ['nom', 4097, 'csv/name-too-long'],
+])('a first line with a name of %s and more is read up to a length (%i)', async (name, length, code) => {
+  const text = `telephone;${name.padEnd(length, 'x')}\n0612345678;a\n`;
+  const found = code === null ? null : await problemOf(() => tableOf(text));
+  if (code === null) expect((await tableOf(text)).sample[0]?.[1]).toHaveLength(length);
+  expect(found && [found.code, found.line, found.problem.en.slice(0, 6)]).toEqual(
+    code && [code, 1, 'cell 2'],
+  );
 });

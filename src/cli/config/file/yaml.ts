@@ -11,7 +11,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import { decodeText } from '../../../encoding/decode.ts';
+import { decodeMarked } from '../../../encoding/decode.ts';
 import { InputError } from '../../../errors.ts';
 import type { Text } from '../../../model.ts';
 import type { Mapping, Spot, Tree } from './tree.ts';
@@ -38,7 +38,9 @@ export function readYaml(path: string): Tree {
     return { file: path, line, column: col };
   };
   const [flaw] = document.errors;
-  if (flaw !== undefined) throw notYaml(spot(flaw.pos[0]), flaw.message);
+  if (flaw !== undefined) throw notYaml(spot(flaw.pos[0]), flaw);
+  const [odd] = document.warnings;
+  if (odd !== undefined) throw notYaml(spot(odd.pos[0]), odd);
   const tree = treeOf(document.contents, { document, spot, values: 0 }, 0);
   return tree.kind === 'nothing' ? { kind: 'mapping', entries: new Map(), spot: tree.spot } : tree;
 }
@@ -46,7 +48,9 @@ export function readYaml(path: string): Tree {
 function parsed(path: string, lineCounter: LineCounter): Document.Parsed {
   const start = { file: path, line: 1, column: 1 };
   if (statSync(path).size > mostBytes) throw unusable(start, tooLarge);
-  const text = textOf(readFileSync(path));
+  const text = decodeMarked(readFileSync(path));
+  if (text.includes('\0'))
+    throw unusable({ ...start, line: text.split('\0')[0]?.split('\n').length ?? 1 }, nul);
   try {
     // Whether keys are unique is seen below: the parser takes a quadratic time for it.
     return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: false });
@@ -54,13 +58,6 @@ function parsed(path: string, lineCounter: LineCounter): Document.Parsed {
     if (error instanceof RangeError) throw unusable(start, tooDeep);
     throw error;
   }
-}
-
-/** Text as editors save it, without its byte order mark. */
-function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return decodeText(bytes).replace(/^\uFEFF/, '');
 }
 
 interface Reading {
@@ -77,7 +74,7 @@ function treeOf(node: ParsedNode | null, reading: Reading, depth: number): Tree 
   if (isAlias(node)) {
     const meant: unknown = node.resolve(reading.document);
     if (isNode(meant)) return treeOf(meant, reading, depth + 1);
-    throw notYaml(spot, `Unresolved alias ${node.source}`);
+    throw notYamlAs(spot, noAlias);
   }
   if (isMap(node)) return mappingOf(node, spot, reading, depth);
   if (isSeq(node))
@@ -103,7 +100,7 @@ function mappingOf(node: YAMLMap.Parsed, spot: Spot, reading: Reading, depth: nu
     const at = reading.spot(key?.range[0] ?? node.range[0]);
     const name = isScalar(key) ? String(key.value) : '__proto__';
     if (name === '__proto__') throw unusable(at, noKey);
-    if (seen.has(name)) throw notYaml(at, 'Map keys must be unique');
+    if (seen.has(name)) throw notYamlAs(at, twice(name));
     seen.add(name);
     const inner = treeOf(value, reading, depth + 1);
     if (name === '<<' && isScalar(key) && key.type === 'PLAIN') merged.push(...mergedIn(inner));
@@ -123,15 +120,51 @@ function mergedIn(tree: Tree): Mapping[] {
   });
 }
 
+const nul = {
+  en: 'this is no text: it holds a NUL character',
+  fr: 'ce n’est pas du texte\u00a0: il y a un caractère nul',
+};
 const tooLarge = { en: 'this file is too large', fr: 'ce fichier est trop gros' };
 const tooDeep = { en: 'this is nested too deeply', fr: 'ceci est imbriqué trop profondément' };
 const tooMany = { en: 'this has too many values', fr: 'il y a trop de valeurs' };
 const noKey = { en: 'this cannot be a key', fr: 'ceci ne peut pas être une clé' };
 const noMerge = { en: '<< takes keys with their values', fr: '<< attend des clés et leurs valeurs' };
 
-function notYaml(spot: Spot, message: string): InputError {
+const noAlias = { en: 'no anchor has this name', fr: 'aucune ancre ne porte ce nom' };
+
+function twice(name: string): Text {
+  return {
+    en: `the key "${name}" stands here a second time`,
+    fr: `la clé «\u00a0${name}\u00a0» figure ici une seconde fois`,
+  };
+}
+
+/** Faults whose message is for those who program with the parser. */
+const faults: Readonly<Record<string, Text>> = {
+  MULTIPLE_DOCS: {
+    en: 'a second document begins here (---); a campaign file is one',
+    fr: 'un second document commence ici (---)\u202f; un fichier de campagne n’en a qu’un',
+  },
+  TAB_AS_INDENT: {
+    en: 'a tab stands at the beginning of this line; YAML takes spaces',
+    fr: 'une tabulation se trouve au début de cette ligne\u202f; YAML attend des espaces',
+  },
+  TAG_RESOLVE_FAILED: {
+    en: 'a tag (!…) means nothing here',
+    fr: 'une étiquette (!…) n’a pas de sens ici',
+  },
+};
+
+/** The parser's own message is English; the place says the most. */
+function notYaml(spot: Spot, { code, message }: { code: string; message: string }): InputError {
+  if (message.includes('call stack')) return unusable(spot, tooDeep);
+  const known = faults[code];
   const said = (message.split('\n')[0] ?? '').slice(0, 200);
-  return unusable(spot, { en: `this is not YAML (${said})`, fr: `ce n’est pas du YAML (${said})` });
+  return notYamlAs(spot, known ?? { en: said, fr: said });
+}
+
+function notYamlAs(spot: Spot, { en, fr }: Text): InputError {
+  return unusable(spot, { en: `this is not YAML (${en})`, fr: `ce n’est pas du YAML (${fr})` });
 }
 
 function unusable({ file, line, column }: Spot, problem: Text): InputError {

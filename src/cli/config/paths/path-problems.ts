@@ -21,6 +21,8 @@ export function pathProblem(
 
 export function notFound(option: string, path: string): InputError {
   const problem = { en: 'there is no such file', fr: 'ce fichier n’existe pas' };
+  // What stands for bytes that are no text cannot be turned back into the name that the disk knows.
+  if (path.includes('\ufffd')) return pathProblem('input/not-found', path, option, problem, notUtf8);
   const remedy = {
     en: `check the path; it is looked for in ${dirname(resolve(path))}`,
     fr: `vérifiez le chemin\u202f; il est cherché dans ${dirname(resolve(path))}`,
@@ -36,15 +38,32 @@ export function isFolder(option: string, path: string): InputError {
   });
 }
 
+const notUtf8: Text = {
+  en: 'its name is not written in UTF-8: rename the file, or hand it in by standard input (< file, and - as its path)',
+  fr: 'son nom n’est pas écrit en UTF-8\u00a0: renommez le fichier, ou donnez-le par l’entrée standard (< fichier, et - comme chemin)',
+};
+
+const permissions: Text = {
+  en: 'check its permissions and that of its folder',
+  fr: 'vérifiez ses droits et ceux de son dossier',
+};
+
+const otherPath: Text = { en: 'check the path', fr: 'vérifiez le chemin' };
+
+/** Why a path leads to no file that can be read, where that is not a matter of permissions. */
+const reasons: Readonly<Record<string, Text>> = {
+  ELOOP: { en: 'it is a link that leads in a circle', fr: 'c’est un lien qui tourne en rond' },
+  ENAMETOOLONG: { en: 'its name is too long', fr: 'son nom est trop long' },
+  ERR_INVALID_ARG_VALUE: { en: 'its name holds a NUL character', fr: 'son nom contient un caractère nul' },
+};
+
 export function unreadable(option: string, path: string, code: string): InputError {
+  const why = reasons[code];
   const problem = {
-    en: `this file cannot be read (${code})`,
-    fr: `ce fichier ne peut pas être lu (${code})`,
+    en: `this file cannot be read (${code})${why ? `: ${why.en}` : ''}`,
+    fr: `ce fichier ne peut pas être lu (${code})${why ? `\u00a0: ${why.fr}` : ''}`,
   };
-  return pathProblem('input/not-readable', path, option, problem, {
-    en: 'check its permissions and that of its folder',
-    fr: 'vérifiez ses droits et ceux de son dossier',
-  });
+  return pathProblem('input/not-readable', path, option, problem, why ? otherPath : permissions);
 }
 
 export function unwritable(option: string, path: string, code: string): InputError {

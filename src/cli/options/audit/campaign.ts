@@ -3,7 +3,7 @@ import type { CampaignOptions } from '../../../settings.ts';
 import { isoDay } from '../../../time/days.ts';
 import { defineAuditOptions } from '../define.ts';
 import { asCallerId } from '../values/caller-id.ts';
-import { asDay } from '../values/days.ts';
+import { asDay, asDayOrToday } from '../values/days.ts';
 import { acceptedGaps, gapEntry, type Waiver, waiverEntry, waivers } from '../values/gaps.ts';
 import { always, asBoolean, asText, choice, listOf, single } from '../values/values.ts';
 import { contactAudits, everyAudit } from './commands.ts';
@@ -35,7 +35,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     fallback: (context) => isoDay(context.today),
     commands: contactAudits,
     affects: 'verdict',
-    meaning: always(asDay),
+    meaning: always(asDayOrToday),
   },
   end: {
     flags: ['end'],

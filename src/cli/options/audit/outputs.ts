@@ -90,8 +90,8 @@ export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
     argument: '',
     group: 'outputs',
     help: {
-      en: 'keep a packed copy of every input in the run directory (inputs/), so that explain --run and verify work after the files have moved on',
-      fr: 'garder une copie compressée de chaque fichier lu dans le dossier des résultats (inputs/), pour que explain --run et verify fonctionnent quand les fichiers ont changé',
+      en: 'keep a packed copy of every input in the run directory (inputs/), so that explain and verify work after the files have moved on',
+      fr: 'garder une copie compressée de chaque fichier lu dans le dossier des résultats (inputs/), pour que explain et verify fonctionnent quand les fichiers ont changé',
     },
     fallback: 'false',
     commands: reportingAudits,

@@ -4,7 +4,7 @@ import { campaign } from '../audit/campaign.ts';
 import { policy } from '../audit/policy.ts';
 import { type SourceOptions, source, terminal } from '../audit/terminal.ts';
 import { defineOptions } from '../define.ts';
-import { asZone } from '../values/days.ts';
+import { asAnyDay, asZone } from '../values/days.ts';
 import { anyText, reader } from '../values/forms.ts';
 import { always, asBoolean, asText, choice, single } from '../values/values.ts';
 
@@ -46,13 +46,14 @@ export const windowTable = defineOptions<WindowOptions>({
     },
     meaning: single(reader(anyText, asText, ({ territories }) => territories)),
   },
-  start: campaign.start,
+  start: { ...campaign.start, meaning: always(asAnyDay) },
   end: {
     ...campaign.end,
     help: {
       en: 'last day, at most twenty years after the first (default: 13 days after it)',
       fr: 'dernier jour, au plus vingt ans après le premier (par défaut\u00a0: 13 jours après)',
     },
+    meaning: single(asAnyDay),
   },
   zone: {
     flags: ['zone'],

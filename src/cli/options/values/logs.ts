@@ -19,6 +19,10 @@ export function meantLogs(words: readonly Word[], context: Context): InputFile[]
       en: 'call logs, or "none" alone (a file of that name is written ./none)',
       fr: 'des journaux d’appels, ou «\u00a0none\u00a0» seul (un fichier de ce nom s’écrit ./none)',
     },
+    remedy: {
+      en: 'put what is no call log, as the contact list, before the options: one that takes several files takes all that follow it',
+      fr: 'placez ce qui n’est pas un journal d’appels, comme la liste de contacts, avant les options\u00a0: celle qui prend plusieurs fichiers prend tous ceux qui la suivent',
+    },
   });
 }
 

@@ -168,7 +168,11 @@ describe('mistakes in a campaign file', () => {
     ['a preset of a log', 'calls: [{path: b.csv, format: asterix}]\n', 'did you mean "asterisk-cdr-csv"?'],
     ['a forbidden rule', 'accept: [{rule: sector/banned}]\n', 'accept.0.rule: sector/banned is not a gap'],
     ['a switch that is neither', 'mask: maybe\n', '1:7: mask: "maybe" is unknown'],
-    ['a key twice', 'basis: contract\nbasis: consent\n', '2:1: this is not YAML (Map keys must be unique)'],
+    [
+      'a key twice',
+      'basis: contract\nbasis: consent\n',
+      '2:1: this is not YAML (the key "basis" stands here a second time)',
+    ],
     ['broken YAML', 'calls: [a, b\nstart: x\n', 'this is not YAML'],
     ['JSON cut short', '{"contacts": "contacts.csv"', 'this is not YAML'],
     ['two documents', 'basis: contract\n---\nbasis: consent\n', 'this is not YAML'],

@@ -57,8 +57,28 @@ describe('campaign files as people make them', () => {
 describe('campaign files that are refused', () => {
   const bomb = Array.from({ length: 9 }, (_, at) => `l${at + 1}: &l${at + 1} [${`*l${at},`.repeat(9)}]`);
   it.each<[string, string, string]>([
-    ['tabs for indentation', 'policy:\n\tforeign: keep\n', 'this is not YAML'],
-    ['a key twice', 'campaigns:\n  a: {}\n  a: {}\n', '3:3: this is not YAML (Map keys must be unique)'],
+    ['tabs for indentation', 'policy:\n\tforeign: keep\n', '2:1: this is not YAML (a tab stands'],
+    [
+      'a key twice',
+      'campaigns:\n  a: {}\n  a: {}\n',
+      '3:3: this is not YAML (the key "a" stands here a second time)',
+    ],
+    [
+      'two documents',
+      'basis: contract\n---\nbasis: consent\n',
+      '2:1: this is not YAML (a second document begins here',
+    ],
+    ['a tag', 'contacts: !!js/function "x"\n', '1:11: this is not YAML (a tag (!…) means nothing here)'],
+    [
+      'levels that the parser cannot follow',
+      `calls: ${'['.repeat(50_000)}${']'.repeat(50_000)}\n`,
+      'nested too deeply',
+    ],
+    [
+      'a NUL character further down',
+      'purpose: x\nbasis: cons\0ent\n',
+      '2:1: this is no text: it holds a NUL character',
+    ],
     ['a number alone', '42\n', '1:1: this does not belong here'],
     ['a list alone', '[]\n', '1:1: this does not belong here'],
     ['a list as a key', '? [a]\n: b\n', '1:3: this cannot be a key'],
@@ -70,7 +90,7 @@ describe('campaign files that are refused', () => {
     ],
     ['the key constructor', 'constructor: x\n', '1:1: constructor: there is no such key'],
     ['an alias of itself', 'calls: &a [*a]\n', 'nested too deeply'],
-    ['an alias of nothing', 'calls: [*a]\n', '1:9: this is not YAML (Unresolved alias'],
+    ['an alias of nothing', 'calls: [*a]\n', '1:9: this is not YAML (no anchor has this name)'],
     ['aliases that multiply', `l0: &l0 [x,x,x,x,x,x,x,x,x]\n${bomb.join('\n')}\n`, 'too many values'],
     ['levels without end', `${'['.repeat(1000)}`, 'this is'],
     ['many levels', `calls: ${'['.repeat(60)}${']'.repeat(60)}\n`, 'nested too deeply'],

@@ -52,7 +52,24 @@ describe('paths that stop a run before it begins', () => {
       'pipe: --opposition: this is a pipe, not a file',
       'c’est un tube, non un fichier',
     ],
-    ['an input that cannot be opened', ['loop'], 'this file cannot be read (ELOOP)', 'ne peut pas être lu'],
+    [
+      'an input that cannot be opened',
+      ['loop'],
+      'this file cannot be read (ELOOP): it is a link that leads in a circle',
+      'ne peut pas être lu (ELOOP)\u00a0: c’est un lien qui tourne en rond',
+    ],
+    [
+      'a name of bytes that are no UTF-8',
+      ['caf\ufffd.csv'],
+      'what to do: its name is not written in UTF-8',
+      'renommez le fichier',
+    ],
+    [
+      'a name that is too long',
+      ['x'.repeat(300)],
+      '(ENAMETOOLONG): its name is too long',
+      'son nom est trop long',
+    ],
     [
       'the list cleaned onto itself',
       ['contacts.csv', '--cleaned', 'contacts.csv'],

@@ -119,6 +119,8 @@ describe('editor and tool take the same', () => {
     ['a switch that is a number', 'mask: 1\n', 'option/unknown-value'],
     ['a date of another form', 'start: 01/09/2026\n', 'option/bad-date'],
     ['a day that does not exist', 'start: 2026-02-30\n', 'option/bad-date'],
+    ['a year too far off', 'start: 2626-09-01\n', 'option/far-off-date'],
+    ['a year of long ago', 'callsUntil: 1926-09-01\n', 'option/far-off-date'],
     ['a date of a file', 'opposition: [{path: a, date: May}]\n', 'option/bad-date'],
     ['a count of nothing', 'policy: {switchboardRows: 0}\n', 'option/bad-count'],
     ['a count of a half', 'policy: {switchboardRows: 1.5}\n', 'option/bad-count'],

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asDay, asDayOrToday } from '../../../../src/cli/options/values/days.ts';
 import { asCount, asSize } from '../../../../src/cli/options/values/numbers.ts';
 import { asBoolean } from '../../../../src/cli/options/values/values.ts';
+import { isoDay, parseIsoDay } from '../../../../src/time/days.ts';
 
+const noVocabulary = { rules: { all: [], gaps: [] }, presets: [], reports: [], territories: [] };
 const word = (text: string) => ({ text, at: { flag: '--x' }, fields: {} });
 
 describe('sizes', () => {
@@ -61,5 +64,29 @@ describe('counts', () => {
 
   it.each(['0', '-1', '1.5', 'ten', ''])('%j is none', (text) => {
     expect(() => asCount(word(text))).toThrow('is no count');
+  });
+});
+
+describe('days', () => {
+  it.each(['1990-01-01', '2026-09-01', '2100-12-31'])('%s is one', (text) => {
+    expect(isoDay(asDay(word(text)))).toBe(text);
+  });
+
+  it.each(['0000-01-01', '0026-09-01', '1989-12-31', '2101-01-01', '9999-12-31'])(
+    '%s is too far off',
+    (text) => {
+      expect(() => asDay(word(text))).toThrow('lies outside the days that can be audited');
+    },
+  );
+
+  it.each(['2026-02-30', '01/09/2026', '26-09-01', ''])('%j is none', (text) => {
+    expect(() => asDay(word(text))).toThrow('is no date');
+  });
+
+  it.each(['1970-01-01', '2101-01-01'])('today may be %s: the audit says that the clock is wrong', (text) => {
+    const today = parseIsoDay(text) ?? 0;
+    const context = { today, lang: 'en' as const, vocabulary: noVocabulary };
+    expect(asDayOrToday(word(text), context)).toBe(today);
+    expect(() => asDayOrToday(word('1970-01-02'), context)).toThrow('lies outside');
   });
 });
