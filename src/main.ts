@@ -37,20 +37,20 @@ export async function main(
     env,
     lang: languageAsked(argv) ?? languageOf(env),
     color: !argv.includes('--no-color'),
+    mask: !argv.includes('--no-mask'),
   };
-  const mask = !argv.includes('--no-mask');
   const output = watchOutput(stdout);
   // Where nothing can be told any more, the exit code still tells.
   stderr.on('error', () => undefined);
   const whole = { ...realParts, ...parts };
-  const uncaught = (error: unknown) => void explain(error, terminal, mask).then((code) => whole.exit(code));
+  const uncaught = (error: unknown) => void explain(error, terminal).then((code) => whole.exit(code));
   whole.signals.once('uncaughtException', uncaught);
   try {
     const code = await run(argv, terminal, whole);
     await output.flush();
     return code;
   } catch (error) {
-    return explain(error, terminal, mask);
+    return explain(error, terminal);
   } finally {
     whole.signals.off('uncaughtException', uncaught);
     output.stop();
@@ -73,9 +73,9 @@ async function run(argv: readonly string[], terminal: Terminal, parts: Parts): P
   }
 }
 
-async function explain(error: unknown, terminal: Terminal, mask: boolean): Promise<number> {
+async function explain(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof InputError) {
-    await reportMistake(error, terminal, mask);
+    await reportMistake(error, terminal);
     return exits.mistake;
   }
   if (error instanceof RunInProgress) {
@@ -87,7 +87,7 @@ async function explain(error: unknown, terminal: Terminal, mask: boolean): Promi
     await reportSystemError(error, terminal);
     return exits.machine;
   }
-  await reportDefect(error, terminal, version, mask);
+  await reportDefect(error, terminal, version);
   return exits.defect;
 }
 

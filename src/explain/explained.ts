@@ -8,6 +8,7 @@ import { barsPerson, type Grounds, type JudgedRows, numberPlaceOf, verdictOf, we
 import type { EarlierRun, ExplainedNumber, ExplainedRule, Explanation, NumberPlace } from './model.ts';
 import { PersonHistory } from './person-history.ts';
 import { campaignPart, numberPart, personPart } from './rules.ts';
+import { shownExplanation } from './shown.ts';
 import { type AskedNumber, entriesOf, placesOf, type RowEntry } from './subject.ts';
 
 /** Days before the one judged of which calls are listed: as long as a refusal bars. */
@@ -55,7 +56,7 @@ export function explainNumber(
   const { mask } = grounds.settings;
   const shown = number.id < 0 && !mask ? { number: number.typed } : {};
   const rules = [...part.rules, ...personRulesOf(one), ...campaignPart(grounds, one.at.day)];
-  return { ...commonPart(one, run, places), ...part, ...shown, rules };
+  return shownExplanation({ ...commonPart(one, run, places), ...part, ...shown, rules }, mask);
 }
 
 /** Of all rows with a number the one that decides: where it is kept, else where it is callable first. */
@@ -89,7 +90,7 @@ export function explainRow(
   const missing = entries.length === 0 ? numberPart(grounds, verdict.bars, -1, at) : [];
   const rules = [...missing, ...personRulesOf(one), ...campaignPart(grounds, at.day)];
   const callableFrom = verdict.kept ? null : judgedRows.judge.callableFrom(row);
-  return {
+  const explanation: Explanation = {
     ...commonPart(one, run, []),
     ...first,
     verdict: verdictOf(grounds, !verdict.kept),
@@ -97,6 +98,7 @@ export function explainRow(
     rules,
     numbers,
   };
+  return shownExplanation(explanation, grounds.settings.mask);
 }
 
 const nobodysNumber: Pick<ExplainedNumber, 'number' | 'e164' | keyof NumberPlace> = {

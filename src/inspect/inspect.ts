@@ -16,8 +16,8 @@ import { type Facts, type Inspection, noFacts } from './model.ts';
 import { nextSteps } from './next.ts';
 import { type Plan, planWithoutReader } from './plan.ts';
 import { plans } from './plans.ts';
-import { maskedProblem } from './problem.ts';
 import { roleOf } from './role/role.ts';
+import { shownInspection, shownNext } from './shown.ts';
 import { Survey } from './survey.ts';
 
 /**
@@ -54,7 +54,6 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
   const found = early ?? problem;
   const seen = {
     ...facts,
-    outcomes: facts.outcomes.map((outcome) => ({ ...outcome, value: shown(outcome.value) })),
     path: options.path,
     role,
     roleWhy: why,
@@ -75,7 +74,7 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
       unknown.filter((value) => shown(value) === value),
       options.lang,
     ),
-    problem: found && maskedProblem(found, options.mask),
+    problem: found,
   };
   const trusted =
     found === null &&
@@ -83,7 +82,8 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
     unknown.length === 0 &&
     facts.unreadable.count === 0 &&
     !facts.cut;
-  return { ...seen, next: nextSteps(seen, rows, options), exit: trusted ? 'done' : 'not-trusted' };
+  const next = shownNext(nextSteps(seen, rows, options), options.mask);
+  return { ...shownInspection(seen, options.mask), next, exit: trusted ? 'done' : 'not-trusted' };
 }
 
 function openAgain({ path, maxInput, said }: InspectOptions, { stdin }: Host): Promise<Table> {

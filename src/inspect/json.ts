@@ -1,3 +1,4 @@
+import { jsonText } from '../write/json.ts';
 import type { Inspection } from './model.ts';
 
 /** An inspection as JSON with a line end; first the keys that programs rely on, then the further ones. */
@@ -5,5 +6,5 @@ export function inspectionJson(inspection: Inspection): string {
   const { path, role, format, encoding, delimiter, newline, bom, header, rows } = inspection;
   const { columns, outcomes, period, sample, ...further } = inspection;
   const first = { path, role, format, encoding, delimiter, newline, bom, header, rows };
-  return `${JSON.stringify({ ...first, columns, outcomes, period, sample, ...further }, null, 2)}\n`;
+  return `${jsonText({ ...first, columns, outcomes, period, sample, ...further }, 2)}\n`;
 }

@@ -1,7 +1,9 @@
 import type { UsedAs } from '../columns.ts';
 import { readCell } from '../phone/cell.ts';
-import { formatNumber, maskWords } from '../phone/mask.ts';
-import { maskedText, shapeOfWords } from '../phone/masked-text.ts';
+import { formatNumber } from '../phone/mask.ts';
+import { maskedText } from '../phone/masked-text.ts';
+import { maskWords } from '../phone/masked-words.ts';
+import { shapeOfWords } from '../phone/masking/shape.ts';
 import { PhoneKind } from '../phone/number.ts';
 import { maskedValue } from '../read/columns/value-counts.ts';
 

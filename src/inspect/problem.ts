@@ -7,6 +7,8 @@ export function maskedProblem(problem: InputProblem, mask: boolean): InputProble
   const shown = (text: Text): Text => ({ en: maskedText(text.en, mask), fr: maskedText(text.fr, mask) });
   return {
     ...problem,
+    ...(problem.file !== undefined && { file: maskedText(problem.file, mask) }),
+    ...(problem.column !== undefined && { column: maskedText(problem.column, mask) }),
     problem: shown(problem.problem),
     ...(problem.expected && { expected: shown(problem.expected) }),
     ...(problem.remedy && { remedy: shown(problem.remedy) }),

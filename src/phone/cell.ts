@@ -17,6 +17,8 @@ const digit = /\d/;
 
 /** What stands around the days and hours in which 15 and 18 would be short numbers. */
 const dayBefore = /(?:\s[\u2010-\u2015\u2212-]\s+|(?:19|20)\d\d\/\d\d?\/)$/;
+/** So far from it that stands, at most. */
+const nearby = 40;
 const dayBehind = /^(?:\s+[\u2010-\u2015\u2212-]\s|\/\d\d?\/(?:19|20)\d\d)/;
 
 const invalid: ReadNumber = { kind: PhoneKind.invalid, number: 0, territory: -1 };
@@ -76,7 +78,8 @@ function wholesFrom(text: string, segments: readonly Piece[], from: number): Who
 }
 
 function isDay(text: string, start: number, end: number): boolean {
-  return dayBefore.test(text.slice(0, start)) || dayBehind.test(text.slice(end));
+  const around = [text.slice(Math.max(0, start - nearby), start), text.slice(end, end + nearby)] as const;
+  return dayBefore.test(around[0]) || dayBehind.test(around[1]);
 }
 
 interface Step {
@@ -139,10 +142,11 @@ export function removeNumbers(
   const last = kept.at(-1);
   if (!first || !last) return '';
   const { opening, closing } = formulaAround(text);
+  const places = new Map(all.map((piece, at) => [piece, at]));
   let left = first === all[0] ? text.slice(0, first.start) : opening;
   for (const [i, piece] of kept.entries()) {
     const before = kept[i - 1];
-    if (before) left += separatorBetween(text, all.slice(all.indexOf(before), all.indexOf(piece) + 1));
+    if (before) left += separatorBetween(text, all.slice(places.get(before), (places.get(piece) ?? 0) + 1));
     left += text.slice(piece.start, piece.end);
   }
   return left + (last === all.at(-1) ? text.slice(last.end) : closing);

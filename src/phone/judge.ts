@@ -36,3 +36,18 @@ export function judge(digits: string): Judgement {
     service: type === 'TOLL_FREE' || type === 'PREMIUM_RATE',
   };
 }
+
+/**
+ * Where libphonenumber finds numbers in a text, French ones or with their country code.
+ *
+ * @param text short: it looks at each beginning in turn
+ */
+export function foundIn(text: string): { start: number; end: number; number: number }[] {
+  return library()
+    .findPhoneNumbersInText(text, { defaultCountry: 'FR', extended: false })
+    .map(({ startsAt, endsAt, number }) => ({
+      start: startsAt,
+      end: endsAt,
+      number: Number(number.number.slice(1)),
+    }));
+}

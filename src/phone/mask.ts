@@ -3,10 +3,6 @@ import { territories, territoryOf } from './territories.ts';
 
 const dot = '•';
 const onlyInternational = new Set(['NC', 'PF', 'WF']);
-/** Longest text of a cell that is shown. */
-const longest = 60;
-/** Six digits and more, of any script, as people write numbers. */
-const numberLike = /\p{N}(?:[\s.,;:()/_+·\p{Pd}\p{Cf}]{0,3}\p{N}){5,}/gu;
 
 /** Country codes of two digits (ITU-T E.164); 1 and 7 have one, all others three. */
 const twoDigits = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
@@ -48,35 +44,6 @@ export function formatE164(number: PhoneNumber, mask: boolean): string {
   // Where the national form has no more than a 0 before the same digits, three of them are shown.
   const shown = national.length === digits.length - code + 1 ? code + 3 : code;
   return `+${hide(digits, shown)}`;
-}
-
-/**
- * What a report shows of a cell that holds no usable number: its letters; digits of any script are masked.
- *
- * @returns one line of at most 60 characters
- */
-export function maskWords(text: string): string {
-  return oneLine(maskDigits(text));
-}
-
-/**
- * The name of an agent or a campaign: only what can be a telephone number is masked.
- *
- * @returns one line of at most 60 characters
- * @example maskName('Agent 12, 06 00 45 11 66') // 'Agent 12, •• •• •• •• ••'
- */
-export function maskName(text: string): string {
-  return oneLine(text.replace(numberLike, maskDigits));
-}
-
-function maskDigits(text: string): string {
-  return text.replace(/\p{N}/gu, dot);
-}
-
-function oneLine(text: string): string {
-  const words = text.replace(/\s+/gu, ' ').replace(/\p{C}/gu, '').replace(/ {2,}/g, ' ').trim();
-  const characters = Array.from(words);
-  return characters.length <= longest ? words : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
 /** The digits dialled in France, empty where a number has no such form. */

@@ -1,50 +1,46 @@
-import { readCell } from './cell.ts';
-import { formatNumber } from './mask.ts';
+import { maskedAddresses } from './masking/addresses.ts';
+import { maskedNumbers } from './masking/numbers.ts';
+import { shapeOfWords, withoutLetters } from './masking/shape.ts';
 
-/** A hash (left alone), an address, or nine digits and more as people, file names and other scripts write numbers. */
-const telling =
-  /(?<hash>\b(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})\b)|(?<mail>[^\s@"'“”«»<>;,]+@[^\s@"'“”«»<>;,]+)|(?<digits>\+?\(?\p{Nd}(?:[\s.()/_·\p{Pd}\p{Cf}]{0,3}\p{Nd}){8,})/gu;
-/** A date with the beginning of its time has as many digits as a number. */
-const date = /^(?:(?:19|20)\d\d([-./_])\d\d\1\d\d|\d\d([-./_])\d\d\2(?:19|20)\d\d)(?:\D|$)/;
-const dayLength = 10;
-/** So many digits are several numbers in a row, if they are any; moments and ids have fewer. */
-const severalNumbers = 20;
+/** No number has fewer digits. */
+const fewestDigits = 6;
 /** Longest flag that is shown; what is longer is a remark. */
 const longestFlag = 24;
+/** What an address may be spelt with, where it has no sign. */
+const speltSign = /arobas|[([{<] ?(?:at|a|à|chez) ?[)\]}>]|\bat\b/i;
 
-/** A text of several words with the telephone numbers and mail addresses in it masked. */
+/**
+ * A text with the telephone numbers and mail addresses in it masked, however they are written; dates, hours, hashes and
+ * ids of calls stay. In doubt a number is one.
+ *
+ * @example maskedText('rappeler 14h30 0612345678', true) // 'rappeler 14h30 06 12 •• •• 78'
+ */
 export function maskedText(text: string, mask: boolean): string {
   if (!mask) return text;
-  return text.replace(telling, (found, hash: string | undefined, mail: string | undefined) => {
-    if (hash !== undefined) return found;
-    if (mail !== undefined) return shapeOfWords(found);
-    // What follows a day may be a number as well as its time.
-    if (date.test(found)) return found.slice(0, dayLength) + maskedText(found.slice(dayLength), true);
-    return maskedDigits(found);
-  });
+  const open = mayHoldAddress(text) ? maskedAddresses(text) : text;
+  return mayHoldNumber(open) ? maskedNumbers(open) : open;
 }
 
-function maskedDigits(found: string): string {
-  const known = numbersIn(found);
-  const opening = found.startsWith('(') && !found.includes(')') ? '(' : '';
-  if (known.length > 0) return opening + known.map((number) => formatNumber(number, true)).join(' / ');
-  if (/\b(?:\d{32}|\d{40}|\d{64})\b/.test(found)) return found;
-  const identifies = found.replace(/\P{Nd}/gu, '').length >= severalNumbers || /(?!\d)\p{Nd}/u.test(found);
-  return identifies ? shapeOfWords(found) : found;
+/** Most texts hold neither: they are millions. */
+function mayHoldNumber(text: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length && digits < fewestDigits; i++) {
+    const code = text.charCodeAt(i);
+    // Beyond the letters of Europe any sign may be a digit.
+    if (code >= 0x660 ? isDigit(code) : (code >= 0x30 && code <= 0x39) || raised.has(code)) digits++;
+  }
+  return digits >= fewestDigits;
 }
 
-/** The numbers in some digits, also where brackets or marks stand among them that are in no number. */
-function numbersIn(text: string): number[] {
-  const plain = text.normalize('NFKC').replace(/[()]/g, ' ');
-  const readings = [text, plain, plain.replace(/[_·\p{Pd}\p{Cf}]/gu, ' ')].map((reading) =>
-    readCell(reading).flatMap(({ number }) => (number > 0 ? [number] : [])),
-  );
-  return readings.find((numbers) => numbers.length > 0) ?? [];
+const raised = new Set([0xb2, 0xb3, 0xb9]);
+
+/** Halves of characters count, too. */
+function isDigit(code: number): boolean {
+  return (code >= 0xd800 && code <= 0xdbff) || /\p{N}/u.test(String.fromCharCode(code));
 }
 
-/** `Xavier 12` as `xxxxxx ••`. */
-export function shapeOfWords(text: string): string {
-  return maskedLetters(text).replace(/\p{N}/gu, '•');
+function mayHoldAddress(text: string): boolean {
+  return text.includes('@') || text.includes('\uff20') || text.includes('\ufe6b') || speltSign.test(text);
 }
 
 /**
@@ -55,11 +51,7 @@ export function shapeOfWords(text: string): string {
  */
 export function maskedDate(text: string): string {
   const identifies = text.length > longestFlag || /[\p{Lu}@]/u.test(text);
-  return maskedText(identifies ? maskedLetters(text) : text, true);
-}
-
-function maskedLetters(text: string): string {
-  return text.replace(/\p{L}\p{M}*/gu, 'x');
+  return maskedText(identifies ? withoutLetters(text) : text, true);
 }
 
 /**

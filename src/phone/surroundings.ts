@@ -20,13 +20,14 @@ const behind = new RegExp(
   'iu',
 );
 /** Where another number's name begins behind a number: there the cell is cut. */
-export const nameAhead = `(?<=[\\d)\\]]\\s+)(?=(?:${name}\\.?\\s*)+:?\\s*[+(\\d]|\\p{L}\\s*:\\s*[+(\\d])`;
+export const nameAhead = `(?<=[\\d)\\]]\\s{1,20})(?=(?:${name}\\.?\\s{0,20}){1,4}:?\\s{0,20}[+(\\d]|\\p{L}\\s{0,20}:\\s{0,20}[+(\\d])`;
 
 /** A remark that says that there is a fax, or of which other country a number may be that looks French. */
 const telling =
   /fax|copie|\+|(?<!\p{L})(?:belg|suisse|swi(?:ss|tz)|luxemb|allem|german|espagn|spain|ital|portug|angleterre|england|royaume|maroc|alg[eé]r|tunis|monaco|canad|qu[eé]bec|[eé]tranger|abroad|foreign)|[([]\s*(?:be|bel|ch|lu|lux|de|es|it|pt|uk|gb|usa?|ma|dz|tn|ca)\s*[)\]]/iu;
 const apostrophe = /^['`´\u2018\u2019]\s*/;
-const formula = /^(\s*(?:=\s*)?"+)(.*?)("+\s*)$/s;
+const formulaBefore = /^\s*(?:=\s*)?"+/;
+const quotesBehind = /(?<!")"+$/;
 /** `=+33612345678`: what a spreadsheet makes of a + that somebody typed. */
 const sum = /^=\s*(?=[+\d])/;
 const mostRemarks = 4;
@@ -35,8 +36,15 @@ const fewestDigits = 9;
 
 /** What stands around the text of a formula such as `="06 12 34 56 78"`; both empty where there is none. */
 export function formulaAround(text: string): { opening: string; closing: string } {
-  const [, opening = '', , closing = ''] = (text.includes('"') && formula.exec(text)) || [];
-  return { opening, closing };
+  const before = text.includes('"') ? formulaBefore.exec(text)?.[0] : undefined;
+  const trimmed = text.trimEnd();
+  const behind = before && trimmed.endsWith('"') ? quotesBehind.exec(trimmed)?.[0] : undefined;
+  if (before === undefined || behind === undefined) return { opening: '', closing: '' };
+  // Of quotes alone the last one closes.
+  const isAlone = before.length >= trimmed.length;
+  const opening = isAlone ? before.slice(0, trimmed.length - 1) : before;
+  if (isAlone && !opening.includes('"')) return { opening: '', closing: '' };
+  return { opening, closing: text.slice(trimmed.length - (isAlone ? 1 : behind.length)) };
 }
 
 /** The text with spaces in place of the formula around it. */

@@ -1,5 +1,5 @@
 import { emptyBeginning, frenchNumber } from './blocks.ts';
-import { maskWords } from './mask.ts';
+import { maskWords } from './masked-words.ts';
 import { PhoneKind } from './number.ts';
 import { speaksOfFax } from './segments.ts';
 import { withoutSurroundings } from './surroundings.ts';

@@ -1,12 +1,12 @@
 import type { Finding } from '../findings.ts';
 import { isoDay } from '../time/days.ts';
+import { visible } from '../words/visible.ts';
 import { csvDoubled, csvField, csvGuarded } from '../write/csv.ts';
 import { remembered } from './figures/remembered.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
 import { writtenInChunks } from './output/chunks.ts';
 import type { Utf8 } from './output/utf8.ts';
-import { visible } from './output/visible.ts';
 import { addPlaces, becauseLead } from './words/because.ts';
 import type { Reporter, Say } from './words/say.ts';
 

@@ -1,10 +1,10 @@
 import type { Finding } from '../findings.ts';
+import { excerpt } from '../words/visible.ts';
 import { gravest, type SeverityGroup } from './figures/gravest.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
 import { joined } from './output/joined.ts';
 import { pathFrom } from './output/place.ts';
-import { excerpt } from './output/visible.ts';
 import { becauseWords } from './words/because.ts';
 import { verdictSentences } from './words/decision.ts';
 import { type Rendering, renderingOf } from './words/rendering.ts';

@@ -1,3 +1,4 @@
+import { visible } from '../words/visible.ts';
 import { jsonText } from '../write/json.ts';
 import { gravest, type SeverityGroup } from './figures/gravest.ts';
 import { listFacts } from './figures/list-facts.ts';
@@ -5,7 +6,6 @@ import { isStopped, obstacles } from './figures/rule-counts.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
 import { inChunks } from './output/chunks.ts';
-import { visible } from './output/visible.ts';
 import { artifactsOf, rootId } from './sarif/places.ts';
 import { resultMaker } from './sarif/results.ts';
 import { levels, rulesOf } from './sarif/rules.ts';

@@ -1,10 +1,10 @@
 import type { Finding } from '../findings.ts';
+import { visible } from '../words/visible.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
 import { inChunks } from './output/chunks.ts';
 import { joined } from './output/joined.ts';
 import { placeText } from './output/place.ts';
-import { visible } from './output/visible.ts';
 import { verdictSentences } from './words/decision.ts';
 import { type Rendering, renderingOf } from './words/rendering.ts';
 import type { Reporter, Say } from './words/say.ts';

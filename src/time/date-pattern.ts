@@ -17,14 +17,16 @@ type Part =
   | 'minute'
   | 'second'
   | 'fraction'
-  | 'offset';
+  | 'offset'
+  | 'weekday';
 
 interface Token {
-  /** null: read over. */
-  part: Part | null;
+  part: Part;
   digits: string;
 }
 
+/** Longest pattern, and longest date written by one. */
+const longest = 100;
 const name = '[\\p{L}\\p{M}]+\\.?';
 /** Letters of the patterns of Java and of moment.js, longest first; `mm` is a month where no hour stands before it. */
 const tokens: readonly (readonly [RegExp, Token])[] = [
@@ -33,7 +35,7 @@ const tokens: readonly (readonly [RegExp, Token])[] = [
   [/^MMMM?/, { part: 'monthName', digits: name }],
   [/^MM/, { part: 'month', digits: '\\d{2}' }],
   [/^M/, { part: 'month', digits: '\\d{1,2}' }],
-  [/^(?:EEEE?|E|dddd?)/, { part: null, digits: name }],
+  [/^(?:EEEE?|E|dddd?)/, { part: 'weekday', digits: name }],
   [/^(?:dd|DD)/, { part: 'day', digits: '\\d{2}' }],
   [/^[dD]/, { part: 'day', digits: '\\d{1,2}' }],
   [/^(?:HH|hh)/, { part: 'hour', digits: '\\d{2}' }],
@@ -65,14 +67,17 @@ const needed: readonly (readonly [Part, Part])[] = [
  */
 export function readDatePattern(pattern: string): DatePattern | null {
   const written = plainText(pattern);
+  if (written.length > longest) return null;
   if (written === 'day-first' || written === 'month-first') return inOrder(written);
   const compiled = compile(written);
   if (compiled === null || !isWhole(compiled.parts)) return null;
   const { source, parts } = compiled;
-  const regular = new RegExp(`^${source}$`, 'u');
+  // Spaces beside spaces may be shared out in many ways.
+  const regular = new RegExp(`^${source.replace(/(?:\\s\+){2,}/g, '\\s+')}$`, 'u');
   return {
     read(text) {
-      const found = regular.exec(plainText(text));
+      const date = plainText(text);
+      const found = date.length > longest ? null : regular.exec(date);
       return found ? momentOf(new Map(parts.map((part, i) => [part, found[i + 1] ?? '']))) : null;
     },
   };
@@ -117,8 +122,8 @@ function compile(pattern: string): { source: string; parts: Part[] } | null {
     } else if (token) {
       const [letters, { part, digits }] = token;
       const meant = part === 'minute' && !parts.includes('hour') ? 'month' : part;
-      if (meant !== null) parts.push(meant);
-      source += meant === null ? digits : `(${digits})`;
+      parts.push(meant);
+      source += `(${digits})`;
       rest = rest.replace(letters, '');
     } else {
       const [letter = ''] = rest;

@@ -1,3 +1,5 @@
+/** Longest text that is a duration. */
+const longest = 60;
 const plain = /^\d{1,9}(?:[.,]\d+)?$/;
 const clock = /^(?:(\d{1,4}):(?=[0-5]\d:))?(\d{1,6}):([0-5]\d(?:[.,]\d+)?)$/;
 const units =
@@ -10,6 +12,7 @@ const units =
  */
 export function readDuration(text: string): number | null {
   const written = text.replace(/[\u00a0\u202f]/g, ' ').trim();
+  if (written.length > longest) return null;
   if (plain.test(written)) return decimal(written);
   const parts = clock.exec(written) ?? (written === '' ? null : units.exec(written));
   if (parts === null) return null;

@@ -14,6 +14,8 @@ export type DateOrder = 'day-first' | 'month-first' | 'month-first-with-am-pm';
 
 const firstYear = 1990;
 const lastYear = 2100;
+/** Longest text that is a date or a time. */
+const longest = 100;
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
@@ -44,12 +46,14 @@ const zone = /^\s*(?:(z|utc|gmt)|([-+])(\d\d)(?::?(\d\d))?)$/i;
  */
 export function readMoment(text: string, order: DateOrder = 'day-first'): Moment | null {
   const written = text.replace(/[\u00a0\u202f]/g, ' ').trim();
+  if (written.length > longest) return null;
   return readEpoch(written) ?? readCompact(written) ?? readSeparated(written, order) ?? readNamed(written);
 }
 
 /** Seconds since midnight of a time in a column of its own (`120530`, too), or null. */
 export function readTime(text: string): number | null {
   const written = text.replace(/[\u00a0\u202f]/g, ' ').trim();
+  if (written.length > longest) return null;
   const clock = readClock(written);
   if (clock !== null) return clock.rest === '' ? clock.seconds : null;
   const found = compactClock.exec(written);

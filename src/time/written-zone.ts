@@ -152,7 +152,7 @@ function zoneNames(): ReadonlyMap<string, string> {
 
 /** A place that says its offset too; where both are known they must agree, since an offset alone knows no summer. */
 function placeWithOffset(written: string): Zone | null {
-  const said = /(?:utc|gmt)?\s*[-+±]\s*\d{1,2}(?::?\d\d)?/i.exec(written)?.[0];
+  const said = /(?:utc|gmt)?\s{0,20}[-+±]\s{0,20}\d{1,2}(?::?\d\d)?/i.exec(written)?.[0];
   const fixed = said === undefined ? null : whole(said.trim());
   if (said === undefined || fixed === null || fixed === 'local') return null;
   const rest = written.replace(said, ' ').split(/[,;()[\]]/);

@@ -228,7 +228,7 @@ describe('messages of the audit', () => {
 
   it('go to standard error, without control characters', async () => {
     const done = await run(['clean', contacts, ...out], { clean });
-    expect(done.stderr).toBe('campaign-audit: a remark\ufffd[2J\n');
+    expect(done.stderr).toBe('campaign-audit: a remark\\u001b[2J\n');
   });
 
   it('are left out by --quiet', async () => {

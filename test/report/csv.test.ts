@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings.ts';
 import type { Lang } from '../../src/model.ts';
 import { csv } from '../../src/report/csv.ts';
-import { visible } from '../../src/report/output/visible.ts';
 import { becauseWords } from '../../src/report/words/because.ts';
+import { visible } from '../../src/words/visible.ts';
 import { csvField } from '../../src/write/csv.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
 

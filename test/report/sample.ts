@@ -23,6 +23,7 @@ export function sampleSay(lang: Lang = 'en'): Say {
       url: 'https://www.legifrance.gouv.fr/codes/',
     }),
     number: (number) => `+33 6 12 •• •• ${String(number).slice(-2)}`,
+    text: (text) => text,
   };
 }
 

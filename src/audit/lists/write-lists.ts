@@ -1,6 +1,6 @@
-import { visible } from '../../report/output/visible.ts';
 import type { Say } from '../../report/words/say.ts';
 import { isoDay } from '../../time/days.ts';
+import { visible } from '../../words/visible.ts';
 import { voice } from '../../words/voice.ts';
 import type { OutputFile } from '../../write/output-file.ts';
 import { type ContactAudit, Decision } from '../contacts/contact-audit.ts';

@@ -1,5 +1,5 @@
 import { attemptDays } from '../../law/parameters/attempt-days.ts';
-import { maskName } from '../../phone/mask.ts';
+import { maskName } from '../../phone/masked-words.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { CallTally, Distribution } from '../../report/model.ts';
 import type { CallBook } from '../../store/call-book.ts';

@@ -16,6 +16,7 @@ import { callCounts } from '../past-calls/call-counts.ts';
 import { distributionOf } from '../past-calls/distribution.ts';
 import { type CallsAudit, type LogsAudit, logRules } from '../past-calls/judge-logs.ts';
 import { verdictOnCalls } from './calls-verdict.ts';
+import { shownReport } from './shown.ts';
 
 /** The summary of a run on a contact list, with the first findings of each rule. */
 export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: ListAudit): ListReport {
@@ -28,7 +29,7 @@ export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: L
     ...rulesRun(listRules, [firstDay], campaign, given),
     ...rulesRun(callRules, callDays(audit), campaign, given),
   ];
-  return {
+  const report: ListReport = {
     on: 'list',
     ...commonPart(settings, inputs, audit, firstDay, run),
     status: isCleared(settings, audit.campaignFindings),
@@ -56,6 +57,7 @@ export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: L
       yield* audit.callerFindings;
     },
   };
+  return shownReport(report, settings.mask);
 }
 
 /** The summary of an audit of past calls alone: its days are those of the calls. */
@@ -66,7 +68,7 @@ export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit:
     ...rulesRun(logRules, [newest], campaign, given),
     ...rulesRun(callRules, callDays(audit), campaign, given),
   ];
-  return {
+  const report: CallsReport = {
     on: 'calls',
     ...commonPart(settings, inputs, audit, newest, run),
     status: null,
@@ -77,6 +79,7 @@ export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit:
       yield* audit.callerFindings;
     },
   };
+  return shownReport(report, settings.mask);
 }
 
 /** The first and the last day of calls that were audited; none where there is no such call. */

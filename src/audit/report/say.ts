@@ -4,7 +4,7 @@ import { type Period, periodOn } from '../../law/parameter.ts';
 import { sanctionOf } from '../../law/sanctions.ts';
 import type { Day, Lang, Text } from '../../model.ts';
 import { formatNumber } from '../../phone/mask.ts';
-import { maskedText } from '../../phone/masked-text.ts';
+import { maskedTexts } from '../../phone/masked-texts.ts';
 import { areHoursInferred } from '../../phone/territories.ts';
 import type { Cited, CitedFine, RuleWords, Say } from '../../report/words/say.ts';
 import type { Need, Rule } from '../../rules/define.ts';
@@ -40,6 +40,7 @@ export function sayIn(lang: Lang, day: Day, mask: boolean, citing: Citing = usua
   const known = new Map<string, RuleWords>();
   const cited = new Map<string, Cited>();
   const templates = new Map<string, string[]>();
+  const textShown = maskedTexts(mask);
   return {
     lang,
     in: (other) => sayIn(other, day, mask, citing),
@@ -52,7 +53,10 @@ export function sayIn(lang: Lang, day: Day, mask: boolean, citing: Citing = usua
         parts = cut(template);
         templates.set(template, parts);
       }
-      const text = fill(parts, finding.data, lang, mask);
+      const text = fill(parts, finding.data, lang, {
+        number: (value) => formatNumber(value, mask),
+        text: textShown,
+      });
       const { barsFrom } = finding;
       return barsFrom === undefined ? text : fromDay[lang](dayIn[lang](isoDay(barsFrom))) + text;
     },
@@ -75,6 +79,7 @@ export function sayIn(lang: Lang, day: Day, mask: boolean, citing: Citing = usua
       return fineOf(groundsOf(rule, message, byMachine), called ?? day, lang);
     },
     number: (number) => formatNumber(number, mask),
+    text: textShown,
   };
 }
 
@@ -164,13 +169,13 @@ function fill(
   parts: readonly string[],
   data: Readonly<Record<string, string | number>>,
   lang: Lang,
-  mask: boolean,
+  masked: Masking,
 ): string {
   let text = parts[0] ?? '';
   for (let i = 1; i < parts.length; i += 2) {
     const name = parts[i] ?? '';
     const value = data[name] ?? '';
-    text += shown(name, value, lang, mask) + inNumber(parts[i + 1] ?? '', value, lang);
+    text += shown(name, value, lang, masked) + inNumber(parts[i + 1] ?? '', value, lang);
   }
   return text;
 }
@@ -181,16 +186,19 @@ function inNumber(words: string, value: string | number, lang: Lang): string {
   return words.replaceAll('(s)', voice(lang).plural(value, ''));
 }
 
-function shown(name: string, value: string | number, lang: Lang, mask: boolean): string {
+/** How numbers, and texts that files say, are shown. */
+type Masking = Pick<Say, 'number' | 'text'>;
+
+function shown(name: string, value: string | number, lang: Lang, masked: Masking): string {
   if (typeof value === 'number') {
-    if (name.endsWith('Number')) return formatNumber(value, mask);
+    if (name.endsWith('Number')) return masked.number(value);
     if (name.endsWith('Day')) return dayIn[lang](isoDay(value));
     return counts.has(name) ? voice(lang).n(value) : String(value);
   }
-  // A result that nobody knows is what an agent wrote, which may be anything.
-  if (name === 'value') return maskedText(value, mask);
   if (name === 'meanings') return knownMeanings(value)?.[lang] ?? value;
-  return name === 'holiday' && isHolidayId(value) ? holidayName(value)[lang] : value;
+  if (name === 'holiday' && isHolidayId(value)) return holidayName(value)[lang];
+  // What agents and people wrote may be anything, a result and the name of a file alike.
+  return masked.text(value);
 }
 
 /** What comes before a bar that begins only later. */

@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host.ts';
 import type { Recognised } from '../../inspect/recognised.ts';
 import type { Day } from '../../model.ts';
+import { maskedTexts } from '../../phone/masked-texts.ts';
 import type { Settings } from '../../settings.ts';
 import { parseIsoDay } from '../../time/days.ts';
 import { verboseAccount } from '../show/inspect/account.ts';
@@ -25,7 +26,7 @@ type Recogniser = (...about: Parameters<NonNullable<Host['opened']>>) => Recogni
  * @returns also `close`, which takes the progress off the screen, and `finished`, which tells how long it took
  */
 export function hostOf(
-  wishes: Wishes & { verbose: boolean; mask?: boolean },
+  wishes: Wishes & { verbose: boolean },
   { terminal, parts, interrupts }: Session,
   day: Day,
   recognise: Recogniser = () => null,
@@ -34,13 +35,15 @@ export function hostOf(
   const clock = () => performance.now();
   const shown = wantsProgress(stderr, terminal.env, wishes);
   const display = progressDisplay(terminal, wishes, clock);
-  const told = wishes.verbose ? verboseAccount(terminal, clock, peakMemory, wishes.mask ?? true) : null;
+  const told = wishes.verbose ? verboseAccount(terminal, clock, peakMemory) : null;
+  const text = maskedTexts(terminal.mask);
   const host: Host = {
     today: day,
     now: () => parts.now(),
     stdin,
     stdout,
-    progress(event) {
+    progress(given) {
+      const event = { ...given, file: text(given.file) };
       if (told) display.aside(() => told.progress(event));
       if (shown) display.show(event);
     },

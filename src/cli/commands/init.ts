@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { visible } from '../../words/visible.ts';
 import { checkNewFiles, writeNewFiles } from '../../write/new-files.ts';
 import { campaignFileNames } from '../config/file/campaign-file.ts';
 import { checkReadable } from '../config/paths/paths.ts';
@@ -11,7 +12,7 @@ import { headingOf, written } from '../init/words.ts';
 import type { Context, Option, Typed } from '../options/option.ts';
 import { initTable as own } from '../options/own/init.ts';
 import { fileOptions } from '../options/table.ts';
-import { isSet, isTerminal, printable } from '../terminal/terminal.ts';
+import { isSet, isTerminal } from '../terminal/terminal.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';
 import { contextOf, readOptions } from './reading.ts';
@@ -70,7 +71,7 @@ function saidOf(
   { lang }: Context,
 ): string {
   const names = files.map((file) => file.name);
-  return written(printable(dir), names, sample.length > 0, lang);
+  return written(visible(dir), names, sample.length > 0, lang);
 }
 
 /** Beside a list of real people nothing made up is named: a log that is none would hide refusals. */

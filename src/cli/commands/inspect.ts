@@ -50,7 +50,7 @@ export async function runInspect(session: Session): Promise<Ending> {
   finished();
   terminal.streams.stdout.write(await rendered(inspection, form, terminal, wishes.color));
   if (mappingFile !== null) writeMapping(mappingFile, inspection, wishes.quiet, terminal);
-  if (campaignPath !== null) putEntry(campaignPath, inspection, wishes.quiet, terminal);
+  if (campaignPath !== null) putEntry(campaignPath, path.text, inspection, wishes.quiet, terminal);
   return inspection.exit === 'done' ? 'done' : 'not-cleared';
 }
 
@@ -167,7 +167,13 @@ function writeMapping(path: string, inspection: Inspection, quiet: boolean, term
 }
 
 /** What is understood needs no entry: nothing is written then, and that is said. */
-function putEntry(file: string, { role, path, entry }: Inspection, quiet: boolean, terminal: Terminal): void {
+function putEntry(
+  file: string,
+  path: string,
+  { role, entry }: Inspection,
+  quiet: boolean,
+  terminal: Terminal,
+): void {
   if (entry === null) {
     say(terminal, {
       en: `${file} was not written: everything in the file is understood`,

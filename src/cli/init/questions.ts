@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
+import { visible } from '../../words/visible.ts';
 import type { Context, Option, Typed } from '../options/option.ts';
 import { initTable as own } from '../options/own/init.ts';
-import { printable, type Terminal, widthOf } from '../terminal/terminal.ts';
+import { type Terminal, widthOf } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/width.ts';
 
 interface Question {
@@ -83,7 +84,7 @@ export async function ask(
         answers = next;
         break;
       }
-      streams.stderr.write(`${printable(problem[lang])}\n`);
+      streams.stderr.write(`${visible(problem[lang])}\n`);
     }
   }
   done = true;

@@ -1,5 +1,5 @@
 import type { Lang } from '../../model.ts';
-import { visible } from '../../report/output/visible.ts';
+import { visible } from '../../words/visible.ts';
 
 const names = {
   tab: { en: 'delimiter tab', fr: 'séparateur tabulation' },

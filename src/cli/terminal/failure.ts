@@ -2,11 +2,12 @@ import { dirname } from 'node:path';
 import { type InputError, TemporaryFolderError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import { maskedText } from '../../phone/masked-text.ts';
+import { visible } from '../../words/visible.ts';
 import { CommitError } from '../../write/commit-error.ts';
 import type { RunInProgress } from '../../write/run-in-progress.ts';
 import { StdoutError } from '../../write/stdout-error.ts';
 import { paint, wantsColor } from './color.ts';
-import { printable, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** An error of the operating system, as Node throws it. */
 export interface SystemError extends Error {
@@ -32,16 +33,12 @@ const labels = {
   remedy: { en: '  what to do: ', fr: '  que faire\u00a0: ' },
 } as const;
 
-/**
- * A mistake of the user: place, problem, what was expected, the way on.
- *
- * @param mask hides the numbers that the words quote
- */
-export async function reportMistake(error: InputError, terminal: Terminal, mask: boolean): Promise<void> {
+/** A mistake of the user: place, problem, what was expected, the way on. */
+export async function reportMistake(error: InputError, terminal: Terminal): Promise<void> {
   const { problem, expected, remedy } = error.detail;
-  const { lang } = terminal;
+  const { lang, mask } = terminal;
   // What is expected is said in words of ours, with numbers that nobody has.
-  const lines = [`${placeOf(error, terminal)}${maskedText(problem[lang], mask)}`];
+  const lines = [`${maskedText(placeOf(error, terminal), mask)}${maskedText(problem[lang], mask)}`];
   if (expected) lines.push(`${labels.expected[lang]}${expected[lang]}`);
   if (remedy) lines.push(`${labels.remedy[lang]}${maskedText(remedy[lang], mask)}`);
   await print(lines, terminal);
@@ -87,12 +84,15 @@ const failed: Text = { en: 'the machine refused', fr: 'la machine a refusé' };
 
 /** A failure of the machine: what and where. */
 export async function reportSystemError(error: SystemError, terminal: Terminal): Promise<void> {
-  const { lang } = terminal;
+  const { lang, mask } = terminal;
   const { problem, where, remedy } = told(error);
-  const place = where === null ? '' : `${where[lang]}: `;
+  const place = where === null ? '' : `${maskedText(where[lang], mask)}: `;
   const call = error.syscall === undefined ? '' : `, ${error.syscall}`;
   await print(
-    [`${place}${problem[lang]} (${error.code}${call})`, `${labels.remedy[lang]}${remedy[lang]}`],
+    [
+      `${place}${problem[lang]} (${error.code}${call})`,
+      `${labels.remedy[lang]}${maskedText(remedy[lang], mask)}`,
+    ],
     terminal,
   );
 }
@@ -161,7 +161,8 @@ export async function reportRunInProgress(
   { path, holder }: RunInProgress,
   terminal: Terminal,
 ): Promise<void> {
-  const { lang } = terminal;
+  const { lang, mask } = terminal;
+  const shown = maskedText(path, mask);
   const who: Text =
     holder === null
       ? { en: 'another process', fr: 'un autre processus' }
@@ -174,10 +175,10 @@ export async function reportRunInProgress(
     fr: `un autre passage travaille dans ce dossier\u00a0: ${who.fr}\u202f; rien n’a été écrit`,
   };
   const remedy: Text = {
-    en: `wait for its end, or name another directory with --out; where that process is surely gone, remove ${path}`,
-    fr: `attendez sa fin, ou indiquez un autre dossier avec --out\u202f; si ce processus n’existe sûrement plus, supprimez ${path}`,
+    en: `wait for its end, or name another directory with --out; where that process is surely gone, remove ${shown}`,
+    fr: `attendez sa fin, ou indiquez un autre dossier avec --out\u202f; si ce processus n’existe sûrement plus, supprimez ${shown}`,
   };
-  await print([`${dirname(path)}: ${problem[lang]}`, `${labels.remedy[lang]}${remedy[lang]}`], terminal);
+  await print([`${dirname(shown)}: ${problem[lang]}`, `${labels.remedy[lang]}${remedy[lang]}`], terminal);
 }
 
 const defect: Text = {
@@ -190,24 +191,25 @@ const askForReport: Text = {
 };
 
 /** A defect of ours: asks for a report, with the stack. */
-export async function reportDefect(
-  error: unknown,
-  terminal: Terminal,
-  version: string,
-  mask: boolean,
-): Promise<void> {
-  const { lang } = terminal;
+export async function reportDefect(error: unknown, terminal: Terminal, version: string): Promise<void> {
+  const { lang, mask } = terminal;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const system = `campaign-audit ${version}, Node ${process.version}, ${process.platform} ${process.arch}`;
   await print(
-    [defect[lang], `${labels.remedy[lang]}${askForReport[lang]}`, '', system, maskedText(stack, mask)],
+    [
+      defect[lang],
+      `${labels.remedy[lang]}${askForReport[lang]}`,
+      '',
+      system,
+      ...maskedText(stack, mask).split('\n'),
+    ],
     terminal,
   );
 }
 
 async function print(lines: readonly string[], { streams, env, color }: Terminal): Promise<void> {
   const red = await redOrPlain(wantsColor(streams.stderr, env, color));
-  streams.stderr.write(`${red('campaign-audit:')} ${lines.map(printable).join('\n')}\n`);
+  streams.stderr.write(`${red('campaign-audit:')} ${lines.map(visible).join('\n')}\n`);
 }
 
 /** What failed may be that no file can be opened any more, that of the colours neither. */

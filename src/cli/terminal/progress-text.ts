@@ -1,8 +1,8 @@
 import type { Progress } from '../../host/host.ts';
 import type { Lang } from '../../model.ts';
+import { visible } from '../../words/visible.ts';
 import { voice } from '../../words/voice.ts';
 import { progressWords, stepName } from './progress-words.ts';
-import { printable } from './terminal.ts';
 import { clipStart, displayWidth } from './width.ts';
 
 const bytesOfMegabyte = 1_000_000;
@@ -32,7 +32,7 @@ export function progressText(
 ): string {
   const seconds = Math.max(elapsed, 1) / 1000;
   const parts: Parts = {
-    name: printable(event.step === 'read' ? event.file : stepName(event, lang)),
+    name: visible(event.step === 'read' ? event.file : stepName(event, lang)),
     ...amounts(event, seconds, lang),
     ...ahead(event, seconds, lang),
   };

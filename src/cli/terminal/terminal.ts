@@ -1,4 +1,6 @@
 import type { Lang, Text } from '../../model.ts';
+import { maskedText } from '../../phone/masked-text.ts';
+import { visible } from '../../words/visible.ts';
 
 export interface Streams {
   stdin: NodeJS.ReadableStream;
@@ -14,6 +16,8 @@ export interface Terminal {
   lang: Lang;
   /** False after `--no-color`; the stream decides too. */
   color: boolean;
+  /** False after `--no-mask`: numbers in what is said are shown in full. */
+  mask: boolean;
 }
 
 export function isTerminal(stream: object): boolean {
@@ -32,13 +36,12 @@ export function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '';
 }
 
-/** Text of an input may carry control characters, which a terminal would obey. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+/** Text of files and options as a terminal may show it: on one line, numbers masked, nothing that it would obey. */
+export function shownOn({ mask }: Pick<Terminal, 'mask'>, text: string): string {
+  return visible(maskedText(text, mask));
 }
 
 /** One line on standard error. */
 export function say(terminal: Terminal, text: Text): void {
-  terminal.streams.stderr.write(`campaign-audit: ${printable(text[terminal.lang])}\n`);
+  terminal.streams.stderr.write(`campaign-audit: ${shownOn(terminal, text[terminal.lang])}\n`);
 }

@@ -3,16 +3,24 @@ import stringWidth from 'string-width';
 /** Text that takes a column for each of its units. */
 const plain = /^[\u0020-\u007e\u00a0-\u02ff]*$/;
 
+/** What looks at characters takes its time over long texts: it gets them in such pieces. */
+const pieces = /.{1,200}/gsu;
+
 /** Columns that a text without line breaks takes in a terminal. */
 export function displayWidth(text: string): number {
-  return plain.test(text) ? text.length : stringWidth(text);
+  if (plain.test(text)) return text.length;
+  return piecesOf(text).reduce((width, piece) => width + stringWidth(piece), 0);
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.match(pieces) ?? [];
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** What people see as one character: a letter with its accents, an emoji of several parts. */
 function characters(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+  return piecesOf(text).flatMap((piece) => Array.from(graphemes.segment(piece), ({ segment }) => segment));
 }
 
 export function padEnd(text: string, width: number): string {
@@ -31,17 +39,18 @@ export function clipStart(text: string, width: number): string {
   for (const character of characters(text).reverse()) {
     taken += displayWidth(character);
     if (taken > width) break;
-    kept.unshift(character);
+    kept.push(character);
   }
-  return `…${kept.join('')}`;
+  return `…${kept.reverse().join('')}`;
 }
 
 /** A text cut to a width, with an ellipsis where its end is missing. */
 export function clipEnd(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  let shown = '';
+  let [shown, taken] = ['', 1];
   for (const character of characters(text)) {
-    if (displayWidth(shown + character) > width - 1) break;
+    taken += displayWidth(character);
+    if (taken > width) break;
     shown += character;
   }
   return `${shown}…`;
@@ -55,13 +64,13 @@ export function capital(text: string): string {
 /** Breaks a text at its spaces, never at a no-break space; a word that is too long stays whole. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line = '';
+  let [line, taken] = ['', 0];
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && displayWidth(longer) > width) {
+    const wide = displayWidth(word);
+    if (line !== '' && taken + 1 + wide > width) {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      [line, taken] = [word, wide];
+    } else [line, taken] = line === '' ? [word, wide] : [`${line} ${word}`, taken + 1 + wide];
   }
   return [...lines, line];
 }

@@ -10,7 +10,7 @@ export interface NamedClock {
 /** What names a clock outside of brackets, too. */
 const clocks =
   /(?<![\p{L}\d])(?:(?:[Uu][Tt][Cc]|[Gg][Mm][Tt])(?:\s*[-+±\u2010-\u2015\u2212]\s*\d{1,2}(?:[:h]?\d\d)?)?|[-+]\d\d:?\d\d|[Uu]niversal|[Uu]niversel|CES?T|[ECMP][SD]T|H[AN][CEPR]|HAEC|HNEC|T\.?U\.?|(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[A-Z][\w+-]+(?:\/\w+)?|[Ll]ocale?s?)(?![\p{L}\d])|(?<=\s)Z$/gu;
-const brackets = /\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]/g;
+const brackets = /\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\]/g;
 /** `jj/mm/aaaa`, `hh:mm:ss`: how dates are written. */
 const pattern = /^[jdmyahsn:/.\-' ]+$/i;
 const words =

@@ -139,16 +139,20 @@ function fitting(role: ColumnRole, header: readonly string[]): number[] {
   const names = folded.get(role);
   return header.flatMap((name, column) => {
     const key = foldHeader(name);
-    return names?.has(key) || names?.has(key.replace(/\d+$/, '')) ? [column] : [];
+    return names?.has(key) || names?.has(key.replace(lastDigits, '')) ? [column] : [];
   });
 }
 
+/** Bounded, so that each bracket looks but a little way ahead. */
+const bracketed = /[([][^)\]]{0,200}[)\]]/g;
+const lastDigits = /(?<!\d)\d+$/;
+
 function withoutBrackets(name: string): string {
-  return name.replace(/[([][^)\]]*[)\]]/g, '');
+  return name.replace(bracketed, '');
 }
 
 /** Whether a text is a column name that is known, of whatever role. */
 export function isColumnName(text: string): boolean {
-  const key = foldHeader(text).replace(/\d+$/, '');
+  const key = foldHeader(text).replace(lastDigits, '');
   return key !== '' && [...folded.values()].some((names) => names.has(key));
 }

@@ -41,7 +41,7 @@ const date = whole('date|datetime|day|jour|le|at|on|time|timestamp|ts|horodatage
 
 /** The first that fits decides. */
 const inRegisters: readonly (readonly [ConsentName, RegExp])[] = [
-  ['more-withdrawn', new RegExp(`(?=.*(?:${withdrawal.source}|${refusal.source}))(?=.*${moreOf.source})`)],
+  ['more-withdrawn', new RegExp(`^(?=.*(?:${withdrawal.source}|${refusal.source}))(?=.*${moreOf.source})`)],
   ['withdrawn', withdrawal],
   ['withdrawn', refusal],
   [

@@ -81,7 +81,7 @@ export function yesOrNo(text: string): 'yes' | 'no' | null {
 const objection =
   /(?:^| )(?:oppose(?:e|es|s)?|opposition|ne? (?:[a-z]+ ){0,3}?(?:pas|plus|jamais) (?:[a-z]+ ){0,3}?(?:r?appel|(?:re)?contact|demarch|sollicit|telephon)[a-z]*|liste noire|liste repoussoir|black ?list(?:e|ee|ed)?|dnc|do ?not ?(?:call|phone|contact)|stop|desinscrite?|desabonnee?|decede|decedee|deceased|refuse(?:e|es|s)? (?:tout |le |les |d etre )*(?:demarchage|appels?|appele))(?= |$)/;
 const byBloctel =
-  /(?:^| )(?:rejete?e?|inscrite?|exclue?|bloque|oppose|liste|refuse?)(?:[a-z ]* )bloctel(?= |$)|^bloctel$/;
+  /(?:^| )(?:rejete?e?|inscrite?|exclue?|bloque|oppose|liste|refuse?)(?:[a-z ]{0,300} )bloctel(?= |$)|^bloctel$/;
 
 const deceased = new Set(['decede', 'decedee', 'deces', 'dcd', 'deceased']);
 

@@ -117,8 +117,12 @@ export function isOtherChannel(words: string): boolean {
   return otherChannels.test(words) && !telephone.test(words);
 }
 
+const address = /@|:\/\/|www\./;
+
 /** Addresses hold words that nobody says. */
-const addresses = /\S*(?:@|:\/\/|www\.)\S*/g;
+function withoutAddresses(text: string): string {
+  return address.test(text) ? text.replace(/\S+/g, (word) => (address.test(word) ? ' ' : word)) : text;
+}
 
 /** The words of which signs are made, and those between them. */
 const wordsOfRefusal = new Set(
@@ -162,7 +166,7 @@ export function placeOfValues(name: string): ValuePlace {
 
 /** Whether a value has words that may bar somebody. */
 export function hasValueSign(text: string, place: ValuePlace = 'text'): boolean {
-  const words = fold(/@|:\/\/|www\./.test(text) ? text.replace(addresses, ' ') : text);
+  const words = fold(withoutAddresses(text));
   if (objectionSigns.test(words) || asksNotToBeCalled(words)) return true;
   return place !== 'name' && consentSigns.test(words);
 }

@@ -91,7 +91,8 @@ export class CallNumbers {
 
 /** `DUPONT Marie (0639980012)`, `DUPONT<0639980012>`: the number behind a name. */
 export function insideBrackets(text: string): string {
-  return /[(<]([^()<>]*\d[^()<>]*)[)>]\s*$/.exec(text)?.[1] ?? text;
+  const inside = /[(<]([^()<>]*)[)>]$/.exec(text.trimEnd())?.[1] ?? '';
+  return /\d/.test(inside) ? inside : text;
 }
 
 /** A number without the digit for a line outside, where a whole national or international one follows it. */

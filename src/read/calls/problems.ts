@@ -3,8 +3,8 @@ import { isDataRow } from '../../formats/data-row.ts';
 import { formatIds } from '../../formats/detection/detect.ts';
 import { likelyColumns } from '../../formats/detection/likely-columns.ts';
 import type { LogLayout } from '../../formats/layout.ts';
-import { maskWords } from '../../phone/mask.ts';
-import { shapeOfWords } from '../../phone/masked-text.ts';
+import { maskWords } from '../../phone/masked-words.ts';
+import { shapeOfWords } from '../../phone/masking/shape.ts';
 import type { Table } from '../csv/table.ts';
 
 /** What to do with a log that is not understood. */

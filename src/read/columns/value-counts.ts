@@ -1,6 +1,7 @@
 import type { CountedValue, UnclearColumn } from '../../columns.ts';
 import { isWordOfRefusal } from '../../formats/lexicon/signs.ts';
-import { maskedFlag, maskedText, shapeOfWords } from '../../phone/masked-text.ts';
+import { maskedFlag, maskedText } from '../../phone/masked-text.ts';
+import { shapeOfWords } from '../../phone/masking/shape.ts';
 import { readMoment } from '../../time/moment.ts';
 
 /** Different values that are kept apart; a column of remarks has as many as rows. */

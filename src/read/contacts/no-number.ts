@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import { maskWords } from '../../phone/mask.ts';
+import { maskWords } from '../../phone/masked-words.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
 import { contentOf } from '../csv/column-content.ts';
 import type { Table } from '../csv/table.ts';

@@ -149,7 +149,7 @@ function withAnswer(
   if (answer === null) return list;
   if (asked === null) throw doubt(table, String(answer + 1));
   const variant = asked === 'callable' ? 'inverse-flag' : 'flag-column';
-  const emptyIsNo = rows.every((row) => /^\s*x?\s*$/i.test(row[answer] ?? ''));
+  const emptyIsNo = rows.every((row) => /^x?$/i.test((row[answer] ?? '').trim()));
   return { ...list, variant, answer, polarity: asked, okIsYes: true, emptyIsNo };
 }
 

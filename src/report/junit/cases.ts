@@ -1,8 +1,8 @@
 import type { Finding } from '../../findings.ts';
+import { excerpt } from '../../words/visible.ts';
 import type { InputReport, Report } from '../model.ts';
 import { joined } from '../output/joined.ts';
 import { placeText } from '../output/place.ts';
-import { excerpt } from '../output/visible.ts';
 import { becauseWords } from '../words/because.ts';
 import { type Rendering, renderingOf } from '../words/rendering.ts';
 import type { Say } from '../words/say.ts';

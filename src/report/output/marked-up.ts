@@ -1,4 +1,4 @@
-import { excerpt } from './visible.ts';
+import { excerpt } from '../../words/visible.ts';
 
 /** Letters, digits and signs that no dialect of Markdown takes for its own. */
 const plain = /^(?:[\p{L}\p{M}\p{N}•][\p{L}\p{M}\p{N}•'’/°€-]*|[–—•-])$/u;

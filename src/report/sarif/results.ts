@@ -1,7 +1,7 @@
 import type { Because, Finding } from '../../findings.ts';
 import { isoDay } from '../../time/days.ts';
+import { excerpt } from '../../words/visible.ts';
 import type { Report } from '../model.ts';
-import { excerpt } from '../output/visible.ts';
 import { becauseWords } from '../words/because.ts';
 import { renderingOf } from '../words/rendering.ts';
 import type { Say } from '../words/say.ts';

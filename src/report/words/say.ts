@@ -53,6 +53,8 @@ export interface Say {
   fine(finding: Pick<Finding, 'rule' | 'message' | 'subject' | 'occurredAt'>): CitedFine | null;
   /** A number of a person, masked unless the user asked for it in full. */
   number(number: PhoneNumber): string;
+  /** What a file or the user says, such as a path: numbers in it masked like those of persons. */
+  text(text: string): string;
 }
 
 /** A form of report: it turns what is known into chunks of text or of UTF-8, prints nothing, decides nothing. */

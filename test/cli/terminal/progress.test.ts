@@ -138,7 +138,11 @@ describe('the spinner', () => {
     });
     const streams = { stdin: new PassThrough(), stdout: capture(), stderr };
     const time = { now: 0 };
-    const shown = progressDisplay({ streams, env, lang: 'en', color: true }, wishes, () => time.now);
+    const shown = progressDisplay(
+      { streams, env, lang: 'en', color: true, mask: true },
+      wishes,
+      () => time.now,
+    );
     const at = (now: number, rows: number) => {
       time.now = now;
       shown.show({ ...event, rows });

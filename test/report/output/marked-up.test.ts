@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { lexer, type Token, walkTokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { cell, code, link, markdownTable } from '../../../src/report/output/marked-up.ts';
-import { visible } from '../../../src/report/output/visible.ts';
+import { visible } from '../../../src/words/visible.ts';
 
 describe('a cell of a Markdown table', () => {
   it.each([

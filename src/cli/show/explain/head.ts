@@ -1,5 +1,5 @@
 import { territories } from '../../../phone/territories.ts';
-import { visible } from '../../../report/output/visible.ts';
+import { visible } from '../../../words/visible.ts';
 import { paragraph } from '../../terminal/page.ts';
 import { capital } from '../../terminal/width.ts';
 import type { ExplainPage } from './page.ts';

@@ -1,5 +1,5 @@
 import type { ExplainedCall, ExplainedConsent } from '../../../explain/model.ts';
-import { visible } from '../../../report/output/visible.ts';
+import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import { displayWidth, padEnd } from '../../terminal/width.ts';
 import type { ExplainPage } from './page.ts';

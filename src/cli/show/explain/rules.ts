@@ -1,5 +1,5 @@
 import type { ExplainedNumber, ExplainedRule, Reason, RuleState } from '../../../explain/model.ts';
-import { visible } from '../../../report/output/visible.ts';
+import { visible } from '../../../words/visible.ts';
 import { beside, paragraph, section } from '../../terminal/page.ts';
 import { widest } from '../../terminal/table.ts';
 import { padEnd } from '../../terminal/width.ts';

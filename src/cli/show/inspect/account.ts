@@ -1,13 +1,13 @@
 import type { Progress, ResultsRead } from '../../../host/host.ts';
 import type { Recognised } from '../../../inspect/recognised.ts';
 import { maskedText } from '../../../phone/masked-text.ts';
-import { visible } from '../../../report/output/visible.ts';
+import { visible } from '../../../words/visible.ts';
 import { voice } from '../../../words/voice.ts';
 import { paragraph, widthOfPage } from '../../terminal/page.ts';
 import { isSameWork } from '../../terminal/progress.ts';
 import { stepName } from '../../terminal/progress-words.ts';
 import { table } from '../../terminal/table.ts';
-import { printable, say, type Terminal, widthOf } from '../../terminal/terminal.ts';
+import { say, shownOn, type Terminal, widthOf } from '../../terminal/terminal.ts';
 import { delimiterNamed } from '../delimiter.ts';
 import type { TakenPage } from './page.ts';
 import { cellShown, columnTable, unusedNamed } from './taken.ts';
@@ -31,23 +31,21 @@ interface Step {
 /**
  * @param clock milliseconds, rising
  * @param memory most bytes that the process had
- * @param mask hides the numbers in what the logs say
  */
 export function verboseAccount(
   terminal: Terminal,
   clock: () => number,
   memory: () => number,
-  mask: boolean,
 ): VerboseAccount {
   const begun = clock();
   const steps: Step[] = [];
   let input: Recognised | null = null;
-  const { lang } = terminal;
+  const { lang, mask } = terminal;
   const { stderr } = terminal.streams;
   const line = (text: string) => say(terminal, { en: text, fr: text });
   const block = ([title, lines]: Block) => {
     line(title);
-    for (const text of lines) stderr.write(`${printable(text)}\n`);
+    for (const text of lines) stderr.write(`${shownOn(terminal, text)}\n`);
   };
   const page = (): TakenPage => ({
     lang,

@@ -1,4 +1,4 @@
-import { visible } from '../../../report/output/visible.ts';
+import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import { table, widest } from '../../terminal/table.ts';
 import { capital, clipEnd, padEnd } from '../../terminal/width.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../../../report/output/visible.ts';
+import { visible } from '../../../words/visible.ts';
 import { beside, paragraph, section } from '../../terminal/page.ts';
 import { table } from '../../terminal/table.ts';
 import type { InspectPage } from './page.ts';

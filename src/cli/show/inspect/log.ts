@@ -1,6 +1,6 @@
 import type { Inspection, OutcomeFinding } from '../../../inspect/model.ts';
 import { outcomes } from '../../../model.ts';
-import { visible } from '../../../report/output/visible.ts';
+import { visible } from '../../../words/visible.ts';
 import type { Voice } from '../../../words/voice.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import { table } from '../../terminal/table.ts';

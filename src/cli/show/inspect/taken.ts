@@ -1,6 +1,6 @@
 import type { ColumnPlace } from '../../../columns.ts';
 import { columnRoleNames } from '../../../columns.ts';
-import { visible } from '../../../report/output/visible.ts';
+import { visible } from '../../../words/visible.ts';
 import { table } from '../../terminal/table.ts';
 import type { TakenPage } from './page.ts';
 

@@ -1,5 +1,6 @@
 import type { LawDiff, RuleInFull, RuleList } from '../../../catalogue/model.ts';
 import type { Lang } from '../../../model.ts';
+import { jsonText } from '../../../write/json.ts';
 import { shownPolicies } from './policies.ts';
 
 /** The rules in force on a day: first the keys that programs rely on, then the further ones. */
@@ -42,5 +43,5 @@ export function ruleJson(full: RuleInFull, lang: Lang): string {
 }
 
 function written(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value, 2)}\n`;
 }

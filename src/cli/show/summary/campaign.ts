@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../../../findings.ts';
 import { articlesOf } from '../../../report/figures/cited.ts';
 import { campaignFindings, obstacles } from '../../../report/figures/rule-counts.ts';
-import { visible } from '../../../report/output/visible.ts';
+import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import type { SummaryPage } from './page.ts';
 

@@ -1,5 +1,5 @@
-import { visible } from '../../../report/output/visible.ts';
 import { appliedPolicies } from '../../../report/words/policies.ts';
+import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import type { SummaryPage } from './page.ts';
 import { callsVerdictLines, listVerdictLines } from './verdicts.ts';

@@ -1,5 +1,5 @@
 import type { InputReport } from '../../../report/model.ts';
-import { visible } from '../../../report/output/visible.ts';
+import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import { widest } from '../../terminal/table.ts';
 import { displayWidth, padEnd } from '../../terminal/width.ts';

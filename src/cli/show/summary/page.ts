@@ -1,9 +1,9 @@
 import type { AuditResult } from '../../../audit/run/result.ts';
 import { isStopped } from '../../../report/figures/rule-counts.ts';
 import type { Report } from '../../../report/model.ts';
-import { visible } from '../../../report/output/visible.ts';
 import type { Say } from '../../../report/words/say.ts';
 import type { FailOn, FindingGroup } from '../../../settings.ts';
+import { visible } from '../../../words/visible.ts';
 import { openPage, type Page } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
 import { type SummaryWords, summaryWords } from './words/words.ts';
@@ -48,6 +48,6 @@ export function openSummary(report: Report, say: Say, options: SummaryOptions): 
 }
 
 /** Where an output is, for people. */
-export function shownPath({ words }: SummaryPage, path: string): string {
-  return path === '-' ? words.standardOutput : visible(path);
+export function shownPath({ words, say }: SummaryPage, path: string): string {
+  return path === '-' ? words.standardOutput : visible(say.text(path));
 }

@@ -1,5 +1,5 @@
 import { obstacles, ruleCounts } from '../../../report/figures/rule-counts.ts';
-import { visible } from '../../../report/output/visible.ts';
+import { visible } from '../../../words/visible.ts';
 import { beside, section } from '../../terminal/page.ts';
 import { type SummaryPage, shownPath } from './page.ts';
 
@@ -37,11 +37,11 @@ function waysOn(page: SummaryPage): string[] {
 }
 
 /** The logs with results that nobody knows, each with the command that writes the file to fill in. */
-function unknownResults({ report, words }: SummaryPage): string[] {
+function unknownResults({ report, words, say }: SummaryPage): string[] {
   const rule = 'calls/unclassified-outcome';
   const findings = obstacles(report).flatMap(([id, list]) => (id === rule ? list : []));
   const files = findings.filter(({ message }) => message === 'unknown').map(({ data }) => String(data.file));
-  const logs = [...new Set(files)].map(visible);
+  const logs = [...new Set(files)].map((file) => visible(say.text(file)));
   if (logs.length === 1) return logs.map((log) => words.mapResults(log));
   return logs.map((log, index) => words.mapResultsOf(log, index + 1));
 }
@@ -71,6 +71,6 @@ function familyOf(rule: string): string {
   return rule.replace(/\/.*/, '');
 }
 
-function keep({ runDir, words }: SummaryPage): string[] {
-  return runDir === null ? [] : [words.keep(visible(runDir))];
+function keep({ runDir, words, say }: SummaryPage): string[] {
+  return runDir === null ? [] : [words.keep(visible(say.text(runDir)))];
 }

@@ -1,6 +1,6 @@
 import { basename, relative, resolve } from 'node:path';
-import { visible } from '../../../report/output/visible.ts';
 import { isoDay, parseIsoDay } from '../../../time/days.ts';
+import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import { widest } from '../../terminal/table.ts';
 import { displayWidth, padEnd } from '../../terminal/width.ts';
@@ -17,7 +17,7 @@ export function validity(page: SummaryPage): string[] {
 
 /** The files of the run; a path is shown where it is not the run directory's. */
 export function writtenFiles(page: SummaryPage): string[] {
-  const { runDir, outputs, words } = page;
+  const { runDir, outputs, words, say } = page;
   const nameWidth = widest(outputs.map(({ name }) => name));
   const lines = outputs.flatMap(({ name, path }) => {
     const elsewhere = inRunDirectory(page, name, path) ? '' : shownPath(page, path);
@@ -25,16 +25,16 @@ export function writtenFiles(page: SummaryPage): string[] {
     const beside = `  ${padEnd(name, nameWidth)}  ${elsewhere}`;
     return displayWidth(beside) <= page.width ? [beside] : [`  ${name}`, `    ${elsewhere}`];
   });
-  const title = runDir === null ? words.writtenApart : words.written(visible(runDir));
+  const title = runDir === null ? words.writtenApart : words.written(visible(say.text(runDir)));
   return section(page, title, [...lines, ...beside(page)]);
 }
 
 /** What else the directory holds, and what became of the run before. */
 function beside(page: SummaryPage): string[] {
-  const { words, voice } = page;
+  const { words, voice, say } = page;
   const { aside, replaced, copies } = page.beside;
   const sentences = aside.map(({ from, to }) =>
-    words.putAside(visible(basename(from)), visible(fromRun(page, to))),
+    words.putAside(visible(say.text(basename(from))), visible(say.text(fromRun(page, to)))),
   );
   if (copies > 0) sentences.unshift(words.copies(copies));
   if (replaced !== null) {

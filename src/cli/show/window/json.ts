@@ -4,6 +4,7 @@ import type { Instant, Lang } from '../../../model.ts';
 import { areHoursInferred } from '../../../phone/territories.ts';
 import { isoDay } from '../../../time/days.ts';
 import { isoInstant, type Zone } from '../../../time/zones.ts';
+import { jsonText } from '../../../write/json.ts';
 import type { WindowCalendar, WindowNow } from './model.ts';
 
 /** The calendar as JSON with a line end; first the keys that programs rely on, then the further ones. */
@@ -91,5 +92,5 @@ function offsetAt(at: Instant, clock: Zone): string {
 }
 
 function print(content: object): string {
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return `${jsonText(content, 2)}\n`;
 }

@@ -31,12 +31,11 @@ function told(lang: Lang, mask = true) {
   const stderr = capture();
   const streams = { stdin: new PassThrough(), stdout: capture(), stderr };
   const time = { now: 0 };
-  const terminal = { streams, env: {}, lang, color: false };
+  const terminal = { streams, env: {}, lang, color: false, mask };
   const tell = verboseAccount(
     terminal,
     () => time.now,
     () => 123_456_789,
-    mask,
   );
   const at = (now: number, event: Progress) => {
     time.now = now;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, visible } from '../../../src/report/output/visible.ts';
+import { excerpt, visible } from '../../src/words/visible.ts';
 
 describe('visible text', () => {
   it.each([
@@ -12,6 +12,16 @@ describe('visible text', () => {
     ['the second half alone', '\ude00a', '\\ude00a'],
     ['two halves in the wrong order', '\ude00\ud83d', '\\ude00\\ud83d'],
     ['what is no character', '\ufffe\uffff\ufeff', '\\ufffe\\uffff\\ufeff'],
+    [
+      'what takes no room',
+      'a\u200bb\u2060\u00adc\u200dd\u{e0041}',
+      'a\\u200bb\\u2060\\u00adc\\u200dd\\udb40\\udc41',
+    ],
+    ['a picture of several', '👩\u200d👧\u200d👦 👩🏽\u200d🚀', '👩\u200d👧\u200d👦 👩🏽\u200d🚀'],
+    ['a workflow command', '::error file=x::y ::', '\\u003a:error file=x::y \\u003a:'],
+    ['a command behind a line break', 'a\n::error::', 'a\\u000a::error::'],
+    ['an old command', 'a ##[error]b ##vso[x] # ##', 'a \\u0023#[error]b \\u0023#vso[x] # ##'],
+    ['signs of our own', 'a: b :: c', 'a: b \\u003a: c'],
     ['spaces that French has before signs', 'a\u00a0: b\u202f;', 'a\u00a0: b\u202f;'],
   ])('%s', (_, text, expected) => {
     expect(visible(text)).toBe(expected);
