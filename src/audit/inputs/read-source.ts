@@ -126,8 +126,8 @@ function isKnown(before: Before | LostRun | null): before is Before {
   return before !== null && 'source' in before;
 }
 
-/** What the options say of how the list is read. */
-function readingOf(settings: ContactSettings): Omit<ContactSays, keyof ColumnSays> {
+/** What the options say of how a contact list is read. */
+export function readingOf(settings: ContactSettings): Omit<ContactSays, keyof ColumnSays> {
   const { phoneColumn, personColumn, postcodeColumn, bloctelFlag, territoryFrom } = settings;
   const postcodes = territoryFrom === 'postcode' ? 'read' : 'not-read';
   return { phoneColumn, personColumn, postcodeColumn, bloctelFlag, postcodes };

@@ -38,17 +38,32 @@ export async function locateInputs(
   }
 }
 
+/**
+ * Where the bytes of an input are as they were: at its original, or at its kept copy, unpacked under a name in a folder.
+ *
+ * @returns a place of null where they are nowhere any more; `state` says why
+ */
+export async function placeOfInput(
+  run: RunManifest,
+  input: RunInput,
+  folder: PrivateFolder,
+  name: string,
+): Promise<{ place: string | null; state: InputState }> {
+  const state = await inputStateOf(run, input);
+  if (state.original === 'same') return { place: state.place, state };
+  if (state.copy !== 'same' || state.copyPlace === null) return { place: null, state };
+  return { place: await folder.file(name, unpackedBytes(state.copyPlace, input)), state };
+}
+
 async function placeOf(
   run: RunManifest,
   input: RunInput,
   folder: PrivateFolder,
   index: number,
 ): Promise<string> {
-  const state = await inputStateOf(run, input);
-  if (state.original === 'same') return state.place;
-  if (state.copy === 'same' && state.copyPlace !== null)
-    return folder.file(String(index), unpackedBytes(state.copyPlace, input));
-  throw lost(input, state);
+  const { place, state } = await placeOfInput(run, input, folder, String(index));
+  if (place === null) throw lost(input, state);
+  return place;
 }
 
 function lost({ role, path }: RunInput, { original, copy }: InputState): InputError {

@@ -13,6 +13,8 @@ import type { Run } from './run.ts';
 /**
  * Writes the evidence of a run into its directory, as the last of its outputs, and puts aside what is not of this run; nothing where
  * it has no directory.
+ *
+ * @param previous SHA-256 of the manifest of the run that was made again; absent: of the one that this replaces
  */
 export async function writeManifest(
   run: Run,
@@ -21,6 +23,7 @@ export async function writeManifest(
   inputs: EvidenceInputs,
   ending: AuditEnding,
   host: Host,
+  previous: string | null = run.before?.sha256 ?? null,
 ): Promise<void> {
   const { out } = settings;
   if (out === null) return;
@@ -39,7 +42,7 @@ export async function writeManifest(
     inputs: read,
     outputs: run.written.map((output) => ({ ...output, path: fromHome(home, output.path) })),
     earlier,
-    previous: run.before?.sha256 ?? null,
+    previous,
     exitCode: endings[ending],
     startedAt: run.startedAt,
     endedAt: host.now().toISOString(),

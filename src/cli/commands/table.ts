@@ -5,6 +5,7 @@ import { explainTable as ofExplain } from '../options/own/explain.ts';
 import { initTable as ofInit } from '../options/own/init.ts';
 import { inspectTable as ofInspect } from '../options/own/inspect.ts';
 import { manTable as ofMan } from '../options/own/man.ts';
+import { rescrubTable as ofRescrub } from '../options/own/rescrub.ts';
 import { rulesTable as ofRules } from '../options/own/rules.ts';
 import { verifyTable as ofVerify } from '../options/own/verify.ts';
 import { windowTable as ofWindow } from '../options/own/window.ts';
@@ -17,6 +18,7 @@ import {
   initOptions,
   inspectOptions,
   manOptions,
+  rescrubOptions,
   rulesOptions,
   verifyOptions,
   windowOptions,
@@ -74,6 +76,24 @@ const calls: Command = {
   async run(session) {
     const { runCalls } = await import('./calls.ts');
     return runCalls(session);
+  },
+};
+
+const rescrub: Command = {
+  name: 'rescrub',
+  about: {
+    en: 'runs an earlier clean again, on the lists and logs of today; writes what changed and why',
+    fr: 'relance un clean antérieur sur les listes et journaux d’aujourd’hui\u202f; écrit ce qui a changé et pourquoi',
+  },
+  argument: ofRescrub.run,
+  options: rescrubOptions,
+  example: {
+    en: 'campaign-audit rescrub runs --opposition bloctel.csv',
+    fr: 'campaign-audit rescrub passages --opposition bloctel.csv',
+  },
+  async run(session) {
+    const { runRescrub } = await import('./rescrub.ts');
+    return runRescrub(session);
   },
 };
 
@@ -211,6 +231,7 @@ export const commands: readonly Command[] = [
   clean,
   check,
   calls,
+  rescrub,
   explain,
   verify,
   rules,

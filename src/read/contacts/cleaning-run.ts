@@ -5,6 +5,7 @@ import { type ColumnSays, valueMeanings } from '../../settings.ts';
 import { asNamed, type Located } from '../bytes/located.ts';
 import type { FileDigest } from '../bytes/source.ts';
 import { isAsRecorded } from '../runs/digest.ts';
+import { type WrittenLists, writtenLists } from '../runs/lists.ts';
 import {
   findManifest,
   inputPlace,
@@ -31,12 +32,10 @@ const said = z
 const configuration = z.object({ contacts: said }).catch({ contacts: {} });
 
 /** What the manifest of a run says of its lists. */
-interface RunLists {
+interface RunLists extends WrittenLists {
   run: RunManifest;
   said: ColumnSays;
   list: RunFile;
-  cleaned: RunFile;
-  excluded: RunFile;
 }
 
 /** The run that wrote a cleaned list, with the files that tell what it left out, all as they were then. */
@@ -91,11 +90,9 @@ function listsBeside(path: string, located: Located): RunLists | null {
   const directory = dirname(path);
   const run = findManifest(directory, located(join(directory, manifestName)));
   const list = run?.inputs.find(({ role }) => role === 'contacts');
-  // What a run writes comes in its order: the cleaned list, then the excluded one.
-  const [cleaned, excluded] = run?.outputs ?? [];
-  if (!run || !list || !cleaned || !excluded) return null;
-  if (cleaned.rows === null || excluded.rows === null) return null;
-  return { run, said: configuration.parse(run.configuration).contacts, list, cleaned, excluded };
+  const lists = run && writtenLists(run);
+  if (!run || !list || !lists) return null;
+  return { run, said: configuration.parse(run.configuration).contacts, list, ...lists };
 }
 
 /** Evidence of a file of the run, null where it is not there as it was. */

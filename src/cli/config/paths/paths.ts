@@ -20,6 +20,7 @@ const runFiles = [
   'excluded.csv',
   'cleaned.previous.csv',
   'excluded.previous.csv',
+  'changes.csv',
   'violations.csv',
   'report.json',
   'report.html',

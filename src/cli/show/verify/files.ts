@@ -1,5 +1,5 @@
-import { visible } from '../../../report/output/visible.ts';
 import type { VerifiedFile } from '../../../verify/model.ts';
+import { visible } from '../../../words/visible.ts';
 import { beside, section } from '../../terminal/page.ts';
 import type { VerifyPage } from './page.ts';
 

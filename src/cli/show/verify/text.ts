@@ -1,5 +1,5 @@
-import { visible } from '../../../report/output/visible.ts';
 import type { Verification } from '../../../verify/model.ts';
+import { visible } from '../../../words/visible.ts';
 import { openPage, paragraph, printed, section } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
 import { differences, remarks } from './files.ts';
