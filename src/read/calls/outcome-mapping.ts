@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { distance } from 'fastest-levenshtein';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { decodeText } from '../../encoding/decode.ts';
 import { InputError } from '../../errors.ts';
-import { type Outcome, outcomes } from '../../model.ts';
+import { type Outcome, outcomes, type Text } from '../../model.ts';
+import { readSmallFile } from '../bytes/small-file.ts';
+
+/** A mapping has as many lines as there are results; what is larger was named by mistake. */
+const mostBytes = 2 * 1024 ** 2;
 
 /**
  * Reads a mapping of log results to standard outcomes: YAML or JSON (`value: outcome`), or CSV of two columns.
@@ -13,11 +16,7 @@ import { type Outcome, outcomes } from '../../model.ts';
  * @throws InputError for what is none of these, and for an unknown outcome
  */
 export function readMapping(path: string): Map<string, Outcome> {
-  const bytes = readFileSync(path);
-  const text = decodeText(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).replace(
-    /^\ufeff/,
-    '',
-  );
+  const text = decodeText(contentOf(path)).replace(/^\ufeff/, '');
   const pairs = /\.csv(\.gz)?$/i.test(path) ? csvPairs(path, text) : yamlPairs(path, text);
   const mapping = new Map<string, Outcome>();
   for (const { value, outcome, line } of pairs) {
@@ -26,6 +25,17 @@ export function readMapping(path: string): Map<string, Outcome> {
     mapping.set(value.trim(), outcomeNamed(path, line, outcome));
   }
   return mapping;
+}
+
+function contentOf(path: string): Uint8Array {
+  const bytes = readSmallFile(path, mostBytes);
+  if (bytes === null) throw notAMapping(path, 1, tooLarge);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: mostBytes });
+  } catch (error) {
+    throw notAMapping(path, 1, error instanceof RangeError ? tooLarge : undefined);
+  }
 }
 
 interface Pair {
@@ -60,14 +70,27 @@ function csvPairs(path: string, text: string): Pair[] {
 
 function yamlPairs(path: string, text: string): Pair[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe' });
+  const document = parsed(path, text, lines);
   const [error] = document.errors;
   if (error || !isMap(document.contents)) throw notAMapping(path, error?.linePos?.[0].line ?? 1);
-  return document.contents.items.map(({ key, value }) => ({
-    value: isScalar(key) ? String(key.value ?? '') : '',
-    outcome: isScalar(value) ? String(value.value ?? '') : '',
-    line: isScalar(key) ? lines.linePos(key.range?.[0] ?? 0).line : 1,
-  }));
+  const seen = new Set<string>();
+  return document.contents.items.map(({ key, value }) => {
+    const line = isScalar(key) ? lines.linePos(key.range?.[0] ?? 0).line : 1;
+    const said = isScalar(key) ? String(key.value ?? '') : '';
+    if (seen.has(said)) throw notAMapping(path, line);
+    seen.add(said);
+    return { value: said, outcome: isScalar(value) ? String(value.value ?? '') : '', line };
+  });
+}
+
+function parsed(path: string, text: string, lineCounter: LineCounter): Document.Parsed {
+  try {
+    // Whether keys are unique is seen above: the parser takes a quadratic time for it.
+    return parseDocument(text, { lineCounter, schema: 'failsafe', uniqueKeys: false });
+  } catch (error) {
+    // Its nesting went beyond the stack.
+    throw error instanceof RangeError ? notAMapping(path, 1) : error;
+  }
 }
 
 function isOutcome(text: string): boolean {
@@ -92,15 +115,18 @@ function outcomeNamed(path: string, line: number, text: string): Outcome {
   });
 }
 
-function notAMapping(path: string, line: number): InputError {
+const noMapping: Text = {
+  en: 'this is no mapping of results to outcomes',
+  fr: 'ce n’est pas une correspondance entre résultats et issues',
+};
+const tooLarge: Text = { en: 'this file is too large', fr: 'ce fichier est trop gros' };
+
+function notAMapping(path: string, line: number, problem: Text = noMapping): InputError {
   return new InputError({
     code: 'outcomes/not-a-mapping',
     file: path,
     line,
-    problem: {
-      en: 'this is no mapping of results to outcomes',
-      fr: 'ce n’est pas une correspondance entre résultats et issues',
-    },
+    problem,
     expected: {
       en: 'lines such as “NRP: unanswered” (YAML or JSON), or a CSV of two columns',
       fr: 'des lignes telles que «\u00a0NRP: unanswered\u00a0» (YAML ou JSON), ou un CSV de deux colonnes',

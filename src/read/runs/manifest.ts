@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
+import { readSmallFile } from '../bytes/small-file.ts';
 
 export const manifestName = 'manifest.json';
+/** What is larger is the manifest of no run. */
+const mostBytes = 16 * 1024 ** 2;
 
 const copy = z.object({ path: z.string(), sha256: z.string(), bytes: z.number() });
 const file = copy.extend({ rows: z.number().nullable() });
@@ -77,7 +80,7 @@ export function inputPlace({ directory, workingDirectory }: RunManifest, path: s
 
 function contentOf(path: string): Buffer | null {
   try {
-    return readFileSync(path);
+    return readSmallFile(path, mostBytes);
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readMapping } from '../../../src/read/calls/outcome-mapping.ts';
 import { problemOf } from '../support.ts';
@@ -53,7 +54,7 @@ describe('an outcome that does not exist', () => {
 });
 
 describe('what is no mapping is refused', () => {
-  it.each([
+  it.each<[string, string, string | Uint8Array]>([
     ['a list', 'n.yaml', '- NRP\n- RF\n'],
     ['words', 'n.yaml', 'bonjour\n'],
     ['nothing', 'n.yaml', ''],
@@ -61,9 +62,18 @@ describe('what is no mapping is refused', () => {
     ['a value twice', 'n.yaml', 'NRP: unanswered\nNRP: busy\n'],
     ['broken JSON', 'n.json', '{"NRP": \n'],
     ['a quote that never closes, in CSV', 'n.csv', 'NRP;unanswered\n"RF;refused\n'],
+    ['levels in the thousands', 'n.yaml', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['more than results can be', 'n.yaml', '# nothing\n'.repeat(300_000)],
+    ['the same, packed', 'n.yaml', gzipSync('# nothing\n'.repeat(300_000))],
+    ['damaged gzip', 'n.yaml', gzipSync('NRP: unanswered\n').subarray(0, 20)],
   ])('%s', async (_, name, content) => {
     const problem = await problemOf(() => map(name, content));
     expect(problem.file).toBe(join(folder, name));
     expect(problem.line).toBeGreaterThan(0);
+  });
+
+  it('a device without end', async () => {
+    const problem = await problemOf(() => readMapping('/dev/zero'));
+    expect(problem.problem.en).toBe('this file is too large');
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import {
   type Document,
   isAlias,
@@ -14,6 +13,7 @@ import {
 import { decodeText } from '../../../encoding/decode.ts';
 import { InputError } from '../../../errors.ts';
 import type { Text } from '../../../model.ts';
+import { readSmallFile } from '../../../read/bytes/small-file.ts';
 import type { Mapping, Spot, Tree } from './tree.ts';
 
 /** A campaign file is small; what is larger was named by mistake. */
@@ -45,8 +45,9 @@ export function readYaml(path: string): Tree {
 
 function parsed(path: string, lineCounter: LineCounter): Document.Parsed {
   const start = { file: path, line: 1, column: 1 };
-  if (statSync(path).size > mostBytes) throw unusable(start, tooLarge);
-  const text = textOf(readFileSync(path));
+  const bytes = readSmallFile(path, mostBytes);
+  if (bytes === null) throw unusable(start, tooLarge);
+  const text = textOf(bytes);
   try {
     // Whether keys are unique is seen below: the parser takes a quadratic time for it.
     return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: false });
