@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host.ts';
+import { inTurns } from '../../host/turns.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { asNamed, type Located } from '../../read/bytes/located.ts';
@@ -95,7 +96,7 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
   const { located } = host;
   const rows = new CallRows();
   const { logs, mappings } = await readLogs(settings, books.numbers, rows, reports, host);
-  const calls = new CallBook(rows, books.numbers);
+  const calls = await inTurns(CallBook.of(rows, books.numbers));
   noteJoins(calls, reports);
   return {
     evidence: { ...books, calls },
