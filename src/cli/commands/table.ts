@@ -6,6 +6,7 @@ import { initTable as ofInit } from '../options/own/init.ts';
 import { inspectTable as ofInspect } from '../options/own/inspect.ts';
 import { manTable as ofMan } from '../options/own/man.ts';
 import { rulesTable as ofRules } from '../options/own/rules.ts';
+import { summarizeTable as ofSummarize } from '../options/own/summarize.ts';
 import { verifyTable as ofVerify } from '../options/own/verify.ts';
 import { windowTable as ofWindow } from '../options/own/window.ts';
 import {
@@ -18,6 +19,7 @@ import {
   inspectOptions,
   manOptions,
   rulesOptions,
+  summarizeOptions,
   verifyOptions,
   windowOptions,
 } from '../options/table.ts';
@@ -143,6 +145,24 @@ const verify: Command = {
   },
 };
 
+const summarize: Command = {
+  name: 'summarize',
+  about: {
+    en: 'shows many runs in one table or page, what is due first in front',
+    fr: 'montre de nombreux passages en un tableau ou une page, par ordre d’échéance',
+  },
+  argument: ofSummarize.runDirs,
+  options: summarizeOptions,
+  example: {
+    en: 'campaign-audit summarize campaign-audit-out/*',
+    fr: 'campaign-audit summarize campaign-audit-out/* --format html=bilan.html',
+  },
+  async run(session) {
+    const { runSummarize } = await import('./summarize.ts');
+    return runSummarize(session);
+  },
+};
+
 const rules: Command = {
   name: 'rules',
   about: {
@@ -213,6 +233,7 @@ export const commands: readonly Command[] = [
   calls,
   explain,
   verify,
+  summarize,
   rules,
   window,
   inspect,

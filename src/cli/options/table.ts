@@ -7,6 +7,7 @@ import { initTable } from './own/init.ts';
 import { inspectTable } from './own/inspect.ts';
 import { manTable } from './own/man.ts';
 import { rulesTable } from './own/rules.ts';
+import { summarizeTable } from './own/summarize.ts';
 import { verifyTable } from './own/verify.ts';
 import { windowTable } from './own/window.ts';
 
@@ -38,6 +39,7 @@ export const inspectOptions = inHelpOrder(Object.values(inspectTable));
 export const windowOptions = inHelpOrder(Object.values(windowTable));
 export const rulesOptions = inHelpOrder(Object.values(rulesTable));
 export const verifyOptions = inHelpOrder(Object.values(verifyTable));
+export const summarizeOptions = inHelpOrder(Object.values(summarizeTable));
 export const initOptions = inHelpOrder(Object.values(initTable));
 export const completionOptions = inHelpOrder(Object.values(completionTable));
 export const manOptions = inHelpOrder(Object.values(manTable));
@@ -53,6 +55,7 @@ export const allOptions: readonly Option<unknown>[] = [
     ...rulesOptions,
     ...explainOptions,
     ...verifyOptions,
+    ...summarizeOptions,
     ...initOptions,
     ...completionOptions,
     ...manOptions,

@@ -30,6 +30,7 @@ describe('the commands', () => {
     ['calls', 'calls [options] [logs...]'],
     ['explain', 'explain [options] [number]'],
     ['verify', 'verify [options] <run-dir>'],
+    ['summarize', 'summarize [options] <run-dir...>'],
     ['rules', 'rules [options] [rule-id]'],
     ['window', 'window [options] <territory|number>'],
     ['inspect', 'inspect [options] <file>'],
