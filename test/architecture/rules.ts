@@ -4,7 +4,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 export const layers = [
   ['main'],
   ['cli'],
-  ['inspect', 'explain', 'verify', 'catalogue', 'calendar'],
+  ['inspect', 'explain', 'verify', 'summarize', 'catalogue', 'calendar'],
   ['audit'],
   ['host'],
   ['rules', 'read', 'write', 'report', 'changes', 'store'],

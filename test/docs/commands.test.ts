@@ -38,6 +38,8 @@ const runs: [string, number, string][] = [
   ['explain 06', 1, 'Why\n  opposition/objected'],
   ['rescrub autumn', 0, 'Written to november'],
   ['verify autumn', 0, 'As recorded: autumn'],
+  ['summarize . --format html', 0, 'campaign-audit verify <run-dir> says more of each.'],
+  ['summarize', 0, 'campaign-audit verify <run-dir> says more of each.'],
   ['inspect fixtures/demo/opt-out-2024/journal_appels.csv', 0, 'What to do next'],
   ['inspect fixtures/formats/generic/qualifications.csv', 3, '"NR": #'],
   ['init my-campaign', 0, 'Written to my-campaign'],

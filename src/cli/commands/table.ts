@@ -7,6 +7,7 @@ import { inspectTable as ofInspect } from '../options/own/inspect.ts';
 import { manTable as ofMan } from '../options/own/man.ts';
 import { rescrubTable as ofRescrub } from '../options/own/rescrub.ts';
 import { rulesTable as ofRules } from '../options/own/rules.ts';
+import { summarizeTable as ofSummarize } from '../options/own/summarize.ts';
 import { verifyTable as ofVerify } from '../options/own/verify.ts';
 import { windowTable as ofWindow } from '../options/own/window.ts';
 import {
@@ -20,6 +21,7 @@ import {
   manOptions,
   rescrubOptions,
   rulesOptions,
+  summarizeOptions,
   verifyOptions,
   windowOptions,
 } from '../options/table.ts';
@@ -163,6 +165,24 @@ const verify: Command = {
   },
 };
 
+const summarize: Command = {
+  name: 'summarize',
+  about: {
+    en: 'shows many runs in one table or page, what is due first in front',
+    fr: 'montre de nombreux passages en un tableau ou une page, par ordre d’échéance',
+  },
+  argument: ofSummarize.runDirs,
+  options: summarizeOptions,
+  example: {
+    en: 'campaign-audit summarize campaign-audit-out/*',
+    fr: 'campaign-audit summarize campaign-audit-out/* --format html=bilan.html',
+  },
+  async run(session) {
+    const { runSummarize } = await import('./summarize.ts');
+    return runSummarize(session);
+  },
+};
+
 const rules: Command = {
   name: 'rules',
   about: {
@@ -234,6 +254,7 @@ export const commands: readonly Command[] = [
   rescrub,
   explain,
   verify,
+  summarize,
   rules,
   window,
   inspect,

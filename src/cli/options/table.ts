@@ -9,6 +9,7 @@ import { inspectTable } from './own/inspect.ts';
 import { manTable } from './own/man.ts';
 import { rescrubTable } from './own/rescrub.ts';
 import { rulesTable } from './own/rules.ts';
+import { summarizeTable } from './own/summarize.ts';
 import { verifyTable } from './own/verify.ts';
 import { windowTable } from './own/window.ts';
 
@@ -52,6 +53,7 @@ export const inspectOptions = inHelpOrder(Object.values(inspectTable));
 export const windowOptions = inHelpOrder(Object.values(windowTable));
 export const rulesOptions = inHelpOrder(Object.values(rulesTable));
 export const verifyOptions = inHelpOrder(Object.values(verifyTable));
+export const summarizeOptions = inHelpOrder(Object.values(summarizeTable));
 export const initOptions = inHelpOrder(Object.values(initTable));
 export const completionOptions = inHelpOrder(Object.values(completionTable));
 export const manOptions = inHelpOrder(Object.values(manTable));
@@ -68,6 +70,7 @@ export const allOptions: readonly Option<unknown>[] = [
     ...explainOptions,
     ...verifyOptions,
     ...rescrubOptions,
+    ...summarizeOptions,
     ...initOptions,
     ...completionOptions,
     ...manOptions,

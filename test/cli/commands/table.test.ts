@@ -31,6 +31,7 @@ describe('the commands', () => {
     ['rescrub', 'rescrub [options] <run-dir>'],
     ['explain', 'explain [options] [number]'],
     ['verify', 'verify [options] <run-dir>'],
+    ['summarize', 'summarize [options] <run-dir...>'],
     ['rules', 'rules [options] [rule-id]'],
     ['window', 'window [options] <territory|number>'],
     ['inspect', 'inspect [options] <file>'],

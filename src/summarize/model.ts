@@ -1,0 +1,36 @@
+/** Why nothing is told of a run: its manifest is none, it was cut off between its files, or its report is not as it was written. */
+export type Damage = 'manifest' | 'torn' | 'report';
+
+/** A run in short; null where it has no such thing, or nobody knows it any more. ISO days and times. */
+export interface RunSummary {
+  /** As it was named, or found. */
+  directory: string;
+  /** Of the campaign in its file. */
+  name: string | null;
+  command: string | null;
+  startedAt: string | null;
+  endedAt: string | null;
+  list: 'cleared' | 'not-cleared' | null;
+  /** Whether it is cleared in spite of a gap that was accepted, or under the law of another day. */
+  reserved: boolean;
+  calls: 'clean' | 'violations' | 'incomplete' | null;
+  callsAudited: number | null;
+  callsWithErrors: number | null;
+  read: number | null;
+  kept: number | null;
+  excluded: number | null;
+  /** Findings by rule. */
+  byRule: Readonly<Record<string, number>>;
+  /** Those of them that bar contacts or their numbers. */
+  excludedByRule: Readonly<Record<string, number>>;
+  start: string | null;
+  end: string | null;
+  /** First day on which its list is no longer good; null: nothing of it is due. */
+  due: string | null;
+  overdue: boolean;
+  /** Why nothing is due although the list would lapse: a later run took its place, or its last calling day is past. */
+  settled: 'followed' | 'over' | null;
+  /** The agent with most calls in error; null: no agent has any, or none is known. */
+  worstAgent: { name: string; calls: number; withErrors: number } | null;
+  damaged: Damage | null;
+}
