@@ -1,7 +1,7 @@
 import type { Day } from '../../../model.ts';
-import { visible } from '../../../report/output/visible.ts';
 import type { RunSummary } from '../../../summarize/model.ts';
 import { isoDay } from '../../../time/days.ts';
+import { visible } from '../../../words/visible.ts';
 import { openPage, type Page, paragraph, printed, section } from '../../terminal/page.ts';
 import { table } from '../../terminal/table.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
