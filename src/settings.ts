@@ -226,6 +226,8 @@ export interface TerminalOptions {
 
 /** What is known of a run beside what its options say. */
 export interface RunFacts {
+  /** The command that is run; absent: none, a program asked. */
+  command?: string;
   /** The campaign file that was read, null for none. */
   campaignFile: string | null;
   /** The further campaign files that it extends. */

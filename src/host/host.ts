@@ -1,4 +1,5 @@
 import type { Day, Outcome, Text } from '../model.ts';
+import type { Located } from '../read/bytes/located.ts';
 import type { Table } from '../read/csv/table.ts';
 import type { InspectRole } from '../settings.ts';
 
@@ -34,6 +35,8 @@ export interface Host {
   today: Day;
   now(): Date;
   stdin: NodeJS.ReadableStream;
+  /** Where the bytes of an input lie now, whose path everybody names; absent: where it says. */
+  located?: Located;
   stdout: NodeJS.WritableStream;
   progress(event: Progress): void;
   /** An input whose beginning was looked at; absent: nobody wants to know. */

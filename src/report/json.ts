@@ -1,3 +1,4 @@
+import type { Change, Changes } from '../changes/model.ts';
 import type { Finding } from '../findings.ts';
 import { isoDay } from '../time/days.ts';
 import { jsonText } from '../write/json.ts';
@@ -5,6 +6,7 @@ import { listFacts } from './figures/list-facts.ts';
 import { formats } from './formats.ts';
 import type { InputReport, LawComparison, Report } from './model.ts';
 import { inChunks } from './output/chunks.ts';
+import { changeSentence } from './words/change-words.ts';
 import type { Reporter, Say } from './words/say.ts';
 
 /** `report.json`, as `report.schema.json` says: the summary and the first findings of each rule. */
@@ -28,6 +30,7 @@ function summaryOf(report: Report, say: Say): object {
   const { schemaVersion, tool, law, status, calls } = report;
   const { days, contacts, goodUntil, lapses, keptLapses, callable } = listFacts(report);
   const compared = report.on === 'list' ? report.lawComparison : undefined;
+  const { since, changes } = report.on === 'list' ? report : {};
   return {
     schemaVersion,
     tool,
@@ -40,6 +43,8 @@ function summaryOf(report: Report, say: Say): object {
     keptLapses,
     contacts,
     ...(compared === undefined ? {} : { lawComparison: comparison(compared) }),
+    ...(since === undefined ? {} : { since }),
+    ...(changes === undefined ? {} : { changes: changes && changesOf(changes, say) }),
     callable,
     calls,
     byRule: sorted(report.byRule),
@@ -62,6 +67,30 @@ function inputOf({ columns, unclear, ...input }: InputReport, { lang }: Say): ob
 function comparison(compared: LawComparison): LawComparison {
   const { lostByRule, gainedByRule } = compared;
   return { ...compared, lostByRule: sorted(lostByRule), gainedByRule: sorted(gainedByRule) };
+}
+
+function changesOf({ all: _, first, ...changes }: Changes, say: Say): object {
+  const { droppedByRule, returnedByRule } = changes;
+  return {
+    ...changes,
+    droppedByRule: sorted(droppedByRule),
+    returnedByRule: sorted(returnedByRule),
+    first: first.map((change) => changeOf(change, say)),
+  };
+}
+
+function changeOf(change: Change, say: Say): object {
+  const { lineBefore, line, number, was, is, cause, rules } = change;
+  return {
+    lineBefore: lineBefore || null,
+    line: line || null,
+    number: number === 0 ? null : say.number(number),
+    was,
+    is,
+    cause,
+    rules,
+    message: changeSentence(change, say),
+  };
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {

@@ -1,3 +1,4 @@
+import type { Changes, Since } from '../changes/model.ts';
 import type { ColumnPlace, UnclearColumn } from '../columns.ts';
 import type { Finding } from '../findings.ts';
 import type { RegimeId } from '../model.ts';
@@ -205,6 +206,10 @@ export interface ListReport extends AnyReport {
   contacts: ContactCounts;
   /** Absent: none was asked for. */
   lawComparison?: LawComparison;
+  /** What is new since an earlier run; absent: it is held against none. */
+  since?: Since;
+  /** What changed since then, of a list that is scrubbed again; null: it is not cleared, and nothing is said of its rows. Absent: not asked. */
+  changes?: Changes | null;
   /** First day on which the verdicts lapse (next scrub), null where nothing lapses. */
   goodUntil: string | null;
   /** All such days, the first of them first. */

@@ -20,7 +20,7 @@ export interface Lock {
  * @throws RunInProgress where another process has it
  */
 export function takeLock(directory: string, startedAt: string): Lock {
-  const path = join(directory, lockName);
+  const path = lockPath(directory);
   const own = `${path}.${process.pid}`;
   writeFileSync(own, JSON.stringify({ ...ownIdentity(), startedAt }), { mode: 0o600 });
   try {
@@ -31,9 +31,14 @@ export function takeLock(directory: string, startedAt: string): Lock {
   }
 }
 
+/** Where the lock of a run directory lies. */
+export function lockPath(directory: string): string {
+  return join(directory, lockName);
+}
+
 /** The process at work in a directory; null: none is. */
 export function holderOf(directory: string): Holder | null {
-  const holder = holderIn(join(directory, lockName));
+  const holder = holderIn(lockPath(directory));
   return holder !== null && isThere(holder) ? holder : null;
 }
 

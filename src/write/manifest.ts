@@ -22,6 +22,8 @@ export interface DecidedPart {
 }
 
 export interface ManifestExtra {
+  /** That was run: `clean`, `check`, `calls` …; null: none, a program asked. */
+  command: string | null;
   /** The effective configuration, flags over campaign file over defaults. */
   configuration: object;
   /** Where each option came from: `flag`, the path of a campaign file, or `default`. */

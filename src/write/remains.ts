@@ -1,5 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { journalName } from './journal.ts';
+import { lockName } from './lock.ts';
 
 const temporary = /^\.(?<name>.+)\.(?<pid>\d+)-[0-9a-f]{12}\.tmp$/su;
 
@@ -15,6 +17,17 @@ function stem(path: string): string {
 
 /** Drafts of the journal, which is written by who holds the lock, and of the lock itself. */
 const draft = /^\.campaign-audit\.(?<kind>lock|journal)\.(?<pid>\d+)(?:\.left)?$/u;
+
+/** Whether a file in a run directory is one that a run has while it is at work alone. */
+export function isLeft(name: string): boolean {
+  return name === lockName || name === journalName || draft.test(name) || temporary.test(basename(name));
+}
+
+/** The number of the process that made such a file; null: its name does not say. */
+export function makerOf(name: string): number | null {
+  const { pid } = (temporary.exec(basename(name)) ?? draft.exec(name))?.groups ?? {};
+  return pid === undefined ? null : Number(pid);
+}
 
 /** Removes what killed runs left in a directory that this process holds. */
 export function sweepDirectory(directory: string): void {

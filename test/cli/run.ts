@@ -169,7 +169,8 @@ export async function run(
   };
   const code = await main(argv, { stdin: new PassThrough(), stdout, stderr }, env, {
     clean: audit,
-    check: audit,
+    check: (settings, _, host) => audit(settings, host),
+    rescrub: (settings, _, host) => audit(settings, host),
     calls: audit,
     inspect: async (options) => {
       inspected.push(options);

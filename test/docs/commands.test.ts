@@ -36,6 +36,8 @@ const runs: [string, number, string][] = [
   ['calls fixtures/demo/opt-out-2024/journal_appels.csv --format sarif', 1, '::error'],
   ['calls --campaign fixtures/demo/other-products-2024', 1, 'Past calls: 3 calls with violations.'],
   ['explain 06', 1, 'Why\n  opposition/objected'],
+  ['rescrub autumn', 0, 'Written to november'],
+  ['verify autumn', 0, 'As recorded: autumn'],
   ['inspect fixtures/demo/opt-out-2024/journal_appels.csv', 0, 'What to do next'],
   ['inspect fixtures/formats/generic/qualifications.csv', 3, '"NR": #'],
   ['init my-campaign', 0, 'Written to my-campaign'],

@@ -14,6 +14,14 @@ export interface Command {
   argv: string[];
   /** File that standard input is read from. */
   input: string | null;
+  /** What is done to the files before it. */
+  before: FileStep[];
+}
+
+/** What somebody does to the files between two commands: `rm`, `mv` and `cp` as in a shell, `append` a line to a file. */
+export interface FileStep {
+  verb: string;
+  paths: string[];
 }
 
 /** One end-to-end scenario: the files of its folder, its commands, and what comes of them. */
@@ -27,7 +35,9 @@ export interface Scenario {
 /**
  * Reads `command.txt` and `expected.txt` of a folder.
  *
- * A command is one line of arguments, with single quotes around those with spaces and `< file` for standard input.
+ * A command is one line of arguments, with single quotes around those with spaces and `< file` for standard input. Lines that
+ * begin with `$` are done to the files before the command below them: `$ rm PATH`, `$ mv FROM TO`, `$ cp FROM TO`,
+ * `$ append PATH TEXT`.
  * `expected.txt` begins with `exit` and a code for each command; then come headings, each with its lines
  * indented by two spaces below it: `stdout is`, `stderr contains`, `file PATH` (exact), `file PATH contains`,
  * `file PATH lacks`, `no file PATH`, `same PATH as NAME`.
@@ -35,7 +45,7 @@ export interface Scenario {
 export function readScenario(folder: string): Scenario {
   const [first = '', ...rest] = textOf(folder, 'expected.txt').split('\n');
   return {
-    commands: textOf(folder, 'command.txt').split('\n').map(commandOf),
+    commands: commandsOf(textOf(folder, 'command.txt').split('\n')),
     exits: first
       .replace(/^exit /, '')
       .split(' ')
@@ -48,10 +58,29 @@ function textOf(folder: string, name: string): string {
   return readFileSync(join(folder, name), 'utf8').replace(/\n$/, '');
 }
 
-function commandOf(line: string): Command {
-  const words = Array.from(line.matchAll(/'([^']*)'|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? '');
+function commandsOf(lines: readonly string[]): Command[] {
+  const commands: Command[] = [];
+  let before: FileStep[] = [];
+  for (const line of lines) {
+    const [first = '', verb = '', ...paths] = wordsOf(line);
+    if (first === '$') before.push({ verb, paths });
+    else {
+      commands.push({ ...commandOf(wordsOf(line)), before });
+      before = [];
+    }
+  }
+  return commands;
+}
+
+function wordsOf(line: string): string[] {
+  return Array.from(line.matchAll(/'([^']*)'|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+function commandOf(words: readonly string[]): Pick<Command, 'argv' | 'input'> {
   const at = words.indexOf('<');
-  return at < 0 ? { argv: words, input: null } : { argv: words.slice(0, at), input: words[at + 1] ?? '' };
+  return at < 0
+    ? { argv: [...words], input: null }
+    : { argv: words.slice(0, at), input: words[at + 1] ?? '' };
 }
 
 function expectationsOf(lines: readonly string[]): Expectation[] {

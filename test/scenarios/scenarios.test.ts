@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Command, type Expectation, readScenario } from './scenario.ts';
-import { contentsOf, filesIn, type Ran, runIn, workplace } from './workplace.ts';
+import { carryOut, contentsOf, filesIn, type Ran, runIn, workplace } from './workplace.ts';
 
 const root = fileURLToPath(new URL('../../fixtures/scenarios/', import.meta.url));
 
@@ -16,6 +16,7 @@ async function runAll(folder: string, commands: readonly Command[]) {
   const all: Ran[] = [];
   let before = contentsOf(folder);
   for (const command of commands) {
+    carryOut(folder, command.before);
     before = contentsOf(folder);
     all.push(await run(folder, command));
   }
@@ -76,7 +77,7 @@ function withoutFolder(contents: Record<string, string>): Record<string, string>
 describe.each(readdirSync(root))('%s', (name) => {
   const scenario = join(root, name);
   const { commands, exits, expectations } = readScenario(scenario);
-  const lastCommand = commands.at(-1) ?? { argv: [], input: null };
+  const lastCommand = commands.at(-1) ?? { argv: [], input: null, before: [] };
 
   it('gives what is expected', async () => {
     const folder = workplace(scenario);

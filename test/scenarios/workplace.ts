@@ -1,17 +1,22 @@
 import { EventEmitter } from 'node:events';
 import {
+  appendFileSync,
   copyFileSync,
+  cpSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
+  rmSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { main } from '../../src/main.ts';
+import type { FileStep } from './scenario.ts';
 
 export interface Ran {
   code: number;
@@ -32,6 +37,23 @@ export function workplace(scenario?: string): string {
     copyFileSync(path, join(folder, name));
   }
   return folder;
+}
+
+const steps: Readonly<Record<string, (from: string, to: string, text: string) => void>> = {
+  rm: (path) => rmSync(path, { recursive: true }),
+  mv: (from, to) => renameSync(from, to),
+  cp: (from, to) => cpSync(from, to, { recursive: true }),
+  append: (path, _to, text) => appendFileSync(path, `${text}\n`),
+};
+
+/** Does to the files of a folder what somebody does between two commands. */
+export function carryOut(folder: string, wanted: readonly FileStep[]): void {
+  for (const { verb, paths } of wanted) {
+    const step = steps[verb];
+    if (!step) throw new Error(`command.txt: what is "${verb}"?`);
+    const [from = '', to = ''] = paths;
+    step(join(folder, from), join(folder, to), to);
+  }
 }
 
 /** Paths of all files under a folder, sorted. */

@@ -4,6 +4,7 @@ import { sampleReport } from '../report/sample.ts';
 
 const file = { path: 'x.csv', sha256: 'ab'.repeat(32), bytes: 10, rows: 2 };
 const extra = {
+  command: 'clean',
   configuration: { start: '2024-05-04' },
   inputs: [{ ...file, role: 'contacts', encoding: 'utf-8' }],
   outputs: [file, { ...file, path: 'report.json', rows: null }],

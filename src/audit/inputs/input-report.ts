@@ -34,7 +34,7 @@ export async function openInput(
   host: Host,
   delimiter?: number,
 ): Promise<OpenInput> {
-  const source = openSource(path, host.stdin, settings.maxInput);
+  const source = openSource(path, host.stdin, settings.maxInput, host.located?.(path));
   const table =
     role === 'calls'
       ? await openTableOrJson(source, headerLine)

@@ -38,7 +38,7 @@ export async function keptPlaces(
   { path, headerLine }: InputFile,
   { settings, host }: ContactReading,
 ): Promise<number[]> {
-  const source = openSource(path, host.stdin, settings.maxInput);
+  const source = openSource(path, host.stdin, settings.maxInput, host.located?.(path));
   const lines = await readExcludedLines(await openTable(source, headerLine, input.table.delimiter));
   const places: number[] = [];
   for (let row = 0; row < rows.count; row++) if (!lines.has(rows.line.get(row))) places.push(row);

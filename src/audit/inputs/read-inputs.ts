@@ -1,11 +1,12 @@
 import type { Host } from '../../host/host.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
+import { asNamed, type Located } from '../../read/bytes/located.ts';
 import { digestOf, type FileDigest, sizeOf } from '../../read/bytes/source.ts';
 import { exportDate } from '../../read/lists/export-date.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { CampaignSituation } from '../../rules/facts.ts';
-import type { ContactSettings, Settings } from '../../settings.ts';
+import type { ContactSettings, InputFile, Settings } from '../../settings.ts';
 import { CallBook } from '../../store/call-book.ts';
 import { CallRows } from '../../store/call-rows.ts';
 import { ConsentBook } from '../../store/consents.ts';
@@ -42,7 +43,7 @@ export interface Inputs extends EvidenceInputs {
 
 /** Reads every input of a run on a contact list, each once. */
 export async function readInputs(settings: ContactSettings, host: Host): Promise<Inputs> {
-  const books = newBooks(expectedNumbers(settings));
+  const books = newBooks(expectedNumbers(settings, host.located));
   const contacts = await readContactList(settings, books, zoneOfTerritory(0), host);
   const rest = await readEvidence(settings, books, host);
   const { flags, report, saidIn } = contacts;
@@ -91,6 +92,7 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
   const opposition = await readExports(settings, books, reports, host);
   const ownLists = await readOwnLists(settings, books, reports, host);
   const registers = await readRegisters(settings, books, reports, host);
+  const { located } = host;
   const rows = new CallRows();
   const { logs, mappings } = await readLogs(settings, books.numbers, rows, reports, host);
   const calls = new CallBook(rows, books.numbers);
@@ -106,14 +108,17 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
     logs,
     reports,
     furtherFiles: [
-      ...mappings.flatMap((path) => digestOf('outcomes', path)),
-      ...[settings.campaignFile, ...settings.extendedFiles].flatMap((path) => digestOf('campaign', path)),
+      ...mappings.flatMap((path) => digestOf('outcomes', path, located)),
+      ...[settings.campaignFile, ...settings.extendedFiles].flatMap((path) =>
+        digestOf('campaign', path, located),
+      ),
     ],
   };
 }
 
 /** About one number in 64 bytes of contacts and one in 16 of an opposition list; the rest has mostly the same. */
-function expectedNumbers({ contacts, opposition }: ContactSettings): number {
-  const exports = opposition.reduce((sum, { path }) => sum + (sizeOf(path) ?? 0), 0);
-  return (sizeOf(contacts.path) ?? 0) / 64 + exports / 16;
+function expectedNumbers({ contacts, opposition }: ContactSettings, located: Located = asNamed): number {
+  const sizeOfInput = ({ path }: InputFile) => sizeOf(located(path)) ?? 0;
+  const exports = opposition.reduce((sum, file) => sum + sizeOfInput(file), 0);
+  return sizeOfInput(contacts) / 64 + exports / 16;
 }

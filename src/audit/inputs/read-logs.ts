@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host.ts';
 import type { Day, Instant, Outcome, Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
+import { asNamed, type Located } from '../../read/bytes/located.ts';
 import { contradictoryNote } from '../../read/calls/contradictory.ts';
 import { type LogSummary, readCallLog } from '../../read/calls/log.ts';
 import { openLog } from '../../read/calls/open.ts';
@@ -33,7 +34,7 @@ export async function readLogs(
   host: Host,
 ): Promise<{ logs: Log[]; mappings: string[] }> {
   if (settings.calls === 'none') return { logs: [], mappings: [] };
-  const mappings = new Mappings(settings.outcomes, settings.origins.outcomes === 'flag');
+  const mappings = new Mappings(settings.outcomes, settings.origins.outcomes === 'flag', host.located);
   const logs: Log[] = [];
   rows.needsEnds = settings.calls.length > 1;
   for (const file of settings.calls) {
@@ -123,11 +124,13 @@ function dayOf(instant: Instant | null): Day | null {
 export class Mappings {
   private readonly common: string | null;
   private readonly byFlag: boolean;
+  private readonly located: Located;
   private readonly read = new Map<string, ReadonlyMap<string, Outcome>>();
 
-  constructor(common: string | null, byFlag: boolean) {
+  constructor(common: string | null, byFlag: boolean, located: Located = asNamed) {
     this.common = common;
     this.byFlag = byFlag;
+    this.located = located;
   }
 
   of({ outcomes }: Pick<InputFile, 'outcomes'>): ReadonlyMap<string, Outcome> | null {
@@ -138,7 +141,7 @@ export class Mappings {
   }
 
   private at(path: string): ReadonlyMap<string, Outcome> {
-    const known = this.read.get(path) ?? readMapping(path);
+    const known = this.read.get(path) ?? readMapping(path, this.located(path));
     this.read.set(path, known);
     return known;
   }

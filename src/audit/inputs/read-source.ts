@@ -19,13 +19,13 @@ import { RowVisitor } from './row-visitor.ts';
  * @returns also its text, to be closed
  */
 export async function readSource(reading: ContactReading): Promise<ContactSource & { text: RowFile }> {
-  const { settings } = reading;
+  const { settings, host } = reading;
   const before = await readBefore(settings.contacts, reading, []);
   const file = isKnown(before) ? toldBefore(settings.contacts, before.run.said) : settings.contacts;
   const input = await openLeft(file, before, reading);
   const { source, table } = input;
   const spool = source.plain && table.utf16 === null ? null : new Spool(table.firstOffset);
-  const text = spool ? spool.rows() : plainRows(file.path);
+  const text = spool ? spool.rows() : plainRows(file.path, host.located?.(file.path));
   return { ...(await readRows({ file, input, spool }, before, reading)), text };
 }
 
@@ -35,7 +35,7 @@ async function readBefore(
   reading: ContactReading,
   seen: readonly string[],
 ): Promise<Before | LostRun | null> {
-  const run = await cleaningRunOf(file.path);
+  const run = await cleaningRunOf(file.path, reading.host.located);
   if (run === null || 'why' in run) return run;
   const read = [...seen, resolve(file.path)];
   // Two directories that were cleaned into each other have no first list any more.
@@ -75,14 +75,14 @@ async function readEarlier(
   reading: ContactReading,
   seen: readonly string[],
 ): Promise<Before> {
-  const { list, excluded, kept } = run;
+  const { read, list, excluded, kept } = run;
   const earlier = { ...file, path: list.path };
   const before = await readBefore(earlier, reading, seen);
   const input = await openLeft(earlier, before, reading);
   const source = await readRows({ file: earlier, input, spool: null }, before, reading);
   const places = await keptPlaces(source, { ...file, path: excluded.path }, reading);
   if (places.length !== kept) throw new InputError({ code: 'contacts/other-rows', problem: unreadable });
-  return { run, source: { ...source, earlier: [...source.earlier, list, excluded] }, places };
+  return { run, source: { ...source, earlier: [...source.earlier, ...read] }, places };
 }
 
 const noFirst: Text = {
@@ -117,15 +117,17 @@ async function readRows(
   for (const bar of visitor.bars) bar.end();
   const placements = visitor.postcodes && placeByPostcode(rows, books.numbers, books.consents);
   const lost = before === null || layout.removedColumn !== null ? [] : [before];
-  return { input, rows, layout, account, visitor, placements, earlier: [], lost };
+  // What is told of the list hangs on them, also where it is no more than that rows are lost.
+  const earlier = before?.read ?? [];
+  return { input, rows, layout, account, visitor, placements, earlier, lost };
 }
 
 function isKnown(before: Before | LostRun | null): before is Before {
   return before !== null && 'source' in before;
 }
 
-/** What the options say of how the list is read. */
-function readingOf(settings: ContactSettings): Omit<ContactSays, keyof ColumnSays> {
+/** What the options say of how a contact list is read. */
+export function readingOf(settings: ContactSettings): Omit<ContactSays, keyof ColumnSays> {
   const { phoneColumn, personColumn, postcodeColumn, bloctelFlag, territoryFrom } = settings;
   const postcodes = territoryFrom === 'postcode' ? 'read' : 'not-read';
   return { phoneColumn, personColumn, postcodeColumn, bloctelFlag, postcodes };

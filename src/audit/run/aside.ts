@@ -1,6 +1,8 @@
 import { basename, dirname, join, parse, relative, resolve } from 'node:path';
 import { digestNow } from '../../read/runs/digest.ts';
 import {
+  keptFolder,
+  keptRuns,
   manifestName,
   outputPlace,
   type RunCopy,
@@ -10,9 +12,6 @@ import {
 import type { Settings } from '../../settings.ts';
 import { exists } from '../../write/place.ts';
 import type { Run } from './run.ts';
-
-/** Folder of the runs that are kept. */
-export const keptRuns = 'previous';
 
 const lists = ['cleaned.csv', 'excluded.csv'];
 
@@ -66,7 +65,7 @@ function freeName(path: string, { before, aside }: Run, { out }: Settings): stri
 
 /** Moves all files of a run into `previous/<its end>/`. */
 function keepRun(run: Run, before: RunManifest): void {
-  const folder = freeFolder(join(before.directory, keptRuns, before.endedAt.replaceAll(':', '-')));
+  const folder = freeFolder(join(before.directory, keptRuns, keptFolder(before)));
   const copies = before.inputs.flatMap(({ copy }) => (copy === null ? [] : [copy.path]));
   const own = inDirectory(before.outputs).map(({ path }) => path);
   for (const path of new Set([...own, ...copies, manifestName])) {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { InputError } from '../../errors.ts';
+import { asNamed } from '../../read/bytes/located.ts';
 import { storedBytes } from '../../read/bytes/source.ts';
 import type { Settings } from '../../settings.ts';
 import type { CopyEvidence, FileEvidence } from '../../write/manifest.ts';
@@ -16,6 +17,7 @@ type ReadFile = FileEvidence & { role: string };
 /**
  * Keeps a packed copy of every input, named by the hash of what is in it, where the settings ask for it.
  *
+ * @param located where the bytes of the inputs lie
  * @returns the inputs with their copies
  * @throws InputError where one is no longer as it was read
  */
@@ -23,12 +25,13 @@ export async function keepInputs(
   run: Run,
   { out, keepInputs: isWanted }: Pick<Settings, 'out' | 'keepInputs'>,
   inputs: readonly ReadFile[],
+  located = asNamed,
 ): Promise<readonly (ReadFile & { copy?: CopyEvidence })[]> {
   if (out === null || !isWanted) return inputs;
   const copies = new Map<string, CopyEvidence>();
   const kept = [];
   for (const input of inputs) {
-    const copy = copies.get(input.sha256) ?? (await copyOf(input, out, run));
+    const copy = copies.get(input.sha256) ?? (await copyOf(input, located(input.path), out, run));
     copies.set(input.sha256, copy);
     run.copies = copies.size;
     kept.push({ ...input, copy });
@@ -36,14 +39,13 @@ export async function keepInputs(
   return kept;
 }
 
-async function copyOf({ path, sha256 }: ReadFile, out: string, run: Run): Promise<CopyEvidence> {
+async function copyOf({ path, sha256 }: ReadFile, at: string, out: string, run: Run): Promise<CopyEvidence> {
   // Cut, so that the name stays below the 255 bytes of the usual file systems.
   const name = basename(path === '-' ? 'stdin' : path).slice(0, 60);
   const place = `${folder}/${sha256.slice(0, 16)}-${name}.gz`;
   const file = run.open(join(out, place));
   const hash = createHash('sha256');
-  for await (const chunk of packed(path === '-' ? run.stdinTaken() : storedBytes(path), hash))
-    file.write(chunk);
+  for await (const chunk of packed(at === '-' ? run.stdinTaken() : storedBytes(at), hash)) file.write(chunk);
   if (hash.digest('hex') !== sha256) throw changed(path);
   file.close();
   return { path: place, sha256: file.sha256, bytes: file.bytes };

@@ -13,6 +13,8 @@ import type { Run } from './run.ts';
 /**
  * Writes the evidence of a run into its directory, as the last of its outputs, and puts aside what is not of this run; nothing where
  * it has no directory.
+ *
+ * @param previous SHA-256 of the manifest of the run that was made again; absent: of the one that this replaces
  */
 export async function writeManifest(
   run: Run,
@@ -21,23 +23,26 @@ export async function writeManifest(
   inputs: EvidenceInputs,
   ending: AuditEnding,
   host: Host,
+  previous: string | null = run.before?.sha256 ?? null,
 ): Promise<void> {
   const { out } = settings;
   if (out === null) return;
   const home = resolve(out);
-  const read = await keepInputs(run, settings, [...inputs.reports, ...inputs.furtherFiles]);
+  const all = [...inputs.reports, ...inputs.furtherFiles];
+  const read = await keepInputs(run, settings, all, host.located);
   putAside(run, settings);
   const earlier = await earlierFiles(run, settings);
   const path = join(out, manifestName);
   const file = run.open(path);
   const extra = {
+    command: settings.command ?? null,
     configuration: settings.configuration,
     origins: settings.origins,
     workingDirectory: relative(home, resolve('.')) || '.',
     inputs: read,
     outputs: run.written.map((output) => ({ ...output, path: fromHome(home, output.path) })),
     earlier,
-    previous: run.before?.sha256 ?? null,
+    previous,
     exitCode: endings[ending],
     startedAt: run.startedAt,
     endedAt: host.now().toISOString(),

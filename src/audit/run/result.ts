@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
+import { keptRuns } from '../../read/runs/manifest.ts';
 import type { Report } from '../../report/model.ts';
 import type { Say } from '../../report/words/say.ts';
 import type { Worst } from '../campaign/finding-counts.ts';
-import { keptRuns } from './aside.ts';
 import type { PutAside, Run } from './run.ts';
 
 /** What an audit came to. */

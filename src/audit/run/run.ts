@@ -55,11 +55,12 @@ export interface Run {
 /**
  * Carries out a recipe: whatever it throws, and on a signal, nothing of its outputs remains.
  *
- * @param recipe gets the host whose standard input is copied where inputs are to be kept
+ * @param settings whether inputs are to be kept, or standard input is read more than once
+ * @param recipe gets the host whose standard input is copied then
  * @throws RunInProgress where another process is at work in the run directory
  */
 export async function inRun<T>(
-  settings: Pick<Settings, 'out' | 'keepInputs'>,
+  settings: Pick<Settings, 'out' | 'keepInputs'> & { readsAgain?: boolean },
   host: Host,
   recipe: (run: Run, host: Host) => Promise<T>,
 ): Promise<T> {
@@ -69,7 +70,7 @@ export async function inRun<T>(
   try {
     if (settings.out !== null) tellFound(directory.found, settings.out, host);
     const before = settings.out === null ? null : findManifest(settings.out);
-    const copy = settings.keepInputs ? new NamelessFile() : null;
+    const copy = settings.keepInputs || settings.readsAgain ? new NamelessFile() : null;
     const within = copy === null ? host : { ...host, stdin: copied(host.stdin, copy) };
     return await recipe(runIn(directory, { startedAt, before, copy }, host), within);
   } catch (error) {

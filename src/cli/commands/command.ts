@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import type { Parts } from './parts.ts';
 
 /** How a command ended; `main.ts` gives each its exit code. */
-export type Ending = 'done' | 'findings' | 'not-cleared';
+export type Ending = 'done' | 'findings' | 'not-cleared' | 'machine';
 
 /** What a command is started with. */
 export interface Session {

@@ -1,9 +1,10 @@
+import { type LocatedInputs, locateInputs } from '../../audit/run/located-inputs.ts';
 import { explanationJson } from '../../explain/json.ts';
 import type { EarlierRun, ExplainSubject, Explanation } from '../../explain/model.ts';
 import { type RunManifest, readManifest } from '../../read/runs/manifest.ts';
 import type { Settings } from '../../settings.ts';
 import { checkPaths } from '../config/paths/paths.ts';
-import { checkInputs, checkTakenOptions, optionsOf } from '../config/run-manifest.ts';
+import { checkTakenOptions, optionsOf } from '../config/run-manifest.ts';
 import { choose, meaningOf, type Read } from '../config/settings/choose.ts';
 import { recorded } from '../config/settings/configuration.ts';
 import { meant } from '../config/settings/meant.ts';
@@ -43,11 +44,13 @@ export async function runExplain(session: Session): Promise<Ending> {
   const settings: Settings = recorded({ ...draft, out: null });
   const wanted = meaningOf(own.format, choose([own.format], [], typed, null, context), context);
   const asked = askedOf(read, settings, session);
-  if (manifest) await checkRun(manifest, settings);
-  checkPaths(settings);
   const run = manifest && earlierRun(read(own.run) ?? '', manifest);
+  const inputs = await inputsOf(manifest, settings, session.interrupts);
   const { host, close, finished } = hostOf(settings, session, day, await recogniserOf(settings));
-  const explanation = await parts.explain({ asked, run }, settings, host).finally(close);
+  const explanation = await parts
+    .explain({ asked, run }, settings, { ...host, ...inputs })
+    .finally(() => inputs?.close())
+    .finally(close);
   finished();
   terminal.streams.stdout.write(await rendered(explanation, wanted, terminal, settings.color));
   return endingOf(explanation);
@@ -113,10 +116,18 @@ const rowOfNoList = {
   },
 };
 
-/** Made again, a run has to mean the same, and to read the same. */
-async function checkRun(manifest: RunManifest, settings: Settings): Promise<void> {
+/** Made again, a run has to mean the same, and to read the same; null: there is none, the files are where they are named. */
+async function inputsOf(
+  manifest: RunManifest | null,
+  settings: Settings,
+  interrupts: Session['interrupts'],
+): Promise<LocatedInputs | null> {
+  if (manifest === null) {
+    checkPaths(settings);
+    return null;
+  }
   checkTakenOptions(manifest, settings.configuration);
-  await checkInputs(manifest);
+  return locateInputs(manifest, interrupts);
 }
 
 function earlierRun(directory: string, { startedAt, tool, law }: RunManifest): EarlierRun {

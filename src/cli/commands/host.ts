@@ -4,6 +4,7 @@ import type { Day } from '../../model.ts';
 import { maskedTexts } from '../../phone/masked-texts.ts';
 import type { Settings } from '../../settings.ts';
 import { parseIsoDay } from '../../time/days.ts';
+import { terminal as options } from '../options/audit/terminal.ts';
 import { verboseAccount } from '../show/inspect/account.ts';
 import { progressDisplay, type Wishes, wantsProgress } from '../terminal/progress.ts';
 import { say } from '../terminal/terminal.ts';
@@ -60,6 +61,13 @@ export function hostOf(
     host.results = (log) => display.aside(() => told.results(log));
   }
   return { host, close: () => display.stop(), finished: () => told?.finished() };
+}
+
+/** Tells what is worth knowing before the audit begins, unless nobody wants to hear it. */
+export function noteOf({ typed, terminal }: Session): Host['note'] {
+  return (text) => {
+    if (!typed.has(options.quiet.key)) say(terminal, text);
+  };
 }
 
 /** What tells `--verbose` how an input is taken, loaded for it alone. */

@@ -8,6 +8,7 @@ import type { Settings } from '../../settings.ts';
 import { type CampaignFile, findCampaignFile, readCampaignFile } from '../config/file/campaign-file.ts';
 import { nothingToChooseFrom } from '../config/file/chosen-campaign.ts';
 import { checkPaths, checkReadable, standardOutputTakers } from '../config/paths/paths.ts';
+import { runPlace } from '../config/paths/run-place.ts';
 import { choose, meaningOf, type Read } from '../config/settings/choose.ts';
 import { type Draft, meant } from '../config/settings/meant.ts';
 import { checkWaivers } from '../config/settings/waivers.ts';
@@ -35,20 +36,26 @@ interface Job {
  * Runs an audit: options to settings, settings to the audit, its report to the summary.
  *
  * @param prepare asks of the settings what the command needs
+ * @param behind what stands behind the flags: the campaign file, or what takes its place
  * @throws InputError for every mistake, before anything is read
  */
-export async function runAudit(session: Session, prepare: (draft: Draft) => Job): Promise<Ending> {
+export async function runAudit(
+  session: Session,
+  prepare: (draft: Draft, context: Context) => Job,
+  behind: (session: Session, context: Context) => CampaignFile | null = campaignFile,
+): Promise<Ending> {
   const { command, typed, terminal, parts } = session;
   const day = today(parts.now());
   const context = await contextOf(session, day);
-  const file = campaignFile(session, context);
+  const file = behind(session, context);
   const choices = choose(command.options, fileOptions, typed, file, context);
   const draft = meant(choices, context, file);
   checkWaivers(choices, draft.start, context);
   terminal.lang = draft.lang;
   const read: Read = (option) => meaningOf(option, choices, context);
   if (printsConfig(session, { choices, read, file })) return 'done';
-  const job = prepare(draft);
+  const out = runPlace(draft.out, draft, day);
+  const job = prepare({ ...draft, out, command: command.name }, context);
   checkPaths(job.settings);
   return audited(job, session, day);
 }

@@ -5,7 +5,9 @@ import { explainTable as ofExplain } from '../options/own/explain.ts';
 import { initTable as ofInit } from '../options/own/init.ts';
 import { inspectTable as ofInspect } from '../options/own/inspect.ts';
 import { manTable as ofMan } from '../options/own/man.ts';
+import { rescrubTable as ofRescrub } from '../options/own/rescrub.ts';
 import { rulesTable as ofRules } from '../options/own/rules.ts';
+import { verifyTable as ofVerify } from '../options/own/verify.ts';
 import { windowTable as ofWindow } from '../options/own/window.ts';
 import {
   callsOptions,
@@ -16,7 +18,9 @@ import {
   initOptions,
   inspectOptions,
   manOptions,
+  rescrubOptions,
   rulesOptions,
+  verifyOptions,
   windowOptions,
 } from '../options/table.ts';
 import type { Command } from './command.ts';
@@ -75,6 +79,24 @@ const calls: Command = {
   },
 };
 
+const rescrub: Command = {
+  name: 'rescrub',
+  about: {
+    en: 'runs an earlier clean again, on the lists and logs of today; writes what changed and why',
+    fr: 'relance un clean antérieur sur les listes et journaux d’aujourd’hui\u202f; écrit ce qui a changé et pourquoi',
+  },
+  argument: ofRescrub.run,
+  options: rescrubOptions,
+  example: {
+    en: 'campaign-audit rescrub runs --opposition bloctel.csv',
+    fr: 'campaign-audit rescrub passages --opposition bloctel.csv',
+  },
+  async run(session) {
+    const { runRescrub } = await import('./rescrub.ts');
+    return runRescrub(session);
+  },
+};
+
 const inspect: Command = {
   name: 'inspect',
   about: {
@@ -120,6 +142,24 @@ const explain: Command = {
   async run(session) {
     const { runExplain } = await import('./explain.ts');
     return runExplain(session);
+  },
+};
+
+const verify: Command = {
+  name: 'verify',
+  about: {
+    en: 'says whether the files of a run are still what its manifest says',
+    fr: 'dit si les fichiers d’un passage sont encore tels que son manifeste les décrit',
+  },
+  argument: ofVerify.runDir,
+  options: verifyOptions,
+  example: {
+    en: 'campaign-audit verify campaign-audit-out',
+    fr: 'campaign-audit verify campaign-audit-out --lang fr',
+  },
+  async run(session) {
+    const { runVerify } = await import('./verify.ts');
+    return runVerify(session);
   },
 };
 
@@ -191,7 +231,9 @@ export const commands: readonly Command[] = [
   clean,
   check,
   calls,
+  rescrub,
   explain,
+  verify,
   rules,
   window,
   inspect,

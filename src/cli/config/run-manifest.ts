@@ -1,17 +1,22 @@
-import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
-import { hashOf } from '../../read/bytes/hash.ts';
 import type { RunManifest } from '../../read/runs/manifest.ts';
-import type { Option, Word } from '../options/option.ts';
+import type { AuditOption, Option, Word } from '../options/option.ts';
 import { runOptions } from '../options/table.ts';
 import type { CampaignFile } from './file/campaign-file.ts';
 
-/** The options of a run in the form of a campaign file, paths as they were given then. */
-export function optionsOf({ path, configuration }: RunManifest): CampaignFile {
+/**
+ * The options of a run in the form of a campaign file, paths as they were given then.
+ *
+ * @param options those that are asked for
+ */
+export function optionsOf(
+  { path, configuration }: RunManifest,
+  options: readonly AuditOption<unknown>[] = runOptions,
+): CampaignFile {
   const typed = new Map<string, readonly Word[]>();
-  for (const option of runOptions) {
+  for (const option of options) {
     const { name = option.key, owns = () => true } = option.written ?? {};
     const words = wordsOf(valueAt(configuration, name.split('.')), option, path).filter(owns);
     if (words.length > 0) typed.set(option.key, words);
@@ -54,46 +59,10 @@ function fieldsOf(value: object, wordOf: (inner: unknown) => Word): Record<strin
   return Object.fromEntries(said.map(([name, inner]) => [name, wordOf(inner)]));
 }
 
-/**
- * Holds the inputs of a run against what they were then. The campaign file may have changed: what it said is in the
- * manifest.
- *
- * @throws InputError at the first that is no longer there, or no longer the same
- */
-export async function checkInputs({ inputs }: RunManifest): Promise<void> {
-  for (const { role, path, sha256 } of inputs.filter((input) => input.role !== 'campaign')) {
-    if (path === '-') throw problemOf(path, 'run/standard-input', fromStandardInput(role), runAgain);
-    if (!existsSync(path)) throw problemOf(path, 'run/input-gone', gone, goThere);
-    if ((await hashOf(path)) !== sha256) throw problemOf(path, 'run/input-changed', changed, runAgain);
-  }
-}
-
-function fromStandardInput(role: string): Text {
-  return {
-    en: `an input of that run (${role}) came from standard input, and is gone`,
-    fr: `un fichier de ce passage (${role}) venait de l’entrée standard et n’existe plus`,
-  };
-}
-
-const gone: Text = {
-  en: 'this input of that run is not there; its path is that of the folder in which clean was run',
-  fr: 'ce fichier de ce passage est introuvable\u00a0; son chemin part du dossier d’où clean a été lancé',
-};
-
-const changed: Text = {
-  en: 'this input has changed since that run (its SHA-256 is another)',
-  fr: 'ce fichier a changé depuis ce passage (son SHA-256 est différent)',
-};
-
 const runAgain: Text = {
   en: 'run clean again on the files as they are now, then explain that run; or name the files instead of --run',
   fr: 'relancez clean sur les fichiers tels qu’ils sont, puis expliquez ce passage\u00a0; ou nommez les fichiers au lieu de --run',
 };
-const goThere: Text = {
-  en: 'go to that folder; or run clean again, then explain that run',
-  fr: 'placez-vous dans ce dossier\u00a0; ou relancez clean, puis expliquez ce passage',
-};
-
 function problemOf(file: string, code: string, problem: Text, remedy: Text): InputError {
   return new InputError({ code, file, problem, remedy });
 }

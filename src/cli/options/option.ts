@@ -138,15 +138,16 @@ export interface Option<T> {
 export const auditCommands = ['clean', 'check', 'calls', 'explain'] as const;
 export type AuditCommand = (typeof auditCommands)[number];
 
+/** The same, and those that take all options of one of them. */
+export type AuditWords = AuditCommand | 'rescrub';
+
 /** An option of the audits. */
 export interface AuditOption<T> extends Option<T> {
   commands: readonly AuditCommand[];
   /** What it makes a difference to: who may be called, what is written of it, or how the terminal looks. */
   affects: 'verdict' | 'output' | 'terminal';
   /** Where a command says it in other words, or has another default. */
-  differs?: Partial<
-    Record<AuditCommand, Partial<Pick<Option<T>, 'flags' | 'argument' | 'help' | 'fallback'>>>
-  >;
+  differs?: Partial<Record<AuditWords, Partial<Pick<Option<T>, 'flags' | 'argument' | 'help' | 'fallback'>>>>;
   /** How a manifest holds it, where that is not under its key. */
   written?: {
     name: string;

@@ -1,12 +1,15 @@
 import { auditTables } from './audit/tables.ts';
-import type { AuditCommand, AuditOption, Option } from './option.ts';
+import type { AuditCommand, AuditOption, AuditWords, Option } from './option.ts';
 import { inHelpOrder } from './order.ts';
+import { checkTable } from './own/check.ts';
 import { completionTable } from './own/completion.ts';
 import { explainTable } from './own/explain.ts';
 import { initTable } from './own/init.ts';
 import { inspectTable } from './own/inspect.ts';
 import { manTable } from './own/man.ts';
+import { rescrubTable } from './own/rescrub.ts';
 import { rulesTable } from './own/rules.ts';
+import { verifyTable } from './own/verify.ts';
 import { windowTable } from './own/window.ts';
 
 /** Every option of the audits. */
@@ -14,11 +17,11 @@ const auditOptions: readonly AuditOption<unknown>[] = Object.values(auditTables)
   Object.values<AuditOption<unknown>>(table),
 );
 
-/** Those of one command, in its own words. */
-function optionsOfAudit(command: AuditCommand): AuditOption<unknown>[] {
+/** Those of one command, in its own words, or in those of another that takes the same. */
+function optionsOfAudit(command: AuditCommand, words: AuditWords = command): AuditOption<unknown>[] {
   return auditOptions
     .filter(({ commands }) => commands.includes(command))
-    .map((option) => (option.differs?.[command] ? { ...option, ...option.differs[command] } : option));
+    .map((option) => (option.differs?.[words] ? { ...option, ...option.differs[words] } : option));
 }
 
 /** Past calls are what `calls` is about: what is said of them stands first in its help. */
@@ -29,13 +32,26 @@ export const runOptions: readonly AuditOption<unknown>[] = optionsOfAudit('expla
   ({ affects }) => affects === 'verdict',
 );
 
+/** What the results look like; where they go is told anew. */
+const ofResults = ['annotate', 'keepInputs', 'mask', 'lang'];
+
+/** What an earlier run was told that `rescrub` goes on with. */
+export const lastingOptions: readonly AuditOption<unknown>[] = optionsOfAudit('clean').filter(
+  ({ key, affects }) => affects === 'verdict' || ofResults.includes(key),
+);
+
 export const cleanOptions = inHelpOrder(optionsOfAudit('clean'));
-export const checkOptions = inHelpOrder(optionsOfAudit('check'));
+export const checkOptions = inHelpOrder([...Object.values(checkTable), ...optionsOfAudit('check')]);
 export const callsOptions = inHelpOrder(optionsOfAudit('calls'), ofPastCalls);
 export const explainOptions = inHelpOrder([...Object.values(explainTable), ...optionsOfAudit('explain')]);
+export const rescrubOptions = inHelpOrder([
+  ...Object.values(rescrubTable),
+  ...optionsOfAudit('clean', 'rescrub'),
+]);
 export const inspectOptions = inHelpOrder(Object.values(inspectTable));
 export const windowOptions = inHelpOrder(Object.values(windowTable));
 export const rulesOptions = inHelpOrder(Object.values(rulesTable));
+export const verifyOptions = inHelpOrder(Object.values(verifyTable));
 export const initOptions = inHelpOrder(Object.values(initTable));
 export const completionOptions = inHelpOrder(Object.values(completionTable));
 export const manOptions = inHelpOrder(Object.values(manTable));
@@ -50,6 +66,8 @@ export const allOptions: readonly Option<unknown>[] = [
     ...windowOptions,
     ...rulesOptions,
     ...explainOptions,
+    ...verifyOptions,
+    ...rescrubOptions,
     ...initOptions,
     ...completionOptions,
     ...manOptions,

@@ -29,6 +29,7 @@ const placeholders: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     number: 'numéro',
     report: 'rapport',
     'rule-id': 'règle',
+    'run-dir': 'dossier',
     severity: 'gravité',
     size: 'taille',
     'territory|number': 'territoire|numéro',

@@ -19,8 +19,8 @@ export const exitCodes: readonly { code: number; meaning: Text }[] = [
   {
     code: exits.findings,
     meaning: {
-      en: 'done, with findings that --fail-on asks about (check, calls: errors, unless told otherwise); window --now: no; explain: excluded',
-      fr: 'terminé, avec des constats que --fail-on vise (check, calls\u00a0: les erreurs, sauf indication contraire)\u00a0; window --now\u00a0: non\u00a0; explain\u00a0: exclu',
+      en: 'done, with findings that --fail-on asks about (check, calls: errors, unless told otherwise); window --now: no; explain: excluded; verify: a file differs',
+      fr: 'terminé, avec des constats que --fail-on vise (check, calls\u00a0: les erreurs, sauf indication contraire)\u00a0; window --now\u00a0: non\u00a0; explain\u00a0: exclu\u00a0; verify\u00a0: un fichier diffère',
     },
   },
   {

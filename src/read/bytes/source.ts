@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { InputError } from '../../errors.ts';
+import { asNamed } from './located.ts';
 
 const CHUNK = 1 << 20;
 
@@ -28,13 +29,19 @@ export interface ByteSource {
 /**
  * Opens an input for one reading from its beginning.
  *
- * @param path file path, or `-` for standard input
+ * @param path file path, or `-` for standard input; messages name it
  * @param limit bytes that it may have when unpacked
+ * @param at where its bytes lie, if that is elsewhere
  * @throws InputError when it is larger, or when its gzip data is damaged
  */
-export function openSource(path: string, stdin: NodeJS.ReadableStream, limit: number): ByteSource {
+export function openSource(
+  path: string,
+  stdin: NodeJS.ReadableStream,
+  limit: number,
+  at: string = path,
+): ByteSource {
   const hash = createHash('sha256');
-  const size = sizeOf(path);
+  const size = sizeOf(at);
   let bytes = 0;
   const source: ByteSource = {
     path,
@@ -46,8 +53,8 @@ export function openSource(path: string, stdin: NodeJS.ReadableStream, limit: nu
   };
   async function* stored(): AsyncGenerator<Uint8Array> {
     for await (const chunk of size === null
-      ? fromStream(path === '-' ? stdin : createReadStream(path))
-      : storedBytes(path)) {
+      ? fromStream(at === '-' ? stdin : createReadStream(at))
+      : storedBytes(at)) {
       hash.update(chunk);
       bytes += chunk.length;
       yield chunk;
@@ -181,10 +188,10 @@ export interface FileDigest extends SourceDigest {
   rows: null;
 }
 
-/** Digest of a small file, none where none was given. */
-export function digestOf(role: string, path: string | null): FileDigest[] {
+/** Digest of a small file, none where none was given; `located` says where its bytes lie. */
+export function digestOf(role: string, path: string | null, located = asNamed): FileDigest[] {
   if (path === null) return [];
-  const content = readFileSync(path);
+  const content = readFileSync(located(path));
   const sha256 = createHash('sha256').update(content).digest('hex');
   return [{ role, path, bytes: content.length, sha256, rows: null }];
 }

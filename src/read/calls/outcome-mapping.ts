@@ -11,10 +11,11 @@ import { damagedGzip, isZlibError } from '../bytes/source.ts';
 /**
  * Reads a mapping of log results to standard outcomes: YAML or JSON (`value: outcome`), or CSV of two columns.
  *
+ * @param at where its bytes lie, if that is elsewhere
  * @throws InputError for what is none of these, and for an unknown outcome
  */
-export function readMapping(path: string): Map<string, Outcome> {
-  const text = textOf(path);
+export function readMapping(path: string, at: string = path): Map<string, Outcome> {
+  const text = textOf(path, at);
   const pairs = /\.csv(\.gz)?$/i.test(path) ? csvPairs(path, text) : yamlPairs(path, text);
   if (pairs.length === 0) throw notAMapping(path, 1);
   const mapping = new Map<string, Outcome>();
@@ -29,8 +30,8 @@ export function readMapping(path: string): Map<string, Outcome> {
   return mapping;
 }
 
-function textOf(path: string): string {
-  const bytes = unpacked(path, readFileSync(path));
+function textOf(path: string, at: string): string {
+  const bytes = unpacked(path, readFileSync(at));
   const text = decodeMarked(bytes);
   const nul = text.indexOf('\0');
   if (nul >= 0) throw notAMapping(path, text.slice(0, nul).split('\n').length);

@@ -1,10 +1,19 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Text } from '../../model.ts';
 import { type ColumnSays, valueMeanings } from '../../settings.ts';
+import { asNamed, type Located } from '../bytes/located.ts';
 import type { FileDigest } from '../bytes/source.ts';
 import { isAsRecorded } from '../runs/digest.ts';
-import { findManifest, inputPlace, outputPlace, type RunFile, type RunManifest } from '../runs/manifest.ts';
+import { type WrittenLists, writtenLists } from '../runs/lists.ts';
+import {
+  findManifest,
+  inputPlace,
+  manifestName,
+  outputPlace,
+  type RunFile,
+  type RunManifest,
+} from '../runs/manifest.ts';
 
 const names = z.union([z.string().transform((name) => [name]), z.array(z.string())]);
 const said = z
@@ -23,17 +32,17 @@ const said = z
 const configuration = z.object({ contacts: said }).catch({ contacts: {} });
 
 /** What the manifest of a run says of its lists. */
-interface RunLists {
+interface RunLists extends WrittenLists {
   run: RunManifest;
   said: ColumnSays;
   list: RunFile;
-  cleaned: RunFile;
-  excluded: RunFile;
 }
 
 /** The run that wrote a cleaned list, with the files that tell what it left out, all as they were then. */
 export interface CleaningRun {
   startedAt: string;
+  /** Its manifest, and the files of it that were read. */
+  read: readonly FileDigest[];
   /** The list that it cleaned, and the rows that it excluded. */
   list: FileDigest;
   excluded: FileDigest;
@@ -46,6 +55,8 @@ export interface CleaningRun {
 /** Why what a run left out of a list is not known. */
 export interface LostRun {
   startedAt: string;
+  /** Its manifest, and the files of it that were read. */
+  read: readonly FileDigest[];
   why: Text;
 }
 
@@ -53,38 +64,47 @@ export interface LostRun {
  * The run that wrote a contact list, where its manifest lies beside the list.
  *
  * @param path of the list, `-` for standard input
+ * @param located where the bytes of what it reads lie
  * @returns null where no run is known to have written it
  */
-export async function cleaningRunOf(path: string): Promise<CleaningRun | LostRun | null> {
-  const lists = path === '-' ? null : listsBeside(path);
+export async function cleaningRunOf(path: string, located = asNamed): Promise<CleaningRun | LostRun | null> {
+  const lists = path === '-' ? null : listsBeside(path, located);
   if (lists === null) return null;
   const { run, said, list, cleaned, excluded } = lists;
-  const { startedAt } = run;
-  if (!(await isAsRecorded(path, cleaned)))
-    return basename(path) === basename(cleaned.path) ? { startedAt, why: changed } : null;
+  const manifest = digestOfManifest(run);
+  const known = { startedAt: run.startedAt, read: [manifest] };
+  if (!(await isAsRecorded(located(path), cleaned)))
+    return basename(path) === basename(cleaned.path) ? { ...known, why: changed } : null;
+  const digestNow = digestsOf(located);
   const listNow = await digestNow('earlier-list', list, inputPlace(run, list.path));
   const excludedNow = await digestNow('earlier-excluded', excluded, outputPlace(run, excluded.path));
-  if (listNow === null) return { startedAt, why: list.path === '-' ? listPiped : isGone(list) };
+  if (listNow === null) return { ...known, why: list.path === '-' ? listPiped : isGone(list) };
   if (excludedNow === null)
-    return { startedAt, why: excluded.path === '-' ? excludedPiped : isGone(excluded) };
-  return { startedAt, said, list: listNow, excluded: excludedNow, kept: cleaned.rows ?? 0 };
+    return { ...known, why: excluded.path === '-' ? excludedPiped : isGone(excluded) };
+  const read = [manifest, listNow, excludedNow];
+  return { ...known, read, said, list: listNow, excluded: excludedNow, kept: cleaned.rows ?? 0 };
 }
 
 /** What the manifest beside a list says of the lists of its run; null where there is none that wrote lists. */
-function listsBeside(path: string): RunLists | null {
-  const run = findManifest(dirname(path));
+function listsBeside(path: string, located: Located): RunLists | null {
+  const directory = dirname(path);
+  const run = findManifest(directory, located(join(directory, manifestName)));
   const list = run?.inputs.find(({ role }) => role === 'contacts');
-  // What a run writes comes in its order: the cleaned list, then the excluded one.
-  const [cleaned, excluded] = run?.outputs ?? [];
-  if (!run || !list || !cleaned || !excluded) return null;
-  if (cleaned.rows === null || excluded.rows === null) return null;
-  return { run, said: configuration.parse(run.configuration).contacts, list, cleaned, excluded };
+  const lists = run && writtenLists(run);
+  if (!run || !list || !lists) return null;
+  return { run, said: configuration.parse(run.configuration).contacts, list, ...lists };
 }
 
 /** Evidence of a file of the run, null where it is not there as it was. */
-async function digestNow(role: string, file: RunFile, path: string): Promise<FileDigest | null> {
-  const { bytes, sha256 } = file;
-  return (await isAsRecorded(path, file)) ? { role, path, bytes, sha256, rows: null } : null;
+function digestsOf(located: Located) {
+  return async (role: string, file: RunFile, path: string): Promise<FileDigest | null> => {
+    const { bytes, sha256 } = file;
+    return (await isAsRecorded(located(path), file)) ? { role, path, bytes, sha256, rows: null } : null;
+  };
+}
+
+function digestOfManifest({ path, bytes, sha256 }: RunManifest): FileDigest {
+  return { role: 'earlier-run', path, bytes, sha256, rows: null };
 }
 
 const changed: Text = {

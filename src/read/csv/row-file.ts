@@ -16,10 +16,11 @@ export interface RowFile {
 /**
  * The list itself, where its bytes are the text; it is opened before the first reading.
  *
+ * @param at where its bytes lie, if that is elsewhere
  * @throws InputError when the file has changed since
  */
-export function plainRows(path: string): RowFile {
-  const descriptor = openSync(path, 'r');
+export function plainRows(path: string, at: string = path): RowFile {
+  const descriptor = openSync(at, 'r');
   const before = fstatSync(descriptor);
   return reader(descriptor, 0, () => {
     const after = fstatSync(descriptor);

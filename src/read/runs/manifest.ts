@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 
 export const manifestName = 'manifest.json';
+/** Folder of the runs that are kept. */
+export const keptRuns = 'previous';
+
+/** Bytes: what is larger is not the manifest of a run, and is not taken into memory. */
+const LARGEST = 64 * 2 ** 20;
 
 const copy = z.object({ path: z.string(), sha256: z.string(), bytes: z.number() });
 const file = copy.extend({ rows: z.number().nullable() });
@@ -13,6 +18,7 @@ const shape = z.object({
   tool: z.object({ version: z.string() }),
   law: z.object({ hash: z.string(), date: z.string() }),
   status: z.enum(['cleared', 'not-cleared']).nullable(),
+  command: z.string().nullable().default(null),
   exitCode: z.number(),
   startedAt: z.string(),
   endedAt: z.string(),
@@ -42,42 +48,70 @@ export interface RunManifest extends z.infer<typeof shape> {
   bytes: number;
 }
 
+/** Where the manifest of a run directory lies. */
+export function manifestPlace(directory: string): string {
+  return join(directory, manifestName);
+}
+
 /**
  * Reads the manifest of a run directory.
  *
  * @throws InputError where there is none, or where it is none
  */
 export function readManifest(directory: string): RunManifest {
-  const path = join(directory, manifestName);
+  const path = manifestPlace(directory);
   const found = findManifest(directory);
   if (found !== null) return found;
   const [code, problem] = existsSync(path) ? notAManifest : noManifest;
   throw new InputError({ code, file: path, problem, remedy: nameTheRun });
 }
 
-/** The manifest of a run directory; null where there is none, or none of this tool. */
-export function findManifest(directory: string): RunManifest | null {
-  const path = join(directory, manifestName);
-  const content = contentOf(path);
+/**
+ * The manifest of a run directory; null where there is none, or none of this tool.
+ *
+ * @param at where its bytes lie, if that is elsewhere
+ */
+export function findManifest(directory: string, at: string = manifestPlace(directory)): RunManifest | null {
+  const path = manifestPlace(directory);
+  const content = contentOf(at);
   const read = shape.safeParse(content && jsonOf(content.toString('utf8')));
   if (content === null || !read.success) return null;
   const sha256 = createHash('sha256').update(content).digest('hex');
   return { ...read.data, directory, path, sha256, bytes: content.length };
 }
 
+/** The folder to which a run is moved in `previous/`, unless one of that name is there. */
+export function keptFolder({ endedAt }: Pick<RunManifest, 'endedAt'>): string {
+  return endedAt.replaceAll(':', '-');
+}
+
+/** Whether a run lies in `previous/` of the directory in which it was written. */
+export function isKept(run: Pick<RunManifest, 'directory' | 'endedAt'>): boolean {
+  const folder = resolve(run.directory);
+  return basename(dirname(folder)) === keptRuns && basename(folder).startsWith(keptFolder(run));
+}
+
+/** The directory in which a run was written: paths that lead out of a run begin there. */
+export function homeOf(run: RunManifest): string {
+  return isKept(run) ? join(run.directory, '..', '..') : run.directory;
+}
+
 /** Where an output of a run is, seen from the working directory. */
-export function outputPlace({ directory }: RunManifest, path: string): string {
-  return path === '-' || isAbsolute(path) ? path : join(directory, path);
+export function outputPlace(run: RunManifest, path: string): string {
+  if (path === '-' || isAbsolute(path)) return path;
+  // What lay in the directory itself was moved with the run.
+  return join(dirname(path) === '.' ? run.directory : homeOf(run), path);
 }
 
 /** Where an input of a run was, seen from the working directory and from where the run directory is now. */
-export function inputPlace({ directory, workingDirectory }: RunManifest, path: string): string {
-  return path === '-' || isAbsolute(path) ? path : join(directory, workingDirectory, path);
+export function inputPlace(run: RunManifest, path: string): string {
+  return path === '-' || isAbsolute(path) ? path : join(homeOf(run), run.workingDirectory, path);
 }
 
 function contentOf(path: string): Buffer | null {
   try {
-    return readFileSync(path);
+    const stats = statSync(path);
+    return stats.isFile() && stats.size <= LARGEST ? readFileSync(path) : null;
   } catch {
     return null;
   }

@@ -19,6 +19,7 @@ export function contents(views: readonly View[]): Markup {
 function sectionsOf({ report, words }: View): (keyof typeof words.nav)[] {
   const isOnList = report.on === 'list';
   return [
+    ...(isOnList && report.since !== undefined ? (['changes'] as const) : []),
     'next',
     ...(isOnList ? (['rules'] as const) : []),
     ...(isOnList && report.lawComparison !== undefined ? (['laws'] as const) : []),

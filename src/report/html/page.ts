@@ -5,6 +5,7 @@ import { acceptedPart } from './accepted.ts';
 import { attemptsPart } from './attempts.ts';
 import { callablePart } from './callable.ts';
 import { callsPart } from './calls.ts';
+import { changesPart } from './changes.ts';
 import type { Charts } from './charts/model.ts';
 import { contents } from './contents.ts';
 import { evidencePart } from './evidence.ts';
@@ -24,6 +25,7 @@ import { type View, viewsOf } from './view.ts';
 
 const before = [
   verdictsPart,
+  changesPart,
   nextPart,
   rulesPart,
   lawsPart,

@@ -196,6 +196,7 @@ test('the manifest names what was read of the earlier run', async () => {
     const { inputs } = JSON.parse(textIn(folder, 'checked/manifest.json'));
     const earlier = inputs.filter(({ role }: { role: string }) => role.startsWith('earlier'));
     expect(earlier.map(({ role, path }: { role: string; path: string }) => `${role} ${path}`)).toEqual([
+      'earlier-run campaign-audit-out/manifest.json',
       'earlier-list contacts.csv',
       'earlier-excluded campaign-audit-out/excluded.csv',
     ]);

@@ -35,7 +35,7 @@ async function madeRun(argv: string[], changes: object = {}): Promise<Settings> 
 
 /** Of the one line that all lists of the folder hold. */
 const hashOfLists = '3d4443fe6b4b7ec8e8992ef1dbcd4afd663048deee27202a90f609a134b43352';
-const madeInput = { role: 'contacts', sha256: hashOfLists, bytes: 20, rows: 1, copy: null };
+const madeInput = { role: 'contacts', sha256: hashOfLists, bytes: 11, rows: 1, copy: null };
 
 describe('an earlier run', () => {
   const all = [
@@ -52,6 +52,7 @@ describe('an earlier run', () => {
   /** What a run decides, without how it was shown and where its results went. */
   const decisive = (settings: Settings | undefined) => {
     const {
+      command,
       campaignFile,
       out,
       cleaned,

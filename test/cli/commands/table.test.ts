@@ -28,7 +28,9 @@ describe('the commands', () => {
     ['clean', 'clean [options] [contacts]'],
     ['check', 'check [options] [contacts]'],
     ['calls', 'calls [options] [logs...]'],
+    ['rescrub', 'rescrub [options] <run-dir>'],
     ['explain', 'explain [options] [number]'],
+    ['verify', 'verify [options] <run-dir>'],
     ['rules', 'rules [options] [rule-id]'],
     ['window', 'window [options] <territory|number>'],
     ['inspect', 'inspect [options] <file>'],
@@ -46,6 +48,7 @@ describe('the commands', () => {
     ['clean', 'campaign file only'],
     ['check', 'campaign file only'],
     ['calls', 'campaign file only'],
+    ['rescrub', 'campaign file only'],
     ['explain', 'campaign file only'],
   ])('help of %s has the house rules', async (name, text) => {
     expect((await run([name, '--help'])).stdout).toContain(text);

@@ -3,6 +3,7 @@ import { outputs, runFolder } from '../../options/audit/outputs.ts';
 import { mistake, unknownValue, type WrittenPlace } from '../../options/mistake.ts';
 import type { Word } from '../../options/option.ts';
 import { campaignsKey, extendsKey } from '../../options/structure.ts';
+import { holdsName } from '../../options/values/placeholders.ts';
 import { basesOf, type Library } from './extended.ts';
 import { laidOver } from './layers.ts';
 import { checkOwnOutputs } from './shared-outputs.ts';
@@ -72,6 +73,8 @@ function bodyOf(chosen: Tree | null, name: string, library: Library): Mapping | 
 function commonFolder(common: Mapping, name: string): Record<string, Tree> {
   const { key } = outputs.out;
   const folder = valueAt(common, key);
+  // One that holds the name of the campaign is another one for each.
+  if (folder?.kind === 'text' && holdsName(folder.text)) return {};
   return folder?.kind === 'text' ? { [key]: { ...folder, text: runFolder(folder.text, name) } } : {};
 }
 

@@ -3,6 +3,7 @@ import type { InputError } from '../../../errors.ts';
 import { outputs } from '../../options/audit/outputs.ts';
 import { mistake, type WrittenPlace } from '../../options/mistake.ts';
 import type { Option } from '../../options/option.ts';
+import { holdsName } from '../../options/values/placeholders.ts';
 import { writtenReport } from '../../options/values/reports.ts';
 import { isSame } from '../paths/same-file.ts';
 import type { Mapping } from './tree.ts';
@@ -41,9 +42,10 @@ function isOnePlace(one: string, other: string): boolean {
 function outputsOf(mapping: Mapping): Output[] {
   return [...typedWords(mapping, places)].flatMap(([key, words]) =>
     words.flatMap(({ text, at }) => {
-      // A report without a file goes to the run directory, or to standard output.
+      // A report without a file goes to the run directory, or to standard output; {name} is another one for each.
       const path = key === format.key ? (writtenReport(text).file ?? '') : text;
-      return path === '' || path === '-' || !('file' in at) ? [] : [{ key, path, at }];
+      const isOwn = path === '' || path === '-' || (key === out.key && holdsName(path));
+      return isOwn || !('file' in at) ? [] : [{ key, path, at }];
     }),
   );
 }

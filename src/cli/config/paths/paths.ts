@@ -7,6 +7,7 @@ import {
   isFolder,
   notAFolder,
   notFound,
+  notKeepable,
   pathProblem,
   unreadable,
   unwritable,
@@ -19,6 +20,7 @@ const runFiles = [
   'excluded.csv',
   'cleaned.previous.csv',
   'excluded.previous.csv',
+  'changes.csv',
   'violations.csv',
   'report.json',
   'report.html',
@@ -42,6 +44,7 @@ export function checkPaths(settings: Settings): void {
   const inputs = inputsOf(settings);
   for (const input of inputs) if (input.path !== '-') checkReadable(input);
   checkStandardInput(inputs);
+  checkKeepable(inputs, settings);
   if (out !== null) checkDirectory(out);
   const named = outputsOf(settings);
   for (const output of named) checkPlace(output);
@@ -84,12 +87,23 @@ function checkStandardInput(inputs: readonly Named[]): void {
   });
 }
 
+/** What is read once, from a pipe that has a name, is gone when its copy is made. */
+function checkKeepable(inputs: readonly Named[], settings: Settings): void {
+  if (!settings.keepInputs || settings.out === null) return;
+  const named = inputs.filter(({ path }) => path !== '-');
+  const pipe = [...named, ...campaignFilesOf(settings)].find(({ path }) => !statSync(path).isFile());
+  if (pipe !== undefined) throw notKeepable(pipe.option, pipe.path);
+}
+
 /** All that no output may be: the inputs, and the campaign files, which were read already. */
-function knownFiles(inputs: readonly Named[], { campaignFile, extendedFiles }: Settings): Named[] {
+function knownFiles(inputs: readonly Named[], settings: Settings): Named[] {
   const files = inputs.map(({ option, path }) => ({ option, path: path === '-' ? '/dev/stdin' : path }));
+  return [...files, ...campaignFilesOf(settings)];
+}
+
+function campaignFilesOf({ campaignFile, extendedFiles }: Settings): Named[] {
   const extended = extendedFiles.map((path) => ({ option: 'extends', path }));
-  const own = campaignFile === null ? [] : [{ option: '--campaign', path: campaignFile }];
-  return [...files, ...own, ...extended];
+  return [...(campaignFile === null ? [] : [{ option: '--campaign', path: campaignFile }]), ...extended];
 }
 
 function outputsOf(settings: Settings): Named[] {

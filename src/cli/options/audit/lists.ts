@@ -44,6 +44,14 @@ export const lists = defineAuditOptions<ListOptions>({
           fr: 'liste de contacts\u00a0: toutes les lignes et tous les numéros de la personne comptent alors',
         },
       },
+      rescrub: {
+        flags: ['contacts'],
+        argument: 'file',
+        help: {
+          en: 'contact list in place of that of the run, as it is today',
+          fr: 'liste de contacts à la place de celle du passage, telle qu’elle est aujourd’hui',
+        },
+      },
     },
     meaning: single(asContacts),
   },

@@ -2,15 +2,29 @@ import { join } from 'node:path';
 import type { OutputOptions } from '../../../settings.ts';
 import { defineAuditOptions } from '../define.ts';
 import { failOn } from '../values/fail-on.ts';
+import { asRunPlace } from '../values/placeholders.ts';
 import { locateReport, reports } from '../values/reports.ts';
 import { always, asBoolean, asText, inFolder, single } from '../values/values.ts';
 import { everyAudit, reportingAudits } from './commands.ts';
 
 const file = { takes: 'one', argument: 'file', group: 'outputs', locate: inFolder } as const;
 
+const outPlaceholders = {
+  en: 'may hold {date} (first calling day), {today} and {name} (campaign, else list)',
+  fr: 'peut contenir {date} (premier jour d’appel), {today} (aujourd’hui) et {name} (campagne, sinon liste)',
+};
+
 const outHelp = {
-  en: 'run directory (default: campaign-audit-out; of a campaign by --name: campaign-audit-out/<name>)',
-  fr: 'dossier des résultats (par défaut\u00a0: campaign-audit-out\u00a0; pour une campagne par --name\u00a0: campaign-audit-out/<nom>)',
+  en: `run directory, ${outPlaceholders.en} (default: campaign-audit-out; of a campaign by --name: campaign-audit-out/<name>)`,
+  fr: `dossier des résultats, ${outPlaceholders.fr} (par défaut\u00a0: campaign-audit-out\u00a0; pour une campagne par --name\u00a0: campaign-audit-out/<nom>)`,
+};
+
+/** Beside the run that is made again, never over it. */
+const outBeside = {
+  help: {
+    en: `run directory, ${outPlaceholders.en}; where it is taken, -2, -3 … is added (default: beside the earlier run, named by campaign or first calling day)`,
+    fr: `dossier des résultats, ${outPlaceholders.fr}\u202f; s’il est pris, -2, -3… s’y ajoute (par défaut\u00a0: à côté du passage antérieur, au nom de la campagne ou du premier jour d’appel)`,
+  },
 };
 
 /** Where no list is written, those of an earlier run must not look like this one's. */
@@ -35,6 +49,14 @@ const failOnErrors = {
   fallback: 'error',
 };
 
+/** Where what was found before is no news. */
+const failOnNew = {
+  help: {
+    en: `${failOnHelp.en} (default: never); only findings that the earlier run did not have count`,
+    fr: `${failOnHelp.fr} (par défaut\u00a0: never)\u202f; seuls comptent les constats que le passage antérieur n’avait pas`,
+  },
+};
+
 /** What is written, where, and how a run ends. */
 export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
   out: {
@@ -48,8 +70,8 @@ export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
     locate: inFolder,
     commands: reportingAudits,
     affects: 'output',
-    differs: { check: outWithoutLists, calls: outWithoutLists },
-    meaning: always(asText),
+    differs: { check: outWithoutLists, calls: outWithoutLists, rescrub: outBeside },
+    meaning: always(asRunPlace),
   },
   cleaned: {
     ...file,
@@ -155,7 +177,7 @@ export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
     fallbackBehind: true,
     commands: reportingAudits,
     affects: 'output',
-    differs: { check: failOnErrors, calls: failOnErrors },
+    differs: { check: failOnErrors, calls: failOnErrors, rescrub: failOnNew },
     meaning: failOn,
   },
   mask: {

@@ -1,12 +1,18 @@
 import { obstacles } from '../../../report/figures/rule-counts.ts';
 import { paragraph } from '../../terminal/page.ts';
+import { changesInShort } from './changes.ts';
 import type { SummaryPage } from './page.ts';
 import { verdictsInShort } from './verdicts.ts';
 
-/** What stays on the screen: why the exit code is not 0, and both verdicts. */
+/** What stays on the screen: why the exit code is not 0, both verdicts, and what changed since an earlier run. */
 export function closing(page: SummaryPage): string[] {
   const why = page.cleared ? failures(page) : stops(page);
-  return ['', ...why.flatMap((sentence) => paragraph(page, sentence)), ...verdictsInShort(page)];
+  return [
+    '',
+    ...why.flatMap((sentence) => paragraph(page, sentence)),
+    ...verdictsInShort(page),
+    ...changesInShort(page),
+  ];
 }
 
 /** What `--fail-on` asks about, and what else it might be told. */

@@ -2,6 +2,7 @@ import type { Report } from '../../../report/model.ts';
 import type { Say } from '../../../report/words/say.ts';
 import { printed } from '../../terminal/page.ts';
 import { acceptedGapLines, obstacleSection, warningSection } from './campaign.ts';
+import { changesSection } from './changes.ts';
 import { closing } from './closing.ts';
 import { contactSection } from './contacts.ts';
 import { judgedBy, summaryHead, verdictLines } from './head.ts';
@@ -24,6 +25,7 @@ export function summary(report: Report, say: Say, options: SummaryOptions): stri
   const lines = [
     ...summaryHead(page),
     ...obstacleSection(page),
+    ...changesSection(page),
     ...inputSection(page),
     ...contactSection(page),
     ...betweenLaws(page),

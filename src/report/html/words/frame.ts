@@ -9,6 +9,7 @@ export const frameWords = wordsOf(
     skip: 'Skip to the content',
     contents: 'Contents',
     nav: {
+      changes: 'What changed',
       next: 'Next steps',
       rules: 'Exclusions',
       laws: 'Another law',
@@ -41,6 +42,7 @@ export const frameWords = wordsOf(
     skip: 'Aller au contenu',
     contents: 'Sommaire',
     nav: {
+      changes: 'Changements',
       next: 'Que faire',
       rules: 'Exclusions',
       laws: 'Autre droit',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,6 +14,7 @@ beforeEach(() => {
   symlinkSync('lists', 'linked');
   symlinkSync('loop', 'loop');
   linkSync('contacts.csv', 'hard.csv');
+  execFileSync('mkfifo', ['pipe']);
 });
 
 afterEach(() => process.chdir(home));
@@ -43,6 +45,12 @@ describe('paths that stop a run before it begins', () => {
       ['contacts.csv', '--bloctel', 'lists'],
       'lists: --opposition: this is a folder',
       'un dossier',
+    ],
+    [
+      'a pipe of which a copy is to be kept',
+      ['contacts.csv', '--bloctel', 'pipe', '--keep-inputs'],
+      'pipe: --opposition: this is a pipe, not a file',
+      'c’est un tube, non un fichier',
     ],
     [
       'an input that cannot be opened',

@@ -1,0 +1,132 @@
+import { InputError } from '../../errors.ts';
+import type { Host } from '../../host/host.ts';
+import type { Text } from '../../model.ts';
+import type { Located } from '../../read/bytes/located.ts';
+import { type InputState, inputStateOf } from '../../read/runs/inputs.ts';
+import type { RunInput, RunManifest } from '../../read/runs/manifest.ts';
+import { unpackedBytes } from '../../read/runs/packed.ts';
+import { type PrivateFolder, privateFolder } from '../../write/private-folder.ts';
+
+/** The inputs of an earlier run as they were then. */
+export interface LocatedInputs {
+  /** For the host of a run on them: what that run did not read is not to be had. */
+  located: Located;
+  /** Removes the copies that were unpacked. */
+  close(): void;
+}
+
+/**
+ * Finds the inputs of an earlier run: the original where it is the same still, else its kept copy, unpacked into a private folder
+ * that a signal removes, too. Campaign files are left out: what they said is in the manifest.
+ *
+ * @throws InputError at the first of which neither is there as it was
+ */
+export async function locateInputs(
+  run: RunManifest,
+  { onInterrupt }: Pick<Host, 'onInterrupt'>,
+): Promise<LocatedInputs> {
+  const folder = privateFolder(onInterrupt);
+  try {
+    const places = new Map<string, string>();
+    const inputs = run.inputs.filter(({ role }) => role !== 'campaign');
+    for (const input of inputs)
+      if (!places.has(input.path)) places.set(input.path, await placeOf(run, input, folder, places.size));
+    return { located: (path) => places.get(path) ?? '', close: () => folder.remove() };
+  } catch (error) {
+    folder.remove();
+    throw error;
+  }
+}
+
+/**
+ * Where the bytes of an input are as they were: at its original, or at its kept copy, unpacked under a name in a folder.
+ *
+ * @returns a place of null where they are nowhere any more; `state` says why
+ */
+export async function placeOfInput(
+  run: RunManifest,
+  input: RunInput,
+  folder: PrivateFolder,
+  name: string,
+): Promise<{ place: string | null; state: InputState }> {
+  const state = await inputStateOf(run, input);
+  if (state.original === 'same') return { place: state.place, state };
+  if (state.copy !== 'same' || state.copyPlace === null) return { place: null, state };
+  return { place: await folder.file(name, unpackedBytes(state.copyPlace, input)), state };
+}
+
+async function placeOf(
+  run: RunManifest,
+  input: RunInput,
+  folder: PrivateFolder,
+  index: number,
+): Promise<string> {
+  const { place, state } = await placeOfInput(run, input, folder, String(index));
+  if (place === null) throw lost(input, state);
+  return place;
+}
+
+function lost({ role, path }: RunInput, { original, copy }: InputState): InputError {
+  const of = originals[original](role);
+  const kept = copies[copy];
+  return new InputError({
+    code: codes[original],
+    file: path,
+    problem: { en: `${of.en}; ${kept.en}`, fr: `${of.fr}\u00a0; ${kept.fr}` },
+    remedy: original === 'missing' ? goThere : runAgain,
+  });
+}
+
+const codes: Readonly<Record<InputState['original'], string>> = {
+  same: 'run/input-changed',
+  changed: 'run/input-changed',
+  missing: 'run/input-gone',
+  unreadable: 'run/input-unreadable',
+  piped: 'run/standard-input',
+};
+
+const originals: Readonly<Record<InputState['original'], (role: string) => Text>> = {
+  same: () => changed,
+  changed: () => changed,
+  missing: () => ({
+    en: 'this input of that run is not there; its path is that of the folder in which the run was started',
+    fr: 'ce fichier de ce passage est introuvable\u00a0; son chemin part du dossier d’où le passage a été lancé',
+  }),
+  unreadable: () => ({
+    en: 'this input of that run cannot be read',
+    fr: 'ce fichier de ce passage est illisible',
+  }),
+  piped: (role) => ({
+    en: `an input of that run (${role}) came from standard input, and is gone`,
+    fr: `un fichier de ce passage (${role}) venait de l’entrée standard et n’existe plus`,
+  }),
+};
+
+const changed: Text = {
+  en: 'this input has changed since that run (its SHA-256 is another)',
+  fr: 'ce fichier a changé depuis ce passage (son SHA-256 est différent)',
+};
+
+const copies: Readonly<Record<InputState['copy'], Text>> = {
+  same: { en: 'its copy is intact', fr: 'sa copie est intacte' },
+  none: {
+    en: 'no copy of it was kept (--keep-inputs)',
+    fr: 'aucune copie n’en a été gardée (--keep-inputs)',
+  },
+  changed: { en: 'its kept copy has changed, too', fr: 'sa copie gardée a changé aussi' },
+  missing: { en: 'its kept copy is gone, too', fr: 'sa copie gardée a disparu aussi' },
+  unreadable: { en: 'its kept copy cannot be read either', fr: 'sa copie gardée est illisible aussi' },
+  outside: {
+    en: 'its copy is said to lie outside the run directory, and is not read',
+    fr: 'sa copie serait hors du dossier des résultats, et n’est pas lue',
+  },
+};
+
+const runAgain: Text = {
+  en: 'run clean again on the files as they are now, then explain that run; or name the files instead of --run',
+  fr: 'relancez clean sur les fichiers tels qu’ils sont, puis expliquez ce passage\u00a0; ou nommez les fichiers au lieu de --run',
+};
+const goThere: Text = {
+  en: 'go to that folder; or run clean again, then explain that run',
+  fr: 'placez-vous dans ce dossier\u00a0; ou relancez clean, puis expliquez ce passage',
+};

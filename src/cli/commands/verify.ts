@@ -1,0 +1,40 @@
+import type { Verification } from '../../verify/model.ts';
+import { verify } from '../../verify/verify.ts';
+import { verifyTable as own } from '../options/own/verify.ts';
+import { verificationJson } from '../show/verify/json.ts';
+import { verificationText } from '../show/verify/text.ts';
+import { textOptions } from '../terminal/text-options.ts';
+import type { Ending, Session } from './command.ts';
+import { today } from './host.ts';
+import { contextOf, readOptions } from './reading.ts';
+import { missing } from './run.ts';
+
+/**
+ * `verify`: holds the files of a run against its manifest.
+ *
+ * @throws InputError where there is no run
+ */
+export async function runVerify(session: Session): Promise<Ending> {
+  const { command, terminal, parts } = session;
+  const context = await contextOf(session, today(parts.now()));
+  const { read, wishes } = readOptions(session, context, null);
+  const directory = read(own.runDir);
+  if (directory === null) throw missing(command, noRun);
+  const found = await verify(directory);
+  if (read(own.format) === 'json') terminal.streams.stdout.write(verificationJson(found));
+  else if (!wishes.quiet || !found.asRecorded)
+    terminal.streams.stdout.write(verificationText(found, textOptions(terminal, wishes.color)));
+  return endingOf(found);
+}
+
+const noRun = {
+  code: 'usage/missing-run',
+  problem: { en: 'there is no run to verify', fr: 'il n’y a aucun passage à vérifier' },
+};
+
+/** What the machine does not let be read is not known to differ. */
+function endingOf({ asRecorded, files, manifest, left }: Verification): Ending {
+  if (asRecorded) return 'done';
+  const isKnown = files.some(({ differs, state }) => differs && state !== 'unreadable');
+  return isKnown || !manifest.canonical || left !== 'whole' ? 'findings' : 'machine';
+}

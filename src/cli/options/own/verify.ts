@@ -1,0 +1,48 @@
+import type { TerminalOptions } from '../../../settings.ts';
+import { terminal } from '../audit/terminal.ts';
+import { defineOptions } from '../define.ts';
+import { always, asText, choice, single } from '../values/values.ts';
+
+const forms = ['text', 'json'] as const;
+export type VerifyForm = (typeof forms)[number];
+
+interface VerifyOptions extends TerminalOptions {
+  runDir: string | null;
+  format: VerifyForm;
+}
+
+/** The options of `verify`. */
+export const verifyTable = defineOptions<VerifyOptions>({
+  runDir: {
+    flags: [],
+    takes: 'one',
+    argument: 'run-dir',
+    group: 'inputs',
+    help: {
+      en: 'directory of a run, with its manifest.json',
+      fr: 'dossier d’un passage, avec son manifest.json',
+    },
+    flagOnly: true,
+    tooMany: {
+      problem: { en: 'more than one run', fr: 'plus d’un passage' },
+      expected: { en: 'one run directory', fr: 'un seul dossier de passage' },
+      remedy: { en: 'run once for each', fr: 'lancez une fois pour chacun' },
+    },
+    meaning: single(asText),
+  },
+  format: {
+    flags: ['format'],
+    short: 'f',
+    takes: 'one',
+    argument: 'text|json',
+    group: 'outputs',
+    help: {
+      en: 'for people, or for programs (default: text)',
+      fr: 'à lire, ou pour un programme (par défaut\u00a0: text)',
+    },
+    fallback: 'text',
+    flagOnly: true,
+    meaning: always(choice(forms)),
+  },
+  ...terminal,
+});

@@ -1,0 +1,7 @@
+import type { Verification } from '../../../verify/model.ts';
+
+/** A verification for programs. */
+export function verificationJson(found: Verification): string {
+  const files = found.files.map(({ kind, role, path, ...rest }) => ({ kind, role, path, ...rest }));
+  return `${JSON.stringify({ ...found, files }, null, 2)}\n`;
+}

@@ -1,0 +1,51 @@
+import type { Link } from '../read/runs/chain.ts';
+import type { CopyState } from '../read/runs/inputs.ts';
+import type { FileState } from '../read/runs/state.ts';
+
+/** What a file is to a run; `other`: it is in the run directory, and the manifest does not know it. */
+export type FileKind = 'output' | 'input' | 'copy' | 'earlier' | 'other';
+
+/**
+ * How a file is now, held against the manifest; `unrecorded`: the manifest does not know it; `outside`: its path leads out of the run
+ * directory, where nobody follows it; `unchecked`: it was standard input or output.
+ */
+export type VerifiedState = FileState | 'unrecorded' | 'outside' | 'unchecked';
+
+export interface VerifiedFile {
+  kind: FileKind;
+  /** Of an input, as its manifest has it; else empty. */
+  role: string;
+  /** As the manifest has it; of a file that it does not know, from the run directory. */
+  path: string;
+  /** Where it was looked for; empty: nowhere. */
+  place: string;
+  state: VerifiedState;
+  /** Of an input: how its kept copy is. */
+  copy: CopyState;
+  /** Whether the run is not as its manifest says because of it. */
+  differs: boolean;
+  /** Whether it was looked for outside the run directory, although it is no input. */
+  elsewhere: boolean;
+  /** Whether a run that was killed left it. */
+  left: boolean;
+}
+
+/** A run held against its manifest. */
+export interface Verification {
+  directory: string;
+  asRecorded: boolean;
+  manifest: { sha256: string; canonical: boolean };
+  startedAt: string;
+  endedAt: string;
+  tool: string;
+  lawHash: string;
+  /** The process that is at work in the directory; null: none is. */
+  atWork: { pid: number; host: string; startedAt: string } | null;
+  /** Whether a run was killed while it gave its files their names: `unfinished`, or `torn` where some of them are gone. */
+  left: 'whole' | 'unfinished' | 'torn';
+  files: readonly VerifiedFile[];
+  /** The runs before, the newest first, as far as they are there. */
+  chain: readonly Link[];
+  /** Other runs in the directory, which have manifests of their own. */
+  runsInside: readonly string[];
+}
