@@ -6,9 +6,10 @@ const folders = {
   time: { mutate: ['src/time/**/*.ts'], tests: ['test/time'] },
   rules: { mutate: ['src/rules/**/*.ts', '!src/rules/examples/**'], tests: ['test/rules'] },
   judge: {
-    mutate: ['src/audit/contacts/judge*.ts', 'src/audit/past-calls/*.ts'],
-    tests: ['test/audit/contacts', 'test/audit/past-calls'],
+    mutate: ['src/audit/contacts/judge.ts'],
+    tests: ['test/audit/contacts/judge', 'test/audit/contacts/callable-from'],
   },
+  'past-calls': { mutate: ['src/audit/past-calls/*.ts'], tests: ['test/audit/past-calls'] },
 };
 
 /** Words for people and examples decide nothing; what they say is tested where they are shown. */

@@ -18,7 +18,9 @@ export default defineConfig({
   plugins: [textImports()],
   test: {
     setupFiles: ['test/setup.ts'],
-    include: (process.env.MUTATION_TESTS ?? '').split(',').map((folder) => `${folder}/**/*.test.ts`),
+    include: (process.env.MUTATION_TESTS ?? '')
+      .split(',')
+      .flatMap((place) => [`${place}/**/*.test.ts`, `${place}.test.ts`]),
     testTimeout: 60_000,
     isolate: false,
     sequence: { sequencer: QuickFirst },

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/metadata.max.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
+import { emptyBeginning, frenchNumber } from '../../src/phone/blocks.ts';
 import { readNumberBytes } from '../../src/phone/bytes.ts';
 import { PhoneKind, readNumber } from '../../src/phone/number.ts';
 import { pathsOf } from './pattern-paths.ts';
@@ -71,3 +72,20 @@ function patternsOf(country: 'FR' | 'GP' | 'BL' | 'MF' | 'GF' | 'MQ' | 'RE' | 'Y
   const ofTypes = types.map((type: unknown) => (Array.isArray(type) ? type[0] : null));
   return [entry[2], ...ofTypes].filter((pattern) => typeof pattern === 'string');
 }
+
+test('the shortest beginning with which no number begins', () => {
+  const known = { services: /^08/, machines: /^0700/ };
+  for (let block = 10_000; block < 100_000; block += 211) {
+    const national = `0${block}0000`;
+    if (known.services.test(national) || known.machines.test(national) || frenchNumber(block * 1e4) > 0)
+      continue;
+    const beginning = emptyBeginning(block * 1e4);
+    expect(national.startsWith(beginning)).toBe(true);
+    // With one digit less there is somebody, or it would have been said.
+    const shorter = beginning.slice(1, -1);
+    const width = 10 ** (5 - shorter.length);
+    const from = Number(shorter) * width;
+    const some = Array.from({ length: width }, (_, i) => from + i).some((one) => frenchNumber(one * 1e4) > 0);
+    if (beginning.length > 2) expect(some, `${national}: ${beginning}`).toBe(true);
+  }
+});

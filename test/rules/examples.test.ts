@@ -37,7 +37,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test.each(bySentence(fires))('fires: %s', (_, example) => {
     const found = judgeExample(rule, example, law);
     expect(found).not.toEqual([]);
-    for (const { message } of found) expect(rule.messages).toHaveProperty(message);
+    for (const { message, data, because } of found) {
+      expect(Object.keys(data)).toEqual(expect.arrayContaining(placeholdersOf(rule, message)));
+      // What stands in a file is named with it.
+      if (typeof data.file === 'string') expect(because.map(({ file }) => file)).toContain(data.file);
+    }
   });
 
   test.each(bySentence(passes))('passes: %s', (_, example) => {
@@ -74,6 +78,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(() => judgeExample(rule, other, law)).toThrow(id);
   });
 });
+
+/** Names of what a message of a rule is filled with. */
+function placeholdersOf(rule: (typeof rules)[number], message: string): string[] {
+  const texts: Readonly<Record<string, Text>> = rule.messages;
+  const { en } = texts[message] ?? rule.title;
+  expect(texts).toHaveProperty(message);
+  return [...en.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+}
 
 function sentences({ en, fr }: Text): void {
   expect(fr).not.toBe(en);

@@ -47,6 +47,22 @@ describe('opposition/objected and objection/ignored', () => {
     ],
     ['a refusal elsewhere', { refusals: ['2024-05-01'] }, '2024-05-06', {}, null],
     ['a refusal to an insurer', { refusals: ['2022-04-01'] }, '2024-05-06', insurance, 'insurance'],
+    ['to an insurer, on the day itself', { refusals: ['2024-05-06'] }, '2024-05-06', insurance, 'insurance'],
+    ['to an insurer, tomorrow', { refusals: ['2024-05-07'] }, '2024-05-06', insurance, null],
+    [
+      'to an insurer, in the call that was asked for',
+      { requests: ['2026-09-14'], refusals: ['2026-09-15'] },
+      '2026-09-16',
+      insurance,
+      null,
+    ],
+    [
+      'to an insurer, in a call after the one that was asked for',
+      { requests: ['2026-09-14'], refusals: ['2026-09-15', '2026-09-16'] },
+      '2026-09-16',
+      insurance,
+      'insurance',
+    ],
     ['on the day before the rule', { refusals: ['2022-03-31'] }, '2024-05-06', insurance, null],
     [
       'to an insurer under a contract',
