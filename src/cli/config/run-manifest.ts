@@ -2,14 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import type { RunManifest } from '../../read/runs/manifest.ts';
-import type { Option, Word } from '../options/option.ts';
+import type { AuditOption, Option, Word } from '../options/option.ts';
 import { runOptions } from '../options/table.ts';
 import type { CampaignFile } from './file/campaign-file.ts';
 
 /** The options of a run in the form of a campaign file, paths as they were given then. */
-export function optionsOf({ path, configuration }: RunManifest): CampaignFile {
+export function optionsOf(
+  { path, configuration }: RunManifest,
+  options: readonly AuditOption<unknown>[] = runOptions,
+): CampaignFile {
   const typed = new Map<string, readonly Word[]>();
-  for (const option of runOptions) {
+  for (const option of options) {
     const { name = option.key, owns = () => true } = option.written ?? {};
     const words = wordsOf(valueAt(configuration, name.split('.')), option, path).filter(owns);
     if (words.length > 0) typed.set(option.key, words);

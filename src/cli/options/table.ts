@@ -31,6 +31,13 @@ export const runOptions: readonly AuditOption<unknown>[] = optionsOfAudit('expla
   ({ affects }) => affects === 'verdict',
 );
 
+/** What a run can be made again by: all that its manifest says but where its outputs go, and how it looked. */
+export function rerunOptions(command: AuditCommand): AuditOption<unknown>[] {
+  return optionsOfAudit(command).filter(
+    ({ group, affects }) => affects !== 'terminal' && group !== 'outputs',
+  );
+}
+
 export const cleanOptions = inHelpOrder(optionsOfAudit('clean'));
 export const checkOptions = inHelpOrder(optionsOfAudit('check'));
 export const callsOptions = inHelpOrder(optionsOfAudit('calls'), ofPastCalls);
