@@ -37,6 +37,8 @@ export interface Host {
   stdin: NodeJS.ReadableStream;
   /** Where the bytes of an input lie now, whose path everybody names; absent: where it says. */
   located?: Located;
+  /** Folder for the outputs of a run that is made on trial, under other names, and beside nothing else; absent: they go where they say. */
+  trial?: string;
   stdout: NodeJS.WritableStream;
   progress(event: Progress): void;
   /** An input whose beginning was looked at; absent: nobody wants to know. */

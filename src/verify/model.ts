@@ -30,6 +30,25 @@ export interface VerifiedFile {
   left: boolean;
 }
 
+/** What came of an output when its run was made again. */
+export interface RemadeFile {
+  /** As the manifest has it. */
+  path: string;
+  /** `missing`: it did not come out again; `new`: it came out this time alone. */
+  state: 'same' | 'other' | 'missing' | 'new';
+  /** First line that is another; null: none, or the file of then is not there as it was. */
+  line: number | null;
+}
+
+/** A run that was made again. */
+export interface Rerun {
+  isSame: boolean;
+  files: readonly RemadeFile[];
+  /** Version of the tool and hash of the law, as they were and as they are. */
+  tool: { recorded: string; current: string };
+  law: { recorded: string; current: string };
+}
+
 /** A run held against its manifest. */
 export interface Verification {
   directory: string;

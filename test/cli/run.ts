@@ -107,6 +107,7 @@ export function result(
     worst,
     say: sampleSay(),
     outputs: [],
+    written: [],
     aside: [],
     copies: 0,
     replaced: null,

@@ -26,7 +26,7 @@ export async function writeManifest(
   previous: string | null = run.before?.sha256 ?? null,
 ): Promise<void> {
   const { out } = settings;
-  if (out === null) return;
+  if (out === null || run.isTrial) return;
   const home = resolve(out);
   const all = [...inputs.reports, ...inputs.furtherFiles];
   const read = await keepInputs(run, settings, all, host.located);

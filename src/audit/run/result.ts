@@ -3,7 +3,7 @@ import { keptRuns } from '../../read/runs/manifest.ts';
 import type { Report } from '../../report/model.ts';
 import type { Say } from '../../report/words/say.ts';
 import type { Worst } from '../campaign/finding-counts.ts';
-import type { PutAside, Run } from './run.ts';
+import type { PutAside, Run, WrittenOutput } from './run.ts';
 
 /** What an audit came to. */
 export interface AuditResult<R extends Report = Report> {
@@ -14,6 +14,8 @@ export interface AuditResult<R extends Report = Report> {
   say: Say;
   /** What was written: file name as in the documentation, path where it is, `-` for standard output. */
   outputs: readonly { name: string; path: string }[];
+  /** The same with their hashes, and where their bytes are while the run is on trial. */
+  written: readonly WrittenOutput[];
   /** Files of earlier runs that have another name now. */
   aside: readonly PutAside[];
   /** Inputs of which a copy is kept in the run directory. */
@@ -28,6 +30,7 @@ export function resultOf<R extends Report>(run: Run, report: R, say: Say, worst:
     report,
     worst,
     say,
+    written: run.written,
     outputs: run.written.map(({ name, path }) => ({ name, path })),
     aside: run.aside.filter(({ to }) => !isInPrevious(run, to)),
     copies: run.copies,

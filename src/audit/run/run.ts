@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
 import { findManifest, type RunManifest } from '../../read/runs/manifest.ts';
 import type { Settings } from '../../settings.ts';
 import { NamelessFile } from '../../write/nameless-file.ts';
-import type { OutputFile } from '../../write/output-file.ts';
+import { type OutputFile, PendingFile } from '../../write/output-file.ts';
 import { openRun, type RunDirectory } from '../../write/run-directory.ts';
 import { type StdoutSpool, stdoutSpool } from '../../write/stdout-spool.ts';
 import { tellFound } from './found.ts';
@@ -16,6 +16,8 @@ export interface WrittenOutput {
   name: string;
   /** `-` for standard output. */
   path: string;
+  /** Where its bytes are until the commit; empty: nowhere by themselves. */
+  place: string;
   sha256: string;
   bytes: number;
   /** null where it is no list. */
@@ -34,6 +36,8 @@ export interface Run {
   readonly startedAt: string;
   /** The run whose evidence lies where this one's goes; null: there is none. */
   readonly before: RunManifest | null;
+  /** Whether it is made on trial: it takes no directory, and leaves no evidence. */
+  readonly isTrial: boolean;
   /** In the order in which they became whole. */
   readonly written: readonly WrittenOutput[];
   readonly aside: readonly PutAside[];
@@ -65,6 +69,7 @@ export async function inRun<T>(
   recipe: (run: Run, host: Host) => Promise<T>,
 ): Promise<T> {
   const startedAt = host.now().toISOString();
+  if (host.trial !== undefined) return recipe(trialIn(host.trial, startedAt), host);
   const directory = openRun(settings.out, startedAt);
   const forget = host.onInterrupt(() => directory.discard());
   try {
@@ -105,6 +110,7 @@ function runIn(directory: RunDirectory, { startedAt, before, copy }: Begun, host
   return {
     startedAt,
     before,
+    isTrial: false,
     written,
     aside,
     places: () => directory.places(),
@@ -116,7 +122,7 @@ function runIn(directory: RunDirectory, { startedAt, before, copy }: Begun, host
     },
     finish(name, path, file, rows) {
       file.close();
-      written.push({ name, path, sha256: file.sha256, bytes: file.bytes, rows });
+      written.push({ name, path, place: '', sha256: file.sha256, bytes: file.bytes, rows });
     },
     copies: 0,
     putAside(from, to) {
@@ -130,5 +136,37 @@ function runIn(directory: RunDirectory, { startedAt, before, copy }: Begun, host
       for (const spool of spools) await spool.release();
       directory.commit();
     },
+  };
+}
+
+/**
+ * A run that is made to see what comes of it: its outputs lie in a folder until somebody removes that.
+ *
+ * @param startedAt ISO 8601
+ */
+function trialIn(folder: string, startedAt: string): Run {
+  const written: WrittenOutput[] = [];
+  const open = new Map<string, PendingFile>();
+  return {
+    startedAt,
+    before: null,
+    isTrial: true,
+    written,
+    aside: [],
+    copies: 0,
+    places: () => new Set(),
+    open(path) {
+      const file = new PendingFile(join(folder, `${open.size}`));
+      open.set(path, file);
+      return file;
+    },
+    finish(name, path, file, rows) {
+      const place = open.get(path)?.temporary ?? '';
+      open.get(path)?.settle();
+      written.push({ name, path, place, sha256: file.sha256, bytes: file.bytes, rows });
+    },
+    putAside: () => undefined,
+    stdinTaken: () => [],
+    commit: async () => undefined,
   };
 }

@@ -7,6 +7,7 @@ import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';
 import { contextOf, readOptions } from './reading.ts';
+import { rerun } from './rerun.ts';
 import { missing } from './run.ts';
 
 /**
@@ -21,10 +22,12 @@ export async function runVerify(session: Session): Promise<Ending> {
   const directory = read(own.runDir);
   if (directory === null) throw missing(command, noRun);
   const found = await verify(directory);
-  if (read(own.format) === 'json') terminal.streams.stdout.write(verificationJson(found));
-  else if (!wishes.quiet || !found.asRecorded)
-    terminal.streams.stdout.write(verificationText(found, textOptions(terminal, wishes.color)));
-  return endingOf(found);
+  const again = read(own.rerun) ? await rerun(directory, session, wishes) : null;
+  const isSame = again === null || again.isSame;
+  if (read(own.format) === 'json') terminal.streams.stdout.write(verificationJson(found, again));
+  else if (!wishes.quiet || !found.asRecorded || !isSame)
+    terminal.streams.stdout.write(verificationText(found, again, textOptions(terminal, wishes.color)));
+  return isSame ? endingOf(found) : 'findings';
 }
 
 const noRun = {

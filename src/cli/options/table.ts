@@ -41,6 +41,13 @@ export const lastingOptions: readonly AuditOption<unknown>[] = optionsOfAudit('c
   ({ key, affects }) => affects === 'verdict' || ofResults.includes(key),
 );
 
+/** What a run can be made again by: all that its manifest says but where its outputs go, and how it looked. */
+export function rerunOptions(command: AuditCommand): AuditOption<unknown>[] {
+  return optionsOfAudit(command).filter(
+    ({ group, affects }) => affects !== 'terminal' && group !== 'outputs',
+  );
+}
+
 export const cleanOptions = inHelpOrder(optionsOfAudit('clean'));
 export const checkOptions = inHelpOrder([...Object.values(checkTable), ...optionsOfAudit('check')]);
 export const callsOptions = inHelpOrder(optionsOfAudit('calls'), ofPastCalls);

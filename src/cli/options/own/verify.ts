@@ -1,13 +1,14 @@
 import type { TerminalOptions } from '../../../settings.ts';
 import { terminal } from '../audit/terminal.ts';
 import { defineOptions } from '../define.ts';
-import { always, asText, choice, single } from '../values/values.ts';
+import { always, asBoolean, asText, choice, single } from '../values/values.ts';
 
 const forms = ['text', 'json'] as const;
 export type VerifyForm = (typeof forms)[number];
 
 interface VerifyOptions extends TerminalOptions {
   runDir: string | null;
+  rerun: boolean;
   format: VerifyForm;
 }
 
@@ -29,6 +30,19 @@ export const verifyTable = defineOptions<VerifyOptions>({
       remedy: { en: 'run once for each', fr: 'lancez une fois pour chacun' },
     },
     meaning: single(asText),
+  },
+  rerun: {
+    flags: ['rerun'],
+    takes: 'nothing',
+    argument: '',
+    group: 'inputs',
+    help: {
+      en: 'also audit again, from the inputs or their kept copies, and say whether the same bytes come out; writes nothing',
+      fr: 'refaire aussi le contrôle, à partir des fichiers lus ou de leurs copies, et dire s’il donne les mêmes octets\u00a0; n’écrit rien',
+    },
+    fallback: 'false',
+    flagOnly: true,
+    meaning: always(asBoolean),
   },
   format: {
     flags: ['format'],

@@ -1,7 +1,7 @@
-import type { Verification } from '../../../verify/model.ts';
+import type { Rerun, Verification } from '../../../verify/model.ts';
 
 /** A verification for programs. */
-export function verificationJson(found: Verification): string {
+export function verificationJson(found: Verification, rerun: Rerun | null): string {
   const files = found.files.map(({ kind, role, path, ...rest }) => ({ kind, role, path, ...rest }));
-  return `${JSON.stringify({ ...found, files }, null, 2)}\n`;
+  return `${JSON.stringify({ ...found, files, rerun }, null, 2)}\n`;
 }

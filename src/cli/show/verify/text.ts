@@ -1,9 +1,10 @@
-import type { Verification } from '../../../verify/model.ts';
+import type { Rerun, Verification } from '../../../verify/model.ts';
 import { visible } from '../../../words/visible.ts';
 import { openPage, paragraph, printed, section } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
 import { differences, remarks } from './files.ts';
 import type { VerifyPage } from './page.ts';
+import { rerunLines } from './rerun.ts';
 import { verifyWords } from './words/words.ts';
 
 /**
@@ -11,9 +12,15 @@ import { verifyWords } from './words/words.ts';
  *
  * @returns lines with a line end each, no control characters but those of colour
  */
-export function verificationText(found: Verification, options: TextOptions): string {
+export function verificationText(found: Verification, again: Rerun | null, options: TextOptions): string {
   const page = { ...openPage(verifyWords, options), found };
-  return printed([...head(page), ...differences(page), ...remarks(page), ...before(page)]);
+  return printed([
+    ...head(page),
+    ...differences(page),
+    ...remarks(page),
+    ...before(page),
+    ...rerunLines(page, again),
+  ]);
 }
 
 function head(page: VerifyPage): string[] {

@@ -1,9 +1,10 @@
 import type { CopyState } from '../../../../read/runs/inputs.ts';
 import type { FileKind, VerifiedState } from '../../../../verify/model.ts';
 import { wordsOf } from '../../../../words/voice.ts';
+import { rerunWords } from './rerun.ts';
 
-/** What `verify` says. */
-export const verifyWords = wordsOf(
+/** What it says of the files. */
+const fileWords = wordsOf(
   ({ count }) => ({
     verdict: (isAsRecorded: boolean, directory: string) =>
       isAsRecorded ? `As recorded: ${directory}` : `NOT AS RECORDED: ${directory}`,
@@ -124,5 +125,11 @@ export const verifyWords = wordsOf(
     notHere: (hash) => `celui dont le manifeste est ${hash}… n’est pas là`,
   }),
 );
+
+/** What `verify` says. */
+export const verifyWords = {
+  en: { ...fileWords.en, ...rerunWords.en },
+  fr: { ...fileWords.fr, ...rerunWords.fr },
+};
 
 export type VerifyWords = typeof verifyWords.en;
