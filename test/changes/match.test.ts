@@ -87,7 +87,7 @@ function plainly(before: readonly Row[], after: readonly Row[]): number[] {
   const partners = after.map(() => -1);
   const isOnce = (rows: readonly Row[], { others }: Row) =>
     rows.filter((row) => row.others === others).length === 1;
-  const fits: ((one: Row, other: Row) => boolean)[] = [
+  const ways: ((one: Row, other: Row) => boolean)[] = [
     (one, other) => one.content !== 0 && one.content === other.content,
     (one, other) => one.person !== 0 && one.person === other.person,
   ];
@@ -95,15 +95,15 @@ function plainly(before: readonly Row[], after: readonly Row[]): number[] {
     if (other >= 0) partners[other] = one;
   };
   const alone = (other: number) => partners[other] === -1;
-  const each = (fit: (one: Row, other: Row) => boolean) => {
+  const each = (isSame: (one: Row, other: Row) => boolean) => {
     for (const [index, one] of before.entries())
       if (!partners.includes(index))
         join(
           index,
-          after.findIndex((other, at) => alone(at) && fit(one, other)),
+          after.findIndex((other, at) => alone(at) && isSame(one, other)),
         );
   };
-  for (const fit of fits) each(fit);
+  for (const way of ways) each(way);
   for (const [index, { numbers }] of before.entries())
     for (const number of numbers)
       if (!partners.includes(index))
