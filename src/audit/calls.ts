@@ -23,8 +23,8 @@ export async function auditCalls(settings: Settings, outside: Host): Promise<Aud
     const inputs = await readCallInputs(settings, host);
 
     // Judge.
-    const audit = judgeLogs(settings, inputs, host);
-    const report = callsReportOf(settings, inputs, audit);
+    const audit = await judgeLogs(settings, inputs, host);
+    const report = await callsReportOf(settings, inputs, audit);
     const say = sayOf(settings, audit.newest);
     const worst = worstOf(audit.counts, settings);
 

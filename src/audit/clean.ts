@@ -28,7 +28,7 @@ export async function clean(settings: ListSettings, outside: Host): Promise<Audi
 
     // Judge.
     const audit = await judgeList(settings, inputs, host);
-    const report = listReportOf(settings, inputs, audit);
+    const report = await listReportOf(settings, inputs, audit);
     const say = sayOf(settings, audit.campaign.d0(0));
     const worst = worstOf(audit.counts, settings);
 

@@ -7,6 +7,7 @@ import { readCallInputs, readInputs } from '../audit/inputs/read-inputs.ts';
 import { PastCalls } from '../audit/past-calls/past-calls.ts';
 import { sayOf } from '../audit/report/say.ts';
 import type { Host } from '../host/host.ts';
+import { inTurns } from '../host/turns.ts';
 import type { ContactSettings, Settings } from '../settings.ts';
 import type { ContactRows } from '../store/contact-rows.ts';
 import { explainNumber, explainRow } from './explained.ts';
@@ -59,7 +60,7 @@ async function explainerOfNumbers(settings: Settings, host: Host): Promise<Expla
   const inputs = await readCallInputs(settings, host);
   const campaign = new Campaign(settings, inputs);
   const past = new PastCalls(campaign, inputs.evidence, always);
-  past.judgeAll();
+  await inTurns(past.judgeAll());
   const campaignFindings = campaignFindingsOf(settings, campaign, inputs, new FindingCounts());
   const say = sayOf(settings, campaign.d0(0));
   const grounds = { settings, inputs, campaign, past, campaignFindings, say };

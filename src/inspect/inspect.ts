@@ -2,6 +2,7 @@ import { InputError, type InputProblem } from '../errors.ts';
 import { mappingLines } from '../formats/outcomes.ts';
 import type { Host } from '../host/host.ts';
 import { reportReading } from '../host/progress.ts';
+import type { Text } from '../model.ts';
 import { maskedText } from '../phone/masked-text.ts';
 import { type ByteSource, openSource } from '../read/bytes/source.ts';
 import { jsonIsNoCsv } from '../read/csv/not-csv.ts';
@@ -45,18 +46,20 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
   );
   const headerRows = Math.min(plan.numbers.headerRows, survey.records);
   const rows = table.sample.slice(headerRows);
-  const columns = plan.account.columns();
+  const shown = (value: string): string => maskedText(value, options.mask);
+  // The first line may be no header: what is quoted of it may be anybody's number.
+  const quoting = ({ en, fr }: Text): Text => ({ en: shown(en), fr: shown(fr) });
+  const columns = plan.account.columns().map((place) => ({ ...place, because: quoting(place.because) }));
   const unclear = plan.account.unclear();
   const display: Display = { columns, quotes: plan.quotes, mask: options.mask };
   const again = options.path === '-' ? null : () => openAgain(options, host);
   const unknown = facts.outcomes.filter(({ known }) => !known).map(({ value }) => value);
-  const shown = (value: string): string => maskedText(value, options.mask);
   const found = early ?? problem;
   const seen = {
     ...facts,
     path: options.path,
     role,
-    roleWhy: why,
+    roleWhy: quoting(why),
     format: plan.format,
     candidates: plan.candidates,
     ...bytesOf(source, table, survey),

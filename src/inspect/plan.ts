@@ -2,7 +2,7 @@ import { ColumnAccount } from '../read/columns/account.ts';
 import { contentWords } from '../read/columns/content-words.ts';
 import { nothingSaid } from '../read/columns/says.ts';
 import { contentOf } from '../read/csv/column-content.ts';
-import { isSomebodysNumber } from '../read/csv/header.ts';
+import { isNumberForName } from '../read/csv/header.ts';
 import { fieldsOf, type Table } from '../read/csv/table.ts';
 import { readMoment } from '../time/moment.ts';
 import type { Facts } from './model.ts';
@@ -37,7 +37,7 @@ export function holdsDates(rows: readonly string[][], column: number): boolean {
 /** A plan for a file of which no reader makes anything. */
 export function planWithoutReader(table: Table): Plan {
   const [first = [], ...rest] = table.sample;
-  const headerRows = first.some(isSomebodysNumber) ? 0 : 1;
+  const headerRows = first.some(isNumberForName) ? 0 : 1;
   const header = headerRows === 1 ? first : [];
   const rows = headerRows === 1 ? rest : table.sample;
   const columns = Array.from({ length: fieldsOf(table) }, (_, column) => column);

@@ -21,8 +21,8 @@ const widest = 90;
  */
 export function readNumberBytes(bytes: Uint8Array, start: number, end: number): PhoneNumber {
   let at = skipSpaces(bytes, start, end);
-  if (bytes[at] === 0x27 && at < end) at = skipSpaces(bytes, at + 1, end);
-  const plus = bytes[at] === PLUS && at < end;
+  if (bytes[at] === 0x27) at = skipSpaces(bytes, at + 1, end);
+  const plus = bytes[at] === PLUS;
   if (plus) at++;
   const first = at;
   let value = 0;
@@ -44,17 +44,17 @@ export function readNumberBytes(bytes: Uint8Array, start: number, end: number): 
     } else if (byte === NO_BREAK) {
       encodings |= 1;
       at++;
-    } else if (byte === NO_BREAK_LEAD && bytes[at + 1] === NO_BREAK && at + 1 < end) {
+    } else if (byte === NO_BREAK_LEAD && bytes[at + 1] === NO_BREAK) {
       encodings |= 2;
       at += 2;
-    } else if (byte === NARROW_LEAD && bytes[at + 1] === 0x80 && bytes[at + 2] === 0xaf && at + 2 < end) {
+    } else if (byte === NARROW_LEAD && bytes[at + 1] === 0x80 && bytes[at + 2] === 0xaf) {
       encodings |= 2;
       at += 3;
     } else {
       return 0;
     }
   }
-  if (digits < 9 || digits > 13 || encodings === 3 || last - first > widest) return 0;
+  if (encodings === 3 || last - first > widest) return 0;
   if (skipSpaces(bytes, last, end) < end) return 0;
   if (plus) return international(value, digits);
   return bare(value, digits, (bytes[first] ?? 0) === ZERO, last - first === digits);
@@ -68,7 +68,8 @@ function skipSpaces(bytes: Uint8Array, from: number, end: number): number {
 }
 
 function international(value: number, digits: number): PhoneNumber {
-  if (digits === 11) return withCode33(value);
+  // Behind another code there is no such national number.
+  if (digits === 11) return frenchNumber(value - 33e9);
   if (digits !== 12) return 0;
   const code = (value / 1e9) | 0;
   const national = value - code * 1e9;
@@ -80,14 +81,10 @@ function bare(value: number, digits: number, zero: boolean, contiguous: boolean)
   if (zero) {
     if (digits === 10) return frenchNumber(value);
     // Thirteen digits with a value of eleven begin with two zeros.
-    return digits === 13 ? withCode33(value) : 0;
+    return digits === 13 ? frenchNumber(value - 33e9) : 0;
   }
   // In groups, such digits may be a float or a date.
   if (!contiguous) return 0;
   if (digits === 9) return frenchNumber(value);
-  return digits === 11 ? withCode33(value) : 0;
-}
-
-function withCode33(value: number): PhoneNumber {
-  return value >= 33e9 && value < 34e9 ? frenchNumber(value - 33e9) : 0;
+  return digits === 11 ? frenchNumber(value - 33e9) : 0;
 }

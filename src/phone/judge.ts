@@ -32,7 +32,7 @@ export function judge(digits: string): Judgement {
   if (!parsed?.isValid()) return { number: 0, service: false };
   const type = parsed.getType();
   return {
-    number: Number(parsed.number.slice(1)),
+    number: Number(parsed.number),
     service: type === 'TOLL_FREE' || type === 'PREMIUM_RATE',
   };
 }

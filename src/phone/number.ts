@@ -19,7 +19,7 @@ export interface ReadNumber {
 const short = /^(?:1[578]|11\d|19[167]|10\d\d|3\d{3}|116\d{3}|118\d{3})$/;
 /** 0700, with ten digits, or with thirteen or fourteen (Arcep's blocks of 2026 have both). */
 const machine = /^700(?:\d{6}|\d{9,10})$/;
-const overseas = /^(262|590|594|596|508)(\d*)$/;
+const overseas = /^(?:262|590|594|596|508)/;
 const pacific = /^68[179]/;
 
 /**
@@ -55,8 +55,8 @@ function readNational(rest: string): ReadNumber {
 
 function readInternational(digits: string): ReadNumber {
   if (digits.startsWith('33')) return readNational(withoutTrunk(digits.slice(2)));
-  const [, code, rest] = overseas.exec(digits) ?? [];
-  if (code !== undefined && rest !== undefined) return readOverseas(code, withoutTrunk(rest));
+  const [code] = overseas.exec(digits) ?? [];
+  if (code !== undefined) return readOverseas(code, withoutTrunk(digits.slice(code.length)));
   const { number, service } = judge(digits);
   if (!pacific.test(digits)) return result(number > 0 ? PhoneKind.foreign : PhoneKind.invalid, number);
   return service ? result(PhoneKind.notCallable, number) : usableOrInvalid(number);

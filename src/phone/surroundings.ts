@@ -65,7 +65,7 @@ export function withoutFormula(text: string): string {
 export function withoutSurroundings(text: string): string {
   let bare = withoutFormula(text).trim().replace(sum, '').replace(apostrophe, '');
   const label = before.exec(bare)?.[0] ?? '';
-  if (/[([]/.test(label) && telling.test(label)) return '';
+  if (telling.test(label)) return '';
   bare = bare.slice(label.length);
   for (let i = 0; i < mostRemarks; i++) {
     const match = behind.exec(bare);

@@ -10,6 +10,9 @@ import type { Names } from './names.ts';
 import type { NumberTable } from './number-table.ts';
 import { type Range, range } from './range.ts';
 
+/** Numbers between two steps. */
+const STEP = 10_000;
+
 /** Past calls by number, in the order in which they were made; legs of one call are one entry. */
 export class CallBook {
   /** Calls of number id n stand from `first[n]` to `first[n + 1]`. */
@@ -33,10 +36,21 @@ export class CallBook {
   private readonly heads = new Heads();
 
   /**
+   * Enters all calls, in steps between which others may have their turn.
+   *
    * @param rows all rows of all logs, of which the book keeps the places; legs share a call id and a number, doubles of overlapping logs share
    *   number, instant and agent, and two systems log a call seconds apart
    */
-  constructor(rows: CallRows, numbers: NumberTable) {
+  static *of(rows: CallRows, numbers: NumberTable): Generator<void, CallBook> {
+    const falseIds = dropFalseIds(rows);
+    yield;
+    const book = new CallBook(rows, numbers, falseIds);
+    yield* book.build(rows, numbers);
+    rows.forgetDetails();
+    return book;
+  }
+
+  private constructor(rows: CallRows, numbers: NumberTable, falseIds: readonly number[]) {
     const count = rows.count;
     this.rows = rows;
     this.first = new Int32Array(numbers.size + 1);
@@ -45,32 +59,37 @@ export class CallBook {
     this.marks = new Uint8Array(count);
     this.rowOf = new Uint32Array(count);
     this.attemptsBefore = new Uint32Array(count);
-    this.falseIds = dropFalseIds(rows);
+    this.falseIds = falseIds;
     if (hasBothKinds(rows)) this.pairs = rows.files.map(() => ({ joined: 0, alone: 0 }));
-    this.build(rows, numbers);
-    rows.forgetDetails();
   }
 
-  private build(rows: CallRows, numbers: NumberTable): void {
+  private *build(rows: CallRows, numbers: NumberTable): Generator<void> {
     const { order, starts } = byNumber(rows, numbers.size);
+    yield;
     const orphans = orphanOutcomes(rows);
     let calls = 0;
     for (let id = 0; id < numbers.size; id++) {
+      if (id % STEP === 0) yield;
       this.first[id] = calls;
       const from = starts[id] ?? 0;
       const to = starts[id + 1] ?? 0;
       if (from === to) continue;
       sortByTime(order, from, to, rows);
       calls = this.joinCalls(rows, order, from, to, calls, orphans);
-      const zone = zoneOfTerritory(numbers.territory(id));
-      let attempts = 0;
-      for (let call = this.first[id] ?? 0; call < calls; call++) {
-        this.days[call] = zone.dayAt(this.instants[call] ?? 0);
-        this.attemptsBefore[call] = attempts;
-        if (this.isAttempt(call)) attempts++;
-      }
+      this.countAttempts(this.first[id] ?? 0, calls, numbers.territory(id));
     }
     this.first[numbers.size] = calls;
+  }
+
+  /** Days of the calls of one number, and how many attempts came before each. */
+  private countAttempts(from: number, to: number, territory: number): void {
+    const zone = zoneOfTerritory(territory);
+    let attempts = 0;
+    for (let call = from; call < to; call++) {
+      this.days[call] = zone.dayAt(this.instants[call] ?? 0);
+      this.attemptsBefore[call] = attempts;
+      if (this.isAttempt(call)) attempts++;
+    }
   }
 
   /** Writes the calls of one number from its sorted rows; returns the number of calls so far. */

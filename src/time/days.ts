@@ -71,9 +71,7 @@ export function isoDay(day: Day): string {
  */
 export function parseIsoDay(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const month = Number(text.slice(5, 7));
-  if (month < 1 || month > 12) return null;
-  const day = dayOf(Number(text.slice(0, 4)), month, Number(text.slice(8)));
+  const day = dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
   return isoDay(day) === text ? day : null;
 }
 

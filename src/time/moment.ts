@@ -65,8 +65,8 @@ function readEpoch(text: string): Moment | null {
   const found = epoch.exec(text);
   if (found === null) return null;
   const seconds = found[1] === undefined ? Math.floor(Number(found[2]) / 1000) : Number(found[1]);
-  const year = new Date(seconds * 1000).getUTCFullYear();
-  if (year < firstYear || year > lastYear) return null;
+  // Ten digits begin in 2001.
+  if (new Date(seconds * 1000).getUTCFullYear() > lastYear) return null;
   return { local: seconds, offset: 0, precision: 'second' };
 }
 
@@ -180,7 +180,7 @@ export function clockSeconds(hour: number, minute: number, second: number): numb
 
 /** Seconds of the wall clock at which a day begins; NaN for a day that is in no calendar, or too far. */
 export function midnightOf(year: number, month: number, day: number): number {
-  if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1)) return Number.NaN;
+  if (!(year >= firstYear && year <= lastYear && day >= 1)) return Number.NaN;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (day > (monthDays[month - 1] ?? 0) + (leap && month === 2 ? 1 : 0)) return Number.NaN;
   return daysTo(year, month, day) * 86_400;

@@ -31,7 +31,7 @@ export function offsetsOf(name: string): Offsets | null {
     const to = Math.min(from + stride, lastInstant);
     const next = label(to);
     for (let since = from; current !== next; ) {
-      since = changeBetween(label, since, to, current, starts.at(-2));
+      since = changeBetween(label, since, to, current);
       current = label(since);
       starts.push(since);
       labels.push(current);
@@ -61,12 +61,7 @@ function secondsEast(label: string): number {
 }
 
 /** The first instant after `from`, up to `to`, at which the offset is no longer `before`. */
-function changeBetween(label: Label, from: Instant, to: Instant, before: string, lastYears?: Instant) {
-  // Most zones change on the same weekday of each year: 52 or 53 weeks later.
-  for (const weeks of lastYears === undefined ? [] : [52, 53]) {
-    const guess = (lastYears ?? 0) + weeks * 604_800;
-    if (guess > from && guess <= to && label(guess - 60) === before && label(guess) !== before) return guess;
-  }
+function changeBetween(label: Label, from: Instant, to: Instant, before: string): Instant {
   let low = from / 60;
   let high = to / 60;
   while (high - low > 1) {

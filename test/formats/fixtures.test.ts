@@ -5,6 +5,7 @@ import { presets } from '../../src/formats/presets/index.ts';
 import { CallBook } from '../../src/store/call-book.ts';
 import { zoneNamed } from '../../src/time/zones.ts';
 import { read } from '../read/calls/read-log.ts';
+import { exhausted } from '../steps.ts';
 
 const root = new URL('../../fixtures/formats/', import.meta.url);
 
@@ -36,7 +37,7 @@ async function reading(name: URL, expected: ExpectedFile) {
   const zone = expected.zone === undefined ? null : zoneNamed(expected.zone);
   const { summary, rows, seen, numbers } = await read(readFileSync(name), { zone });
   const kept = seen.map((row, i) => ({ ...row, way: rows.direction(i) }));
-  const book = new CallBook(rows, numbers);
+  const book = exhausted(CallBook.of(rows, numbers));
   const lineOfCall = callsByLine(book, numbers.size);
   return {
     preset: summary.layout.preset?.id ?? null,

@@ -4,6 +4,7 @@ import { CallBook } from '../../src/store/call-book.ts';
 import { CallRows, emptyCallRow, Precision } from '../../src/store/call-rows.ts';
 import { NumberTable } from '../../src/store/number-table.ts';
 import { dose } from '../dose.ts';
+import { exhausted } from '../steps.ts';
 import { join, type Kind, type Row } from './calls.ts';
 
 const NUMBERS = [33199000011, 33199000012];
@@ -70,7 +71,7 @@ function bookOf(written: readonly Written[], kinds: readonly Kind[]): CallBook {
     for (const { row, line } of sorted.filter(({ row }) => (row.file ?? 0) === file))
       rows.push(callRow(row, line));
   }
-  return new CallBook(rows, numbers);
+  return exhausted(CallBook.of(rows, numbers));
 }
 
 function callRow(written: Written, line: number) {

@@ -44,6 +44,8 @@ describe('shapes that are decided', () => {
     ['0508412233', 508412233],
     ['0708401234', 508708401234],
     ['0976212345', 33976212345],
+    [`${' '.repeat(60)}0612345678`, 33612345678],
+    [`06${' '.repeat(80)}12345678`, 33612345678],
   ])('%j', (cell, number) => {
     expect(read(cell)).toBe(number);
   });
@@ -101,6 +103,18 @@ describe('cells that are left to the other reader', () => {
     '\u00a00612345678',
     '06\u200712345678',
     `06${' '.repeat(100)}12345678`,
+    `06${' '.repeat(81)}12345678`,
+    '+0262692123456',
+    '+033612345678',
+    '033612345678',
+    '+32612345678',
+    '+34000000000',
+    '+33000000000',
+    '0034612345678',
+    '00000612345678',
+    '336123456789',
+    '3361234567',
+    '330612345678',
   ])('%j', (cell) => {
     expect(read(cell)).toBe(0);
   });
@@ -110,6 +124,11 @@ describe('cells that are left to the other reader', () => {
     ['a lead byte alone', [0x30, 0x36, 0xc2]],
     ['another lead byte', [0x30, 0x36, 0xe2, 0x80, 0xaa]],
     ['a cut narrow no-break space', [0x30, 0x36, 0xe2, 0x80]],
+    ['a lead byte in place of a digit', [0x30, 0x36, 0xc2, 0x39]],
+    ['a no-break space behind another lead byte', [0x30, 0x36, 0xc3, 0xa0]],
+    ['the end of a narrow no-break space', [0x30, 0x36, 0xe3, 0x80, 0xaf]],
+    ['a narrow no-break space without its middle', [0x30, 0x36, 0xe2, 0x81, 0xaf]],
+    ['a narrow no-break space beside one of Windows-1252', [0x30, 0x36, 0xe2, 0x80, 0xaf, 0xa0]],
   ])('%s', (_name, lead) => {
     expect(read(Buffer.from([...lead, ...Buffer.from('12345678')]))).toBe(0);
   });
@@ -119,6 +138,9 @@ describe('what stands after the cell', () => {
   test.each([
     ['061234567', '8'],
     ['', '0612345678'],
+    ['', "'0612345678"],
+    ['', '+33612345678'],
+    ['  ', '  0612345678'],
     ['06 12 34 56 78 ', '/ 0712345678'],
   ])('%j followed by %j', (cell, after) => {
     const bytes = Buffer.from(cell + after);

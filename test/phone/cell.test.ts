@@ -88,6 +88,11 @@ describe('several numbers', () => {
     [`Port. : ${a}\nFixe : ${b}`, [`usable: Port. : ${a}`, `usable: Fixe : ${b}`]],
     [`'${a} / ’${b}`, [`usable: '${a}`, `usable: ’${b}`]],
     ['08 09 10 20 89/ 08 00 08 33 46', ['not callable: 08 09 10 20 89', 'not callable: 08 00 08 33 46']],
+    // Read as long as it can be, the foreign number would take the beginning of the next.
+    ['+49 30 1234567/06/12/34/56/78', ['foreign: +49 30 1234567', 'usable: 06/12/34/56/78']],
+    // Fewest numbers, and of as few those in which the first is the longest.
+    [`+49 30 123456/15; ${a}`, ['foreign: +49 30 123456/15', `usable: ${a}`]],
+    ['+49 30 123456/0/612345678', ['foreign: +49 30 123456/0', 'usable: 612345678']],
     ['15/17/18', ['not callable: 15', 'not callable: 17', 'not callable: 18']],
   ])('%j', (cell, found) => {
     expect(pieces(cell)).toEqual(found);
@@ -100,6 +105,7 @@ describe('numbers and what is none', () => {
     ['01 77 70 73 70/71', ['usable: 01 77 70 73 70', 'invalid: 71']],
     [`domicile / ${a}`, ['invalid: domicile', `usable: ${a}`]],
     [`${a} / bureau / 9h/12h`, [`usable: ${a}`, 'invalid: bureau / 9h/12h']],
+    ['+49 30 1234567/06/12/34/56/7', ['foreign: +49 30 1234567/06/12/34', 'invalid: 56/7']],
     [`x / ${a} / y`, ['invalid: x', `usable: ${a}`, 'invalid: y']],
     ['06/12/34/56/78/x', ['usable: 06/12/34/56/78', 'invalid: x']],
     [
@@ -141,6 +147,9 @@ describe('fax numbers', () => {
     [`${a} & fax ${f}`, [`usable: ${a}`, `invalid: & fax ${f}`]],
     [`Tél/Fax : ${f}`, [`invalid: Tél/Fax : ${f}`]],
     [`${a} / Fax :`, [`usable: ${a}`, 'invalid: Fax :']],
+    [`${a} / F\u00a0: ${f}`, [`usable: ${a}`, `invalid: F\u00a0: ${f}`]],
+    [`${a} / \u200b \u200b / ${f}`, [`usable: ${a}`, `usable: ${f}`]],
+    [`${a}\nFax :\n\u200b \u200b\n${f}`, [`usable: ${a}`, `invalid: Fax :\n\u200b \u200b\n${f}`]],
   ])('%j', (cell, found) => {
     expect(pieces(cell)).toEqual(found);
   });

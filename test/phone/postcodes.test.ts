@@ -49,6 +49,7 @@ describe('a postcode says', () => {
 describe('a postcode is written', () => {
   test.each([
     ['with a space', '97 400'],
+    ['with two spaces', '97  400'],
     ['with a no-break space', '97\u00a0400'],
     ['with a narrow no-break space', '97\u202f400'],
     ['with a mark for thousands', '97.400'],
@@ -73,6 +74,10 @@ describe('a postcode is written', () => {
     ['without the 0 that a spreadsheet takes', '1000'],
     ['without it and with decimals', '1000.0'],
   ])('%s', (_, text) => expect(said(text)).toBe('elsewhere'));
+});
+
+test.each([Postcode.none, Postcode.elsewhere])('%d says no territory', (postcode) => {
+  expect(territoryOfPostcode(postcode)).toBe(-1);
 });
 
 describe('no postcode is', () => {

@@ -50,6 +50,7 @@ describe('what stands around a number', () => {
     '+33612345678;ext=12',
     'tel:+33-6-12-34-56-78;ext=12',
     '06 12 34 56 78 x12 (bureau)',
+    '06 12 34 56 78 (a) (b) (c) (d)',
   ])('%j', (text) => {
     expect(readNumber(text)).toEqual({ kind: PhoneKind.usable, number: 33612345678, territory: 0 });
   });
@@ -60,6 +61,7 @@ describe('what stands around a number', () => {
       number: 12125550123,
     });
     expect(readNumber('0 800 08 33 46 (gratuit)').kind).toBe(PhoneKind.notCallable);
+    expect(readNumber('3975 (gratuit)').kind).toBe(PhoneKind.notCallable);
   });
 });
 
@@ -79,6 +81,8 @@ describe('what makes no number of a text', () => {
     ['words', '06 12 34 56 78 ne plus appeler'],
     ['words before it', 'M. Martin 06 12 34 56 78'],
     ['a short number and a factor', '15 x 12'],
+    ['a short number in two groups and a factor', '39 75 x 12'],
+    ['five remarks', '06 12 34 56 78 (a) (b) (c) (d) (e)'],
     ['digits among letters', '06 12 34 x56 78'],
     ['nine digits from 0 with an extension', '061234567 poste 8'],
     ['eleven digits with a remark', '06123456789 (perso)'],

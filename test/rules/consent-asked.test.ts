@@ -24,6 +24,12 @@ describe('who is asked for a consent', () => {
       ['consent/missing'],
     ],
     [
+      'a machine of the press',
+      person(),
+      at('2026-09-15', { dialing: 'machine', sector: 'press' }),
+      ['consent/missing'],
+    ],
+    [
       'a machine, with consent',
       person({ consents: ['2024-05-01'] }),
       at('2024-05-06', { dialing: 'machine' }),

@@ -69,6 +69,14 @@ describe('frequency/thirty-days', () => {
       onDay: d('2024-05-06'),
     });
   });
+  test('counts those of the thirty days alone', () => {
+    const facts = onDays(
+      '2024-04-06',
+      ...['2024-04-07', '2024-04-08', '2024-05-01', '2024-05-06'],
+      '2024-05-07',
+    );
+    expect(thirtyDays.judge(facts, at('2024-05-06'))?.data).toMatchObject({ count: 4 });
+  });
 });
 
 describe('frequency/exceeded', () => {

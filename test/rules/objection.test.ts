@@ -165,10 +165,21 @@ describe('consent/refusal-ignored', () => {
       { sector: 'energy-renovation' },
       false,
     ],
+    [
+      'by a machine, which may not',
+      { refusals: ['2026-08-20'], requests: ['2026-08-31'] },
+      '2026-09-01',
+      { sector: 'energy-renovation', dialing: 'machine' },
+      true,
+    ],
   ])('%s', (_, sketch, day, campaign, fires) => {
     const on = at(day, campaign);
     const facts = callFacts(sketch, on);
-    expect(refusalIgnored.judge(facts, on) !== null).toBe(fires);
+    const [refusedDay = ''] = sketch.refusals ?? [];
+    expect(refusalIgnored.judge(facts, on)?.data ?? null).toEqual(
+      fires ? { refusedDay: d(refusedDay) } : null,
+    );
+    expect(refusalIgnored.judge({ ...facts, history: () => null }, on)).toBeNull();
     expect(refusalIgnored.because(facts, on)).toHaveLength(fires ? 1 : 0);
   });
 });

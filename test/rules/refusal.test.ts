@@ -8,6 +8,11 @@ import { at, call, d, person, told } from './subjects.ts';
 const refused = (...refusals: string[]) => person({ refusals });
 const off = { policy: { refusalPause: 'off' } } as const;
 
+test('a refusal whose row is not known bars, because of nothing', () => {
+  const facts: PersonFacts = { ...refused('2024-05-01'), callOn: () => null };
+  expect(sixtyDays.judge(facts, at('2024-05-06'))).toMatchObject({ because: [] });
+});
+
 describe('refusal/sixty-days', () => {
   const rows: [string, PersonFacts, At, string | null][] = [
     ['nobody refused', person(), at('2024-05-06'), null],

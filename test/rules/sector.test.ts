@@ -46,6 +46,11 @@ describe('sector/banned', () => {
     expect(bars.map(({ severity, message }) => `${severity} ${message}`)).toEqual(wanted);
   });
 
+  test('under a contract nobody is warned of a ban of messages', () => {
+    const facts = { sector: 'housing-adaptation', basis: 'contract' } as const;
+    expect(bannedSector.judge(situation('2025-07-02', { facts }))).toEqual([]);
+  });
+
   test('with requests in the register it is judged person by person', () => {
     const facts = { sector, requestsGiven: true } as const;
     expect(bannedSector.judge(situation('2026-08-11', { facts }))).toEqual([]);
@@ -103,12 +108,32 @@ test('says why a request does not count', () => {
     {
       message: 'endedRequest',
       data: { requestDay: d('2026-09-14'), endedDay: d('2026-09-15') },
+      because: [{ file: 'consents.csv' }],
     },
   );
   const other = { ...person({ requests: ['2026-09-14'] }) };
   const requests = other.requests.map((request) => ({ ...request, purpose: 'fibre' }));
   const on = requested('2026-09-15', { purpose: 'isolation' });
-  expect(bannedForPerson.judge({ ...other, requests }, on)?.message).toBe('otherRequest');
+  expect(bannedForPerson.judge({ ...other, requests }, on)).toMatchObject({
+    message: 'otherRequest',
+    data: { requestDay: d('2026-09-14') },
+  });
+  expect(said({ requests: ['2026-09-14'] }, requested('2026-09-20'))).toMatchObject({
+    message: 'lapsedRequest',
+    data: { requestDay: d('2026-09-14'), lastDay: d('2026-09-19') },
+  });
+  const ended = { requests: ['2026-09-14'], refusals: ['2026-09-15'] };
+  expect(said(ended, requested('2026-09-15'))?.message).toBe('endedRequest');
+  expect(said(ended, requested('2026-09-19'))?.message).toBe('endedRequest');
+  expect(said(ended, requested('2026-09-20'))?.message).toBe('lapsedRequest');
+});
+
+test('a request that was ended on its own day is none to wait for', () => {
+  const bar = bannedForPerson.judge(
+    person({ requests: ['2026-09-14'], refusals: ['2026-09-14'] }),
+    requested('2026-09-14'),
+  );
+  expect(bar).toMatchObject({ message: 'endedRequest', until: null });
 });
 
 describe('sector/called', () => {

@@ -4,6 +4,7 @@ import { CallBook } from '../../src/store/call-book.ts';
 import { type CallRow, CallRows, emptyCallRow, Precision } from '../../src/store/call-rows.ts';
 import { NumberTable } from '../../src/store/number-table.ts';
 import { parseIsoDay } from '../../src/time/days.ts';
+import { exhausted } from '../steps.ts';
 
 const PARIS = 33612345678;
 const REUNION = 262692123456;
@@ -30,7 +31,7 @@ function bookOf(written: readonly Written[], numbersOf: readonly number[] = [PAR
     if (rows.files.at(-1) !== file) rows.files.push(file);
     rows.push({ ...row, line: i + 2, ...changes });
   });
-  return new CallBook(rows, numbers);
+  return exhausted(CallBook.of(rows, numbers));
 }
 
 const linesOf = (book: CallBook, id = 0) => Array.from(book.of(id), (call) => book.source(call).line);

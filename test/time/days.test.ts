@@ -63,6 +63,7 @@ describe('reading a day', () => {
     ['a time', '2024-04-01T10:00'],
     ['a space', ' 2024-04-01'],
     ['a line end', '2024-04-01\n'],
+    ['no figures', '0NaN-NaN-NaN'],
     ['nothing', ''],
   ])('refuses %s', (_, text) => {
     expect(parseIsoDay(text)).toBeNull();

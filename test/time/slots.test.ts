@@ -35,7 +35,22 @@ describe('hours and weekdays', () => {
     ['11am-1pm', 'MTWtFSs 11:00-13:00'],
     ['18-20', 'MTWtFSs 18:00-20:00'],
     ['20h-24h', 'MTWtFSs 20:00-24:00'],
-    ['indifférent', ''],
+    ['lundi 10h-12h.', 'M 10:00-12:00'],
+    ['lundi - 10h-12h', 'M 10:00-12:00'],
+    ['between 10 and 12', 'MTWtFSs 10:00-12:00'],
+    ['entre 10h à 12h', 'MTWtFSs 10:00-12:00'],
+    ['weekend 10h-11h', 'Ss 10:00-11:00'],
+    ['week end 10h-11h', 'Ss 10:00-11:00'],
+    ['tous les jours', 'MTWtFSs 00:00-24:00'],
+    ['7j/7', 'MTWtFSs 00:00-24:00'],
+    ['7j / 7', 'MTWtFSs 00:00-24:00'],
+    ['7jours/7', 'MTWtFSs 00:00-24:00'],
+    ['7 jours sur 7', 'MTWtFSs 00:00-24:00'],
+    ['lundi 9h-10h, every day 18h-19h', 'M 09:00-10:00, MTWtFSs 18:00-19:00'],
+    ['10  h - 12\u00a0\u00a0h', 'MTWtFSs 10:00-12:00'],
+    ['12am-1am', 'MTWtFSs 00:00-01:00'],
+    ['12pm-12:59pm', 'MTWtFSs 12:00-12:59'],
+    [' indifférent ', ''],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -52,6 +67,19 @@ describe('hours and weekdays', () => {
     '10h-10h',
     '13pm-14pm',
     'sauf lundi',
+    '- lundi',
+    'soir - 20h',
+    '10h et 12h',
+    '10h and 12h',
+    'lundi 10h ; 12h',
+    'entre 10h ; 12h',
+    'between 10h mardi 12h',
+    '9h60-10h',
+    '9h-10h60',
+    '0pm-3pm',
+    '12-2am',
+    '14-11am',
+    '24h01-24h02',
   ])('%j cannot be read', (text) => {
     expect(readSlots(text)).toBeNull();
   });

@@ -6,7 +6,36 @@ function nameOf(text: string): string | null {
   return zone === null || zone === 'local' ? zone : zone.name;
 }
 
+test('every zone of the platform is known by its own name, in any case', () => {
+  for (const zone of Intl.supportedValuesOf('timeZone')) expect(nameOf(zone.toUpperCase())).toBe(zone);
+});
+
 test.each([
+  ['Noumea', 'Pacific/Noumea'],
+  ['New York', 'America/New_York'],
+  ['Ho Chi Minh', null],
+  ['Buenos Aires', 'America/Buenos_Aires'],
+  ['Pacific time TZ', 'America/Los_Angeles'],
+  ['  UTC ', 'UTC'],
+  ['( UTC )', 'UTC'],
+  ['UTC±0', 'UTC'],
+  ['UTC±2', null],
+  ['UTC+05:59', '+05:59'],
+  ['UTC+14:01', null],
+  ['heure non locale', null],
+  ['local storage', null],
+  ['Fort-de - France', 'America/Martinique'],
+  ['Paris +01:00', 'Europe/Paris'],
+  ['Paris UTC + 1', 'Europe/Paris'],
+  ['Paris (UTC+1)', 'Europe/Paris'],
+  ['Paris (UTC+2)', 'Europe/Paris'],
+  ['Paris (UTC+3)', null],
+  ['Paris GMT+0100', 'Europe/Paris'],
+  ['Paris UTC+15', null],
+  ['(UTC+03:30) Tehran', 'Asia/Tehran'],
+  ['(UTC+03:00) Tehran', null],
+  ['(UTC+01:00) Europe/Paris', 'Europe/Paris'],
+  ['heure locale (UTC+1)', null],
   ['UTC', 'UTC'],
   ['Z', 'UTC'],
   ['gmt', 'UTC'],

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings.ts';
+import { turn } from '../../host/turns.ts';
 import type { Day } from '../../model.ts';
 import { territories } from '../../phone/territories.ts';
 import { Column, int32, uint8 } from '../../store/column.ts';
@@ -60,7 +61,7 @@ export class ContactAudit {
     for (let row = 0; row < this.count; row++) {
       if (row % TURN === TURN - 1) {
         progress(row);
-        await new Promise((resolve) => setImmediate(resolve));
+        await turn();
       }
       const verdict = this.judge.row(row);
       const decision = verdict.kept ? (verdict.removed.length > 0 ? Decision.edited : Decision.kept) : 0;

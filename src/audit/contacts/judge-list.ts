@@ -1,5 +1,6 @@
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
+import { inTurns } from '../../host/turns.ts';
 import type { LawComparison } from '../../report/model.ts';
 import type { ContactSettings, Settings } from '../../settings.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
@@ -50,8 +51,8 @@ export async function judgeList(settings: ContactSettings, inputs: Inputs, host:
     always,
     consentsOfPersons(evidence.consents, () => people.numbersOfEach()),
   );
-  const pastCalls = past.judgeAll();
-  past.count(counts);
+  const pastCalls = await inTurns(past.judgeAll());
+  await inTurns(past.count(counts));
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
   return {
     campaign,

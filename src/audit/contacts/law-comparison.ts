@@ -1,3 +1,4 @@
+import { turn } from '../../host/turns.ts';
 import type { Day } from '../../model.ts';
 import type { LawComparison, LawWorth } from '../../report/model.ts';
 import type { ContactSettings } from '../../settings.ts';
@@ -33,7 +34,7 @@ export async function compareLaws(
   const lost = new Tally();
   const gained = new Tally();
   for (let row = 0; row < inputs.contacts.rows.count; row++) {
-    if (row % TURN === TURN - 1) await new Promise((resolve) => setImmediate(resolve));
+    if (row % TURN === TURN - 1) await turn();
     const before = from.barsOf(row);
     const after = to.barsOf(row);
     if (before.size === 0 && after.size > 0) lost.add(after);

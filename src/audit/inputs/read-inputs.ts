@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host.ts';
+import { inTurns } from '../../host/turns.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { asNamed, type Located } from '../../read/bytes/located.ts';
@@ -95,7 +96,7 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
   const { located } = host;
   const rows = new CallRows();
   const { logs, mappings } = await readLogs(settings, books.numbers, rows, reports, host);
-  const calls = new CallBook(rows, books.numbers);
+  const calls = await inTurns(CallBook.of(rows, books.numbers));
   noteJoins(calls, reports);
   return {
     evidence: { ...books, calls },
@@ -118,10 +119,7 @@ async function readEvidence(settings: Settings, books: Books, host: Host): Promi
 
 /** About one number in 64 bytes of contacts and one in 16 of an opposition list; the rest has mostly the same. */
 function expectedNumbers({ contacts, opposition }: ContactSettings, located: Located = asNamed): number {
-  const sizeOfInput = ({ path }: InputFile) => {
-    const at = located(path);
-    return at === '-' ? 0 : (sizeOf(at) ?? 0);
-  };
+  const sizeOfInput = ({ path }: InputFile) => sizeOf(located(path)) ?? 0;
   const exports = opposition.reduce((sum, file) => sum + sizeOfInput(file), 0);
   return sizeOfInput(contacts) / 64 + exports / 16;
 }

@@ -11,23 +11,28 @@ import type { PastCalls } from './past-calls.ts';
 
 const DAY = 86_400;
 const HOUR = 3600;
+/** Numbers between two steps. */
+const STEP = 10_000;
 /** Agents and campaigns that are shown. */
 const SHOWN = 100;
 
 /**
  * How the audited calls are spread over weekdays, hours and days of the persons called, over numbers, rules, agents
- * and campaigns.
+ * and campaigns; in steps between which others may have their turn.
  *
  * @returns null where no call was audited
  */
-export function distributionOf(
+export function* distributionOf(
   calls: CallBook,
   numbers: NumberTable,
   past: PastCalls,
   mask: boolean,
-): Distribution | null {
+): Generator<void, Distribution | null> {
   const spread = new Spread(calls, past);
-  for (let id = 0; id < numbers.size; id++) if (calls.hasCalls(id)) spread.number(id, numbers.territory(id));
+  for (let id = 0; id < numbers.size; id++) {
+    if (id % STEP === 0) yield;
+    if (calls.hasCalls(id)) spread.number(id, numbers.territory(id));
+  }
   return spread.result(mask);
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings.ts';
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
+import { inTurns } from '../../host/turns.ts';
 import type { Day } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { CampaignRule } from '../../rules/define.ts';
@@ -49,16 +50,16 @@ const ofLogs = new Set([
 export const logRules = campaignRules.filter(({ id }) => ofLogs.has(id));
 
 /** Runs the rules on past calls, each under the law of its own day. */
-export function judgeLogs(settings: Settings, inputs: EvidenceInputs, host: Host): LogsAudit {
+export async function judgeLogs(settings: Settings, inputs: EvidenceInputs, host: Host): Promise<LogsAudit> {
   reportStep(host, 'calls');
   const campaign = new Campaign(settings, inputs);
   const past = new PastCalls(campaign, inputs.evidence, settings);
-  const pastCalls = past.judgeAll();
+  const pastCalls = await inTurns(past.judgeAll());
   const newest = pastCalls.days?.last ?? newestRow(inputs) ?? settings.start;
   const situation = situationOf(settings, campaign, inputs, newest);
   const counts = new FindingCounts();
   const campaignFindings = judgeCampaign(rulesOn(pastCalls), situation, counts);
-  past.count(counts);
+  await inTurns(past.count(counts));
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
   return { campaign, past, pastCalls, counts, callerFindings, campaignFindings, newest };
 }

@@ -10,6 +10,9 @@ import type { ConsentsByNumber } from '../inputs/person-consents.ts';
 import { CallView } from './call-view.ts';
 import { inTheEyesOfAll } from './several-persons.ts';
 
+/** Numbers, or findings, between two steps. */
+const STEP = 5000;
+
 /** First and last day, null: no limit. */
 export interface ReportedDays {
   from: Day | null;
@@ -26,6 +29,15 @@ export interface PastCallFigures {
   withoutTime: number;
   /** First and last local day of audited calls; null where there is none. */
   days: { first: Day; last: Day } | null;
+}
+
+/** What is counted while calls are judged. */
+interface Tally {
+  audited: number;
+  violating: number;
+  withoutTime: number;
+  first: Day;
+  last: Day;
 }
 
 const severityBits = { error: 1, warning: 2, notice: 4 } as const;
@@ -72,35 +84,47 @@ export class PastCalls {
     this.erring = new Uint8Array(evidence.calls.count);
   }
 
-  /** Judges every call once, number by number. */
-  judgeAll(): PastCallFigures {
+  /** Judges every call once, number by number, in steps between which others may have their turn. */
+  *judgeAll(): Generator<void, PastCallFigures> {
     const { calls, numbers } = this.evidence;
-    let [audited, violating, withoutTime] = [0, 0, 0];
-    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    const tally: Tally = {
+      audited: 0,
+      violating: 0,
+      withoutTime: 0,
+      first: Number.POSITIVE_INFINITY,
+      last: Number.NEGATIVE_INFINITY,
+    };
     for (let id = 0; id < numbers.size; id++) {
-      if (!calls.hasCalls(id)) continue;
-      const territory = numbers.territory(id);
-      if (territory < 0) continue;
-      const { from, to } = calls.of(id);
-      for (let call = from; call < to; call++) {
-        if (!this.isAudited(call, territory)) continue;
-        audited++;
-        const day = calls.day(call);
-        if (!calls.hasTime(call) && this.areHoursAsked(day)) withoutTime++;
-        if (day < first) first = day;
-        if (day > last) last = day;
-        const mask = this.judge(call, id, territory);
-        this.violated[call] = mask;
-        if (mask !== 0) violating++;
-      }
+      if (id % STEP === 0) yield;
+      if (calls.hasCalls(id)) this.judgeNumber(id, numbers.territory(id), tally);
     }
+    const { audited, violating, withoutTime, first, last } = tally;
     const days = audited === 0 ? null : { first, last };
     return { audited, violating, withErrors: this.withErrors, withoutTime, days };
   }
 
-  /** Counts what was found when all calls were judged. */
-  count(counts: FindingCounts): void {
+  private judgeNumber(id: number, territory: number, tally: Tally): void {
+    if (territory < 0) return;
+    const { calls } = this.evidence;
+    const { from, to } = calls.of(id);
+    for (let call = from; call < to; call++) {
+      if (!this.isAudited(call, territory)) continue;
+      tally.audited++;
+      const day = calls.day(call);
+      if (!calls.hasTime(call) && this.areHoursAsked(day)) tally.withoutTime++;
+      if (day < tally.first) tally.first = day;
+      if (day > tally.last) tally.last = day;
+      const mask = this.judge(call, id, territory);
+      this.violated[call] = mask;
+      if (mask !== 0) tally.violating++;
+    }
+  }
+
+  /** Counts what was found when all calls were judged, in steps. */
+  *count(counts: FindingCounts): Generator<void> {
+    let found = 0;
     for (const { call, id } of this.evidence.calls.inFileOrder(this.violated)) {
+      if (found++ % STEP === 0) yield;
       for (const rule of this.rulesOf(this.mask(call)))
         counts.add(rule.id, () => this.finding(rule, call, id));
     }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../../findings.ts';
+import { inTurns } from '../../host/turns.ts';
 import type { Day } from '../../model.ts';
 import type { Callable, CallsReport, KeptLapses, ListReport, RuleRun } from '../../report/model.ts';
 import { callRules, campaignRules, numberRules, personRules } from '../../rules/index.ts';
@@ -19,7 +20,11 @@ import { verdictOnCalls } from './calls-verdict.ts';
 import { shownReport } from './shown.ts';
 
 /** The summary of a run on a contact list, with the first findings of each rule. */
-export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: ListAudit): ListReport {
+export async function listReportOf(
+  settings: ContactSettings,
+  inputs: Inputs,
+  audit: ListAudit,
+): Promise<ListReport> {
   const { campaign, contacts, campaignFindings } = audit;
   const firstDay = campaign.d0(0);
   const listRules = [...campaignRules, ...numberRules, ...personRules];
@@ -31,7 +36,7 @@ export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: L
   ];
   const report: ListReport = {
     on: 'list',
-    ...commonPart(settings, inputs, audit, firstDay, run),
+    ...(await commonPart(settings, inputs, audit, firstDay, run)),
     status: isCleared(settings, audit.campaignFindings),
     campaign: {
       ...campaignPart(settings),
@@ -61,7 +66,11 @@ export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: L
 }
 
 /** The summary of an audit of past calls alone: its days are those of the calls. */
-export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit: LogsAudit): CallsReport {
+export async function callsReportOf(
+  settings: Settings,
+  inputs: EvidenceInputs,
+  audit: LogsAudit,
+): Promise<CallsReport> {
   const { campaign, past, campaignFindings, newest } = audit;
   const given = givenTo(settings, inputs);
   const run = [
@@ -70,7 +79,7 @@ export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit:
   ];
   const report: CallsReport = {
     on: 'calls',
-    ...commonPart(settings, inputs, audit, newest, run),
+    ...(await commonPart(settings, inputs, audit, newest, run)),
     status: null,
     campaign: campaignPart(settings),
     *all() {
@@ -91,7 +100,7 @@ function campaignPart({ campaignName, sector, audience, basis }: Settings) {
   return { ...(campaignName !== null && { name: campaignName }), sector, audience, basis: basis ?? '' };
 }
 
-function commonPart(
+async function commonPart(
   settings: Settings,
   inputs: EvidenceInputs,
   audit: CallsAudit,
@@ -116,7 +125,7 @@ function commonPart(
       ...verdictOnCalls(settings, inputs, audit, run),
       ...callCounts(inputs.logs, inputs.evidence, (call) => past.isReported(call), audit.pastCalls),
     },
-    distribution: distributionOf(calls, numbers, past, settings.mask),
+    distribution: await inTurns(distributionOf(calls, numbers, past, settings.mask)),
     byRule: counts.byRule(),
     accepted: settings.accept.map(({ rule, reason, until }) => ({
       rule,

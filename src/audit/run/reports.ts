@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
+import { turn } from '../../host/turns.ts';
 import { reporters } from '../../report/index.ts';
 import type { Report } from '../../report/model.ts';
 import type { Reporter, Say } from '../../report/words/say.ts';
@@ -49,7 +50,7 @@ async function rendered(
     if (file.bytes - reported < TURN) continue;
     reported = file.bytes;
     progress();
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
   }
 }
 

@@ -41,7 +41,7 @@ export function openSource(
   at: string = path,
 ): ByteSource {
   const hash = createHash('sha256');
-  const size = at === '-' ? null : sizeOf(at);
+  const size = sizeOf(at);
   let bytes = 0;
   const source: ByteSource = {
     path,
@@ -71,8 +71,9 @@ export function openSource(
   return source;
 }
 
-/** Bytes of a file as stored; null for a pipe or a device. */
+/** Bytes of a file as stored; null for a pipe, a device or `-`, standard input. */
 export function sizeOf(path: string): number | null {
+  if (path === '-') return null;
   const stats = statSync(path);
   return stats.isFile() ? stats.size : null;
 }

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { distance } from 'fastest-levenshtein';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { decodeMarked } from '../../encoding/decode.ts';
 import { InputError } from '../../errors.ts';
-import { type Outcome, outcomes } from '../../model.ts';
+import { type Outcome, outcomes, type Text } from '../../model.ts';
+import { readSmallFile } from '../bytes/small-file.ts';
 import { damagedGzip, isZlibError } from '../bytes/source.ts';
+
+/** A mapping has as many lines as there are results; what is larger was named by mistake. */
+const mostBytes = 2 * 1024 ** 2;
 
 /**
  * Reads a mapping of log results to standard outcomes: YAML or JSON (`value: outcome`), or CSV of two columns.
@@ -31,18 +34,20 @@ export function readMapping(path: string, at: string = path): Map<string, Outcom
 }
 
 function textOf(path: string, at: string): string {
-  const bytes = unpacked(path, readFileSync(at));
-  const text = decodeMarked(bytes);
+  const text = decodeMarked(contentOf(path, at));
   const nul = text.indexOf('\0');
   if (nul >= 0) throw notAMapping(path, text.slice(0, nul).split('\n').length);
   return text;
 }
 
-function unpacked(path: string, bytes: Uint8Array): Uint8Array {
+function contentOf(path: string, at: string): Uint8Array {
+  const bytes = readSmallFile(at, mostBytes);
+  if (bytes === null) throw notAMapping(path, 1, tooLarge);
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    return gunzipSync(bytes);
+    return gunzipSync(bytes, { maxOutputLength: mostBytes });
   } catch (error) {
+    if (error instanceof RangeError) throw notAMapping(path, 1, tooLarge);
     throw isZlibError(error) ? damagedGzip(path) : error;
   }
 }
@@ -79,7 +84,7 @@ function csvPairs(path: string, text: string): Pair[] {
 
 function yamlPairs(path: string, text: string): Pair[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', uniqueKeys: false });
+  const document = parsed(path, text, lines);
   const [error] = document.errors;
   if (error || !isMap(document.contents)) throw notAMapping(path, error?.linePos?.[0].line ?? 1);
   return document.contents.items.map(({ key, value }) => {
@@ -88,6 +93,16 @@ function yamlPairs(path: string, text: string): Pair[] {
     if (!isScalar(key) || (value !== null && !isScalar(value))) throw notAMapping(path, line);
     return { value: String(key.value ?? ''), outcome: String(value?.value ?? ''), line };
   });
+}
+
+function parsed(path: string, text: string, lineCounter: LineCounter): Document.Parsed {
+  try {
+    // A key that stands there twice is seen later; the parser takes a quadratic time for it.
+    return parseDocument(text, { lineCounter, schema: 'failsafe', uniqueKeys: false });
+  } catch (error) {
+    // Its nesting went beyond the stack.
+    throw error instanceof RangeError ? notAMapping(path, 1) : error;
+  }
 }
 
 function isOutcome(text: string): boolean {
@@ -126,15 +141,18 @@ function contradicts(path: string, line: number, value: string, before: Outcome)
   });
 }
 
-function notAMapping(path: string, line: number): InputError {
+const noMapping: Text = {
+  en: 'this is no mapping of results to outcomes',
+  fr: 'ce n’est pas une correspondance entre résultats et issues',
+};
+const tooLarge: Text = { en: 'this file is too large', fr: 'ce fichier est trop gros' };
+
+function notAMapping(path: string, line: number, problem: Text = noMapping): InputError {
   return new InputError({
     code: 'outcomes/not-a-mapping',
     file: path,
     line,
-    problem: {
-      en: 'this is no mapping of results to outcomes',
-      fr: 'ce n’est pas une correspondance entre résultats et issues',
-    },
+    problem,
     expected: {
       en: 'lines such as “NRP: unanswered” (YAML or JSON), or a CSV of two columns',
       fr: 'des lignes telles que «\u00a0NRP: unanswered\u00a0» (YAML ou JSON), ou un CSV de deux colonnes',

@@ -11,9 +11,10 @@ import {
 } from '../../formats/lexicon/signs.ts';
 import { fold, foldHeader } from '../../formats/lexicon/words.ts';
 import type { Text } from '../../model.ts';
+import { maskedText } from '../../phone/masked-text.ts';
 import type { InspectRole, ValueMeaning } from '../../settings.ts';
 import { FieldView } from '../csv/field.ts';
-import { isSomebodysNumber } from '../csv/header.ts';
+import { isNumberForName, isSomebodysNumber } from '../csv/header.ts';
 import type { Batch } from '../csv/records.ts';
 import { asEmpty, asIgnored, aside, becauseOf } from './because.ts';
 import { answerTo } from './entry.ts';
@@ -269,9 +270,10 @@ interface Found {
   counts: ValueCounts;
 }
 
-/** Name of a column, its place where the file has no header. */
+/** Name of a column; its place where the file has no header, or somebody's number stands where the name should. */
 export function nameOf(header: readonly string[], column: number): string {
-  return header[column]?.trim() || `#${column + 1}`;
+  const name = header[column]?.trim() ?? '';
+  return name === '' || isNumberForName(name) || maskedText(name, true) !== name ? `#${column + 1}` : name;
 }
 
 /** As a campaign file names it: by its place where another column has the same name. */

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts';
 import { readCell } from '../../phone/cell.ts';
 import { PhoneKind } from '../../phone/number.ts';
+import { dialled } from '../../phone/written.ts';
 import type { FieldView } from './field.ts';
 import { checkHeaderLine } from './header-line.ts';
 import type { Batch } from './records.ts';
@@ -9,12 +10,12 @@ import type { Table } from './table.ts';
 /**
  * The column names of a file that must have a header.
  *
- * @throws InputError where the first line holds somebody's number: a list without a header would lose its first row
+ * @throws InputError where the first line holds a number: a list without a header would lose its first row
  */
 export function headerOf(table: Table): string[] {
   const header = table.sample[0] ?? [];
   checkHeaderLine(table);
-  if (header.some(isSomebodysNumber)) throw noHeader(table.path, table.sampleLines[0] ?? 1);
+  if (header.some(isNumberForName)) throw noHeader(table.path, table.sampleLines[0] ?? 1);
   return header.map((name) => name.trim());
 }
 
@@ -25,6 +26,11 @@ export function isSomebodysNumber(cell: string): boolean {
     cell.replace(/\D/g, '').length >= 9 &&
     readCell(cell).some(({ kind }) => kind === PhoneKind.usable)
   );
+}
+
+/** Whether a cell holds a number where a name should stand, be it one that nobody has. */
+export function isNumberForName(cell: string): boolean {
+  return isSomebodysNumber(cell) || dialled(cell).length >= 9;
 }
 
 /** Refuses a row with more fields than the header, since its cells would stand under wrong names. */

@@ -20,7 +20,10 @@ export function sniff(head: Uint8Array, whole: boolean): Sniffed {
   if (hint?.[1]) return { delimiter: hint[1].charCodeAt(0), quotes: true, hintLength: hint[0].length };
   const tables = candidates.map((delimiter) => ({ delimiter, counts: fieldCounts(head, delimiter, whole) }));
   const delimiter =
-    best(tables) ?? best(tables.map((table) => ({ ...table, counts: withoutTitles(table.counts) }))) ?? 0;
+    best(tables) ??
+    best(tables.map((table) => ({ ...table, counts: withoutTitles(table.counts) }))) ??
+    candidates.find((delimiter) => partsWords(head, delimiter, whole)) ??
+    0;
   return { delimiter, quotes: true, hintLength: 0 };
 }
 
@@ -51,6 +54,35 @@ function withoutTitles(counts: readonly number[]): readonly number[] {
   const rows = counts.slice(header + 1);
   const alike = rows.filter((count) => count === counts[header]).length;
   return rows.length > 0 && alike * 2 > rows.length ? counts.slice(header) : [];
+}
+
+/**
+ * Whether most rows below the first have words alone beside a delimiter: no list of one column, whose cells may hold
+ * several numbers, but a table that its first line or an open quote hides; read with it, the table is refused.
+ */
+function partsWords(head: Uint8Array, delimiter: number, whole: boolean): boolean {
+  const [, ...rows] = fieldsIn(head, delimiter, whole);
+  const parted = rows.filter((fields) => fields.length > 1 && fields.some(isWords));
+  return parted.length * 2 > rows.length;
+}
+
+function isWords(field: string): boolean {
+  return /[a-z\x80-\xff]/i.test(field) && !/\d/.test(field);
+}
+
+/** The fields of each record, one byte a character; where a quote never closes, those of the physical lines. */
+function fieldsIn(head: Uint8Array, delimiter: number, whole: boolean): string[][] {
+  const text = (from = 0, to = head.length) => Buffer.from(head.subarray(from, to)).toString('latin1');
+  const read = (quotes: boolean) => recordsIn(head, { delimiter, quotes }, 1, whole);
+  const quoted = read(true);
+  const rest = text(quoted.next[quoted.count - 1]);
+  const batch = rest.includes('"') && (whole || /[\r\n]/.test(rest)) ? read(false) : quoted;
+  const { firstField, fieldStart, fieldEnd } = batch;
+  return Array.from({ length: Math.min(batch.count, SAMPLE_ROWS) }, (_, i) =>
+    Array.from({ length: (firstField[i + 1] ?? 0) - (firstField[i] ?? 0) }, (_, field) =>
+      text(fieldStart[(firstField[i] ?? 0) + field], fieldEnd[(firstField[i] ?? 0) + field]),
+    ),
+  );
 }
 
 function fieldCounts(head: Uint8Array, delimiter: number, whole: boolean): number[] {

@@ -81,6 +81,8 @@ export async function delimitedTable(
       yield batch;
     }
   }
+  // Nothing to look at: the reader says why, such as a quote that opens first and never closes.
+  if (whole && sample.rows.length === 0) for await (const _ of batches());
   return {
     path,
     sample: sample.rows,

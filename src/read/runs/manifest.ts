@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
+import { readSmallFile } from '../bytes/small-file.ts';
 
 export const manifestName = 'manifest.json';
 /** Folder of the runs that are kept. */
 export const keptRuns = 'previous';
 
-/** Bytes: what is larger is not the manifest of a run, and is not taken into memory. */
-const LARGEST = 64 * 2 ** 20;
+/** In bytes; what is larger is the manifest of no run. */
+const mostBytes = 64 * 2 ** 20;
 
 const copy = z.object({ path: z.string(), sha256: z.string(), bytes: z.number() });
 const file = copy.extend({ rows: z.number().nullable() });
@@ -110,8 +111,7 @@ export function inputPlace(run: RunManifest, path: string): string {
 
 function contentOf(path: string): Buffer | null {
   try {
-    const stats = statSync(path);
-    return stats.isFile() && stats.size <= LARGEST ? readFileSync(path) : null;
+    return readSmallFile(path, mostBytes);
   } catch {
     return null;
   }

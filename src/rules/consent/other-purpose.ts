@@ -62,7 +62,7 @@ export const otherPurpose = definePersonRule({
   },
   judge(person, at, say) {
     const state = consentState(person, at);
-    if (state.is === 'missing' || state.is === 'not-asked' || !state.deciding) return null;
+    if (!('deciding' in state) || !state.deciding) return null;
     const { deciding } = state;
     if (!namesAnother(deciding, at.campaign.purpose)) return null;
     const until = nextConsent(person, at);

@@ -59,9 +59,9 @@ export const thirtyDays = definePersonRule({
     const { limit, days } = law.attempts;
     const { attempts } = person;
     let end = attempts.length;
-    while (end > 0 && (attempts[end - 1] ?? 0) > day) end--;
+    while ((attempts[end - 1] ?? 0) > day) end--;
     const oldest = attempts[end - limit];
-    if (end < limit || oldest === undefined || oldest <= day - days) return null;
+    if (oldest === undefined || oldest <= day - days) return null;
     const count = attempts.filter((attempt) => attempt <= day && attempt > day - days).length;
     const data = { count, days, limit, onDay: day };
     return say('reached', data, { until: earlier(oldest + days, lawChanges) });

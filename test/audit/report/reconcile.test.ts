@@ -12,6 +12,7 @@ import { CallRows } from '../../../src/store/call-rows.ts';
 import { ConsentBook } from '../../../src/store/consents.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { OppositionBook } from '../../../src/store/opposition.ts';
+import { exhausted } from '../../steps.ts';
 import { contactRows } from '../memory.ts';
 import { cleaned, settingsWith } from '../run.ts';
 
@@ -24,7 +25,7 @@ function auditOf(count: number): ContactAudit {
     numbers,
     opposition: new OppositionBook(),
     consents: new ConsentBook(),
-    calls: new CallBook(new CallRows(), numbers),
+    calls: exhausted(CallBook.of(new CallRows(), numbers)),
   };
   const persons = personsOf(rows, numbers, settings.policy);
   const people = new PersonGatherer(evidence, rows, persons, settings.policy);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CallBook } from '../../../src/store/call-book.ts';
+import { exhausted } from '../../steps.ts';
 import { read } from './read-log.ts';
 
 /** Lines on which calls begin, and how many rows were joined to them. */
 async function calls(text: string, changes: Parameters<typeof read>[1] = {}) {
   const { rows, numbers, summary } = await read(text, changes);
-  const book = new CallBook(rows, numbers);
+  const book = exhausted(CallBook.of(rows, numbers));
   const lines: number[] = [];
   for (let id = 0; id < numbers.size; id++)
     for (const call of book.of(id)) lines.push(book.source(call).line);

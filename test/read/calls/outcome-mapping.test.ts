@@ -83,7 +83,7 @@ it('a mapping whose gzip data are cut short is damaged', async () => {
 });
 
 describe('what is no mapping is refused', () => {
-  it.each([
+  it.each<[string, string, string | Uint8Array]>([
     ['a list', 'n.yaml', '- NRP\n- RF\n'],
     ['words', 'n.yaml', 'bonjour\n'],
     ['nothing', 'n.yaml', ''],
@@ -91,9 +91,18 @@ describe('what is no mapping is refused', () => {
     ['a value twice', 'n.yaml', 'NRP: unanswered\nNRP: busy\n'],
     ['broken JSON', 'n.json', '{"NRP": \n'],
     ['a quote that never closes, in CSV', 'n.csv', 'NRP;unanswered\n"RF;refused\n'],
+    ['levels in the thousands', 'n.yaml', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['more than results can be', 'n.yaml', '# nothing\n'.repeat(300_000)],
+    ['the same, packed', 'n.yaml', gzipSync('# nothing\n'.repeat(300_000))],
+    ['damaged gzip', 'n.yaml', gzipSync('NRP: unanswered\n').subarray(0, 20)],
   ])('%s', async (_, name, content) => {
     const problem = await problemOf(() => map(name, content));
     expect(problem.file).toBe(join(folder, name));
     expect(problem.line).toBeGreaterThan(0);
+  });
+
+  it('a device without end', async () => {
+    const problem = await problemOf(() => readMapping('/dev/zero'));
+    expect(problem.problem.en).toBe('this file is too large');
   });
 });

@@ -180,6 +180,8 @@ describe('how a column is named', () => {
   it.each([
     ['by its header', 'tel;Refus\n1;K1\n', ['Refus']],
     ['by its place where it has none', 'tel;\n1;stop\n', ['#2']],
+    ['by its place where somebody’s number stands there', 'tel;refus de "+33600451011"\n1;stop\n', ['#2']],
+    ['by its place where a number that nobody has stands there', 'tel;0712345670\n1;stop\n', ['#2']],
     ['by its place where two have it', 'tel;Refus;refus\n1;K1;K2\n', ['#2', '#3']],
   ])('%s', async (_, text, names) => {
     expect((await accountOf(text)).unclear().map(({ column }) => column)).toEqual(names);
@@ -187,5 +189,7 @@ describe('how a column is named', () => {
   it('in the account, too', () => {
     expect(nameOf(['a ', ''], 0)).toBe('a');
     expect(nameOf([], 2)).toBe('#3');
+    expect(nameOf(['dst_number:"33600451011"'], 0)).toBe('#1');
+    expect(nameOf(['Refus 2024'], 0)).toBe('Refus 2024');
   });
 });

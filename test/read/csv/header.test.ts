@@ -3,6 +3,13 @@ import { checkWidth, headerOf, isSomebodysNumber } from '../../../src/read/csv/h
 import { recordsIn } from '../../../src/read/csv/records.ts';
 import { bytesOf, problemOf, tableOf } from '../support.ts';
 
+it.each(['01/01/2024 - 31/12/2024', '2024-05-06 12:05', '12345678', '202401'])(
+  '%j may be a name',
+  async (name) => {
+    expect(headerOf(await tableOf(`tel;${name}\n06;\n`))).toEqual(['tel', name]);
+  },
+);
+
 it('the names are trimmed and unquoted', async () => {
   expect(headerOf(await tableOf('" nom ";Tél. ;\nA;06;\n'))).toEqual(['nom', 'Tél.', '']);
 });
@@ -10,6 +17,10 @@ it('the names are trimmed and unquoted', async () => {
 it.each([
   ['a number', '0612345678\n0612345679\n', 1],
   ['a row of data', 'Petit;06 12 34 56 78;Lyon\n', 1],
+  ['a number that nobody has', 'Petit;07 12 34 56 70\nGrand;0612345671\n', 1],
+  ['a foreign number', 'Petit;+32 470 12 34 56\n', 1],
+  ['a number that is not called', 'Petit;0800 08 33 46\n', 1],
+  ['nine digits', 'Petit;712345678\n', 1],
   ['a row behind an empty line', '\nPetit;+33612345678\n', 2],
   ['a row behind a hint', 'sep=;\nPetit;612345678\n', 2],
 ])('a first line that is %s is no header', async (_, text, line) => {

@@ -26,6 +26,15 @@ describe('the delimiter', () => {
     ['quoted header cells', '"nom";"tel"\n"A";"06"\n', ';'],
     ['decimal commas', 'nom;solde\nA;12,50\nB;3,10\n', ';'],
     ['an e-mail column and spaces behind commas', 'nom, tel, mail\nA, 06, a@b.fr\n', ','],
+    ['a quote that never closes first', ';"\nnom;tel;refus\nRoux;0612345678;X\nBrun;0612345679;\n', ';'],
+    ['a quote that never closes below a title', 'Liste\nnom;"tel\nRoux;0612345678\nBrun;0612345679\n', ';'],
+    ['rows of all lengths below a title', 'Liste\nnom\ttel\tville\nRoux\t06\nBrun\t06\tLyon\tx\n', '\t'],
+    [
+      'one column, most rows of which hold several numbers',
+      'tel\n0612345678;0612345679\nPort. 0612345670, Fixe 0142345678\n',
+      'none',
+    ],
+    ['one column, half the rows of which hold words between commas', 'nom\nPetit, Jean\nRoy\n', 'none'],
     ['nothing', '', 'none'],
   ])('%s', (_, text, delimiter) => {
     expect(found(text)[0]).toBe(delimiter);
@@ -41,6 +50,8 @@ describe('the delimiter', () => {
     expect(found(rows)[0]).toBe(';');
     expect(found('a;b\n1;2\n3;"4', false)[0]).toBe(';');
     expect(found('a;b', false)[0]).toBe('none');
+    expect(found('nom\n"a, b"\n"c, d', false)[0]).toBe('none');
+    expect(found('nom\n"a, b"\nc, d\n"e, f', true)[0]).toBe(',');
   });
 });
 

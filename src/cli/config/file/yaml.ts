@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import {
   type Document,
   isAlias,
@@ -14,6 +13,7 @@ import {
 import { decodeMarked } from '../../../encoding/decode.ts';
 import { InputError } from '../../../errors.ts';
 import type { Text } from '../../../model.ts';
+import { readSmallFile } from '../../../read/bytes/small-file.ts';
 import type { Mapping, Spot, Tree } from './tree.ts';
 
 /** A campaign file is small; what is larger was named by mistake. */
@@ -47,8 +47,9 @@ export function readYaml(path: string): Tree {
 
 function parsed(path: string, lineCounter: LineCounter): Document.Parsed {
   const start = { file: path, line: 1, column: 1 };
-  if (statSync(path).size > mostBytes) throw unusable(start, tooLarge);
-  const text = decodeMarked(readFileSync(path));
+  const bytes = readSmallFile(path, mostBytes);
+  if (bytes === null) throw unusable(start, tooLarge);
+  const text = decodeMarked(bytes);
   if (text.includes('\0'))
     throw unusable({ ...start, line: text.split('\0')[0]?.split('\n').length ?? 1 }, nul);
   try {

@@ -127,4 +127,13 @@ describe('campaign files that are refused', () => {
     expect(done.code).toBe(2);
     expect(done.stderr).toContain('big.csv:1:1: this file is too large');
   });
+
+  it('a device without end, also where another file extends it', async () => {
+    const done = await run(['clean', 'contacts.csv', '--campaign', '/dev/zero']);
+    expect(done.code).toBe(2);
+    expect(done.stderr).toContain('/dev/zero:1:1: this file is too large');
+    const extended = await withFile('extends: /dev/zero\n', ['contacts.csv']);
+    expect(extended.code).toBe(2);
+    expect(extended.stderr).toContain('/dev/zero:1:1: this file is too large');
+  });
 });
