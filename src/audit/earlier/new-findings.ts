@@ -16,7 +16,7 @@ import { type EarlierRows, RowsByLine } from './earlier-rows.ts';
 import { factsOf, isOtherLaw } from './earlier-run.ts';
 
 /** What an earlier run found, so that the same is known again: each finding by its fingerprint. */
-export class KnownFindings {
+class KnownFindings {
   private readonly prints: Float64Array;
   /** At the first place of a fingerprint: how many of its findings were met again. */
   private readonly met: Uint32Array;

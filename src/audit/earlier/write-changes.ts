@@ -7,7 +7,7 @@ import { csvField } from '../../write/csv.ts';
 import type { OutputFile } from '../../write/output-file.ts';
 import type { Run } from '../run/run.ts';
 
-export const changesName = 'changes.csv';
+const changesName = 'changes.csv';
 const header = 'line_before,line,number,was,is,cause,rules,message\n';
 /** Rows between two turns of the event loop. */
 const TURN = 20_000;

@@ -70,7 +70,7 @@ function runIn(path: string, { note }: WantedRun): RunManifest | null {
 }
 
 /** The campaign of the campaign file that a run was of; empty for none. */
-export function campaignOf({ configuration: { campaignName } }: RunManifest): string {
+function campaignOf({ configuration: { campaignName } }: RunManifest): string {
   return typeof campaignName === 'string' ? campaignName : '';
 }
 
