@@ -80,7 +80,7 @@ async function audited(
   if (command === 'calls') return parts.calls(settings, host);
   if (contacts === null || out === null) throw notRemade(out ?? '');
   const whole = { ...settings, contacts, out };
-  return command === 'clean' ? parts.clean(whole, host) : parts.check(whole, host);
+  return command === 'clean' ? parts.clean(whole, host) : parts.check(whole, null, host);
 }
 
 function commandOf({ command, path }: RunManifest): RemadeCommand {

@@ -1,5 +1,5 @@
-import { visible } from '../../../report/output/visible.ts';
 import type { Rerun } from '../../../verify/model.ts';
+import { visible } from '../../../words/visible.ts';
 import { beside, paragraph, section } from '../../terminal/page.ts';
 import type { VerifyPage } from './page.ts';
 
