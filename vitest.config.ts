@@ -30,7 +30,17 @@ export default defineConfig(({ mode }) => {
           test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [system, packed] },
         },
         // What needs more of the machine than Node: Chromium, the shells; `.ci/run` installs it.
-        { extends: true, test: { name: 'system', include: [system], isolate: true, maxWorkers: 1 } },
+        {
+          extends: true,
+          test: {
+            name: 'system',
+            include: [system],
+            isolate: true,
+            maxWorkers: 1,
+            // It imports JSON as bundlers take it, and Node does not.
+            deps: { optimizer: { ssr: { enabled: true, include: ['@actions/workflow-parser'] } } },
+          },
+        },
         // What is published, packed and installed as by its users.
         { extends: true, test: { name: 'package', include: [packed], isolate: true, maxWorkers: 1 } },
       ],

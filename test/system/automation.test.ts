@@ -38,7 +38,7 @@ beforeAll(() => {
   const demo = join(folder, 'demo/opt-out-2024/campaign-audit.yaml');
   for (const runs of ['autumn', 'all/autumn/runs', 'all/winter/runs'])
     sh(`campaign-audit clean --campaign ${demo} --quiet --out ${runs}/first`);
-});
+}, 120_000);
 
 /** Runs a command line as the file means it, from the folder; what it prints, and its exit code. */
 function sh(command: string, env: NodeJS.ProcessEnv = {}, cwd = folder) {
@@ -69,7 +69,7 @@ describe('the crontab', () => {
     const command = line.split(' ').slice(5).join(' ').replaceAll('/srv/campaigns', folder);
     const done = sh(command);
     expect(done).toMatchObject({ code: 0, stderr: '' });
-    expect(done.stdout).toMatch(/^Subject: |^# /);
+    expect(done.stdout).toMatch(/^Calling list contacts: nothing changed\n/);
     expect(secondOf('autumn')).toHaveLength(1);
   });
 });

@@ -80,8 +80,18 @@ export function yesOrNo(text: string): 'yes' | 'no' | null {
 /** Words of objection in a longer text. */
 const objection =
   /(?:^| )(?:oppose(?:e|es|s)?|opposition|ne? (?:[a-z]+ ){0,3}?(?:pas|plus|jamais) (?:[a-z]+ ){0,3}?(?:r?appel|(?:re)?contact|demarch|sollicit|telephon)[a-z]*|liste noire|liste repoussoir|black ?list(?:e|ee|ed)?|dnc|do ?not ?(?:call|phone|contact)|stop|desinscrite?|desabonnee?|decede|decedee|deceased|refuse(?:e|es|s)? (?:tout |le |les |d etre )*(?:demarchage|appels?|appele))(?= |$)/;
-const byBloctel =
-  /(?:^| )(?:rejete?e?|inscrite?|exclue?|bloque|oppose|liste|refuse?)(?:[a-z ]{0,300} )bloctel(?= |$)|^bloctel$/;
+const rejection = /(?:^| )(?:rejete?e?|inscrite?|exclue?|bloque|oppose|liste|refuse?)/;
+
+/** Whether the answer of Bloctel is told: its name alone, or behind a word for what it did. */
+function tellsBloctel(words: string): boolean {
+  return (
+    words === 'bloctel' ||
+    words.split(/[^a-z ]/).some((stretch) => {
+      const from = stretch.search(rejection);
+      return from >= 0 && / bloctel(?= |$)/.test(stretch.slice(from + 1));
+    })
+  );
+}
 
 const deceased = new Set(['decede', 'decedee', 'deces', 'dcd', 'deceased']);
 
@@ -95,7 +105,7 @@ export function deniesCalls(text: string): boolean {
 /** What the words beside a number in its cell say: that it is opposed, something that may bar, or nothing. */
 export function wordsBesideNumber(text: string): 'bloctel' | 'objection' | 'unclear' | null {
   const words = fold(text);
-  if (byBloctel.test(words)) return 'bloctel';
+  if (tellsBloctel(words)) return 'bloctel';
   if (objection.test(withoutUnreached(words))) return 'objection';
   return hasValueSign(text) ? 'unclear' : null;
 }

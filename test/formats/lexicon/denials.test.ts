@@ -61,7 +61,7 @@ describe('words beside a number', () => {
       'objection',
       'Opposé aux opérations de marketing|ne plus appeler|liste rouge, ne pas démarcher|STOP|DNC',
     ],
-    ['bloctel', 'REJETE PAR BLOCTEL|inscrit sur Bloctel|Bloctel'],
+    ['bloctel', `REJETE PAR BLOCTEL|inscrit sur Bloctel|Bloctel|refusé ${'a '.repeat(400)}bloctel`],
     ['unclear', 'liste rouge|refus ?|accord écrit'],
     [null, 'perso|bureau|le soir|demander Marie|ne répond pas'],
   ])('%s: %s', (says, texts) => {
