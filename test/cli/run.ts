@@ -109,6 +109,7 @@ export function result(
     outputs: [],
     written: [],
     aside: [],
+    overwrites: [],
     copies: 0,
     replaced: null,
   };

@@ -18,6 +18,8 @@ export interface AuditResult<R extends Report = Report> {
   written: readonly WrittenOutput[];
   /** Files of earlier runs that have another name now. */
   aside: readonly PutAside[];
+  /** Files outside the run directory whose place was taken, as they were named. */
+  overwrites: readonly string[];
   /** Inputs of which a copy is kept in the run directory. */
   copies: number;
   /** The run whose evidence lay in the run directory: its end, ISO 8601, and whether it is still there; null: none did. */
@@ -33,6 +35,7 @@ export function resultOf<R extends Report>(run: Run, report: R, say: Say, worst:
     written: run.written,
     outputs: run.written.map(({ name, path }) => ({ name, path })),
     aside: run.aside.filter(({ to }) => !isInPrevious(run, to)),
+    overwrites: run.overwrites,
     copies: run.copies,
     replaced: replacedBy(run),
   };

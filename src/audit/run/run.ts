@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
@@ -6,6 +6,7 @@ import { findManifest, type RunManifest } from '../../read/runs/manifest.ts';
 import type { Settings } from '../../settings.ts';
 import { NamelessFile } from '../../write/nameless-file.ts';
 import { type OutputFile, PendingFile } from '../../write/output-file.ts';
+import { exists } from '../../write/place.ts';
 import { openRun, type RunDirectory } from '../../write/run-directory.ts';
 import { type StdoutSpool, stdoutSpool } from '../../write/stdout-spool.ts';
 import { tellFound } from './found.ts';
@@ -41,6 +42,8 @@ export interface Run {
   /** In the order in which they became whole. */
   readonly written: readonly WrittenOutput[];
   readonly aside: readonly PutAside[];
+  /** Outputs outside the run directory that take the place of a file, as they were named. */
+  readonly overwrites: readonly string[];
   /** Absolute paths of the outputs that are open. */
   places(): ReadonlySet<string>;
   /** Opens an output under a temporary name; `-` waits for the commit to reach standard output. */
@@ -77,7 +80,7 @@ export async function inRun<T>(
     const before = settings.out === null ? null : findManifest(settings.out);
     const copy = settings.keepInputs || settings.readsAgain ? new NamelessFile() : null;
     const within = copy === null ? host : { ...host, stdin: copied(host.stdin, copy) };
-    return await recipe(runIn(directory, { startedAt, before, copy }, host), within);
+    return await recipe(runIn(directory, { startedAt, before, copy, out: settings.out }, host), within);
   } catch (error) {
     directory.discard();
     throw error;
@@ -101,21 +104,28 @@ interface Begun {
   startedAt: string;
   before: RunManifest | null;
   copy: NamelessFile | null;
+  out: string | null;
 }
 
-function runIn(directory: RunDirectory, { startedAt, before, copy }: Begun, host: Host): Run {
+function runIn(directory: RunDirectory, { startedAt, before, copy, out }: Begun, host: Host): Run {
   const spools: StdoutSpool[] = [];
   const written: WrittenOutput[] = [];
   const aside: PutAside[] = [];
+  const overwrites: string[] = [];
+  const isApart = (path: string) => out === null || dirname(resolve(path)) !== resolve(out);
   return {
     startedAt,
     before,
     isTrial: false,
     written,
     aside,
+    overwrites,
     places: () => directory.places(),
     open(path) {
-      if (path !== '-') return directory.output(resolve(path));
+      if (path !== '-') {
+        if (isApart(path) && exists(path)) overwrites.push(path);
+        return directory.output(resolve(path));
+      }
       const spool = stdoutSpool(host.stdout);
       spools.push(spool);
       return spool;
@@ -153,6 +163,7 @@ function trialIn(folder: string, startedAt: string): Run {
     isTrial: true,
     written,
     aside: [],
+    overwrites: [],
     copies: 0,
     places: () => new Set(),
     open(path) {

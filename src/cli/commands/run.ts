@@ -122,7 +122,7 @@ function printOn(
   settings: Settings,
   { env }: Terminal,
 ): void {
-  const { report, say, outputs, aside, replaced, copies } = result;
+  const { report, say, outputs, aside, overwrites, replaced, copies } = result;
   const { lang, out, color } = settings;
   const options = {
     lang,
@@ -130,7 +130,7 @@ function printOn(
     width: widthOf(stream),
     runDir: out,
     outputs,
-    beside: { aside, replaced, copies },
+    beside: { aside, overwrites, replaced, copies },
     failure: failureOf(result, settings),
   };
   stream.write(words(report, say, options));

@@ -1,12 +1,10 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { InputError } from '../../errors.ts';
 import type { Day } from '../../model.ts';
-import { manifestPlace } from '../../read/runs/manifest.ts';
 import type { RunSummary } from '../../summarize/model.ts';
 import { summarize } from '../../summarize/summarize.ts';
-import { exists } from '../../write/place.ts';
 import { openRun } from '../../write/run-directory.ts';
-import { checkPlace } from '../config/paths/paths.ts';
+import { checkOutsideRuns, checkPlace } from '../config/paths/paths.ts';
 import { summarizeTable as own, type SummarizeForm } from '../options/own/summarize.ts';
 import { summaryJson } from '../show/summarize/json.ts';
 import { summaryText } from '../show/summarize/text.ts';
@@ -75,20 +73,9 @@ function isFile(file: string | null): file is string {
   return file !== null && file !== '-';
 }
 
-/** What lies in a run directory is evidence. */
 function checkFree(option: string, path: string): void {
   checkPlace({ option, path });
-  const folder = dirname(resolve(path));
-  if (!exists(manifestPlace(folder))) return;
-  throw new InputError({
-    code: 'output/in-run',
-    file: path,
-    problem: {
-      en: `${option}: this is in the directory of a run, whose files are evidence`,
-      fr: `${option}\u00a0: ce fichier serait dans le dossier d’un passage, dont les fichiers sont des preuves`,
-    },
-    remedy: { en: 'name another place for it', fr: 'donnez-lui une autre place' },
-  });
+  checkOutsideRuns({ option, path }, null);
 }
 
 function writeFiles(

@@ -57,6 +57,18 @@ const reasons: Readonly<Record<string, Text>> = {
   ERR_INVALID_ARG_VALUE: { en: 'its name holds a NUL character', fr: 'son nom contient un caractère nul' },
 };
 
+/** What lies in the directory of another run is evidence. */
+export function inOtherRun(option: string, path: string): InputError {
+  const problem = {
+    en: 'this is in the directory of another run, whose files are evidence',
+    fr: 'ce fichier serait dans le dossier d’un autre passage, dont les fichiers sont des preuves',
+  };
+  return pathProblem('output/in-run', path, option, problem, {
+    en: 'name another place for it',
+    fr: 'donnez-lui une autre place',
+  });
+}
+
 export function unreadable(option: string, path: string, code: string): InputError {
   const why = reasons[code];
   const problem = {

@@ -1,9 +1,11 @@
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../../../errors.ts';
+import { findManifest } from '../../../read/runs/manifest.ts';
 import type { Settings } from '../../../settings.ts';
 import {
   elsewhere,
+  inOtherRun,
   isFolder,
   notAFolder,
   notFound,
@@ -47,7 +49,10 @@ export function checkPaths(settings: Settings): void {
   checkKeepable(inputs, settings);
   if (out !== null) checkDirectory(out);
   const named = outputsOf(settings);
-  for (const output of named) checkPlace(output);
+  for (const output of named) {
+    checkPlace(output);
+    checkOutsideRuns(output, out);
+  }
   const inRun = out === null ? [] : runFiles.map((name) => ({ option: '--out', path: join(out, name) }));
   const taken = standardOutputTakers(settings).map((option) => ({ option, path: '/dev/stdout' }));
   const known = knownFiles(inputs, settings);
@@ -114,6 +119,13 @@ function outputsOf(settings: Settings): Named[] {
     ...settings.format.map(({ id, file }) => ({ option: `--format ${id}`, path: file })),
   ];
   return all.flatMap(({ option, path }) => (path === null || path === '-' ? [] : [{ option, path }]));
+}
+
+/** @throws InputError where an output would lie in the directory of another run */
+export function checkOutsideRuns({ option, path }: Named, out: string | null): void {
+  const folder = dirname(resolve(path));
+  if (out !== null && folder === resolve(out)) return;
+  if (findManifest(folder) !== null) throw inOtherRun(option, path);
 }
 
 /** @throws InputError where an input is not there, is a folder or may not be read */

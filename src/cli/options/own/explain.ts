@@ -1,5 +1,5 @@
 import { defineOptions } from '../define.ts';
-import { asNumber } from '../values/number.ts';
+import { asWholeNumber } from '../values/number.ts';
 import { asCount } from '../values/numbers.ts';
 import { asText, single } from '../values/values.ts';
 import { inspectTable } from './inspect.ts';
@@ -32,7 +32,7 @@ export const explainTable = defineOptions<ExplainOptions>({
         fr: 'mettez entre guillemets un numéro avec espaces\u00a0; lancez une fois pour chacun',
       },
     },
-    meaning: single(asNumber),
+    meaning: single(asWholeNumber),
   },
   row: {
     flags: ['row'],

@@ -14,7 +14,7 @@ export interface SummaryOptions extends TextOptions {
   /** What was written: file name as in the documentation, path where it is, `-` for standard output. */
   outputs: readonly { name: string; path: string }[];
   /** What became of the run that lay in the run directory, and how many inputs are kept in it. */
-  beside: Pick<AuditResult, 'aside' | 'replaced' | 'copies'>;
+  beside: Pick<AuditResult, 'aside' | 'overwrites' | 'replaced' | 'copies'>;
   /** What findings fail the run, from which severity on, and how `--fail-on` lets it pass. */
   failure: Failure;
 }

@@ -32,10 +32,11 @@ export function writtenFiles(page: SummaryPage): string[] {
 /** What else the directory holds, and what became of the run before. */
 function beside(page: SummaryPage): string[] {
   const { words, voice, say } = page;
-  const { aside, replaced, copies } = page.beside;
+  const { aside, overwrites, replaced, copies } = page.beside;
   const sentences = aside.map(({ from, to }) =>
     words.putAside(visible(say.text(basename(from))), visible(say.text(fromRun(page, to)))),
   );
+  sentences.unshift(...overwrites.map((path) => words.overwrites(visible(say.text(path)))));
   if (copies > 0) sentences.unshift(words.copies(copies));
   if (replaced !== null) {
     const when = `${voice.date(replaced.endedAt.slice(0, 10))}, ${replaced.endedAt.slice(11, 16)} UTC`;

@@ -168,7 +168,7 @@ it('a quiet run that is not cleared says both verdicts and what stands in the wa
     lang: 'en',
     runDir: 'out',
     outputs: [],
-    beside: { aside: [], replaced: null, copies: 0 },
+    beside: { aside: [], overwrites: [], replaced: null, copies: 0 },
     failure: nothingFails,
   } as const;
   expect(whyNotCleared(stopped, sampleSay(), options)).toMatch(

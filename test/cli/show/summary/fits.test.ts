@@ -107,7 +107,7 @@ describe.each([40, 60, 80, 120])('on %i columns', (width) => {
         lang,
         runDir: 'out',
         outputs,
-        beside: { aside: [], replaced: null, copies: 0 },
+        beside: { aside: [], overwrites: [], replaced: null, copies: 0 },
         failure,
       };
       const said = summary(report, sampleSay(lang), options);

@@ -33,7 +33,7 @@ export function said(report: Report, lang: Lang = 'en', change: object = {}): st
     lang,
     runDir: 'out',
     outputs,
-    beside: { aside: [], replaced: null, copies: 0 },
+    beside: { aside: [], overwrites: [], replaced: null, copies: 0 },
     failure: nothingFails,
     ...change,
   });
