@@ -1,3 +1,5 @@
+import type { DueForDeletion } from '../read/runs/due-for-deletion.ts';
+
 /** Why nothing is told of a run: its manifest is none, it was cut off between its files, or its report is not as it was written. */
 export type Damage = 'manifest' | 'torn' | 'report';
 
@@ -33,4 +35,6 @@ export interface RunSummary {
   /** The agent with most calls in error; null: no agent has any, or none is known. */
   worstAgent: { name: string; calls: number; withErrors: number } | null;
   damaged: Damage | null;
+  /** What of it, and of the runs in its `previous/`, has been kept for as long as `retention` says. */
+  dueForDeletion: readonly DueForDeletion[];
 }

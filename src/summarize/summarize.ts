@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
 import type { Day } from '../model.ts';
+import { dueForDeletion } from '../read/runs/due-for-deletion.ts';
 import { runsIn } from '../read/runs/folders.ts';
 import { findManifest, type RunManifest } from '../read/runs/manifest.ts';
 import { readReportHead } from '../read/runs/report-head.ts';
@@ -63,7 +64,7 @@ function noRuns(folders: readonly string[]): InputError {
 }
 
 async function summaryOf(run: RunManifest, isFollowed: boolean, today: Day): Promise<RunSummary> {
-  const known = undecidedRun(run);
+  const known = { ...undecidedRun(run), dueForDeletion: dueForDeletion(run, today) };
   if (leftIn(run.directory) !== 'whole') return { ...known, damaged: 'torn' };
   const report = reportOf(run);
   const head = report && (await readReportHead(report.place, report));

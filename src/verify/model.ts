@@ -1,4 +1,5 @@
 import type { Link } from '../read/runs/chain.ts';
+import type { DueForDeletion } from '../read/runs/due-for-deletion.ts';
 import type { CopyState } from '../read/runs/inputs.ts';
 import type { FileState } from '../read/runs/state.ts';
 
@@ -67,4 +68,6 @@ export interface Verification {
   chain: readonly Link[];
   /** Other runs in the directory, which have manifests of their own. */
   runsInside: readonly string[];
+  /** What has been kept for as long as `retention` says. */
+  dueForDeletion: readonly DueForDeletion[];
 }

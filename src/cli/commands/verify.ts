@@ -17,11 +17,12 @@ import { missing } from './run.ts';
  */
 export async function runVerify(session: Session): Promise<Ending> {
   const { command, terminal, parts } = session;
-  const context = await contextOf(session, today(parts.now()));
+  const day = today(parts.now());
+  const context = await contextOf(session, day);
   const { read, wishes } = readOptions(session, context, null);
   const directory = read(own.runDir);
   if (directory === null) throw missing(command, noRun);
-  const found = await verify(directory);
+  const found = await verify(directory, day);
   const again = read(own.rerun) ? await rerun(directory, session, wishes) : null;
   const isSame = again === null || again.isSame;
   if (read(own.format) === 'json') terminal.streams.stdout.write(verificationJson(found, again));

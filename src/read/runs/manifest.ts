@@ -9,6 +9,8 @@ import { readSmallFile } from '../bytes/small-file.ts';
 export const manifestName = 'manifest.json';
 /** Folder of the runs that are kept. */
 export const keptRuns = 'previous';
+/** Folder of the copies that a run keeps of its inputs. */
+export const copiesFolder = 'inputs';
 
 /** In bytes; what is larger is the manifest of no run. */
 const mostBytes = 64 * 2 ** 20;
