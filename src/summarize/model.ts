@@ -1,7 +1,7 @@
 import type { DueForDeletion } from '../read/runs/due-for-deletion.ts';
 
-/** Why nothing is told of a run: its manifest is none, it was cut off between its files, or its report is not as it was written. */
-export type Damage = 'manifest' | 'torn' | 'report';
+/** Why nothing is told of a run: its manifest is none or cannot be read, it was cut off between its files, or its report is not as it was written. */
+export type Damage = 'manifest' | 'unreadable' | 'torn' | 'report';
 
 /** A run in short; null where it has no such thing, or nobody knows it any more. ISO days and times. */
 export interface RunSummary {

@@ -48,6 +48,8 @@ export interface Rerun {
   /** Version of the tool and hash of the law, as they were and as they are. */
   tool: { recorded: string; current: string };
   law: { recorded: string; current: string };
+  /** Files of the run that it was held against that are no longer to be had as they were. */
+  lost: readonly string[];
 }
 
 /** A run held against its manifest. */

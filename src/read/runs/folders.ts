@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { copiesFolder, keptRuns, manifestPlace } from './manifest.ts';
 
@@ -20,7 +20,8 @@ export function runsIn(folder: string): string[] | null {
 }
 
 function found(folder: string, deep: number): string[] {
-  const own = existsSync(manifestPlace(folder)) ? [folder] : [];
+  const isRun = lstatSync(manifestPlace(folder), { throwIfNoEntry: false }) !== undefined;
+  const own = isRun ? [folder] : [];
   if (deep === 0) return own;
   const inside = readdirSync(folder, { withFileTypes: true }).filter(isFolder);
   return [
