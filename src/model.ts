@@ -74,3 +74,9 @@ export interface Source {
   /** Physical line on which the row starts. */
   line: number;
 }
+
+/** How long files are kept: whole years, months or days of the calendar. */
+export interface Retention {
+  count: number;
+  unit: 'y' | 'm' | 'd';
+}

@@ -1,4 +1,4 @@
-import type { Audience, Basis, Day, Dialing, Lang, Outcome, Sector } from './model.ts';
+import type { Audience, Basis, Day, Dialing, Lang, Outcome, Retention, Sector } from './model.ts';
 
 /** What a column of a call log may be said to hold. */
 export const logColumnRoles = [
@@ -207,6 +207,8 @@ export interface OutputOptions {
   keepInputs: boolean;
   /** Whether the run that lies in the run directory is kept there, aside, instead of replaced. */
   keepPrevious: boolean;
+  /** How long the run and what it keeps are to be kept; null: nobody said. It is told, and nothing is ever deleted. */
+  retention: Retention | null;
   /** Whether the cleaned list gets columns of the audit. */
   annotate: boolean;
   /** Reports that were asked for; the file is null where none was named. */

@@ -43,7 +43,8 @@ export async function check(
 
     // Write.
     await writeReports(run, settings, report, say, host);
-    await writeManifest(run, settings, report, inputs, endingOf(report, worst, settings.failOn), host);
+    const ending = endingOf(report, worst, settings.failOn);
+    await writeManifest(run, settings, report, inputs, ending, host, baseline);
     inputs.contacts.file.close();
 
     // Commit.

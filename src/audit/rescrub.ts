@@ -63,7 +63,16 @@ export async function rescrub(
       await writeReports(run, settings, report, say, host);
       writeBloctelRequest(run, settings, inputs);
       const ending = endingOf(report, worst, settings.failOn);
-      await writeManifest(run, settings, report, inputs, ending, host, earlier.manifest.sha256);
+      await writeManifest(
+        run,
+        settings,
+        report,
+        inputs,
+        ending,
+        host,
+        earlier.manifest,
+        earlier.manifest.sha256,
+      );
       inputs.contacts.file.close();
 
       // Commit.

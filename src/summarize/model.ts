@@ -1,5 +1,7 @@
-/** Why nothing is told of a run: its manifest is none, it was cut off between its files, or its report is not as it was written. */
-export type Damage = 'manifest' | 'torn' | 'report';
+import type { DueForDeletion } from '../read/runs/due-for-deletion.ts';
+
+/** Why nothing is told of a run: its manifest is none or cannot be read, it was cut off between its files, or its report is not as it was written. */
+export type Damage = 'manifest' | 'unreadable' | 'torn' | 'report';
 
 /** A run in short; null where it has no such thing, or nobody knows it any more. ISO days and times. */
 export interface RunSummary {
@@ -33,4 +35,6 @@ export interface RunSummary {
   /** The agent with most calls in error; null: no agent has any, or none is known. */
   worstAgent: { name: string; calls: number; withErrors: number } | null;
   damaged: Damage | null;
+  /** What of it, and of the runs in its `previous/`, has been kept for as long as `retention` says. */
+  dueForDeletion: readonly DueForDeletion[];
 }

@@ -25,6 +25,7 @@ const nothing = {
   overdue: false,
   settled: null,
   worstAgent: null,
+  dueForDeletion: [],
 } as const;
 
 /** A run of which nothing can be told. */

@@ -1,12 +1,13 @@
 import { InputError } from '../errors.ts';
 import type { Day } from '../model.ts';
+import { dueForDeletion } from '../read/runs/due-for-deletion.ts';
 import { runsIn } from '../read/runs/folders.ts';
-import { findManifest, type RunManifest } from '../read/runs/manifest.ts';
+import { ownManifest, type RunManifest } from '../read/runs/manifest.ts';
 import { readReportHead } from '../read/runs/report-head.ts';
 import { reportOf } from '../read/runs/report-place.ts';
 import { leftIn } from '../write/journal.ts';
 import { byDue, dueOf } from './due.ts';
-import type { RunSummary } from './model.ts';
+import type { Damage, RunSummary } from './model.ts';
 import { damagedRun, undecidedRun, withReport } from './run-summary.ts';
 
 /**
@@ -18,19 +19,25 @@ import { damagedRun, undecidedRun, withReport } from './run-summary.ts';
 export async function summarize(folders: readonly string[], today: Day): Promise<RunSummary[]> {
   const directories = [...new Set(folders.flatMap(directoriesIn))];
   if (directories.length === 0) throw noRuns(folders);
-  const runs = directories.map((directory) => ({ directory, run: findManifest(directory) }));
+  const runs = directories.map(runIn);
   // Where the later run was not cleared, the list of the earlier one is the one that there is.
   const followed = new Set(
     runs.flatMap(({ run }) => (run?.status === 'cleared' ? (run.previous ?? []) : [])),
   );
   const summaries: RunSummary[] = [];
-  for (const { directory, run } of runs)
+  for (const { directory, run, damaged } of runs)
     summaries.push(
-      run === null
-        ? damagedRun(directory, 'manifest')
-        : await summaryOf(run, followed.has(run.sha256), today),
+      run === null ? damagedRun(directory, damaged) : await summaryOf(run, followed.has(run.sha256), today),
     );
   return summaries.sort(byDue);
+}
+
+function runIn(directory: string): { directory: string; run: RunManifest | null; damaged: Damage } {
+  try {
+    return { directory, run: ownManifest(directory), damaged: 'manifest' };
+  } catch {
+    return { directory, run: null, damaged: 'unreadable' };
+  }
 }
 
 function directoriesIn(folder: string): string[] {
@@ -63,7 +70,7 @@ function noRuns(folders: readonly string[]): InputError {
 }
 
 async function summaryOf(run: RunManifest, isFollowed: boolean, today: Day): Promise<RunSummary> {
-  const known = undecidedRun(run);
+  const known = { ...undecidedRun(run), dueForDeletion: dueForDeletion(run, today) };
   if (leftIn(run.directory) !== 'whole') return { ...known, damaged: 'torn' };
   const report = reportOf(run);
   const head = report && (await readReportHead(report.place, report));

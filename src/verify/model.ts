@@ -1,4 +1,5 @@
 import type { Link } from '../read/runs/chain.ts';
+import type { DueForDeletion } from '../read/runs/due-for-deletion.ts';
 import type { CopyState } from '../read/runs/inputs.ts';
 import type { FileState } from '../read/runs/state.ts';
 
@@ -47,6 +48,8 @@ export interface Rerun {
   /** Version of the tool and hash of the law, as they were and as they are. */
   tool: { recorded: string; current: string };
   law: { recorded: string; current: string };
+  /** Files of the run that it was held against that are no longer to be had as they were. */
+  lost: readonly string[];
 }
 
 /** A run held against its manifest. */
@@ -67,4 +70,6 @@ export interface Verification {
   chain: readonly Link[];
   /** Other runs in the directory, which have manifests of their own. */
   runsInside: readonly string[];
+  /** What has been kept for as long as `retention` says. */
+  dueForDeletion: readonly DueForDeletion[];
 }

@@ -10,8 +10,14 @@ import type { RemadeFile, Rerun } from './model.ts';
  * Holds what came of a run on trial against what the run wrote.
  *
  * @param out run directory as the settings have it
+ * @param lost files of the run that it was held against that are not to be had
  */
-export async function heldAgainst(run: RunManifest, out: string, result: AuditResult): Promise<Rerun> {
+export async function heldAgainst(
+  run: RunManifest,
+  out: string,
+  result: AuditResult,
+  lost: readonly string[],
+): Promise<Rerun> {
   const made = new Map(result.written.map((output) => [pathThen(run, out, output.path), output]));
   const files: RemadeFile[] = [];
   for (const output of run.outputs) files.push(await remade(run, output, made.get(output.path)));
@@ -23,6 +29,7 @@ export async function heldAgainst(run: RunManifest, out: string, result: AuditRe
     files,
     tool: { recorded: run.tool.version, current: tool.version },
     law: { recorded: run.law.hash, current: law.hash },
+    lost,
   };
 }
 

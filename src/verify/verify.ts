@@ -1,5 +1,7 @@
+import type { Day } from '../model.ts';
 import { isCanonical } from '../read/runs/canonical.ts';
 import { chainOf } from '../read/runs/chain.ts';
+import { dueForDeletion } from '../read/runs/due-for-deletion.ts';
 import { findManifest, readManifest } from '../read/runs/manifest.ts';
 import type { Holder } from '../write/holder.ts';
 import { leftIn } from '../write/journal.ts';
@@ -14,9 +16,10 @@ import { checkBegun } from './unwritten.ts';
  * Holds every file of a run against its manifest; nothing is changed.
  *
  * @param directory of the run
+ * @param today in Europe/Paris, by which it is told what is due for deletion
  * @throws InputError where there is no run; RunInProgress where another one took its place meanwhile
  */
-export async function verify(directory: string): Promise<Verification> {
+export async function verify(directory: string, today: Day): Promise<Verification> {
   checkBegun(directory);
   const run = readManifest(directory);
   const atWork = holderOf(directory);
@@ -45,6 +48,7 @@ export async function verify(directory: string): Promise<Verification> {
     files,
     chain: chainOf(run),
     runsInside,
+    dueForDeletion: dueForDeletion(run, today),
   };
 }
 

@@ -37,6 +37,8 @@ export interface ManifestExtra {
   earlier: readonly CopyEvidence[];
   /** SHA-256 of the manifest that this one replaces, or whose run was made again; null: the first. */
   previous: string | null;
+  /** The run that this one was held against: its directory as it was named, and the SHA-256 of its manifest; null: none. */
+  baseline: { path: string; sha256: string } | null;
   exitCode: number;
   /** ISO 8601. */
   startedAt: string;

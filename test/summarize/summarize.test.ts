@@ -71,6 +71,7 @@ describe('a run in short', () => {
         settled: null,
         worstAgent: { name: 'Zoé', calls: 1, withErrors: 1 },
         damaged: null,
+        dueForDeletion: [],
       },
     ]);
   });
@@ -197,6 +198,20 @@ describe('a damaged run is told as such, and the others are told', () => {
       out: { state: null, due: null, damaged },
       whole: { state: 'cleared', damaged: null },
     });
+  });
+});
+
+describe('due for deletion', () => {
+  it('is told of runs whatever else is wrong with them, and of those in previous/', async () => {
+    const folder = await place();
+    writeFileSync(join(folder, 'campaign-audit.yaml'), 'retention: 3y\n');
+    for (let run = 0; run < 2; run++)
+      await runIn(folder, cleanInto('out', '--keep-previous', '--keep-inputs', ...dueIn));
+    rmSync(join(folder, 'out', 'report.json'));
+    expect(await summarize([folder], dayOf('2027-05-05'))).toMatchObject([{ dueForDeletion: [] }]);
+    const [run] = await summarize([folder], dayOf('2027-05-06'));
+    expect(run).toMatchObject({ damaged: 'report' });
+    expect(run?.dueForDeletion.map(({ kind }) => kind)).toEqual(['run', 'copies', 'previous', 'copies']);
   });
 });
 

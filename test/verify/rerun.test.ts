@@ -81,7 +81,7 @@ describe('a run that is made again', () => {
     ['an input is gone', (folder) => rmSync(join(folder, 'contacts.csv')), 'no copy of it was kept'],
     [
       'another command made it',
-      (folder) => rewrite(folder, (manifest) => ({ ...manifest, command: 'rescrub' })),
+      (folder) => rewrite(folder, (manifest) => ({ ...manifest, command: 'explain' })),
       'cannot be made again',
     ],
   ])('is a mistake where %s', async (_, change, message) => {

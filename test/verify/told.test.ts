@@ -4,27 +4,27 @@ import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/verify/verify.ts';
 import { ownIdentity } from '../../src/write/process-identity.ts';
 import { runIn } from '../scenarios/workplace.ts';
-import { accepted, append, at, cleaned, differing, rewrite } from './runs.ts';
+import { accepted, append, at, cleaned, differing, rewrite, today } from './runs.ts';
 
 describe('what is no difference and yet told', () => {
   it('an input that has changed while its copy is intact', async () => {
     const folder = await cleaned(['--keep-inputs']);
     append(join(folder, 'contacts.csv'));
     expect(await differing(at(folder))).toEqual([]);
-    expect((await verify(at(folder))).files).toContainEqual(
+    expect((await verify(at(folder), today)).files).toContainEqual(
       expect.objectContaining({ kind: 'input', state: 'changed', copy: 'same' }),
     );
   });
 
   it('an output outside the run directory', async () => {
     const folder = await cleaned(['-f', 'markdown=report.md']);
-    const { files } = await verify(at(folder));
+    const { files } = await verify(at(folder), today);
     expect(files.filter(({ elsewhere }) => elsewhere).map(({ path }) => path)).toEqual(['../report.md']);
   });
 
   it('a list on standard output', async () => {
     const folder = await cleaned(['--cleaned', '-']);
-    const { files, asRecorded } = await verify(at(folder));
+    const { files, asRecorded } = await verify(at(folder), today);
     expect(files).toContainEqual(expect.objectContaining({ kind: 'output', path: '-', state: 'unchecked' }));
     expect(asRecorded).toBe(true);
   });
@@ -33,7 +33,7 @@ describe('what is no difference and yet told', () => {
     const folder = await cleaned();
     cpSync(at(folder), join(folder, 'copy'), { recursive: true });
     renameSync(join(folder, 'copy'), at(folder, 'autumn'));
-    expect(await verify(at(folder))).toMatchObject({ asRecorded: true, runsInside: ['autumn'] });
+    expect(await verify(at(folder), today)).toMatchObject({ asRecorded: true, runsInside: ['autumn'] });
   });
 
   it('a run at work, whose lock and files are its own', async () => {
@@ -42,7 +42,7 @@ describe('what is no difference and yet told', () => {
     writeFileSync(at(folder, '.campaign-audit.lock'), JSON.stringify(holder));
     append(at(folder, `.cleaned.csv.${process.pid}-0123456789ab.tmp`));
     append(at(folder, '.cleaned.csv.999-0123456789ab.tmp'));
-    const found = await verify(at(folder));
+    const found = await verify(at(folder), today);
     expect(found.atWork).toMatchObject({ pid: process.pid, startedAt: holder.startedAt });
     expect(found.files.filter(({ kind }) => kind === 'other').map(({ path }) => path)).toEqual([
       '.cleaned.csv.999-0123456789ab.tmp',
@@ -53,12 +53,14 @@ describe('what is no difference and yet told', () => {
     const folder = await cleaned([], { runs: 1 });
     cpSync(at(folder), join(folder, 'april'), { recursive: true });
     await runIn(folder, ['clean', 'contacts.csv', '-o', 'out', ...accepted]);
-    const { chain } = await verify(at(folder));
+    const { chain } = await verify(at(folder), today);
     expect(chain).toEqual([
       { sha256: expect.any(String), directory: join(folder, 'april'), endedAt: '2024-05-06T08:00:00.000Z' },
     ]);
     rmSync(join(folder, 'april'), { recursive: true });
-    expect((await verify(at(folder))).chain).toEqual([{ ...chain[0], directory: null, endedAt: null }]);
+    expect((await verify(at(folder), today)).chain).toEqual([
+      { ...chain[0], directory: null, endedAt: null },
+    ]);
   });
 });
 
@@ -95,7 +97,7 @@ describe('what is no run', () => {
   ])('%s', async (_, change, code) => {
     const folder = await cleaned();
     change(folder);
-    await expect(verify(at(folder))).rejects.toMatchObject({ detail: { code } });
+    await expect(verify(at(folder), today)).rejects.toMatchObject({ detail: { code } });
   });
 
   it('a first run at work', async () => {
@@ -103,7 +105,7 @@ describe('what is no run', () => {
     rmSync(at(folder, 'manifest.json'));
     const holder = { ...ownIdentity(), startedAt: '2024-05-06T09:00:00.000Z' };
     writeFileSync(at(folder, '.campaign-audit.lock'), JSON.stringify(holder));
-    await expect(verify(at(folder))).rejects.toMatchObject({ name: 'RunInProgress' });
+    await expect(verify(at(folder), today)).rejects.toMatchObject({ name: 'RunInProgress' });
     expect(existsSync(at(folder, '.campaign-audit.lock'))).toBe(true);
   });
 });

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/verify/verify.ts';
 import { workplace } from '../scenarios/workplace.ts';
-import { append, at, cleaned, differing, rewrite } from './runs.ts';
+import { append, at, cleaned, differing, rewrite, today } from './runs.ts';
 
 describe('a run that nobody touched', () => {
   it.each<[string, string[], string]>([
@@ -22,7 +22,7 @@ describe('a run that nobody touched', () => {
     ['with a report elsewhere', ['-f', 'markdown=report.md', '--cleaned', 'clean.csv'], 'contacts.csv'],
   ])('is as recorded: %s', async (_, more, contacts) => {
     const folder = await cleaned(more, { contacts });
-    expect(await verify(at(folder))).toMatchObject({
+    expect(await verify(at(folder), today)).toMatchObject({
       asRecorded: true,
       manifest: { canonical: true },
       left: 'whole',
@@ -43,14 +43,14 @@ describe('a run that nobody touched', () => {
     const moved = join(workplace(), 'moved');
     renameSync(at(folder), moved);
     expect(await differing(moved)).toEqual([]);
-    expect((await verify(moved)).files).toContainEqual(
+    expect((await verify(moved, today)).files).toContainEqual(
       expect.objectContaining({ kind: 'input', state: 'missing', copy: 'same', differs: false }),
     );
   });
 
   it('is as recorded at the end of three, of which the others are kept', async () => {
     const folder = await cleaned(['--keep-previous'], { runs: 3 });
-    const found = await verify(at(folder));
+    const found = await verify(at(folder), today);
     expect(found.asRecorded).toBe(true);
     expect(found.files.filter(({ kind }) => kind === 'earlier').length).toBe(12);
     const kept = readdirSync(at(folder, 'previous')).map((name) => at(folder, 'previous', name));
@@ -171,7 +171,10 @@ describe('a run differs where', () => {
     const folder = await cleaned();
     const path = at(folder, 'manifest.json');
     writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), null, 2));
-    expect(await verify(at(folder))).toMatchObject({ asRecorded: false, manifest: { canonical: false } });
+    expect(await verify(at(folder), today)).toMatchObject({
+      asRecorded: false,
+      manifest: { canonical: false },
+    });
   });
 
   it('something in its manifest has no end of depth', async () => {
@@ -182,7 +185,10 @@ describe('a run differs where', () => {
       path,
       readFileSync(path, 'utf8').replace('"configuration":{', `"configuration":{"":${depth},`),
     );
-    expect(await verify(at(folder))).toMatchObject({ asRecorded: false, manifest: { canonical: false } });
+    expect(await verify(at(folder), today)).toMatchObject({
+      asRecorded: false,
+      manifest: { canonical: false },
+    });
   });
 
   it.each([
@@ -192,6 +198,6 @@ describe('a run differs where', () => {
   ])('a run was killed between its renames: %s', async (left, journal) => {
     const folder = await cleaned();
     writeFileSync(at(folder, '.campaign-audit.journal'), journal);
-    expect(await verify(at(folder))).toMatchObject({ asRecorded: false, left });
+    expect(await verify(at(folder), today)).toMatchObject({ asRecorded: false, left });
   });
 });

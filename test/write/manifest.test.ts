@@ -12,6 +12,7 @@ const extra = {
   workingDirectory: '..',
   earlier: [],
   previous: null,
+  baseline: null,
   exitCode: 0,
   startedAt: '2024-05-04T08:00:00Z',
   endedAt: '2024-05-04T08:00:01Z',

@@ -59,7 +59,7 @@ function laterRows(
 ): Promise<RecognisedRows> {
   const { path, headerLine } = settings.contacts;
   const { layout, dialect } = inputs.contacts;
-  const source = openSource(path, host.stdin, settings.maxInput);
+  const source = openSource(path, host.stdin, settings.maxInput, host.located?.(path));
   return openTable(source, headerLine, dialect.delimiter).then((table) =>
     readRecognised(table, layout, columnPlaces(earlier.compared, layout.header)),
   );

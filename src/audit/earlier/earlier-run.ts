@@ -18,8 +18,8 @@ export interface OpenListRun extends EarlierListRun {
 }
 
 /** What reports say of it. */
-export function factsOf({ directory, endedAt, tool, law }: RunManifest): EarlierRunFacts {
-  return { directory, endedAt, tool: tool.version, lawHash: law.hash };
+export function factsOf({ named, endedAt, tool, law }: RunManifest): EarlierRunFacts {
+  return { directory: named, endedAt, tool: tool.version, lawHash: law.hash };
 }
 
 /** Whether the law data are not those of an earlier run, or another version judges by them. */

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.ts';
-import { inputPlace, type RunInput, type RunManifest } from '../../read/runs/manifest.ts';
+import { inputName, type RunInput, type RunManifest } from '../../read/runs/manifest.ts';
 import { type PrivateFolder, privateFolder } from '../../write/private-folder.ts';
 import { placeOfInput } from '../run/located-inputs.ts';
 
@@ -20,7 +20,7 @@ export interface InputsThen {
 
 /** Each input is looked for when it is asked for, once. */
 export function inputsThen(run: RunManifest, { onInterrupt }: Pick<Host, 'onInterrupt'>): InputsThen {
-  const inputs = new Map(run.inputs.map((input) => [inputPlace(run, input.path), input]));
+  const inputs = new Map(run.inputs.map((input) => [inputName(run, input.path), input]));
   const known = new Map<string, string | null>();
   let folder: PrivateFolder | null = null;
   const found = async (input: RunInput): Promise<string | null> => {

@@ -22,8 +22,9 @@ export async function judgedAgain(
 ): Promise<EarlierRows | null> {
   const variant = await asThen(run.settings, run.then);
   if (variant.gone.length > 0) return null;
-  const { settings, located } = variant;
-  const inputs = await readInputs(settings, hostOn(variant, host));
+  const { settings } = variant;
+  const own = hostOn(variant, host);
+  const inputs = await readInputs(settings, own);
   const { layout } = inputs.contacts;
   const earlier = new EarlierRows(sharedColumns(layout.header, header));
   await marksUnder(settings, inputs, host, (verdict, row) => {
@@ -34,7 +35,7 @@ export async function judgedAgain(
   });
   inputs.contacts.file.close();
   const { path, headerLine } = settings.contacts;
-  const source = openSource(path, host.stdin, settings.maxInput, located(path));
+  const source = openSource(path, host.stdin, settings.maxInput, own.located(path));
   const table = await openTable(source, headerLine);
   earlier.rows = await readRecognised(table, layout, columnPlaces(earlier.compared, layout.header));
   return earlier;

@@ -1,12 +1,12 @@
 import type { Host } from '../../host/host.ts';
-import type { Located } from '../../read/bytes/located.ts';
+import { asNamed, type Located } from '../../read/bytes/located.ts';
 import type { ContactSettings, InputFile, Settings } from '../../settings.ts';
 import type { InputsThen } from './inputs-then.ts';
 
-/** Settings with something in them as an earlier run had it, and where the bytes of its inputs lie now. */
+/** Settings with something in them as an earlier run had it, and where the bytes of the inputs of that run lie now. */
 export interface Variant {
   settings: ContactSettings;
-  located: Located;
+  places: ReadonlyMap<string, string>;
   /** Paths of inputs that are nowhere any more as they were. */
   gone: string[];
 }
@@ -72,8 +72,9 @@ export function withOptionsThen(
 }
 
 /** The host of a run on it. */
-export function hostOn({ located }: Variant, host: Host): Host {
-  return { ...host, located };
+export function hostOn({ places }: Variant, host: Host): Host & { located: Located } {
+  const { located = asNamed } = host;
+  return { ...host, located: (path) => places.get(path) ?? located(path) };
 }
 
 async function variant(
@@ -88,7 +89,7 @@ async function variant(
     if (place === null) gone.push(path);
     else places.set(path, place);
   }
-  return { settings, located: (path) => places.get(path) ?? path, gone };
+  return { settings, places, gone };
 }
 
 function listPaths({ contacts }: ContactSettings, then: InputsThen): string[] {

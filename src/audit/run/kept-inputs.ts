@@ -5,12 +5,10 @@ import { createGzip } from 'node:zlib';
 import { InputError } from '../../errors.ts';
 import { asNamed } from '../../read/bytes/located.ts';
 import { storedBytes } from '../../read/bytes/source.ts';
+import { copiesFolder } from '../../read/runs/manifest.ts';
 import type { Settings } from '../../settings.ts';
 import type { CopyEvidence, FileEvidence } from '../../write/manifest.ts';
 import type { Run } from './run.ts';
-
-/** Folder of the copies in the run directory. */
-const folder = 'inputs';
 
 type ReadFile = FileEvidence & { role: string };
 
@@ -42,7 +40,7 @@ export async function keepInputs(
 async function copyOf({ path, sha256 }: ReadFile, at: string, out: string, run: Run): Promise<CopyEvidence> {
   // Cut, so that the name stays below the 255 bytes of the usual file systems.
   const name = basename(path === '-' ? 'stdin' : path).slice(0, 60);
-  const place = `${folder}/${sha256.slice(0, 16)}-${name}.gz`;
+  const place = `${copiesFolder}/${sha256.slice(0, 16)}-${name}.gz`;
   const file = run.open(join(out, place));
   const hash = createHash('sha256');
   for await (const chunk of packed(at === '-' ? run.stdinTaken() : storedBytes(at), hash)) file.write(chunk);

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import type { Host } from '../../host/host.ts';
-import { manifestName } from '../../read/runs/manifest.ts';
+import { manifestName, type RunManifest } from '../../read/runs/manifest.ts';
 import type { Report } from '../../report/model.ts';
 import type { Settings } from '../../settings.ts';
 import { manifest } from '../../write/manifest.ts';
@@ -14,6 +14,7 @@ import type { Run } from './run.ts';
  * Writes the evidence of a run into its directory, as the last of its outputs, and puts aside what is not of this run; nothing where
  * it has no directory.
  *
+ * @param baseline the run that this one was held against; null: none
  * @param previous SHA-256 of the manifest of the run that was made again; absent: of the one that this replaces
  */
 export async function writeManifest(
@@ -23,6 +24,7 @@ export async function writeManifest(
   inputs: EvidenceInputs,
   ending: AuditEnding,
   host: Host,
+  baseline: Pick<RunManifest, 'directory' | 'sha256'> | null = null,
   previous: string | null = run.before?.sha256 ?? null,
 ): Promise<void> {
   const { out } = settings;
@@ -43,6 +45,7 @@ export async function writeManifest(
     outputs: run.written.map((output) => ({ ...output, path: fromHome(home, output.path) })),
     earlier,
     previous,
+    baseline: baseline && { path: baseline.directory, sha256: baseline.sha256 },
     exitCode: endings[ending],
     startedAt: run.startedAt,
     endedAt: host.now().toISOString(),

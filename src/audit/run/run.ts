@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
-import { findManifest, type RunManifest } from '../../read/runs/manifest.ts';
+import { ownManifest, type RunManifest } from '../../read/runs/manifest.ts';
 import type { Settings } from '../../settings.ts';
 import { NamelessFile } from '../../write/nameless-file.ts';
 import { type OutputFile, PendingFile } from '../../write/output-file.ts';
@@ -77,7 +77,7 @@ export async function inRun<T>(
   const forget = host.onInterrupt(() => directory.discard());
   try {
     if (settings.out !== null) tellFound(directory.found, settings.out, host);
-    const before = settings.out === null ? null : findManifest(settings.out);
+    const before = settings.out === null ? null : ownManifest(settings.out);
     const copy = settings.keepInputs || settings.readsAgain ? new NamelessFile() : null;
     const within = copy === null ? host : { ...host, stdin: copied(host.stdin, copy) };
     return await recipe(runIn(directory, { startedAt, before, copy, out: settings.out }, host), within);

@@ -3,7 +3,7 @@ import type { Recognised } from '../../inspect/recognised.ts';
 import type { Day } from '../../model.ts';
 import { maskedTexts } from '../../phone/masked-texts.ts';
 import type { Settings } from '../../settings.ts';
-import { parseIsoDay } from '../../time/days.ts';
+import { dayInParis } from '../../time/paris.ts';
 import { terminal as options } from '../options/audit/terminal.ts';
 import { verboseAccount } from '../show/inspect/account.ts';
 import { progressDisplay, type Wishes, wantsProgress } from '../terminal/progress.ts';
@@ -12,10 +12,7 @@ import type { Session } from './command.ts';
 
 /** Today's date in Europe/Paris. */
 export function today(now: Date): Day {
-  const text = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now);
-  const day = parseIsoDay(text);
-  if (day === null) throw new Error(`today is ${text}`);
-  return day;
+  return dayInParis(now);
 }
 
 type Recogniser = (...about: Parameters<NonNullable<Host['opened']>>) => Recognised | null;

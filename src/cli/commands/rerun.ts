@@ -5,9 +5,11 @@ import { InputError } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import { type RunManifest, readManifest } from '../../read/runs/manifest.ts';
 import type { Settings, TerminalOptions } from '../../settings.ts';
+import { type HeldRun, heldRunOf } from '../../verify/held-run.ts';
 import type { Rerun } from '../../verify/model.ts';
 import { heldAgainst } from '../../verify/rerun.ts';
 import { privateFolder } from '../../write/private-folder.ts';
+import { earlierSettings } from '../config/run-continued.ts';
 import { checkTakenOptions, optionsOf } from '../config/run-manifest.ts';
 import { choose } from '../config/settings/choose.ts';
 import { recorded } from '../config/settings/configuration.ts';
@@ -17,7 +19,7 @@ import type { Session } from './command.ts';
 import { hostOf, today } from './host.ts';
 import { contextOf } from './reading.ts';
 
-const remadeCommands = ['clean', 'check', 'calls'] as const;
+const remadeCommands = ['clean', 'check', 'calls', 'rescrub'] as const;
 type RemadeCommand = (typeof remadeCommands)[number];
 
 /** Where the outputs of a run went, and in which language they speak. */
@@ -36,20 +38,21 @@ const outputs = z.object({
 /**
  * Makes a run again from its inputs or their copies, in a private folder, and holds what comes out against what it wrote.
  *
- * @throws InputError where an input is not to be had, or another version means something else by its options
+ * @throws InputError where an input, or the run that it was held against, is not to be had, or another version means something else by its options
  */
 export async function rerun(directory: string, session: Session, wishes: TerminalOptions): Promise<Rerun> {
   const run = readManifest(directory);
   const command = commandOf(run);
   const settings = await settingsOf(run, command, session);
+  const held = await heldRunOf(run);
   const located = await locateInputs(run, session.interrupts);
   const folder = privateFolder(session.interrupts.onInterrupt);
   const { host, close } = hostOf(wishes, session, today(session.parts.now()));
   const trial: Host = { ...host, located: located.located, trial: folder.path, note: () => undefined };
   try {
-    const result = await audited(command, settings, session, trial);
+    const result = await audited(command, { settings, held: held?.run ?? null }, session, trial);
     close();
-    return await heldAgainst(run, settings.out ?? '', result);
+    return await heldAgainst(run, settings.out ?? '', result, held?.lost ?? []);
   } finally {
     close();
     located.close();
@@ -59,8 +62,9 @@ export async function rerun(directory: string, session: Session, wishes: Termina
 
 async function settingsOf(run: RunManifest, command: RemadeCommand, session: Session): Promise<Settings> {
   const context = await contextOf(session, today(session.parts.now()));
-  const file = optionsOf(run, rerunOptions(command));
-  const choices = choose(rerunOptions(command), fileOptions, new Map(), file, context);
+  const options = rerunOptions(command === 'rescrub' ? 'clean' : command);
+  const file = optionsOf(run, options);
+  const choices = choose(options, fileOptions, new Map(), file, context);
   const read = outputs.safeParse(run.configuration);
   if (!read.success) throw notRemade(run.path);
   const { formats, ...places } = read.data;
@@ -72,15 +76,20 @@ async function settingsOf(run: RunManifest, command: RemadeCommand, session: Ses
 
 async function audited(
   command: RemadeCommand,
-  settings: Settings,
-  { parts }: Session,
+  { settings, held }: { settings: Settings; held: HeldRun['run'] | null },
+  session: Session,
   host: Host,
 ): Promise<AuditResult> {
+  const { parts } = session;
   const { contacts, out } = settings;
   if (command === 'calls') return parts.calls(settings, host);
   if (contacts === null || out === null) throw notRemade(out ?? '');
   const whole = { ...settings, contacts, out };
-  return command === 'clean' ? parts.clean(whole, host) : parts.check(whole, null, host);
+  if (command === 'clean') return parts.clean(whole, host);
+  if (command === 'check') return parts.check(whole, held, host);
+  if (held === null) throw notRemade(out);
+  const context = await contextOf(session, host.today);
+  return parts.rescrub(whole, { manifest: held, settings: earlierSettings(held, context) }, host);
 }
 
 function commandOf({ command, path }: RunManifest): RemadeCommand {
@@ -94,8 +103,8 @@ function notRemade(file: string): InputError {
     code: 'run/not-remade',
     file,
     problem: {
-      en: 'this run cannot be made again: its manifest does not say that clean, check or calls made it',
-      fr: 'ce passage ne peut être refait\u00a0: son manifeste ne dit pas que clean, check ou calls l’a fait',
+      en: 'this run cannot be made again: its manifest does not say that clean, check, calls or rescrub made it, and from what',
+      fr: 'ce passage ne peut être refait\u00a0: son manifeste ne dit pas que clean, check, calls ou rescrub l’a fait, ni à partir de quoi',
     },
     remedy: {
       en: 'leave --rerun out: its files are held against the manifest all the same',

@@ -1,4 +1,4 @@
-import type { Verification } from '../../verify/model.ts';
+import type { Rerun, Verification } from '../../verify/model.ts';
 import { verify } from '../../verify/verify.ts';
 import { verifyTable as own } from '../options/own/verify.ts';
 import { verificationJson } from '../show/verify/json.ts';
@@ -17,17 +17,30 @@ import { missing } from './run.ts';
  */
 export async function runVerify(session: Session): Promise<Ending> {
   const { command, terminal, parts } = session;
-  const context = await contextOf(session, today(parts.now()));
+  const day = today(parts.now());
+  const context = await contextOf(session, day);
   const { read, wishes } = readOptions(session, context, null);
   const directory = read(own.runDir);
   if (directory === null) throw missing(command, noRun);
-  const found = await verify(directory);
-  const again = read(own.rerun) ? await rerun(directory, session, wishes) : null;
-  const isSame = again === null || again.isSame;
-  if (read(own.format) === 'json') terminal.streams.stdout.write(verificationJson(found, again));
-  else if (!wishes.quiet || !found.asRecorded || !isSame)
-    terminal.streams.stdout.write(verificationText(found, again, textOptions(terminal, wishes.color)));
-  return isSame ? endingOf(found) : 'findings';
+  const found = await verify(directory, day);
+  const tell = (again: Rerun | null) => {
+    if (read(own.format) === 'json') terminal.streams.stdout.write(verificationJson(found, again));
+    else if (!wishes.quiet || !found.asRecorded || again?.isSame === false)
+      terminal.streams.stdout.write(verificationText(found, again, textOptions(terminal, wishes.color)));
+  };
+  const again = read(own.rerun) ? await remade(() => rerun(directory, session, wishes), tell) : null;
+  tell(again);
+  return again?.isSame === false ? 'findings' : endingOf(found);
+}
+
+/** Where a run cannot be made again, what is known of its files is told all the same. */
+async function remade(make: () => Promise<Rerun>, tell: (again: null) => void): Promise<Rerun> {
+  try {
+    return await make();
+  } catch (error) {
+    tell(null);
+    throw error;
+  }
 }
 
 const noRun = {

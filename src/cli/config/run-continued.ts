@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { inputPlace, type RunManifest } from '../../read/runs/manifest.ts';
+import { inputName, type RunManifest } from '../../read/runs/manifest.ts';
 import type { ContactSettings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
 import { campaign } from '../options/audit/campaign.ts';
@@ -107,7 +107,7 @@ function located(
   manifest: RunManifest,
   options: readonly AuditOption<unknown>[],
 ): Map<string, readonly Word[]> {
-  const folder = inputPlace(manifest, '.');
+  const folder = inputName(manifest, '.');
   const { typed } = optionsOf(manifest, options);
   return new Map(
     options.flatMap((option) => {

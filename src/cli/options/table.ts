@@ -33,8 +33,8 @@ export const runOptions: readonly AuditOption<unknown>[] = optionsOfAudit('expla
   ({ affects }) => affects === 'verdict',
 );
 
-/** What the results look like; where they go is told anew. */
-const ofResults = ['annotate', 'keepInputs', 'mask', 'lang'];
+/** What the results look like and how long they are kept; where they go is told anew. */
+const ofResults = ['annotate', 'keepInputs', 'retention', 'mask', 'lang'];
 
 /** What an earlier run was told that `rescrub` goes on with. */
 export const lastingOptions: readonly AuditOption<unknown>[] = optionsOfAudit('clean').filter(

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { foldersIn } from './folder.ts';
 import { findManifest, homeOf, keptRuns, type RunManifest } from './manifest.ts';
 
 /** A run that went before another; null where it is not to be found. */
@@ -16,7 +16,7 @@ export interface Link {
  */
 export function chainOf(run: RunManifest): Link[] {
   const links: Link[] = [];
-  const known = run.previous === null ? new Map<string, RunManifest>() : runsAround(run);
+  const known = run.previous === null ? new Map<string, RunManifest>() : runsAround(homeOf(run));
   for (let sha256 = run.previous; sha256 !== null; ) {
     const before = known.get(sha256);
     links.push({ sha256, directory: before?.directory ?? null, endedAt: before?.endedAt ?? null });
@@ -25,20 +25,10 @@ export function chainOf(run: RunManifest): Link[] {
   return links;
 }
 
-/** By the hash of their manifests. */
-function runsAround(run: RunManifest): Map<string, RunManifest> {
-  const home = homeOf(run);
+/** The runs in a folder, in its `previous/`, and in the folders beside it, by the hash of their manifests. */
+export function runsAround(home: string): Map<string, RunManifest> {
   const beside = foldersIn(dirname(resolve(home)) === resolve(home) ? home : join(home, '..'));
   const folders = [home, ...beside].flatMap((folder) => [...foldersIn(join(folder, keptRuns)), folder]);
   const runs = folders.flatMap((folder) => findManifest(folder) ?? []);
   return new Map(runs.reverse().map((found) => [found.sha256, found]));
-}
-
-function foldersIn(folder: string): string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
-  } catch {
-    return [];
-  }
 }

@@ -1,12 +1,12 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptRuns, manifestPlace } from './manifest.ts';
+import { copiesFolder, keptRuns, manifestPlace } from './manifest.ts';
 
 /** Folders below each other that are looked through. */
 const DEEP = 2;
 
 /** Folders of a run that hold no runs, or those that are history. */
-const parts = [keptRuns, 'inputs'];
+const parts = [keptRuns, copiesFolder];
 
 /**
  * The run directories in a folder, itself and those up to two levels below it; what lies in `previous/` only where that folder is
@@ -20,7 +20,8 @@ export function runsIn(folder: string): string[] | null {
 }
 
 function found(folder: string, deep: number): string[] {
-  const own = existsSync(manifestPlace(folder)) ? [folder] : [];
+  const isRun = lstatSync(manifestPlace(folder), { throwIfNoEntry: false }) !== undefined;
+  const own = isRun ? [folder] : [];
   if (deep === 0) return own;
   const inside = readdirSync(folder, { withFileTypes: true }).filter(isFolder);
   return [

@@ -9,6 +9,8 @@ import { readSmallFile } from '../bytes/small-file.ts';
 export const manifestName = 'manifest.json';
 /** Folder of the runs that are kept. */
 export const keptRuns = 'previous';
+/** Folder of the copies that a run keeps of its inputs. */
+export const copiesFolder = 'inputs';
 
 /** In bytes; what is larger is the manifest of no run. */
 const mostBytes = 64 * 2 ** 20;
@@ -30,6 +32,7 @@ const shape = z.object({
   inputs: z.array(file.extend({ role: z.string(), copy: copy.nullable() })),
   outputs: z.array(file),
   earlier: z.array(copy),
+  baseline: z.object({ path: z.string(), sha256: z.string() }).nullable().default(null),
 });
 
 /** A file of a run: SHA-256 in hex, bytes, rows without the header. */
@@ -42,6 +45,8 @@ export type RunInput = z.infer<typeof shape>['inputs'][number];
 export interface RunManifest extends z.infer<typeof shape> {
   /** The run directory as it was named. */
   directory: string;
+  /** The same as another run names it that was held against it. */
+  named: string;
   /** Path of the manifest. */
   path: string;
   /** Of the manifest itself: SHA-256 in hex, and size. */
@@ -57,11 +62,11 @@ export function manifestPlace(directory: string): string {
 /**
  * Reads the manifest of a run directory.
  *
- * @throws InputError where there is none, or where it is none
+ * @throws InputError where there is none, or where it is none; system errors where it cannot be read
  */
 export function readManifest(directory: string): RunManifest {
   const path = manifestPlace(directory);
-  const found = findManifest(directory);
+  const found = ownManifest(directory);
   if (found !== null) return found;
   const [code, problem] = existsSync(path) ? notAManifest : noManifest;
   throw new InputError({ code, file: path, problem, remedy: nameTheRun });
@@ -70,15 +75,31 @@ export function readManifest(directory: string): RunManifest {
 /**
  * The manifest of a run directory; null where there is none, or none of this tool.
  *
+ * @throws system errors where what is there cannot be read
+ */
+export function ownManifest(directory: string): RunManifest | null {
+  return manifestIn(directory, contentIn(manifestPlace(directory)));
+}
+
+/**
+ * The same of a directory that is looked at in passing; null also where it cannot be read.
+ *
  * @param at where its bytes lie, if that is elsewhere
  */
 export function findManifest(directory: string, at: string = manifestPlace(directory)): RunManifest | null {
+  try {
+    return manifestIn(directory, contentIn(at));
+  } catch {
+    return null;
+  }
+}
+
+function manifestIn(directory: string, content: Buffer | null): RunManifest | null {
   const path = manifestPlace(directory);
-  const content = contentOf(at);
   const read = shape.safeParse(content && jsonOf(content.toString('utf8')));
   if (content === null || !read.success) return null;
   const sha256 = createHash('sha256').update(content).digest('hex');
-  return { ...read.data, directory, path, sha256, bytes: content.length };
+  return { ...read.data, directory, named: directory, path, sha256, bytes: content.length };
 }
 
 /** The folder to which a run is moved in `previous/`, unless one of that name is there. */
@@ -109,11 +130,19 @@ export function inputPlace(run: RunManifest, path: string): string {
   return path === '-' || isAbsolute(path) ? path : join(homeOf(run), run.workingDirectory, path);
 }
 
-function contentOf(path: string): Buffer | null {
+/** The same under the name that the run has for another one that was held against it. */
+export function inputName(run: RunManifest, path: string): string {
+  return inputPlace({ ...run, directory: run.named }, path);
+}
+
+/** null where there is no such file, or a folder, or one that is too large. */
+function contentIn(path: string): Buffer | null {
   try {
     return readSmallFile(path, mostBytes);
-  } catch {
-    return null;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return null;
+    throw error;
   }
 }
 

@@ -8,7 +8,7 @@ useFolder();
 describe('--print-config', () => {
   it('prints every value and where it comes from, and runs nothing', async () => {
     const text =
-      'basis: contract\npolicy: {foreign: keep, linkRows: yes}\nopposition: [{path: b.csv, date: 2026-05-12}]\n';
+      'basis: contract\npolicy: {foreign: keep, linkRows: yes}\nretention: 18m\nopposition: [{path: b.csv, date: 2026-05-12}]\n';
     const done = await withFile(text, [
       '--print-config',
       '--end',
@@ -22,7 +22,8 @@ describe('--print-config', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'contacts: null # default',
-        'opposition: [{path: b.csv, date: 2026-05-12}] # campaign-audit.yaml:3',
+        'opposition: [{path: b.csv, date: 2026-05-12}] # campaign-audit.yaml:4',
+        'retention: 18m # campaign-audit.yaml:3',
         'calls: [b.csv] # flag',
         'basis: contract # campaign-audit.yaml:1',
         'start: 2026-09-01 # default',

@@ -4,6 +4,7 @@ import { defineAuditOptions } from '../define.ts';
 import { failOn } from '../values/fail-on.ts';
 import { asRunPlace } from '../values/placeholders.ts';
 import { locateReport, reports } from '../values/reports.ts';
+import { asRetention } from '../values/retention.ts';
 import { always, asBoolean, asText, inFolder, single } from '../values/values.ts';
 import { everyAudit, reportingAudits } from './commands.ts';
 
@@ -133,6 +134,19 @@ export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
     commands: reportingAudits,
     affects: 'output',
     meaning: always(asBoolean),
+  },
+  retention: {
+    flags: [],
+    takes: 'one',
+    argument: '',
+    group: 'file',
+    help: {
+      en: 'how long a run, its copies in inputs/ and the runs in previous/ are to be kept: 3y (years), 18m (months) or 90d (days); verify and summarize say what is due for deletion, nothing is ever deleted',
+      fr: 'durée de conservation d’un passage, de ses copies dans inputs/ et des passages dans previous/\u00a0: 3y (années), 18m (mois) ou 90d (jours)\u00a0; verify et summarize disent ce qui est à supprimer, rien n’est jamais supprimé',
+    },
+    commands: reportingAudits,
+    affects: 'output',
+    meaning: single(asRetention),
   },
   annotate: {
     flags: ['annotate'],

@@ -7,6 +7,7 @@ import { pageTable } from '../../../report/html/parts.ts';
 import type { RunSummary } from '../../../summarize/model.ts';
 import { isoDay } from '../../../time/days.ts';
 import { voice } from '../../../words/voice.ts';
+import { deletionWords, dueInAll } from '../deletion.ts';
 import { type RunGroup, runsByGroup } from './groups.ts';
 import { text as ownStyle } from './summary.css?text';
 import { callsCell, listCell } from './text.ts';
@@ -23,7 +24,7 @@ export function summaryPage(runs: readonly RunSummary[], today: Day, lang: Lang)
   return markup`<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${words.title} – campaign-audit</title><style>${new Markup(style)}</style></head>
 <body><header><div><h1>${words.title}</h1><p>${words.head(runs.length, isoDay(today))}</p></div></header><main id="main">
-${groups}</main><footer><p>${words.verify}</p>${words.disclaimer}</footer></body></html>
+${groups}${deletionPart(lang, runs)}</main><footer><p>${words.verify}</p>${words.disclaimer}</footer></body></html>
 `.text;
 }
 
@@ -59,6 +60,17 @@ function runTable(words: SummarizeWords, lang: Lang, title: string, runs: readon
     runs.map((row) => cells(words, lang, row)),
     'stacked',
   );
+}
+
+function deletionPart(lang: Lang, runs: readonly RunSummary[]): Markup | null {
+  const words = deletionWords[lang];
+  const due = dueInAll(runs);
+  if (due.length === 0) return null;
+  const { columns, title, what } = words;
+  const head = [{ title: columns.path }, { title: columns.what }, { title: columns.since }];
+  const rows = due.map((row) => [path(row.path), what(row), voice(lang).date(row.since)]);
+  const table = pageTable(title, head, rows, 'stacked');
+  return markup`<section id="deletion" aria-labelledby="deletion-title"><h2 id="deletion-title">${title}</h2>${table}</section>\n`;
 }
 
 function cells(words: SummarizeWords, lang: Lang, run: RunSummary): Value[] {

@@ -5,6 +5,7 @@ import { visible } from '../../../words/visible.ts';
 import { openPage, type Page, paragraph, printed, section } from '../../terminal/page.ts';
 import { table } from '../../terminal/table.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
+import { deletionWords, dueInAll } from '../deletion.ts';
 import { type RunGroup, runsByGroup } from './groups.ts';
 import { type SummarizeWords, summarizeWords } from './words.ts';
 
@@ -20,6 +21,7 @@ export function summaryText(runs: readonly RunSummary[], today: Day, options: Te
   return printed([
     ...paragraph(page, page.words.head(runs.length, isoDay(today))),
     ...runsByGroup(runs).flatMap(([group, members]) => groupLines(page, group, members)),
+    ...deletionLines(page, runs),
     '',
     ...paragraph(page, page.words.verify),
     page.words.disclaimer,
@@ -43,6 +45,16 @@ function groupLines(page: SummarizePage, group: RunGroup, runs: readonly RunSumm
     paint.dim(head),
     ...lines,
   ]);
+}
+
+function deletionLines(page: SummarizePage, runs: readonly RunSummary[]): string[] {
+  const words = deletionWords[page.lang];
+  const due = dueInAll(runs);
+  if (due.length === 0) return [];
+  const { since, what, path } = words.columns;
+  const rows = due.map((row) => [row.since, words.what(row), visible(row.path)]);
+  const [head = '', ...lines] = table(page, [[since, what, path], ...rows]);
+  return section(page, words.title, [page.paint.dim(head), ...lines]);
 }
 
 function cells({ words }: SummarizePage, run: RunSummary): string[] {

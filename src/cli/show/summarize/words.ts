@@ -42,6 +42,7 @@ export const summarizeWords = wordsOf(
     agentErrors: (errors: number, calls: number) => `${count(errors, 'error')} in ${count(calls, 'call')}`,
     damages: {
       manifest: 'its manifest.json is not the manifest of a run',
+      unreadable: 'its manifest.json cannot be read',
       torn: 'a run was killed while it gave its files their names',
       report: 'its report.json is gone, or not as the run wrote it',
     } satisfies Record<Damage, string>,
@@ -84,6 +85,7 @@ export const summarizeWords = wordsOf(
     agentErrors: (errors, calls) => `${count(errors, 'erreur')} sur ${count(calls, 'appel')}`,
     damages: {
       manifest: 'son manifest.json n’est pas le manifeste d’un passage',
+      unreadable: 'son manifest.json est illisible',
       torn: 'un passage a été interrompu pendant qu’il nommait ses fichiers',
       report: 'son report.json a disparu, ou n’est pas tel que le passage l’a écrit',
     },

@@ -18,12 +18,13 @@ export function rerunLines(page: VerifyPage, again: Rerun | null): string[] {
   ]);
 }
 
-function causes({ words }: VerifyPage, { isSame, tool, law }: Rerun): string[] {
+function causes({ words }: VerifyPage, { isSame, tool, law, lost }: Rerun): string[] {
   if (isSame) return [];
   return [
     ...(tool.recorded === tool.current ? [] : [words.otherTool(visible(tool.recorded), tool.current)]),
     ...(law.recorded === law.current
       ? []
       : [words.otherLaw(visible(law.recorded.slice(0, 12)), law.current.slice(0, 12))]),
+    ...lost.map((path) => words.lostFile(visible(path))),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Rerun, Verification } from '../../../verify/model.ts';
 import { visible } from '../../../words/visible.ts';
-import { openPage, paragraph, printed, section } from '../../terminal/page.ts';
+import { beside, openPage, paragraph, printed, section } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
+import { deletionWords } from '../deletion.ts';
 import { differences, remarks } from './files.ts';
 import type { VerifyPage } from './page.ts';
 import { rerunLines } from './rerun.ts';
@@ -19,6 +20,7 @@ export function verificationText(found: Verification, again: Rerun | null, optio
     ...differences(page),
     ...remarks(page),
     ...before(page),
+    ...deletions(page),
     ...rerunLines(page, again),
   ]);
 }
@@ -52,4 +54,12 @@ function before(page: VerifyPage): string[] {
     words.before,
     lines.flatMap((line) => paragraph(page, line, 2)),
   );
+}
+
+function deletions(page: VerifyPage): string[] {
+  const words = deletionWords[page.lang];
+  const lines = page.found.dueForDeletion.flatMap((due) =>
+    beside(page, '  - ', words.line(visible(due.path), words.what(due), page.voice.date(due.since))),
+  );
+  return section(page, words.title, lines);
 }

@@ -15,6 +15,8 @@ export const rerunWords = wordsOf(
     otherTool: (then: string, now: string) =>
       `The cause may be the tool: it was version ${then}, and is ${now}.`,
     otherLaw: (then: string, now: string) => `The cause may be the law data: it was ${then}, and is ${now}.`,
+    lostFile: (path: string) =>
+      `The cause may be the run that it was held against: ${path} is no longer there as it was.`,
   }),
   ({ count }) => ({
     rerun: 'Contrôle refait',
@@ -34,5 +36,7 @@ export const rerunWords = wordsOf(
     otherTool: (then, now) => `La cause peut être l’outil\u00a0: version ${then} alors, ${now} maintenant.`,
     otherLaw: (then, now) =>
       `La cause peut être les données juridiques\u00a0: ${then} alors, ${now} maintenant.`,
+    lostFile: (path) =>
+      `La cause peut être le passage auquel il a été comparé\u00a0: ${path} n’est plus là tel quel.`,
   }),
 );
