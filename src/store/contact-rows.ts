@@ -76,6 +76,13 @@ export class ContactRows {
     this.firstRemoved.push(this.id.length);
   }
 
+  /** Id of the first number of a row that has one, -1 for none. */
+  firstId(row: RowIndex): NumberId {
+    const { from, to } = this.entries(row);
+    for (let entry = from; entry < to; entry++) if (this.id.get(entry) >= 0) return this.id.get(entry);
+    return -1;
+  }
+
   /** Ids of the numbers that were read last, from a place among the numbers of all rows on. */
   idsFrom(entry: number): NumberId[] {
     return this.idsIn(range(entry, this.id.length));

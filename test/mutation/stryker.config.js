@@ -7,7 +7,11 @@ const folders = {
   rules: { mutate: ['src/rules/**/*.ts', '!src/rules/examples/**'], tests: ['test/rules'] },
   judge: {
     mutate: ['src/audit/contacts/judge.ts'],
-    tests: ['test/audit/contacts/judge', 'test/audit/contacts/callable-from'],
+    tests: [
+      'test/audit/contacts/judge-rows',
+      'test/audit/contacts/judge',
+      'test/audit/contacts/callable-from',
+    ],
   },
   'past-calls': { mutate: ['src/audit/past-calls/*.ts'], tests: ['test/audit/past-calls'] },
 };
@@ -30,7 +34,7 @@ export const strykerPlugins = [
 
 const name = process.env.FOLDER ?? 'phone';
 const { mutate, tests } = folders[name];
-process.env.MUTATION_TESTS = tests.join();
+process.env.MUTATION_TESTS ??= tests.join();
 
 export default {
   mutate,

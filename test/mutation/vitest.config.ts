@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { textImports } from '../../build/text-imports.ts';
 
 const slow =
-  /(?:phone\/(?:blocks|bytes|mask|number)|contacts\/(?:through-end|law-comparison)|past-calls\/(?:past-calls|lists))\.test\.ts$/;
+  /(?:phone\/(?:blocks|bytes|mask|number)|contacts\/(?:judge|callable-from)|past-calls\/(?:past-calls|lists))\.test\.ts$/;
 
 /** The first test that fails decides: those that take long come last. */
 class QuickFirst extends BaseSequencer {

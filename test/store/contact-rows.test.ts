@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { PhoneKind } from '../../src/phone/number.ts';
 import { ContactRows } from '../../src/store/contact-rows.ts';
+import { contactRows } from '../audit/memory.ts';
 
 function addRow(rows: ContactRows, ...kinds: readonly PhoneKind[]): void {
   rows.line.push(rows.count + 2);
@@ -55,4 +56,14 @@ test('the ids that stay in a row come once each, in their order', () => {
     [5, 3, 4],
     [3, 5],
   ]);
+});
+
+test('the first number of a row that has one', () => {
+  const rows = contactRows([
+    [{ id: -1, kind: PhoneKind.invalid }, 0, 1],
+    [{ id: -1, kind: PhoneKind.notCallable }],
+    [],
+    [{ id: 4, kind: PhoneKind.foreign }],
+  ]);
+  expect([0, 1, 2, 3].map((row) => rows.firstId(row))).toEqual([0, -1, -1, 4]);
 });

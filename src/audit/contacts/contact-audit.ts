@@ -123,7 +123,7 @@ export class ContactAudit {
 
   /** One finding of a row; a finding on the person names the row's first number. */
   finding(row: number, { rule, bar, entry, from }: RowBar): Finding {
-    const id = entry < 0 ? this.firstId(row) : this.contacts.id.get(entry);
+    const id = entry < 0 ? this.contacts.firstId(row) : this.contacts.id.get(entry);
     const number = id < 0 ? 0 : this.numbers.number(id);
     return {
       rule: rule.id,
@@ -139,14 +139,6 @@ export class ContactAudit {
       message: bar.message,
       data: bar.data,
     };
-  }
-
-  private firstId(row: number): number {
-    const { from, to } = this.contacts.entries(row);
-    for (let n = from; n < to; n++) {
-      if (this.contacts.id.get(n) >= 0) return this.contacts.id.get(n);
-    }
-    return -1;
   }
 }
 

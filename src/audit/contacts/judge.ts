@@ -1,5 +1,6 @@
 import type { Day } from '../../model.ts';
 import { consentEnd } from '../../rules/consent/state.ts';
+import { earlier } from '../../rules/days.ts';
 import type { Bar, NumberRule, PersonRule } from '../../rules/define.ts';
 import type { At, PersonFacts } from '../../rules/facts.ts';
 import { numberRules, personRules } from '../../rules/index.ts';
@@ -115,7 +116,6 @@ export class Judge {
   /** First day after D0, up to `last`, on which a rule bars a row that is kept; null: the row stands until then. */
   barredFrom(row: number, last: Day): Day | null {
     let at = this.campaign.at(this.firstDay(row));
-    if (last <= at.day) return null;
     const person = this.people.of(row);
     for (;;) {
       const day = turningDay(person, at, this.on);
@@ -127,12 +127,7 @@ export class Judge {
 
   /** The day for which a row is judged: D0 in the territory of its first number. */
   firstDay(row: number): Day {
-    const { from, to } = this.contacts.entries(row);
-    for (let n = from; n < to; n++) {
-      const id = this.contacts.id.get(n);
-      if (id >= 0) return this.campaign.d0(this.evidence.numbers.territory(id));
-    }
-    return this.campaign.d0(0);
+    return this.campaign.d0(this.evidence.numbers.territory(this.contacts.firstId(row)));
   }
 
   /** The day of which its verdict speaks: D0, or the later one from which on a row is barred that must stand to the end. */
@@ -180,42 +175,32 @@ export class Judge {
    * @param only one of the row's numbers, where it alone is asked about
    */
   callableFrom(row: number, only?: number): Day | null {
-    const d0 = this.firstDay(row);
-    const last = addYears(d0, YEARS_AHEAD);
-    let person: PersonFacts | null = null;
+    const last = addYears(this.firstDay(row), YEARS_AHEAD);
     let day: Day | null = this.dayJudged(row) + 1;
     while (day !== null && day <= last) {
-      const numbers = this.numbersOn(row, day, only);
-      if (!numbers.callable) {
-        day = numbers.again;
-        continue;
-      }
-      person ??= this.people.of(row);
-      const barredUntil = this.personBarredUntil(person, this.campaign.at(day));
-      if (barredUntil === day) return day;
-      day = barredUntil === null ? null : Math.max(barredUntil, day + 1);
+      const open = this.numbersFrom(row, day, only);
+      const free: Day | null = open === day ? this.personFrom(row, day) : open;
+      if (free === day) return day;
+      day = free;
     }
     return null;
   }
 
-  /** Whether a number of the row may be called on that day, and if not when to look again; null: never. */
-  private numbersOn(row: number, day: Day, only?: number): { callable: boolean; again: Day | null } {
+  /** The day itself if a number of the row may be called on it, else the first on which that may be; null: never. */
+  private numbersFrom(row: number, day: Day, only?: number): Day | null {
     const { contacts, campaign } = this;
     const at = campaign.at(day);
-    let again: Day | null = null;
+    let first: Day | null = null;
     const { from, to } = contacts.entries(row);
     for (let entry = from; entry < to; entry++) {
       if (only !== undefined && entry !== only) continue;
-      if (!isUsable(contacts.kind(entry), at.campaign.policy)) continue;
       this.facts.point(entry, row, notAsked);
       const until = this.numberBarredUntil(at);
-      if (until === null) continue;
       const territory = this.evidence.numbers.territory(contacts.id.get(entry));
-      if (until === day && campaign.closed(day, territory) === null) return { callable: true, again };
-      const next = Math.max(until, day + 1);
-      again = again === null ? next : Math.min(again, next);
+      const isClosed = until === day && campaign.closed(day, territory) !== null;
+      first = earlier(first, isClosed ? day + 1 : until);
     }
-    return { callable: false, again };
+    return first;
   }
 
   /** The day itself if no rule bars the number, else the first on which that may end; null: never. */
@@ -229,9 +214,10 @@ export class Judge {
     return until;
   }
 
-  private personBarredUntil(person: PersonFacts, at: At): Day | null {
-    let until: Day | null = at.day;
-    for (const { bar } of this.personBars(person, at)) {
+  /** The same of the rules on the person of a row. */
+  private personFrom(row: number, day: Day): Day | null {
+    let until: Day | null = day;
+    for (const { bar } of this.personBars(this.people.of(row), this.campaign.at(day))) {
       if (bar.severity === 'error') until = later(until, bar.until);
     }
     return until;

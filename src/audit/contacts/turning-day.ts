@@ -1,5 +1,6 @@
 import type { Day } from '../../model.ts';
 import { consentEnd } from '../../rules/consent/state.ts';
+import { earlier } from '../../rules/days.ts';
 import type { At, PersonFacts } from '../../rules/facts.ts';
 
 /**
@@ -17,11 +18,6 @@ export function turningDay(person: PersonFacts, at: At, on: (day: Day) => At): D
   turn = earlier(turn, firstAfter(refusals, day));
   turn = earlier(turn, firstAfter(objections, day));
   return earlier(turn, firstAfter(withdrawals, day));
-}
-
-/** The earlier of two days, null standing for none. */
-function earlier(a: Day | null, b: Day | null): Day | null {
-  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 /** The first of some ascending days after `day`, null for none; found from their end, where nearly all lie before. */

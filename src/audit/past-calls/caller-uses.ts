@@ -48,17 +48,16 @@ export function callerUseFindings(
 
 /** What the law of a day says of one way of writing a caller number. */
 interface Judged {
-  /** The same for all ways of writing it. */
+  /** The same for all ways of writing it, empty for all words for a hidden one. */
   caller: string;
   found: readonly CallerIdFinding[];
 }
 
 function judge(callerId: string, law: LawOfDay, dialing: Dialing): Judged {
-  if (isWithheld(callerId)) return { caller: 'withheld', found: callerIdFindings(callerId, law, dialing) };
   const caller = nationalDigits(callerId);
   // Names and extensions are no numbers that somebody could have seen; one that nobody has may be a false one.
   const isNumber = readNumber(callerId).kind !== PhoneKind.invalid || /^0\d{9}$/.test(caller);
-  return { caller, found: isNumber ? callerIdFindings(callerId, law, dialing) : [] };
+  return { caller, found: isNumber || isWithheld(callerId) ? callerIdFindings(callerId, law, dialing) : [] };
 }
 
 function joined(known: Offence | undefined, use: CallerUse, found: CallerIdFinding): Offence {

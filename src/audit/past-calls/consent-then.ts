@@ -160,7 +160,7 @@ class OneNumber {
   private consent(given: number, withdrawn: number, no: ConsentSpan | null): Omit<KnownConsent, 'requests'> {
     const latest = this.latestOf(given);
     const counts = (span: ConsentSpan) => !latest || isSince(span, latest);
-    const withdrawal = withdrawn > 0 ? this.withdrawalAmong(withdrawn, counts) : null;
+    const withdrawal = this.withdrawalAmong(withdrawn, counts);
     return {
       consents: this.givingsOfDay(given, latest?.day).map(({ entry }) => recordOf(entry)),
       withdrawals: withdrawal ? [withdrawal.day] : noDays,

@@ -8,12 +8,9 @@ export interface NoCalls {
   objections: Int32Array;
 }
 
-const none = new Int32Array(0);
-
 /** The calls in which somebody refused or objected, found from any later call to the same number. */
 export class RefusalsBefore {
   private readonly calls: Calls;
-  private readonly lastFrom = new Map<Int32Array, number>();
   private lists: { refusals: Int32Array; objections: Int32Array } | undefined;
 
   constructor(calls: Calls) {
@@ -33,22 +30,11 @@ export class RefusalsBefore {
   }
 
   private between(list: Int32Array, id: number): Int32Array {
-    const { calls } = this;
-    const from = this.firstFrom(list, calls.start(id));
-    const end = calls.start(id + 1);
+    const from = countBefore(list, this.calls.start(id));
+    const end = this.calls.start(id + 1);
     let to = from;
     while ((list[to] ?? end) < end) to++;
-    return to === from ? none : list.subarray(from, to);
-  }
-
-  /** Index of the first of a list that is not before a call; numbers are mostly asked about in their order. */
-  private firstFrom(list: Int32Array, call: number): number {
-    const last = this.lastFrom.get(list) ?? 0;
-    const isAhead = last === 0 || (list[last - 1] ?? 0) < call;
-    let from = isAhead ? last : countWhere(last, (i) => (list[i] ?? 0) < call);
-    while ((list[from] ?? call) < call) from++;
-    this.lastFrom.set(list, from);
-    return from;
+    return list.subarray(from, to);
   }
 
   private list() {
@@ -61,7 +47,7 @@ export class RefusalsBefore {
 
   /** Calls to one number stand together, so that the last of a list before a call is one of the number's or none. */
   private latest(list: Int32Array, call: number, id: number): number {
-    const found = list[countWhere(list.length, (i) => (list[i] ?? 0) < call) - 1] ?? -1;
+    const found = list[countBefore(list, call) - 1] ?? -1;
     return found >= this.calls.start(id) ? found : -1;
   }
 }
@@ -70,6 +56,10 @@ function callsWhere({ count }: Calls, holds: (call: number) => boolean): Int32Ar
   const found: number[] = [];
   for (let call = 0; call < count; call++) if (holds(call)) found.push(call);
   return Int32Array.from(found);
+}
+
+function countBefore(list: Int32Array, call: number): number {
+  return countWhere(list.length, (i) => (list[i] ?? 0) < call);
 }
 
 /** How many of `length` sorted things come first for which something holds, found by halving. */

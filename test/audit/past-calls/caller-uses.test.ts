@@ -46,6 +46,8 @@ describe('a number that called persons saw', () => {
     ['unknown', 'inconnu', '2024-05-06', 'automatic', []],
     ['an extension', '204', '2024-05-06', 'automatic', []],
     ['an account', '123456789012', '2024-05-06', 'automatic', []],
+    ['an account that ends as a number', '120712345678', '2024-05-06', 'automatic', []],
+    ['an account that begins as a number', '071234567890', '2024-05-06', 'automatic', []],
   ];
   test.each(rows)('%s', (_, callerId, day, dialing, wanted) => {
     expect(rules([use(callerId, day)], dialing)).toEqual(wanted);

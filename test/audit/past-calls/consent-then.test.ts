@@ -1,55 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type ConsentSpan,
-  ConsentThen,
-  consentSpan,
-  nothingKnown,
-} from '../../../src/audit/past-calls/consent-then.ts';
-import { zoneOfTerritory } from '../../../src/phone/zone.ts';
+import { ConsentThen, nothingKnown } from '../../../src/audit/past-calls/consent-then.ts';
 import { ConsentBook, type ConsentEntry } from '../../../src/store/consents.ts';
 import { isoDay } from '../../../src/time/days.ts';
 import { dayNamed } from '../days.ts';
+import { entry, paris, span } from './entries.ts';
 
-const paris = zoneOfTerritory(0);
 const DAY = 86_400;
-
-/** `2026-09-01`, or `2026-09-01 15:30` on the clock of Paris. */
-function span(text: string): ConsentSpan {
-  const [date = '', time] = text.split(' ');
-  const day = dayNamed(date);
-  const [hour = 0, minute = 0, second = 0] = (time ?? '').split(':').map(Number);
-  const instant = paris.instantOf(day * DAY + hour * 3600 + minute * 60 + second);
-  return consentSpan(day, time === undefined ? null : instant, paris);
-}
-
-/** Given, then withdrawn where a `-` follows. */
-function entry(text: string, line: number): ConsentEntry {
-  const [given = '', withdrawn = ''] = text.split('-> ');
-  const known = (part: string) => {
-    const of = part.trim();
-    if (of === '') return { day: null, at: null };
-    const { day, from, to } = span(of);
-    return { day, at: from === to ? from : null };
-  };
-  return {
-    given: known(given).day,
-    givenAt: known(given).at,
-    withdrawn: known(withdrawn).day,
-    withdrawnAt: known(withdrawn).at,
-    expires: null,
-    expiresAt: null,
-    from: null,
-    fromAt: null,
-    slots: [],
-    appointment: null,
-    requested: null,
-    requestedAt: null,
-    purpose: '',
-    proof: true,
-    file: 'consents.csv',
-    line,
-  };
-}
 
 function thenOf(records: readonly string[]) {
   const book = new ConsentBook();
@@ -205,6 +161,32 @@ describe('what is known at the moment of a call', () => {
     expect(at('2026-09-06', '2026-09-05')).not.toBe(at('2026-09-06'));
   });
 
+  test.each([
+    ['a withdrawal', { withdrawn: dayNamed('2026-09-05') }],
+    ['a request to be called back', { requested: dayNamed('2026-09-05') }],
+  ])('%s is such an event', (_, event) => {
+    const book = new ConsentBook();
+    book.add(0, { ...entry('2026-09-01', 2), ...event });
+    const then = new ConsentThen(book);
+    const at = (now: string) => then.at(0, paris, span(now), null);
+    expect(at('2026-09-02')).toBe(at('2026-09-04'));
+    expect(at('2026-09-05')).not.toBe(at('2026-09-04'));
+    expect(at('2026-09-05')).toBe(at('2026-09-06'));
+  });
+
+  test.each([
+    [16, true],
+    [15, false],
+  ])('of a number with %i records it is remembered while others are asked for: %s', (count, wanted) => {
+    const book = new ConsentBook();
+    for (let i = 0; i < count; i++) book.add(0, entry('2026-09-01', i + 2));
+    book.add(1, entry('2026-09-01', 50));
+    const then = new ConsentThen(book);
+    const [first, , again] = [0, 1, 0].map((id) => then.at(id, paris, span('2026-09-10'), null));
+    expect(again === first).toBe(wanted);
+    expect(again).toEqual(first);
+  });
+
   test('whatever the order in which numbers with many records are asked for', () => {
     const book = new ConsentBook();
     for (let i = 0; i < 40; i++)
@@ -236,6 +218,23 @@ describe('a consent for a later period', () => {
   test('leaves an older one in force until then', () => {
     const then = bookOf(later, older);
     expect([linesOn(then, '2026-09-01 19:00'), linesOn(then, '2026-09-02 10:00')]).toEqual([[2], [3]]);
+  });
+
+  test.each([
+    ['the last to be given counts, though another began later', ['2026-07-01', '2026-09-05'], [3]],
+    ['both where they were given on one day', ['2026-08-01', '2026-09-05'], [3, 2]],
+    ['not one whose period has not begun', ['2026-08-20', '2026-09-11'], [3]],
+    ['nor one given on another day', ['2026-08-20', '2026-09-05'], [2]],
+  ])('%s', (_, [given = '', from = ''], lines) => {
+    const other = { ...entry(given, 2), from: dayNamed(from) };
+    expect(linesOn(bookOf(later, other), '2026-09-10 11:00')).toEqual(lines);
+    expect(linesOn(bookOf(other, later), '2026-09-10 11:00')).toEqual(lines);
+  });
+
+  test('never before it was given, whatever its period', () => {
+    const early = { ...entry('2026-09-03', 2), from: dayNamed('2026-09-01') };
+    expect(linesOn(bookOf(early), '2026-09-02 11:00')).toEqual([]);
+    expect(linesOn(bookOf(early), '2026-09-03 11:00')).toEqual([2]);
   });
 
   test('is met by a withdrawal before it begins', () => {
@@ -276,9 +275,18 @@ describe('a request to be called back', () => {
     ['a withdrawal earlier that day', '2026-09-15 11:00', '2026-09-15 10:59:59', null, standing],
     ['a withdrawal in that second', '2026-09-15 11:00', '2026-09-15 11:00', null, []],
     ['a withdrawal of that day, at no known time', '2026-09-15 11:00', '2026-09-15', null, []],
+    ['a withdrawal that is still to come', '2026-09-15 11:00', '2026-09-16 11:00:01', null, standing],
+    ['a request that is still to come', '2026-09-16 11:00:01', '', null, []],
     ['a refusal earlier that day', '2026-09-15 11:00', '', '2026-09-15 10:00', standing],
     ['a refusal later that day', '2026-09-15 11:00', '', '2026-09-15 12:00', []],
   ])('%s', (_, request, withdrawal, no, wanted) => {
     expect(requestsOf(asked(request, withdrawal), no)).toEqual(wanted);
+  });
+
+  test('in any order, those that came before', () => {
+    const book = new ConsentBook();
+    for (const when of ['2026-09-17', '2026-09-15', '2026-09-14']) book.add(0, asked(when, ''));
+    const { requests } = new ConsentThen(book).at(0, paris, span('2026-09-16 11:00'), null);
+    expect(requests.map(({ day }) => isoDay(day))).toEqual(['2026-09-14', '2026-09-15']);
   });
 });

@@ -4,11 +4,15 @@ import { countWhere, RefusalsBefore } from '../../../src/audit/past-calls/refusa
 /** Calls to one number after another: `.` for any call, `r` for a refusal, `o` for an objection. */
 function refusals(...numbers: string[]): RefusalsBefore {
   const calls = numbers.join('');
+  const is = (call: number, what: string) => {
+    if (call >= calls.length) throw new RangeError('no such call');
+    return calls[call] === what;
+  };
   return new RefusalsBefore({
     count: calls.length,
     start: (id) => numbers.slice(0, id).join('').length,
-    isRefusal: (call) => calls[call] === 'r',
-    isObjection: (call) => calls[call] === 'o',
+    isRefusal: (call) => is(call, 'r'),
+    isObjection: (call) => is(call, 'o'),
   });
 }
 
@@ -31,12 +35,15 @@ describe('the latest no before a call', () => {
 });
 
 test('all refusals and objections of a number, in their order', () => {
-  const calls = refusals('.ro', '', 'orr.', '.');
-  expect([0, 1, 2, 3].map((id) => calls.of(id)).map((of) => [[...of.refusals], [...of.objections]])).toEqual([
+  const calls = refusals('.ro', '', 'orr.', '.', 'r');
+  expect(
+    [0, 1, 2, 3, 4].map((id) => calls.of(id)).map((of) => [[...of.refusals], [...of.objections]]),
+  ).toEqual([
     [[1], [2]],
     [[], []],
     [[4, 5], [3]],
     [[], []],
+    [[8], []],
   ]);
 });
 
