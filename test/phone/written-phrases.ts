@@ -1,5 +1,5 @@
 /** National numbers of ten digits; the last are in ranges that no subscriber has. */
-export const people = ['0647832915', '0142678930', '0692417385', '0939457182', '0261915238', '0199007346'];
+const people = ['0647832915', '0142678930', '0692417385', '0939457182', '0261915238', '0199007346'];
 
 function cut(digits: string, lengths: readonly number[], between: string): string {
   let at = 0;
