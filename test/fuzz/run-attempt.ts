@@ -52,7 +52,7 @@ export async function runAttempt(start: Attempt): Promise<Aftermath> {
   const seconds = (user + system) / 1e6;
   const after = contentsOf(folder);
   const again = ran.code === 0 && written in after ? checking(start) : null;
-  const checked = again === null ? null : await runIn(folder, again);
+  const checked = again === null ? null : await runIn(folder, again, { input });
   rmSync(folder, { recursive: true });
   return { ...ran, start, before, after, seconds, checked };
 }
