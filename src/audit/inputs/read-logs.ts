@@ -176,10 +176,7 @@ function notesOf(summary: LogSummary): (Text | null)[] {
     contradictoryNote(summary),
     counted(ignored.notSubscriber, {
       en: ['row of a number that is nobody’s line', 'rows of numbers that are nobody’s line'],
-      fr: [
-        'ligne d’un numéro qui n’est la ligne de personne',
-        'lignes de numéros qui ne sont la ligne de personne',
-      ],
+      fr: ['ligne d’un numéro de service ou de machine', 'lignes de numéros de service ou de machine'],
     }),
     counted(ignored.blank, { en: ['empty row', 'empty rows'], fr: ['ligne vide', 'lignes vides'] }),
     counted(ignored.totals, {

@@ -45,7 +45,7 @@ const unusable = {
   },
   [PhoneKind.notCallable]: {
     en: 'this number is a service and nobody’s line: it has no territory',
-    fr: 'ce numéro est un service et la ligne de personne\u00a0: il n’a pas de territoire',
+    fr: 'ce numéro est celui d’un service ou d’une machine\u00a0: il n’a pas de territoire',
   },
   [PhoneKind.foreign]: {
     en: 'this number is not French: its hours are not known here',

@@ -148,9 +148,9 @@ export const changeWords = wordsOf(
       `Liste d’appel ${list}\u00a0: ${ways.length === 0 ? 'rien n’a changé' : ways.join(', ')}`,
     subjectNotCleared: (list) => `LISTE NON VALIDÉE\u00a0: ${list}`,
     whatToDo: 'Que faire',
-    loadList: 'Chargez la nouvelle liste nettoyée dans le numéroteur, à la place de la précédente.',
+    loadList: 'Chargez la nouvelle liste nettoyée dans l’automate d’appels, à la place de la précédente.',
     takeOut: (rows) =>
-      `Retirez de ce que le numéroteur a en file ${count(rows, 'contact', 'contacts')} à ne plus appeler\u00a0: voir changes.csv.`,
+      `Retirez de ce que l’automate d’appels a en file ${count(rows, 'contact', 'contacts')} à ne plus appeler\u00a0: voir changes.csv.`,
     scrubAgain: (day) => `Contrôlez à nouveau avant le ${date(day)}.`,
     goodUntil: (last) => `La liste est valable jusqu’au ${date(last)} inclus.`,
     keepReport: 'Conservez ce rapport et son manifest.json comme preuve.',

@@ -5,10 +5,10 @@ export const notCallableNumber = defineNumberRule({
   id: 'phone/not-callable',
   scope: 'number',
   severity: 'error',
-  title: { en: 'Nobody’s line', fr: 'Numéro qui n’est la ligne de personne' },
+  title: { en: 'Nobody’s line', fr: 'Numéro de service ou de machine' },
   explains: {
     en: 'Short numbers, special-rate numbers and numbers of machines exist, but they are nobody’s line.',
-    fr: 'Les numéros courts, à tarif spécial et de machines existent, mais ils ne sont la ligne de personne.',
+    fr: 'Les numéros courts, à tarif spécial et de machines existent, mais personne n’y répond en son nom.',
   },
   remedy: {
     en: 'Replace it by the person’s own number where the list comes from.',
@@ -34,7 +34,7 @@ export const notCallableNumber = defineNumberRule({
   messages: {
     service: {
       en: '“{words}” is a short, special-rate or machine number, nobody’s line',
-      fr: '«\u00a0{words}\u00a0» est un numéro court, à tarif spécial ou de machine, la ligne de personne',
+      fr: '«\u00a0{words}\u00a0» est un numéro de service ou de machine (court, à tarif spécial ou d’objet connecté)',
     },
   },
   judge: (number, _at, say) =>

@@ -1,5 +1,7 @@
+import type { Report } from '../../../report/model.ts';
 import { appliedPolicies } from '../../../report/words/policies.ts';
 import { visible } from '../../../words/visible.ts';
+import { policy as policyOptions } from '../../options/audit/policy.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import type { SummaryPage } from './page.ts';
 import { callsVerdictLines, listVerdictLines } from './verdicts.ts';
@@ -43,7 +45,31 @@ function law({ report, words }: SummaryPage): string {
   return report.on === 'calls' && !simulated ? words.lawOfCalls(short) : words.law(date, regime, short);
 }
 
+/** Under opt-in these find what the law no longer asks for; foreign numbers it never speaks of. */
+const findings: Readonly<Record<string, { rule: string; always: boolean }>> = {
+  foreign: { rule: 'phone/foreign', always: true },
+  bloctelAfterEnd: { rule: 'opposition/bloctel', always: false },
+  refusalPause: { rule: 'refusal/sixty-days', always: false },
+};
+
+/** The house rules that are not what they are by default, or that took somebody out. */
 function policy({ report, words }: SummaryPage): string[] {
-  const settings = appliedPolicies(report).map(([key, value]) => `${key} = ${value}`);
-  return settings.length > 0 ? [words.policy(visible(settings.join(', ')))] : [];
+  const names: Readonly<Record<string, string>> = words.policies;
+  const settings: Readonly<Record<string, string>> = words.settings;
+  return appliedPolicies(report)
+    .filter(([key, value]) => isChosen(key, value) || acted(key, report))
+    .map(([key, value]) => {
+      const plain = typeof value === 'boolean' ? (value ? words.yes : words.no) : String(value);
+      return words.policy(names[key] ?? key, settings[`${key}=${value}`] ?? plain);
+    });
+}
+
+function isChosen(key: string, value: string | number | boolean): boolean {
+  const options: Readonly<Record<string, { fallback?: unknown }>> = policyOptions;
+  return String(value) !== options[key]?.fallback;
+}
+
+function acted(key: string, { byRule, law: { regime } }: Report): boolean {
+  const found = findings[key];
+  return found !== undefined && (found.always || regime === 'opt-in') && (byRule[found.rule] ?? 0) > 0;
 }

@@ -1,3 +1,4 @@
+import { policyWords } from '../../words/policies.ts';
 import { type ReportWords, reportWords } from '../../words/words.ts';
 import { acceptedWords } from './accepted.ts';
 import { attemptWords } from './attempts.ts';
@@ -36,6 +37,7 @@ export const pageWords = {
     ...inputWords.en,
     ...findingTableWords.en,
     ...acceptedWords.en,
+    ...policyWords.en,
     ...evidenceWords.en,
   },
   fr: {
@@ -53,6 +55,7 @@ export const pageWords = {
     ...inputWords.fr,
     ...findingTableWords.fr,
     ...acceptedWords.fr,
+    ...policyWords.fr,
     ...evidenceWords.fr,
   },
 };

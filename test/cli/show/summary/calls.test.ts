@@ -39,7 +39,6 @@ describe('an audit of past calls', () => {
 
       Judged by
         Each call is judged under the law of its own day; law data c0ffeec0ffee.
-        House rules, not law: foreign = exclude.
 
       Written to out
         violations.csv
@@ -93,7 +92,6 @@ describe('an audit of past calls', () => {
       Règles appliquées
         Chaque appel est jugé selon le droit applicable à son jour ; données
         juridiques c0ffeec0ffee.
-        Règles internes, hors loi : foreign = exclude.
 
       Écrit dans out
         violations.csv
@@ -101,7 +99,7 @@ describe('an audit of past calls', () => {
       La suite
         1. Examinez les appels un à un : chaque constat a sa ligne dans
            out/violations.csv
-        2. Réglez le numéroteur sur les jours et heures licites du lieu appelé.
+        2. Réglez l’automate d’appels sur les jours et heures licites du lieu appelé.
         3. Retirez de la campagne, le jour même, toute personne qui refuse.
         4. Gardez le dossier comme preuve : out
 

@@ -120,7 +120,7 @@ describe('a cleared run', () => {
         violations.csv
 
       La suite
-        1. Importez la liste dans le numéroteur : out/cleaned.csv
+        1. Importez la liste dans l’automate d’appels : out/cleaned.csv
         2. Relancez ce contrôle avec les listes et journaux les plus récents avant
            qu’ils ne périment, et avant chaque nouvelle campagne.
         3. Examinez les appels un à un : chaque constat a sa ligne dans
@@ -210,9 +210,14 @@ describe('a cleared run', () => {
 
   it('says simulation and house rules', () => {
     const law = { ...sampleReport().law, simulated: true };
-    const text = said(sampleReport({ law, policy: { refusalPause: 'keep', switchboardRows: 10 } }));
+    const policy = { refusalPause: 'off', switchboardRows: 10, localHolidays: true };
+    const text = said(sampleReport({ law, policy }));
     expect(text).toContain('SIMULATION: every day is judged under the law of 6\u00a0May\u00a02024.');
-    expect(text).toContain('House rules, not law: refusalPause = keep, switchboardRows = 10.');
+    const house = blockOf(text, 'Judged by').split('House rule, not law – ').slice(1);
+    expect(house.map((line) => line.replace(/\s+/g, ' ').trim())).toEqual([
+      'Silence after a refusal where the law no longer asks for it: not kept.',
+      'Holidays of a territory alone close the day: yes.',
+    ]);
   });
 
   it('tells where an output is that is not in the run directory', () => {

@@ -77,7 +77,7 @@ export const logWords = wordsOf(
       inbound: 'appels entrants',
       internal: 'appels internes',
       notPlaced: 'jamais passés',
-      notSubscriber: 'vers la ligne de personne',
+      notSubscriber: 'vers un numéro de service ou de machine',
       totals: 'en-têtes, totaux ou remarques',
       blank: 'vides',
     },

@@ -20,7 +20,7 @@ export const phoneFormNames: Readonly<Record<PhoneForm, Text>> = {
 export const phoneKindNames: Readonly<Record<PhoneShapeKind, Text>> = {
   usable: { en: 'usable', fr: 'utilisable' },
   foreign: { en: 'foreign', fr: 'étranger' },
-  'not-callable': { en: 'nobody’s line', fr: 'ligne de personne' },
+  'not-callable': { en: 'nobody’s line', fr: 'numéro de service ou de machine' },
   invalid: { en: 'no number', fr: 'pas un numéro' },
 };
 

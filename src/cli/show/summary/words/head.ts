@@ -1,4 +1,5 @@
 import type { Lang } from '../../../../model.ts';
+import { policyWords } from '../../../../report/words/policies.ts';
 import { reportWords } from '../../../../report/words/words.ts';
 import { wordsOf } from '../../../../words/voice.ts';
 
@@ -21,7 +22,10 @@ export const headWords = wordsOf(
       `Law of ${date(day)}, regime ${regime}, law data ${hash}.`,
     simulated: (day: string) => `SIMULATION: every day is judged under the law of ${date(day)}.`,
     judgedBy: 'Judged by',
-    policy: (settings: string) => `House rules, not law: ${settings}.`,
+    ...policyWords.en,
+    yes: 'yes',
+    no: 'no',
+    policy: (rule: string, setting: string) => `House rule, not law – ${rule}: ${setting}.`,
     goodUntil: (last: string, lapse: string) =>
       `Good until ${date(last)} inclusive; screen again before ${date(lapse)}.`,
     noLapse: 'No verdict lapses on a date of its own; screen again before the next campaign.',
@@ -38,7 +42,10 @@ export const headWords = wordsOf(
       `Droit applicable au ${date(day)}, régime ${regime}, données juridiques ${hash}.`,
     simulated: (day) => `SIMULATION\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}.`,
     judgedBy: 'Règles appliquées',
-    policy: (settings) => `Règles internes, hors loi\u00a0: ${settings}.`,
+    ...policyWords.fr,
+    yes: 'oui',
+    no: 'non',
+    policy: (rule, setting) => `Règle interne, hors loi – ${rule}\u00a0: ${setting}.`,
     goodUntil: (last, lapse) =>
       `Valable jusqu’au ${date(last)} inclus\u202f; à contrôler de nouveau avant le ${date(lapse)}.`,
     noLapse: 'Aucun verdict n’expire à date fixe\u202f; contrôlez de nouveau avant la prochaine campagne.',

@@ -17,10 +17,7 @@ const frenchIgnored: Readonly<Record<string, readonly [one: string, many?: strin
   inbound: ['entrante'],
   internal: ['interne'],
   notPlaced: ['appel non passé', 'appels non passés'],
-  notSubscriber: [
-    'vers un numéro qui n’est la ligne de personne',
-    'vers des numéros qui ne sont la ligne de personne',
-  ],
+  notSubscriber: ['vers un numéro de service ou de machine', 'vers des numéros de service ou de machine'],
   foreign: ['vers l’étranger', 'vers l’étranger'],
   outsidePeriod: ['hors période', 'hors période'],
   totals: ['ligne de totaux ou d’en-têtes', 'lignes de totaux ou d’en-têtes'],

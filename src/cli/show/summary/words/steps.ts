@@ -48,7 +48,7 @@ export const stepWords = wordsOf(
     replacedRun: (when) => `Ce passage remplace celui du ${when}.`,
     keptRun: (when) => `Le passage du ${when} est conservé dans previous/.`,
     next: 'La suite',
-    importList: (list) => `Importez la liste dans le numéroteur\u00a0: ${list}`,
+    importList: (list) => `Importez la liste dans l’automate d’appels\u00a0: ${list}`,
     again:
       'Relancez ce contrôle avec les listes et journaux les plus récents avant qu’ils ne périment, et avant chaque nouvelle campagne.',
     keep: (dir) => `Gardez le dossier comme preuve\u00a0: ${dir}`,
@@ -66,8 +66,8 @@ export const stepWords = wordsOf(
       `Dites ce que signifient les résultats inconnus\u00a0: campaign-audit inspect ${file} --write-outcomes issues-${place}.yaml, complétez le fichier, et nommez-le (outcomes) sous ce journal dans le fichier de campagne`,
     reviewCalls: (file) => `Examinez les appels un à un\u00a0: chaque constat a sa ligne dans ${file}`,
     advice: {
-      hours: 'Réglez le numéroteur sur les jours et heures licites du lieu appelé.',
-      frequency: 'Plafonnez les tentatives par numéro dans le numéroteur, toutes campagnes confondues.',
+      hours: 'Réglez l’automate d’appels sur les jours et heures licites du lieu appelé.',
+      frequency: 'Plafonnez les tentatives par numéro dans l’automate d’appels, toutes campagnes confondues.',
       refusal: 'Retirez de la campagne, le jour même, toute personne qui refuse.',
       opposition: 'Nettoyez la liste avant de l’appeler\u00a0: campaign-audit clean.',
       consent:
