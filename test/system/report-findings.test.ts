@@ -32,7 +32,7 @@ describe('the findings', () => {
     const rules = await shownRules(page);
     await page.selectOption('select[name=r]', 'hours/closed-day');
     expect(await shownRows(page)).toBe(4);
-    expect(await page.innerText('#showing')).toBe('Findings that fit: 4 of 272');
+    expect(await page.innerText('#showing')).toBe('Findings that fit: 4 of 339');
     expect(await page.innerText('.group:visible .count')).toBe('4 of 4');
     await page.selectOption('select[name=o]', 'contact');
     expect(await shownRules(page)).toBe(0);
@@ -41,7 +41,7 @@ describe('the findings', () => {
     expect(await shownRows(page)).toBe(0);
     expect(await page.innerText('#showing')).toBe('');
     await page.selectOption('select[name=s]', 'warning');
-    expect(await page.innerText('#showing')).toBe('Findings that fit: 77 of 272');
+    expect(await page.innerText('#showing')).toBe('Findings that fit: 67 of 339');
     // Too many to be unfolded at once.
     expect(await shownRows(page)).toBe(0);
     await page.click('#filter [type=reset]');
@@ -74,7 +74,7 @@ describe('the findings', () => {
     expect(await page.inputValue('input[name=q]')).toBe('saturday');
     expect(await shownRows(page)).toBe(4);
     await page.evaluate('location.hash = "#findings?s=warning"');
-    await expect.poll(() => page.innerText('#showing')).toBe('Findings that fit: 77 of 272');
+    await expect.poll(() => page.innerText('#showing')).toBe('Findings that fit: 67 of 339');
     expect(await page.inputValue('select[name=r]')).toBe('');
     await page.click('#filter [type=reset]');
     await expect.poll(() => page.evaluate('location.hash')).toBe('#findings');
@@ -95,7 +95,7 @@ describe('the findings', () => {
     await page.fill('input[name=q]', 'zzz');
     await expect.poll(() => page.locator('#nothing:visible').count()).toBe(1);
     expect(await page.innerText('#nothing')).toMatch(
-      /violations\.csv[\s\S]*Appel sans consentement 100 sur 163/,
+      /violations\.csv[\s\S]*Appel sans consentement 100 sur 106/,
     );
     await page.click('#nothing [type=reset]:visible');
     await expect.poll(() => page.locator('#nothing:visible').count()).toBe(0);

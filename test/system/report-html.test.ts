@@ -72,7 +72,7 @@ describe('the languages', () => {
     expect(await page.title()).toBe(
       'contacts.csv – Contrôle d’une campagne d’appels téléphoniques – campaign-audit',
     );
-    expect(await page.innerText('main')).toMatch(/306\scontacts conservés sur 405/);
+    expect(await page.innerText('main')).toMatch(/295\scontacts conservés sur 405/);
     expect(await page.innerText('main')).not.toContain('contacts kept');
     expect(await page.getAttribute('#languages [data-lang=fr]', 'aria-pressed')).toBe('true');
     expect(await page.innerText('#showing')).toMatch(/^Constats retenus\s: 4 sur 272$/);

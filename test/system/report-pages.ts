@@ -23,7 +23,15 @@ const commands = {
     '--law-to',
     '2026-08-11',
   ],
-  consents: ['clean', '--campaign', 'fixtures/demo/opt-in-2026/campaign-audit.yaml', '--lang', 'fr'],
+  consents: [
+    'clean',
+    '--campaign',
+    'fixtures/demo/opt-in-2026/campaign-audit.yaml',
+    '--lang',
+    'fr',
+    '--dialing',
+    'machine',
+  ],
   calls: ['calls', `${demo}/journal_appels.csv`],
   gaps: [
     'clean',
