@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../src/cli/arguments/arguments.ts';
+import { commands } from '../../src/cli/commands/table.ts';
 import { run } from './run.ts';
 
 describe('help and version', () => {
@@ -30,5 +32,16 @@ describe('help and version', () => {
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain('clean');
+  });
+
+  it.each(
+    [60, 80, 100].flatMap((width) =>
+      [[], ...commands.map(({ name }) => [name])].map((command) => [width, command] as const),
+    ),
+  )('begins no line with a French mark, %i columns, %j', (width, command) => {
+    const asked = readArguments([...command, '--help'], 'fr', '0.1.0', width);
+    const lines = 'text' in asked ? asked.text.split('\n') : [];
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => /^\s*[;:!?»]/u.test(line))).toEqual([]);
   });
 });

@@ -4,9 +4,9 @@ import type { Command } from '../commands/command.ts';
 import { commands } from '../commands/table.ts';
 import type { Option, Typed, Word } from '../options/option.ts';
 import { flagIn, flagMeant, wouldBeFlag } from './flags.ts';
+import { commandNames } from './meant.ts';
 import {
   behindTheEnd,
-  commandNames,
   emptyArgument,
   givenTwice,
   longDash,

@@ -1,10 +1,10 @@
 import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import type { Command } from '../commands/command.ts';
-import { commands } from '../commands/table.ts';
 import { didYouMean, mistake } from '../options/mistake.ts';
 import type { Option, Word } from '../options/option.ts';
 import { flagIn, flagNames, flagsOf } from './flags.ts';
+import { commandMeant, commandNames, optionMeant } from './meant.ts';
 
 /** @param command the one whose options may stand here; undefined: none was named */
 export function unknownOption(written: string, command: Command | undefined): InputError {
@@ -12,11 +12,11 @@ export function unknownOption(written: string, command: Command | undefined): In
   const own = command ? [...flagsOf(command.options), '--help'] : flagNames();
   if (name !== written && own.includes(name)) return takesNoValue(name);
   if (command && own.includes(name)) return beforeItsCommand(name, command);
-  const known = own.includes(`-${name}`) ? `-${name}` : '';
-  const isShort = !name.startsWith('--');
-  const hint = isShort && known === '' ? { en: '', fr: '' } : didYouMean(name, own);
+  const { meant, remedy } = optionMeant(name, own, command);
+  const hint = remedy ? { en: '', fr: '' } : didYouMean(meant);
   const help = `campaign-audit ${command?.name ?? 'help'}${command ? ' --help' : ' <command>'}`;
   const lists = { en: `${help} lists the options`, fr: `${help} donne la liste des options` };
+  const isShort = !name.startsWith('--');
   return new InputError({
     code: 'usage/unknown-option',
     problem: {
@@ -24,7 +24,7 @@ export function unknownOption(written: string, command: Command | undefined): In
       fr: `option inconnue «\u00a0${written}\u00a0»${hint.fr}`,
     },
     ...(command ? {} : { expected: commandFirst }),
-    remedy: isShort && known === '' ? orAPath(written, lists) : lists,
+    remedy: remedy ?? (isShort && meant === '' ? orAPath(written, lists) : lists),
   });
 }
 
@@ -106,16 +106,13 @@ export function shortWithSign(written: string): InputError {
   );
 }
 
-export const commandNames = commands.map(({ name }) => name);
-
 const commandFirst = {
   en: `a command before its options: campaign-audit ${commandNames.join(' | ')} …`,
   fr: `une commande avant ses options\u00a0: campaign-audit ${commandNames.join(' | ')} …`,
 };
 
 export function unknownCommand(name: string): InputError {
-  // What looks like a path is one, whose command was forgotten.
-  const hint = /[./\\]/.test(name) ? { en: '', fr: '' } : didYouMean(name, [...commandNames, 'help']);
+  const hint = didYouMean(commandMeant(name));
   return new InputError({
     code: 'usage/unknown-command',
     problem: {

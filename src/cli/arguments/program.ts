@@ -1,4 +1,4 @@
-import { Command, Option as Flag, Help } from 'commander';
+import { Command, Option as Flag } from 'commander';
 import type { Lang } from '../../model.ts';
 import { formats } from '../../report/formats.ts';
 import type { Command as Described } from '../commands/command.ts';
@@ -10,6 +10,7 @@ import { structureKeys } from '../options/structure.ts';
 import { argumentIn, groupTitles, headingIn, placeholderIn, valueIn } from '../options/words.ts';
 import { exitCodes, exitCodesTitle } from '../terminal/exit-codes.ts';
 import { about, formatsTitle } from './program-words.ts';
+import { WrappedHelp } from './wrapped-help.ts';
 
 /** Takes a value as typed after a flag (`--bloctel`), or a bare argument (flag `contacts`). */
 export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
@@ -46,6 +47,7 @@ export function buildProgram(
   program.configureHelp({
     styleTitle: (title) => titleIn(lang, title),
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    boxWrap: (text, width) => new WrappedHelp().boxWrap(text, width),
   });
   addFlags(program, terminal.lang, lang, collect);
   program.addHelpText('after', exitCodesHelp(lang));
@@ -110,7 +112,7 @@ function fileHelp(options: readonly Option<unknown>[], lang: Lang): string {
 type Key = Pick<Option<unknown>, 'key' | 'help' | 'fallback'>;
 
 function keysHelp(group: Group, keys: readonly Key[], lang: Lang): string {
-  const help = new Help();
+  const help = new WrappedHelp();
   const rows = keys.map(({ key, help: text, fallback }) =>
     help.formatItem(key, 26, fallback === undefined ? text[lang] : `${text[lang]} (${fallback})`, help),
   );
@@ -118,14 +120,14 @@ function keysHelp(group: Group, keys: readonly Key[], lang: Lang): string {
 }
 
 function exitCodesHelp(lang: Lang): string {
-  const help = new Help();
+  const help = new WrappedHelp();
   const rows = exitCodes.map(({ code, meaning }) => help.formatItem(String(code), 3, meaning[lang], help));
   return `\n${[headingIn(lang, exitCodesTitle), ...rows].join('\n')}`;
 }
 
 /** What can be given to `--format`. */
 function formatHelp(options: readonly Option<unknown>[], lang: Lang): string {
-  const help = new Help();
+  const help = new WrappedHelp();
   const rows = Object.entries(formats).map(([id, { about: text }]) =>
     help.formatItem(id, 26, text[lang], help),
   );

@@ -1,6 +1,6 @@
 import { InputError, type InputProblem } from '../../errors.ts';
 import type { Text } from '../../model.ts';
-import { nearest } from './nearest.ts';
+import { nearValue } from './near-words.ts';
 
 /** Where an option's value was written: on the command line, or at a key of the campaign file. */
 export type WrittenPlace = { flag: string } | { file: string; line: number; column: number; key: string };
@@ -26,18 +26,21 @@ export function mistake(
 
 /** A value that is none of those there are; names the nearest. */
 export function unknownValue(at: WrittenPlace, given: string, names: readonly string[]): InputError {
+  const { meant, remedy } = nearValue(given, names);
+  const hint = didYouMean(meant);
   return mistake(at, {
     code: 'option/unknown-value',
     problem: {
-      en: `"${given}" is unknown${didYouMean(given, names).en}`,
-      fr: `«\u00a0${given}\u00a0» est inconnu${didYouMean(given, names).fr}`,
+      en: `"${given}" is unknown${hint.en}`,
+      fr: `«\u00a0${given}\u00a0» est inconnu${hint.fr}`,
     },
     expected: oneOf(names),
+    ...(remedy && { remedy }),
   });
 }
 
-export function didYouMean(given: string, names: readonly string[]): Text {
-  const name = nearest(given, names);
+/** @param name what is meant, as it is typed; empty: nothing is near */
+export function didYouMean(name: string): Text {
   if (name === '') return { en: '', fr: '' };
   return { en: `, did you mean "${name}"?`, fr: `, vouliez-vous dire «\u00a0${name}\u00a0»\u202f?` };
 }

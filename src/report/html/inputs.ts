@@ -1,12 +1,16 @@
 import { parseIsoDay } from '../../time/days.ts';
 import type { InputReport, ListReport } from '../model.ts';
+import { fileKind } from '../words/file-kinds.ts';
 import { type Markup, markup, short, type Value } from './markup.ts';
-import { pageSection, pageTable, wordOf } from './parts.ts';
+import { pageSection, pageTable } from './parts.ts';
 import type { View } from './view.ts';
 import type { PageWords } from './words/words.ts';
 
 /** Columns that are listed; the JSON report has all. */
 const MOST_COLUMNS = 100;
+
+/** How a file is built that needs no remark. */
+const plain = ['csv', 'register'];
 
 /** What came in, up to which day it speaks, and when the next scrub is due. */
 export function inputsPart(view: View): Markup {
@@ -27,9 +31,10 @@ export function inputsPart(view: View): Markup {
 function row(view: View, input: InputReport): Value[] {
   const { report, words, voice, lang } = view;
   const { role, path, asOf, rows, unreadable, notes, format, columns } = input;
-  const remarks = [wordOf(words.formats, format), ...notes.map((note) => note[lang])].filter(
-    (remark) => remark !== '',
-  );
+  const remarks = [
+    plain.includes(format) ? '' : fileKind(format, lang),
+    ...notes.map((note) => note[lang]),
+  ].filter((remark) => remark !== '');
   return [
     markup`${words.roles[role]}<p class="path">${short(path)}</p>`,
     asOf === null ? words.unknown : voice.date(asOf),

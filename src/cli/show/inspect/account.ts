@@ -1,6 +1,7 @@
 import type { Progress, ResultsRead } from '../../../host/host.ts';
 import type { Recognised } from '../../../inspect/recognised.ts';
 import { maskedText } from '../../../phone/masked-text.ts';
+import { fileKind } from '../../../report/words/file-kinds.ts';
 import { visible } from '../../../words/visible.ts';
 import { voice } from '../../../words/voice.ts';
 import { paragraph, widthOfPage } from '../../terminal/page.ts';
@@ -78,7 +79,7 @@ type Block = [title: string, lines: string[]];
 function recognisedLines({ path, role, format, columns, ...input }: Recognised, page: TakenPage): Block {
   const { words, lang } = page;
   const facts = [
-    visible(format),
+    visible(fileKind(format, lang)),
     ...delimiterNamed(input.delimiter, lang),
     ...(role === 'opposition' ? [accountWords[lang].madeOn(input.exportDate)] : []),
   ];

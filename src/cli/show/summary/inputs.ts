@@ -1,4 +1,5 @@
 import type { InputReport } from '../../../report/model.ts';
+import { fileKind } from '../../../report/words/file-kinds.ts';
 import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import { widest } from '../../terminal/table.ts';
@@ -31,6 +32,11 @@ function title({ width }: SummaryPage, role: string, path: string, isNarrow: boo
 
 function shape({ words, lang }: SummaryPage, input: InputReport): string {
   const { rows, unreadable, format, encoding, delimiter } = input;
-  const parts = [words.rows(rows, unreadable), visible(format), encoding, ...delimiterNamed(delimiter, lang)];
+  const parts = [
+    words.rows(rows, unreadable),
+    visible(fileKind(format, lang)),
+    encoding,
+    ...delimiterNamed(delimiter, lang),
+  ];
   return parts.filter((part) => part !== '').join(', ');
 }

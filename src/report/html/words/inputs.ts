@@ -5,16 +5,6 @@ export const inputWords = wordsOf(
   ({ n, date, count }) => ({
     inputs: 'What came in, and how old it is',
     inputsCaption: 'Files read',
-    formats: {
-      csv: '',
-      register: '',
-      list: 'one number a line',
-      'list-with-header': 'list with a header',
-      'answer-file': 'answers per number submitted',
-      'flag-column': 'flag: is on the list',
-      'inverse-flag': 'flag: may be called',
-      generic: 'columns recognised by their headings',
-    },
     fileColumn: 'File',
     asOfColumn: 'Speaks up to',
     ageColumn: 'Age on the first calling day',
@@ -32,16 +22,6 @@ export const inputWords = wordsOf(
   ({ n, date, count }) => ({
     inputs: 'Fichiers lus, et leur âge',
     inputsCaption: 'Fichiers lus',
-    formats: {
-      csv: '',
-      register: '',
-      list: 'un numéro par ligne',
-      'list-with-header': 'liste avec en-tête',
-      'answer-file': 'réponses numéro par numéro',
-      'flag-column': 'indicateur\u00a0: inscrit sur la liste',
-      'inverse-flag': 'indicateur\u00a0: appel permis',
-      generic: 'colonnes reconnues à leurs intitulés',
-    },
     fileColumn: 'Fichier',
     asOfColumn: 'À jour au',
     ageColumn: 'Âge au premier jour d’appel',

@@ -48,12 +48,12 @@ describe('what --verbose tells', () => {
   it.each([
     [
       'en',
-      'log.csv: call log\n  generic, delimiter ";"\n  numéro  number  by its name\n  not needed: note\n',
+      'log.csv: call log\n  columns recognised by their headings, delimiter ";"\n  numéro  number  by its name\n  not needed: note\n',
       'log.csv: 1,500 rows, windows-1252\n',
     ],
     [
       'fr',
-      'log.csv\u00a0: journal d’appels\n  generic, séparateur «\u00a0;\u00a0»\n  numéro  numéro  d’après son nom\n  inutiles ici\u00a0: note\n',
+      'log.csv\u00a0: journal d’appels\n  colonnes reconnues à leurs intitulés, séparateur «\u00a0;\u00a0»\n  numéro  numéro  d’après son nom\n  inutiles ici\u00a0: note\n',
       'log.csv\u00a0: 1\u202f500\u00a0lignes, windows-1252\n',
     ],
   ] as const)(
@@ -74,8 +74,10 @@ describe('what --verbose tells', () => {
     const { tell, text } = told('en');
     tell.recognised({ ...recognised, role: 'opposition', delimiter: '\t', exportDate: '2024-05-10' });
     tell.recognised({ ...recognised, role: 'opposition', delimiter: '' });
-    expect(text()).toContain('generic, delimiter tab, made on 10\u00a0May\u00a02024\n');
-    expect(text()).toContain('generic, day on which it was made: not known\n');
+    expect(text()).toContain(
+      'columns recognised by their headings, delimiter tab, made on 10\u00a0May\u00a02024\n',
+    );
+    expect(text()).toContain('columns recognised by their headings, day on which it was made: not known\n');
   });
 
   it('of results, with the numbers in them masked', () => {

@@ -21,8 +21,8 @@ describe('a cleared run', () => {
         contacts         contacts.csv
                          400 rows, 3 unreadable lines, windows-1252, delimiter ";"
         opposition list  bloctel.csv
-                         1,200 rows, no unreadable lines, answer-file, windows-1252,
-                         delimiter ";"
+                         1,200 rows, no unreadable lines, answers per number
+                         submitted, windows-1252, delimiter ";"
                          flag taken as listed
         call log         calls.csv
                          1,000,000 rows, no unreadable lines, windows-1252, delimiter
@@ -82,8 +82,8 @@ describe('a cleared run', () => {
         contacts            contacts.csv
                             400 lignes, 3 illisibles, windows-1252, séparateur « ; »
         liste d’opposition  bloctel.csv
-                            1 200 lignes, aucune illisible, answer-file, windows-1252,
-                            séparateur « ; »
+                            1 200 lignes, aucune illisible, réponses numéro par
+                            numéro, windows-1252, séparateur « ; »
                             indicateur lu comme « inscrit »
         journal d’appels    calls.csv
                             1 000 000 lignes, aucune illisible, windows-1252,

@@ -1,0 +1,16 @@
+import { Help } from 'commander';
+
+/** commander ends lines at no-break spaces, too: while it does, others stand for them. */
+const standIns: readonly (readonly [string, string])[] = [
+  ['\u00a0', '\ue000'],
+  ['\u202f', '\ue001'],
+];
+
+/** The help of commander, in which no line begins with a French `;` or `:`. */
+export class WrappedHelp extends Help {
+  override boxWrap(text: string, width: number): string {
+    const hidden = standIns.reduce((all, [space, other]) => all.replaceAll(space, other), text);
+    const wrapped = super.boxWrap(hidden, width);
+    return standIns.reduce((all, [space, other]) => all.replaceAll(other, space), wrapped);
+  }
+}
