@@ -9,6 +9,8 @@ import { sayOf } from '../audit/report/say.ts';
 import type { Host } from '../host/host.ts';
 import { inTurns } from '../host/turns.ts';
 import type { ContactSettings, Settings } from '../settings.ts';
+import { CallDetails } from '../store/call-details.ts';
+import { CallRows } from '../store/call-rows.ts';
 import type { ContactRows } from '../store/contact-rows.ts';
 import { explainNumber, explainRow } from './explained.ts';
 import type { Grounds, JudgedRows } from './grounds.ts';
@@ -30,7 +32,7 @@ import {
  * @throws InputError for what cannot be read, and for a row that is not there
  */
 export async function explain(request: ExplainRequest, settings: Settings, host: Host): Promise<Explanation> {
-  const explainer = await openExplainer(settings, host);
+  const explainer = await openExplainer(settings, host, request.all);
   try {
     return explainer.explain(request);
   } finally {
@@ -45,25 +47,31 @@ export interface Explainer {
   close(): void;
 }
 
-/** Reads and judges all inputs of a campaign, as `clean` does. */
-export async function openExplainer(settings: Settings, host: Host): Promise<Explainer> {
+/**
+ * Reads and judges all inputs of a campaign, as `clean` does.
+ *
+ * @param all whether every call is shown, with what the log says of it
+ */
+export async function openExplainer(settings: Settings, host: Host, all = false): Promise<Explainer> {
+  const calls = new CallRows(all ? new CallDetails() : null);
   const { contacts, ...others } = settings;
   return contacts === null
-    ? explainerOfNumbers(settings, host)
-    : explainerOfList({ ...others, contacts }, host);
+    ? explainerOfNumbers(settings, host, calls)
+    : explainerOfList({ ...others, contacts }, host, calls);
 }
 
 const always = { from: null, to: null };
 
 /** Without a contact list, numbers stand alone. */
-async function explainerOfNumbers(settings: Settings, host: Host): Promise<Explainer> {
-  const inputs = await readCallInputs(settings, host);
+async function explainerOfNumbers(settings: Settings, host: Host, calls: CallRows): Promise<Explainer> {
+  const inputs = await readCallInputs(settings, host, calls);
   const campaign = new Campaign(settings, inputs);
   const past = new PastCalls(campaign, inputs.evidence, always);
   await inTurns(past.judgeAll());
   const campaignFindings = campaignFindingsOf(settings, campaign, inputs, new FindingCounts());
   const say = sayOf(settings, campaign.d0(0));
-  const grounds = { settings, inputs, campaign, past, campaignFindings, say };
+  const all = calls.details !== null;
+  const grounds = { settings, inputs, campaign, past, campaignFindings, say, all };
   return {
     explain({ asked, run }) {
       if (!('number' in asked)) throw new Error('a row of no list');
@@ -75,16 +83,17 @@ async function explainerOfNumbers(settings: Settings, host: Host): Promise<Expla
 }
 
 /** The whole list is judged: a row that is kept takes its numbers from those below. */
-async function explainerOfList(settings: ContactSettings, host: Host): Promise<Explainer> {
+async function explainerOfList(settings: ContactSettings, host: Host, calls: CallRows): Promise<Explainer> {
   const list = { ...settings, out: '' };
-  const inputs = await readInputs(list, host);
+  const inputs = await readInputs(list, host, calls);
   const { campaign, contacts, text, judge, people, past, campaignFindings } = await judgeList(
     list,
     inputs,
     host,
   );
   const say = sayOf(settings, campaign.d0(0));
-  const grounds: Grounds = { settings, inputs, campaign, past, campaignFindings, say };
+  const all = calls.details !== null;
+  const grounds: Grounds = { settings, inputs, campaign, past, campaignFindings, say, all };
   const judgedRows: JudgedRows = {
     rows: inputs.contacts.rows,
     judge,

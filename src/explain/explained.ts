@@ -135,7 +135,7 @@ function commonPart(one: Judged, run: EarlierRun | null, places: readonly RowEnt
   const { grounds, judgedRows, row, at, history } = one;
   const { settings, campaign, campaignFindings, inputs } = grounds;
   const { law, attempts } = { law: campaign.law, attempts: at.law.attempts };
-  const callsFrom = at.day - LISTED_DAYS;
+  const callsFrom = grounds.all ? null : at.day - LISTED_DAYS;
   const stopped = campaignFindings.some((finding) => weight(grounds, finding) === 'stops');
   const counted = attempts && settings.audience === 'consumers';
   return {
@@ -153,8 +153,8 @@ function commonPart(one: Judged, run: EarlierRun | null, places: readonly RowEnt
     attempts: counted
       ? { count: history.attempts(at.day - attempts.days + 1, at.day).length, ...attempts }
       : null,
-    callsFrom: isoDay(callsFrom),
-    calls: history.calls(callsFrom, at.day),
+    callsFrom: iso(callsFrom),
+    calls: callsFrom === null ? history.all() : history.calls(callsFrom, at.day),
     consents: [...history.consents],
     inputs: inputs.reports.map(({ role, path, rows, sha256 }) => ({ role, path, rows, sha256 })),
     run: run && { ...run, sameLaw: run.lawHash === law.hash },

@@ -20,6 +20,8 @@ export interface Grounds {
   past: PastCalls;
   campaignFindings: readonly Finding[];
   say: Say;
+  /** Whether every call is shown, not only those of the last days. */
+  all: boolean;
 }
 
 /** The rows among which somebody is judged: a contact list, or a number that stands alone. */

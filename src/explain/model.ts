@@ -1,6 +1,7 @@
 import type { Lang, Severity } from '../model.ts';
 import type { InputReport, ListReport, Report } from '../report/model.ts';
 import type { Standing } from '../rules/define.ts';
+import type { CallDetail } from '../store/call-details.ts';
 
 /** What is to be explained: a number as typed, or the contact row that starts on a physical line. */
 export type ExplainSubject = { number: string } | { row: number };
@@ -20,6 +21,8 @@ export interface ExplainRequest {
   asked: ExplainSubject;
   /** null: inputs and options are those of the command line. */
   run: EarlierRun | null;
+  /** Whether every call of the files is shown, with what the log says of it; absent: those of sixty days. */
+  all?: boolean;
 }
 
 /** `unknown`: nothing bars, but a gap is open. */
@@ -108,6 +111,8 @@ export interface ExplainedCall {
   said: 'refused' | 'objected' | null;
   /** Rules on past calls that it breaks. */
   violates: string[];
+  /** Only where every call is asked for. */
+  detail?: CallDetail & { agent: string | null };
 }
 
 /** A record of the register, or the consent columns of a contact row. ISO days. */
@@ -144,8 +149,8 @@ export interface Explanation extends ExplainedNumber {
   person: { lines: number[]; numbers: string[] };
   /** Attempts that count on the day, and how many the law allows; null: no limit on that day. */
   attempts: { count: number; limit: number; days: number } | null;
-  /** First ISO day of the calls that are listed. */
-  callsFrom: string;
+  /** First ISO day of the calls that are listed; null: every call of the files is. */
+  callsFrom: string | null;
   calls: ExplainedCall[];
   consents: ExplainedConsent[];
   inputs: Pick<InputReport, 'role' | 'path' | 'rows' | 'sha256'>[];

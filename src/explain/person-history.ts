@@ -1,9 +1,11 @@
 import { CallView } from '../audit/past-calls/call-view.ts';
 import type { Day, Instant, Source } from '../model.ts';
+import { maskName } from '../phone/masked-words.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
 import { consentState } from '../rules/consent/state.ts';
 import type { At, PersonSources } from '../rules/facts.ts';
 import type { ConsentEntry } from '../store/consents.ts';
+import type { Names } from '../store/names.ts';
 import { isoDay } from '../time/days.ts';
 import { isoInstant } from '../time/zones.ts';
 import type { Grounds } from './grounds.ts';
@@ -41,6 +43,11 @@ export class PersonHistory implements PersonSources {
     return this.dated.filter(({ day }) => day >= from && day <= to).map(({ shown }) => shown);
   }
 
+  /** Every call, whenever it was made. */
+  all(): ExplainedCall[] {
+    return this.dated.map(({ shown }) => shown);
+  }
+
   attempts(from: Day, to: Day): readonly Source[] {
     const attempts = this.calls(from, to).filter(({ attempt }) => attempt);
     return attempts.map(({ source, line }) => ({ file: source, line }));
@@ -64,7 +71,7 @@ export class PersonHistory implements PersonSources {
   }
 }
 
-function datedCalls({ inputs, past, say }: Grounds, view: CallView, id: number): DatedCall[] {
+function datedCalls({ inputs, past, say, settings }: Grounds, view: CallView, id: number): DatedCall[] {
   const { calls, numbers } = inputs.evidence;
   const number = numbers.number(id);
   const territory = numbers.territory(id);
@@ -72,6 +79,8 @@ function datedCalls({ inputs, past, say }: Grounds, view: CallView, id: number):
   for (const call of calls.of(id)) {
     view.point(call, id, territory);
     const { file, line } = calls.source(call);
+    const detail = calls.detail(call);
+    const agent = nameOf(calls.agents, calls.agent(call), settings.mask);
     const shown: ExplainedCall = {
       number: say.number(number),
       occurredAt: view.occurredAt(),
@@ -81,10 +90,17 @@ function datedCalls({ inputs, past, say }: Grounds, view: CallView, id: number):
       ignored: calls.whyIgnored(call),
       said: calls.isObjection(call) ? 'objected' : calls.isRefusal(call) ? 'refused' : null,
       violates: past.rulesOf(past.mask(call)).map((rule) => rule.id),
+      ...(detail && { detail: { ...detail, agent } }),
     };
     dated.push({ day: calls.day(call), instant: calls.instant(call), shown });
   }
   return dated;
+}
+
+/** The name of an agent; null where the log has none. */
+function nameOf(names: Names, id: number, mask: boolean): string | null {
+  if (id === 0 || names.size === 0) return null;
+  return mask ? maskName(names.text(id)) : names.text(id);
 }
 
 /** Records in the order of their days; one that stands for several numbers comes once. */

@@ -1,5 +1,5 @@
 import { maskedTexts } from '../phone/masked-texts.ts';
-import type { ExplainedNumber, ExplainedRule, Explanation } from './model.ts';
+import type { ExplainedCall, ExplainedNumber, ExplainedRule, Explanation } from './model.ts';
 
 type Masking = (text: string) => string;
 
@@ -17,7 +17,7 @@ export function shownExplanation(explanation: Explanation, mask: boolean): Expla
     ...shownNumber(explanation, text),
     contacts: contacts && { ...contacts, path: text(contacts.path) },
     ...(numbers && { numbers: numbers.map((one) => ({ ...one, ...shownNumber(one, text) })) }),
-    calls: calls.map((call) => ({ ...call, source: text(call.source) })),
+    calls: calls.map((call) => shownCall(call, text)),
     consents: consents.map((one) => ({ ...one, source: text(one.source), purpose: text(one.purpose) })),
     inputs: inputs.map((input) => ({ ...input, path: text(input.path) })),
     run: run && { ...run, directory: text(run.directory) },
@@ -30,6 +30,12 @@ function shownNumber({ placedBy, rules, number }: ExplainedNumber, text: Masking
     placedBy: placedBy && { ...placedBy, source: text(placedBy.source) },
     rules: rules.map((rule) => shownRule(rule, text)),
   };
+}
+
+function shownCall({ detail, ...call }: ExplainedCall, text: Masking): ExplainedCall {
+  const result = detail?.result ?? null;
+  const shown = detail && { ...detail, result: result === null ? null : text(result) };
+  return { ...call, source: text(call.source), ...(shown && { detail: shown }) };
 }
 
 function shownRule(rule: ExplainedRule, text: Masking): ExplainedRule {

@@ -1,5 +1,6 @@
 import type { CallId, Day, Instant, NumberId, Source } from '../model.ts';
 import { zoneOfTerritory } from '../phone/zone.ts';
+import type { CallDetail } from './call-details.ts';
 import { dropFalseIds } from './call-ids.ts';
 import { extend, Heads, headOf } from './call-joins.ts';
 import { Mark, marksOf, type Orphans, orphanOutcomes } from './call-marks.ts';
@@ -125,6 +126,7 @@ export class CallBook {
 
   private join(rows: CallRows, head: number, row: number): void {
     extend(rows, head, row);
+    rows.details?.join(head, row);
     if (rows.files.length === 1) return;
     const file = rows.file(row);
     if (file !== rows.file(head)) this.heads.join(head, file);
@@ -138,6 +140,7 @@ export class CallBook {
       const [call, other] = [firstCall + telephone, firstCall + agents];
       this.marks[call] = (this.marks[call] ?? 0) | (this.marks[other] ?? 0);
       rows.takeNames(this.rowOf[call] ?? 0, this.rowOf[other] ?? 0);
+      rows.details?.join(this.rowOf[call] ?? 0, this.rowOf[other] ?? 0);
       gone.add(other);
       paired.add(call).add(other);
       this.joined++;
@@ -223,6 +226,11 @@ export class CallBook {
 
   campaign(call: CallId): number {
     return this.rows.campaignName.get(this.rowOf[call] ?? 0);
+  }
+
+  /** What the log says of a call to be shown; null where that was not kept. */
+  detail(call: CallId): CallDetail | null {
+    return this.rows.details?.of(this.rowOf[call] ?? 0) ?? null;
   }
 
   get agents(): Names {

@@ -1,4 +1,5 @@
 import { type Day, type Direction, type Instant, type NumberId, type Outcome, outcomes } from '../model.ts';
+import type { CallDetails } from './call-details.ts';
 import { Column, type ColumnOf, float64, int32, uint8, uint32 } from './column.ts';
 import { Names } from './names.ts';
 
@@ -83,8 +84,14 @@ export class CallRows {
   readonly kinds: (LogKind | null)[] = [];
   /** Whether the ends of calls are needed: calls of several logs may be the same. */
   needsEnds = false;
+  /** What is kept of each row to be shown; null: nothing is. */
+  readonly details: CallDetails | null;
   /** The row with which each file begins. */
   private readonly fileStarts: number[] = [];
+
+  constructor(details: CallDetails | null = null) {
+    this.details = details;
+  }
 
   get count(): number {
     return this.id.length;

@@ -19,6 +19,8 @@ export interface GivenFiles {
   policy?: Partial<Policy>;
   settings?: Partial<Settings>;
   run?: EarlierRun;
+  /** Whether every call is shown. */
+  all?: boolean;
 }
 
 /** A number of Paris that is in no other file. */
@@ -46,7 +48,7 @@ export async function explained(asked: ExplainSubject, given: GivenFiles): Promi
     ...given.settings,
   };
   try {
-    const explainer = await openExplainer(settings, quietHost());
+    const explainer = await openExplainer(settings, quietHost(), given.all);
     const told = explainer.explain({ asked, run: given.run ?? null });
     explainer.close();
     return JSON.parse(JSON.stringify(told).replaceAll(`${folder}/`, ''));

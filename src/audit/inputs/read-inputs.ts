@@ -42,11 +42,19 @@ export interface Inputs extends EvidenceInputs {
   contacts: ContactList;
 }
 
-/** Reads every input of a run on a contact list, each once. */
-export async function readInputs(settings: ContactSettings, host: Host): Promise<Inputs> {
+/**
+ * Reads every input of a run on a contact list, each once.
+ *
+ * @param rows without a row, for those of all logs
+ */
+export async function readInputs(
+  settings: ContactSettings,
+  host: Host,
+  rows = new CallRows(),
+): Promise<Inputs> {
   const books = newBooks(expectedNumbers(settings, host.located));
   const contacts = await readContactList(settings, books, zoneOfTerritory(0), host);
-  const rest = await readEvidence(settings, books, host);
+  const rest = await readEvidence(settings, books, host, rows);
   const { flags, report, saidIn } = contacts;
   const date = flags?.checked ?? settings.oppositionDate ?? exportDate(saidIn);
   // Beside an export that was screened, flags without a day of their own bar whom they bar, and answer for nobody's scrub.
@@ -68,8 +76,12 @@ export async function readInputs(settings: ContactSettings, host: Host): Promise
 }
 
 /** Reads every input of an audit of past calls, each once. */
-export async function readCallInputs(settings: Settings, host: Host): Promise<EvidenceInputs> {
-  const inputs = await readEvidence(settings, newBooks(0), host);
+export async function readCallInputs(
+  settings: Settings,
+  host: Host,
+  rows = new CallRows(),
+): Promise<EvidenceInputs> {
+  const inputs = await readEvidence(settings, newBooks(0), host, rows);
   if (settings.territoryFrom === 'postcode')
     inputs.reports.find(({ role }) => role === 'calls')?.notes.push(noPostcodes);
   return inputs;
@@ -88,13 +100,17 @@ function newBooks(expected: number): Books {
   };
 }
 
-async function readEvidence(settings: Settings, books: Books, host: Host): Promise<EvidenceInputs> {
+async function readEvidence(
+  settings: Settings,
+  books: Books,
+  host: Host,
+  rows: CallRows,
+): Promise<EvidenceInputs> {
   const reports: InputReport[] = [];
   const opposition = await readExports(settings, books, reports, host);
   const ownLists = await readOwnLists(settings, books, reports, host);
   const registers = await readRegisters(settings, books, reports, host);
   const { located } = host;
-  const rows = new CallRows();
   const { logs, mappings } = await readLogs(settings, books.numbers, rows, reports, host);
   const calls = await inTurns(CallBook.of(rows, books.numbers));
   noteJoins(calls, reports);

@@ -3,7 +3,7 @@ import { explanationJson } from '../../explain/json.ts';
 import type { EarlierRun, ExplainSubject, Explanation } from '../../explain/model.ts';
 import { type RunManifest, readManifest } from '../../read/runs/manifest.ts';
 import type { Settings } from '../../settings.ts';
-import { checkPaths } from '../config/paths/paths.ts';
+import { checkOutputs, checkPaths } from '../config/paths/paths.ts';
 import { checkTakenOptions, optionsOf } from '../config/run-manifest.ts';
 import { choose, meaningOf, type Read } from '../config/settings/choose.ts';
 import { recorded } from '../config/settings/configuration.ts';
@@ -12,12 +12,13 @@ import { checkWaivers } from '../config/settings/waivers.ts';
 import { source } from '../options/audit/terminal.ts';
 import { mistake } from '../options/mistake.ts';
 import type { Option, Typed } from '../options/option.ts';
-import { explainTable as own } from '../options/own/explain.ts';
+import { type ExplainForm, explainTable as own } from '../options/own/explain.ts';
 import { explainOptions, fileOptions, runOptions } from '../options/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { hostOf, recogniserOf, today } from './host.ts';
+import { formsToMake, isFile, type MadeText, writeTexts } from './own-forms.ts';
 import { contextOf, printsConfig } from './reading.ts';
 import { campaignFile, missing } from './run.ts';
 
@@ -43,16 +44,18 @@ export async function runExplain(session: Session): Promise<Ending> {
   if (printsConfig(session, { choices, read, file }, options)) return 'done';
   const settings: Settings = recorded({ ...draft, out: null });
   const wanted = meaningOf(own.format, choose([own.format], [], typed, null, context), context);
+  const forms = formsToMake<ExplainForm['id']>(wanted, settings.quiet);
   const asked = askedOf(read, settings, session);
   const run = manifest && earlierRun(read(own.run) ?? '', manifest);
-  const inputs = await inputsOf(manifest, settings, session.interrupts);
+  const inputs = await inputsOf(manifest, settings, forms, session.interrupts);
   const { host, close, finished } = hostOf(settings, session, day, await recogniserOf(settings));
   const explanation = await parts
-    .explain({ asked, run }, settings, { ...host, ...inputs })
+    .explain({ asked, run, all: read(own.all) }, settings, { ...host, ...inputs })
     .finally(() => inputs?.close())
     .finally(close);
   finished();
-  terminal.streams.stdout.write(await rendered(explanation, wanted, terminal, settings.color));
+  const texts = forms.map((form) => made(explanation, form, terminal, settings.color));
+  writeTexts(await Promise.all(texts), parts.now(), session);
   return endingOf(explanation);
 }
 
@@ -120,12 +123,15 @@ const rowOfNoList = {
 async function inputsOf(
   manifest: RunManifest | null,
   settings: Settings,
+  forms: readonly ExplainForm[],
   interrupts: Session['interrupts'],
 ): Promise<LocatedInputs | null> {
+  const outputs = { ...settings, format: forms.filter(({ file }) => isFile(file)) };
   if (manifest === null) {
-    checkPaths(settings);
+    checkPaths(outputs);
     return null;
   }
+  checkOutputs(outputs);
   checkTakenOptions(manifest, settings.configuration);
   return locateInputs(manifest, interrupts);
 }
@@ -134,16 +140,32 @@ function earlierRun(directory: string, { startedAt, tool, law }: RunManifest): E
   return { directory, startedAt, tool: tool.version, lawHash: law.hash };
 }
 
-async function rendered(
+async function made(
   explanation: Explanation,
-  wanted: 'text' | 'json',
+  { id, file }: ExplainForm,
   terminal: Terminal,
   wantsColors: boolean,
-): Promise<string> {
-  if (wanted === 'json') return explanationJson(explanation);
-  const { explanationText } = await import('../show/explain/text.ts');
-  return explanationText(explanation, textOptions(terminal, wantsColors));
+): Promise<MadeText> {
+  return { file, text: await written[id](explanation, terminal, wantsColors && !isFile(file)) };
 }
+
+type Writer = (explanation: Explanation, terminal: Terminal, wantsColors: boolean) => Promise<string>;
+
+const written: Readonly<Record<ExplainForm['id'], Writer>> = {
+  async text(explanation, terminal, wantsColors) {
+    const { explanationText } = await import('../show/explain/text.ts');
+    return explanationText(explanation, textOptions(terminal, wantsColors));
+  },
+  json: async (explanation) => explanationJson(explanation),
+  async html(explanation) {
+    const { explanationPage } = await import('../show/explain/html.ts');
+    return explanationPage(explanation);
+  },
+  async markdown(explanation) {
+    const { explanationMarkdown } = await import('../show/explain/markdown.ts');
+    return explanationMarkdown(explanation);
+  },
+};
 
 function endingOf({ status, verdict }: Explanation): Ending {
   if (status === 'not-cleared') return 'not-cleared';

@@ -64,6 +64,11 @@ export class CallLegs {
     if (isNull(view)) view.end = view.start;
   }
 
+  /** Seconds that the call took, null where that is not known. */
+  length(batch: Batch, record: number): number | null {
+    return this.end(batch, record, 0);
+  }
+
   /** When the call was over, null where that is not known. */
   private end(batch: Batch, record: number, start: number): number | null {
     const { columns } = this.layout;

@@ -226,9 +226,17 @@ class LogReader {
     row.precision = found.precision;
     row.line = line;
     reader.legs.read(batch, record, row);
-    if (person.id >= 0 || row.callId > 0) this.rows.push(row);
+    if (person.id >= 0 || row.callId > 0) this.push(reader, reading, batch, record);
     if (why === null && person.id >= 0)
       reader.callers.read(batch, record, found.instant, person.territory, line);
+  }
+
+  private push({ legs }: RowReader, { decided }: CallReading, batch: Batch, record: number): void {
+    const { row, rows } = this;
+    rows.push(row);
+    if (rows.details === null) return;
+    const result = decided === undefined || decided.value === '' ? null : decided.value;
+    rows.details.push({ result, outcome: row.outcome, duration: legs.length(batch, record) });
   }
 
   /** A call that was never placed has neither talk nor ringing. */

@@ -76,6 +76,7 @@ describe('an earlier run', () => {
     expect(done.request).toEqual({
       asked: { row: 3 },
       run: { directory: 'out', startedAt: '2026-08-01T10:00:00.000Z', tool: '0.0.9', lawHash: 'old' },
+      all: false,
     });
   });
 

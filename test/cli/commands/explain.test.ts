@@ -16,7 +16,7 @@ describe('what explain is asked', () => {
       '2026-09-02',
     ]);
     expect(code).toBe(0);
-    expect(request).toEqual({ asked: { number: '0199001201' }, run: null });
+    expect(request).toEqual({ asked: { number: '0199001201' }, run: null, all: false });
     expect(settings).toMatchObject({
       contacts: null,
       opposition: [{ path: 'b.csv' }],

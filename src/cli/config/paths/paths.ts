@@ -48,6 +48,16 @@ export function checkPaths(settings: Settings): void {
   checkStandardInput(inputs);
   checkKeepable(inputs, settings);
   if (out !== null) checkDirectory(out);
+  checkOutputs(settings);
+}
+
+/**
+ * Holds the outputs of a run alone against the disk, the inputs and one another.
+ *
+ * @throws InputError for an output that is an input, a folder, another output, or lies in another run
+ */
+export function checkOutputs(settings: Settings): void {
+  const { out } = settings;
   const named = outputsOf(settings);
   for (const output of named) {
     checkPlace(output);
@@ -55,7 +65,7 @@ export function checkPaths(settings: Settings): void {
   }
   const inRun = out === null ? [] : runFiles.map((name) => ({ option: '--out', path: join(out, name) }));
   const taken = standardOutputTakers(settings).map((option) => ({ option, path: '/dev/stdout' }));
-  const known = knownFiles(inputs, settings);
+  const known = knownFiles(inputsOf(settings), settings);
   for (const output of [...named, ...inRun, ...taken]) checkNoInput(output, known);
   checkApart(named, inRun);
   checkStandardOutput(settings);

@@ -1,14 +1,18 @@
 import { defineOptions } from '../define.ts';
 import { asWholeNumber } from '../values/number.ts';
 import { asCount } from '../values/numbers.ts';
-import { asText, single } from '../values/values.ts';
-import { inspectTable } from './inspect.ts';
+import { type OwnForm, ownForms } from '../values/own-forms.ts';
+import { always, asBoolean, asText, single } from '../values/values.ts';
+
+const forms = ['text', 'json', 'html', 'markdown'] as const;
+export type ExplainForm = OwnForm<(typeof forms)[number]>;
 
 interface ExplainOptions {
   number: string | null;
   row: number | null;
   run: string | null;
-  format: 'text' | 'json';
+  all: boolean;
+  format: ExplainForm[];
 }
 
 /** The options of `explain` beside those of the audits. */
@@ -58,5 +62,31 @@ export const explainTable = defineOptions<ExplainOptions>({
     flagOnly: true,
     meaning: single(asText),
   },
-  format: inspectTable.format,
+  all: {
+    flags: ['all'],
+    takes: 'nothing',
+    argument: '',
+    group: 'outputs',
+    help: {
+      en: 'list every call of the number and of the person in the files, with agent, length and result',
+      fr: 'lister tous les appels du numéro et de la personne dans les fichiers, avec agent, durée et résultat',
+    },
+    fallback: 'false',
+    flagOnly: true,
+    meaning: always(asBoolean),
+  },
+  format: {
+    flags: ['format'],
+    short: 'f',
+    takes: 'repeat',
+    argument: 'text|json|html|markdown',
+    group: 'outputs',
+    help: {
+      en: 'to read, for programs, or a page to hand over, as id or id=file; may be repeated (default: text)',
+      fr: 'à lire, pour un programme, ou une page à remettre, sous la forme id ou id=fichier\u202f; peut être répété (par défaut\u00a0: text)',
+    },
+    fallback: 'text',
+    flagOnly: true,
+    meaning: ownForms(forms),
+  },
 });

@@ -1,18 +1,11 @@
 import type { TerminalOptions } from '../../../settings.ts';
 import { terminal } from '../audit/terminal.ts';
 import { defineOptions } from '../define.ts';
-import { mistake } from '../mistake.ts';
-import type { Context, Word } from '../option.ts';
-import { reader } from '../values/forms.ts';
-import { writtenReport } from '../values/reports.ts';
-import { asText, choice, listOf } from '../values/values.ts';
+import { type OwnForm, ownForms } from '../values/own-forms.ts';
+import { asText, listOf } from '../values/values.ts';
 
 const forms = ['text', 'json', 'html'] as const;
-export interface SummarizeForm {
-  id: (typeof forms)[number];
-  /** null, `-`: standard output. */
-  file: string | null;
-}
+export type SummarizeForm = OwnForm<(typeof forms)[number]>;
 
 interface SummarizeOptions extends TerminalOptions {
   runDirs: string[];
@@ -45,20 +38,7 @@ export const summarizeTable = defineOptions<SummarizeOptions>({
     },
     fallback: 'text',
     flagOnly: true,
-    meaning: listOf(
-      reader({ type: 'string', pattern: `^(?:${forms.join('|')})(?:=.+)?$` }, asForm, () => forms),
-    ),
+    meaning: ownForms(forms),
   },
   ...terminal,
 });
-
-function asForm(word: Word, context: Context): SummarizeForm {
-  const { id, file } = writtenReport(word.text);
-  const known = choice(forms)({ ...word, text: id }, context);
-  if (file !== '') return { id: known, file };
-  throw mistake(word.at, {
-    code: 'option/empty',
-    problem: { en: `no file after "${word.text}"`, fr: `aucun fichier après «\u00a0${word.text}\u00a0»` },
-    expected: { en: `${id} or ${id}=file`, fr: `${id} ou ${id}=fichier` },
-  });
-}

@@ -2,28 +2,37 @@ import { territories } from '../../../phone/territories.ts';
 import { visible } from '../../../words/visible.ts';
 import { paragraph } from '../../terminal/page.ts';
 import { capital } from '../../terminal/width.ts';
-import type { ExplainPage } from './page.ts';
+import type { ExplainPage, Told } from './page.ts';
 
 /** The verdict in one sentence, then where, since when, and under what law. */
 export function verdictHead(page: ExplainPage): string[] {
-  const { explanation, words, paint } = page;
+  const { explanation, paint } = page;
   const color = explanation.verdict === 'kept' ? paint.green.bold : paint.red.bold;
-  const facts = [...callable(page), ...place(page), ...rows(page), ...law(page), ...run(page)];
   return [
-    ...paragraph(page, words.verdict(explanation.verdict, who(page), explanation.day)).map((line) =>
-      color(line),
-    ),
-    ...facts.flatMap((fact) => paragraph(page, fact)),
+    ...paragraph(page, verdictSentence(page)).map((line) => color(line)),
+    ...headFacts(page).flatMap((fact) => paragraph(page, fact)),
   ];
 }
 
-function who({ explanation, words }: ExplainPage): string {
+/** Whether somebody may be called on the day. */
+export function verdictSentence(told: Told): string {
+  const { explanation, words } = told;
+  return words.verdict(explanation.verdict, who(told), explanation.day);
+}
+
+/** Since when, where, in which rows, under what law and as in which run, a sentence each. */
+export function headFacts(told: Told): string[] {
+  return [...callable(told), ...place(told), ...rows(told), ...law(told), ...run(told)];
+}
+
+/** Whom it is about: a number, or a row of the list. */
+export function who({ explanation, words }: Told): string {
   const { numbers, contacts, number } = explanation;
   if (numbers && contacts?.line) return words.row(contacts.line, visible(contacts.path));
   return number === '' ? words.noNumber : visible(number);
 }
 
-function callable({ explanation, words }: ExplainPage): string[] {
+function callable({ explanation, words }: Told): string[] {
   const isBarred = [explanation, ...(explanation.numbers ?? [])].some(({ rules }) =>
     rules.some(({ state }) => state === 'bars'),
   );
@@ -33,7 +42,7 @@ function callable({ explanation, words }: ExplainPage): string[] {
   ];
 }
 
-function place({ explanation: { territory, timezone, placedBy }, words, lang }: ExplainPage): string[] {
+function place({ explanation: { territory, timezone, placedBy }, words, lang }: Told): string[] {
   const known = territories.find(({ id }) => id === territory);
   if (!known || timezone === null) return [words.noPlace];
   const by = placedBy === null ? [] : [words.placedBy(placedBy.line, visible(placedBy.source))];
@@ -41,7 +50,7 @@ function place({ explanation: { territory, timezone, placedBy }, words, lang }: 
 }
 
 /** Where in the contact list the number stands; a row says so itself. */
-function rows({ explanation, words }: ExplainPage): string[] {
+function rows({ explanation, words }: Told): string[] {
   const { contacts, numbers } = explanation;
   if (contacts === null) return [words.alone];
   if (numbers) return [];
@@ -57,12 +66,12 @@ function rows({ explanation, words }: ExplainPage): string[] {
   ];
 }
 
-function law({ explanation, words }: ExplainPage): string[] {
+function law({ explanation, words }: Told): string[] {
   const { date, regime, hash, simulated } = explanation.law;
   return [words.law(date, regime, hash.slice(0, 12)), ...(simulated ? [words.simulated(date)] : [])];
 }
 
-function run({ explanation: { run: earlier }, words }: ExplainPage): string[] {
+function run({ explanation: { run: earlier }, words }: Told): string[] {
   if (earlier === null) return [];
   const { directory, startedAt, tool, lawHash, sameLaw } = earlier;
   const made = words.run(visible(directory), visible(startedAt));

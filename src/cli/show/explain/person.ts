@@ -1,8 +1,9 @@
-import type { ExplainedCall, ExplainedConsent } from '../../../explain/model.ts';
+import type { ExplainedCall, ExplainedConsent, Explanation } from '../../../explain/model.ts';
 import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import { displayWidth, padEnd } from '../../terminal/width.ts';
 import type { ExplainPage } from './page.ts';
+import type { ExplainWords } from './words/words.ts';
 
 const MOST_CALLS = 30;
 const MOST_ROWS = 20;
@@ -25,8 +26,9 @@ export function personSection(page: ExplainPage): string[] {
 export function explainedCalls(page: ExplainPage): string[] {
   const { explanation, words } = page;
   const { attempts, callsFrom, day } = explanation;
-  const left = explanation.calls.length - MOST_CALLS;
-  const lines = explanation.calls.slice(-MOST_CALLS).flatMap((call) => callLines(page, call));
+  const most = callsFrom === null ? explanation.calls.length : MOST_CALLS;
+  const left = explanation.calls.length - most;
+  const lines = explanation.calls.slice(Math.max(0, left)).flatMap((call) => callLines(page, call));
   return section(page, words.calls(callsFrom, day), [
     ...(attempts === null
       ? []
@@ -44,7 +46,26 @@ function callLines(page: ExplainPage, call: ExplainedCall): string[] {
   const columns = `  ${padEnd(moment, MOMENT)}${padEnd(kind, KIND)}${number}`.trimEnd();
   return [
     ...(displayWidth(columns) <= width ? [columns] : paragraph(page, `${moment}  ${kind}  ${number}`, 2)),
+    ...details(page, call),
     ...paragraph(page, `${visible(source)}:${line}${broken}`, 6),
+  ];
+}
+
+/** What the log says of a call, where every call is asked for. */
+function details(page: ExplainPage, call: ExplainedCall): string[] {
+  const said = detailCells(page.words, call).filter((text) => text !== '');
+  return said.length === 0 ? [] : paragraph(page, said.join(', '), 6);
+}
+
+/** Agent, length, result and outcome of a call; empty where the log does not say. */
+export function detailCells(words: ExplainWords, { detail }: ExplainedCall): string[] {
+  if (detail === undefined) return [];
+  const { agent, duration, result, outcome } = detail;
+  return [
+    visible(agent ?? ''),
+    duration === null ? '' : words.duration(duration),
+    result === null ? '' : words.result(visible(result)),
+    words.outcomes[outcome],
   ];
 }
 
@@ -52,13 +73,14 @@ function callLines(page: ExplainPage, call: ExplainedCall): string[] {
 export function explainedConsents(page: ExplainPage): string[] {
   const { explanation, words } = page;
   const lines = explanation.consents.flatMap((consent) => [
-    ...paragraph(page, factsOf(page, consent).join(', '), 2),
+    ...paragraph(page, consentFacts(words, consent).join(', '), 2),
     ...paragraph(page, `${visible(consent.source)}:${consent.line}`, 6),
   ]);
   return section(page, words.consents, lines.length > 0 ? lines : paragraph(page, words.noConsents, 2));
 }
 
-function factsOf({ words }: ExplainPage, consent: ExplainedConsent): string[] {
+/** What a record of consent says. */
+export function consentFacts(words: ExplainWords, consent: ExplainedConsent): string[] {
   const { given, lapses, expires, withdrawn, appointment, purpose, proof } = consent;
   // What a record says of its own end is in the day of its lapse, unless it lapses before.
   const expiry = expires !== null && expires !== lapses ? [words.expires(expires)] : [];
@@ -80,4 +102,9 @@ export function inputsRead(page: ExplainPage): string[] {
     paragraph(page, `${words.roles[role]}${voice.colon}${visible(path)} (${words.rows(rows)})`, 2),
   );
   return section(page, words.inputs, lines);
+}
+
+/** Whether there is a number that anybody could have been called on. */
+export function hasLine({ e164, numbers }: Explanation): boolean {
+  return [{ e164 }, ...(numbers ?? [])].some((number) => number.e164 !== null);
 }

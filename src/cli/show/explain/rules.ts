@@ -3,10 +3,7 @@ import { visible } from '../../../words/visible.ts';
 import { beside, paragraph, section } from '../../terminal/page.ts';
 import { widest } from '../../terminal/table.ts';
 import { padEnd } from '../../terminal/width.ts';
-import type { ExplainPage } from './page.ts';
-
-/** Rows that are shown of what a bar rests on, the last ones. */
-const REASONS = 8;
+import type { ExplainPage, Told } from './page.ts';
 
 /** Of a row: each of its numbers and what bars it. */
 export function ownNumbers(page: ExplainPage): string[] {
@@ -29,20 +26,28 @@ function numberLines(page: ExplainPage, { number, verdict, rules }: ExplainedNum
 
 /** What bars, what stops everybody, what was accepted, and what was found beside. */
 export function foundRules(page: ExplainPage): string[] {
-  const { explanation, words } = page;
+  return foundSections(page).flatMap(({ title, rules }) =>
+    section(
+      page,
+      title,
+      rules.flatMap((rule) => finding(page, rule, 2)),
+    ),
+  );
+}
+
+/** Rules that found something, by how they weigh. */
+export function foundSections({ explanation, words }: Told) {
   const sections: [RuleState, string][] = [
     ['bars', words.why],
     ['stops', words.stops],
     ['accepted', words.accepted],
     ['remark', words.remarks],
   ];
-  return sections.flatMap(([state, title]) =>
-    section(
-      page,
-      title,
-      explanation.rules.filter((rule) => rule.state === state).flatMap((rule) => finding(page, rule, 2)),
-    ),
-  );
+  return sections.map(([state, title]) => ({
+    state,
+    title,
+    rules: explanation.rules.filter((rule) => rule.state === state),
+  }));
 }
 
 /** A rule that found something: its article, its message, the rows that it rests on, and its end. */
@@ -60,13 +65,12 @@ function finding(page: ExplainPage, rule: ExplainedRule, indent: number): string
   ];
 }
 
+/** Every row that decided: an answer to a complaint leaves none out. */
 function reasons(page: ExplainPage, because: readonly Reason[], indent: number): string[] {
-  const left = because.length - REASONS;
-  const shown = because.slice(-REASONS).flatMap(({ source, line, text }) => {
+  return because.flatMap(({ source, line, text }) => {
     const place = line === 0 ? visible(source) : `${visible(source)}:${line}`;
     return paragraph(page, text === '' ? place : `${place}  ${visible(text)}`, indent);
   });
-  return [...(left > 0 ? paragraph(page, page.words.moreReasons(left), indent) : []), ...shown];
 }
 
 /** What was looked at and is not the case, a line each; and what was not looked at, and why. */
@@ -97,7 +101,7 @@ export function otherRules(page: ExplainPage): string[] {
 }
 
 /** Rules on numbers that found nothing of any number of a row, once each. */
-function sharedByNumbers(each: readonly ExplainedNumber[]): ExplainedRule[] {
+export function sharedByNumbers(each: readonly ExplainedNumber[]): ExplainedRule[] {
   const [first, ...more] = each.map(({ rules }) => rules);
   return (first ?? []).filter(({ id, state }) =>
     more.every((rules) => rules.some((rule) => rule.id === id && rule.state === state)),

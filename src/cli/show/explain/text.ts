@@ -2,7 +2,7 @@ import type { Explanation } from '../../../explain/model.ts';
 import { openPage, printed } from '../../terminal/page.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
 import { verdictHead } from './head.ts';
-import { explainedCalls, explainedConsents, inputsRead, personSection } from './person.ts';
+import { explainedCalls, explainedConsents, hasLine, inputsRead, personSection } from './person.ts';
 import { foundRules, otherRules, ownNumbers } from './rules.ts';
 import { explainWords } from './words/words.ts';
 
@@ -27,9 +27,4 @@ export function explanationText(explanation: Explanation, options: TextOptions):
     page.words.disclaimer,
   ];
   return printed(lines);
-}
-
-/** Whether there is a number that anybody could have been called on. */
-function hasLine({ e164, numbers }: Explanation): boolean {
-  return [{ e164 }, ...(numbers ?? [])].some((number) => number.e164 !== null);
 }

@@ -13,8 +13,10 @@ export const explainedPersonWords = wordsOf(
       `${plural(lines.length, 'line')} ${lines.map(n).join(', ')}${more > 0 ? ` and ${n(more)} more` : ''} of the contact list`,
     personNumbers: (numbers: readonly string[], more: number) =>
       `${plural(numbers.length, 'number')} ${numbers.join(', ')}${more > 0 ? ` and ${n(more)} more` : ''}`,
-    calls: (from: string, to: string) =>
-      `Calls from ${date(from)} to ${date(to)}, on the clock of the person called`,
+    calls: (from: string | null, to: string) =>
+      from === null
+        ? 'Every call in the files, on the clock of the person called'
+        : `Calls from ${date(from)} to ${date(to)}, on the clock of the person called`,
     noCalls: 'none known',
     attempts: (attempts: number, limit: number, days: number, day: string) =>
       `${count(attempts, 'attempt')} in the ${n(days)} days up to ${date(day)}; at most ${n(limit)} are allowed`,
@@ -50,7 +52,10 @@ export const explainedPersonWords = wordsOf(
       `${plural(lines.length, 'ligne')} ${lines.map(n).join(', ')}${more > 0 ? ` et ${count(more, 'autre')}` : ''} de la liste de contacts`,
     personNumbers: (numbers, more) =>
       `${plural(numbers.length, 'numéro')} ${numbers.join(', ')}${more > 0 ? ` et ${count(more, 'autre')}` : ''}`,
-    calls: (from, to) => `Appels du ${date(from)} au ${date(to)}, à l’heure de la personne appelée`,
+    calls: (from, to) =>
+      from === null
+        ? 'Tous les appels des fichiers, à l’heure de la personne appelée'
+        : `Appels du ${date(from)} au ${date(to)}, à l’heure de la personne appelée`,
     noCalls: 'aucun connu',
     attempts: (attempts, limit, days, day) =>
       `${count(attempts, 'tentative')} dans les ${n(days)} jours jusqu’au ${date(day)}\u00a0; ${n(limit)} au plus sont permises`,

@@ -3,7 +3,7 @@ import { wordsOf } from '../../../../words/voice.ts';
 
 /** What an explanation says of rules. */
 export const explainedRuleWords = wordsOf(
-  ({ date, count }) => ({
+  ({ date }) => ({
     numbers: 'Its numbers',
     why: 'Why',
     stops: 'What stops the whole campaign',
@@ -22,9 +22,10 @@ export const explainedRuleWords = wordsOf(
     } satisfies Record<NeededRole, string>,
     until: (day: string) => `Ends on ${date(day)} at the earliest.`,
     noEnd: 'No end that the files show.',
-    moreReasons: (more: number) => `and ${count(more, 'earlier row')}`,
+    nobodyJudged: 'no number can be called, so that nobody was judged',
+    findsNothing: 'finds nothing on that day, under these settings',
   }),
-  ({ date, count }) => ({
+  ({ date }) => ({
     numbers: 'Ses numéros',
     why: 'Pourquoi',
     stops: 'Ce qui arrête toute la campagne',
@@ -43,6 +44,7 @@ export const explainedRuleWords = wordsOf(
     },
     until: (day) => `Prend fin au plus tôt le ${date(day)}.`,
     noEnd: 'Sans fin, d’après les fichiers.',
-    moreReasons: (more) => `et ${count(more, 'ligne antérieure', 'lignes antérieures')}`,
+    nobodyJudged: 'aucun numéro ne peut être appelé\u00a0: personne n’a été jugé',
+    findsNothing: 'ne constate rien ce jour-là, avec ces réglages',
   }),
 );

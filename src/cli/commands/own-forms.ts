@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { InputError } from '../../errors.ts';
+import { openRun } from '../../write/run-directory.ts';
+import type { OwnForm } from '../options/values/own-forms.ts';
+import type { Session } from './command.ts';
+
+/** A text that was made, and where it goes; null, `-`: standard output. */
+export interface MadeText {
+  file: string | null;
+  text: string;
+}
+
+/** Whether a form goes into a file of its own. */
+export function isFile(file: string | null): file is string {
+  return file !== null && file !== '-';
+}
+
+/**
+ * The forms to make: where every one has a place of its own, the text is there for whoever looks on.
+ *
+ * @throws InputError where two take standard output
+ */
+export function formsToMake<Id extends string>(
+  asked: readonly OwnForm<Id | 'text'>[],
+  quiet: boolean,
+): readonly OwnForm<Id | 'text'>[] {
+  checkOneOnStdout(asked);
+  const isTold = quiet || asked.some(({ file }) => !isFile(file));
+  return isTold ? asked : [...asked, { id: 'text', file: null }];
+}
+
+function checkOneOnStdout(forms: readonly OwnForm<string>[]): void {
+  const takers = forms.filter(({ file }) => !isFile(file)).map(({ id }) => `--format ${id}`);
+  if (takers.length < 2) return;
+  const list = takers.join(', ');
+  throw new InputError({
+    code: 'output/same-place',
+    problem: { en: `${list} all take standard output`, fr: `${list} prennent tous la sortie standard` },
+    remedy: { en: 'give all but one a file', fr: 'donnez un fichier à tous sauf un' },
+  });
+}
+
+/** Writes all files or none, then what goes to standard output. */
+export function writeTexts(texts: readonly MadeText[], now: Date, session: Session): void {
+  writeFiles(texts, now, session);
+  for (const { file, text } of texts) if (!isFile(file)) session.terminal.streams.stdout.write(text);
+}
+
+function writeFiles(texts: readonly MadeText[], now: Date, { interrupts }: Session): void {
+  const outputs = openRun(null, now.toISOString());
+  const forget = interrupts.onInterrupt(() => outputs.discard());
+  try {
+    for (const { file, text } of texts) if (isFile(file)) outputs.output(resolve(file)).write(text);
+    outputs.commit();
+  } catch (error) {
+    outputs.discard();
+    throw error;
+  } finally {
+    forget();
+  }
+}
