@@ -75,7 +75,7 @@ describe('the languages', () => {
     expect(await page.innerText('main')).toMatch(/295\scontacts conservés sur 405/);
     expect(await page.innerText('main')).not.toContain('contacts kept');
     expect(await page.getAttribute('#languages [data-lang=fr]', 'aria-pressed')).toBe('true');
-    expect(await page.innerText('#showing')).toMatch(/^Constats retenus\s: 4 sur 272$/);
+    expect(await page.innerText('#showing')).toMatch(/^Constats retenus\s: 4 sur 339$/);
     expect(await page.locator('select[name=s] option').allTextContents()).toContainEqual(
       expect.stringMatching(/^erreur \(\d+\)$/),
     );
