@@ -25,6 +25,11 @@ export class InputError extends Error {
   }
 }
 
+/** The code of a failure of the operating system, such as ENOENT; empty: it is none. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 /** A failure of the folder for temporary files, which the user knows as TMPDIR. */
 export class TemporaryFolderError extends Error {
   readonly code: string;

@@ -1,3 +1,4 @@
+import { systemCode } from '../errors.ts';
 /**
  * The machine failed while outputs got their final names: some are new, the others are those of the
  * run before. Carries the system's code and path, and both lists for the message.
@@ -18,13 +19,9 @@ export class CommitError extends Error {
       { cause },
     );
     this.name = 'CommitError';
-    this.code = codeOf(cause);
+    this.code = systemCode(cause) || 'EUNKNOWN';
     this.path = missing[0] ?? '';
     this.placed = placed;
     this.missing = missing;
   }
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'EUNKNOWN';
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { systemCode } from '../errors.ts';
 
 /** A process that can be told from a later one with the same number. */
 export interface ProcessIdentity {
@@ -20,7 +21,7 @@ export function isThere({ pid, host, birth }: ProcessIdentity): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // It is there, but somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
   const now = birthOf(pid);
   return birth === '' || now === '' || now === birth;

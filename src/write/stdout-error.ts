@@ -1,3 +1,4 @@
+import { systemCode } from '../errors.ts';
 /** Standard output did not take all that it was given; carries the system's code. */
 export class StdoutError extends Error {
   readonly code: string;
@@ -8,7 +9,7 @@ export class StdoutError extends Error {
   constructor(cause: unknown, afterCommit: boolean) {
     super('standard output did not take all that it was given', { cause });
     this.name = 'StdoutError';
-    this.code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'EUNKNOWN';
+    this.code = systemCode(cause) || 'EUNKNOWN';
     this.afterCommit = afterCommit;
   }
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { InputError } from '../../errors.ts';
 import { openRun } from '../../write/run-directory.ts';
+import { checkStandardOutput } from '../config/paths/paths.ts';
 import type { OwnForm } from '../options/values/own-forms.ts';
 import type { Session } from './command.ts';
 
@@ -24,20 +24,9 @@ export function formsToMake<Id extends string>(
   asked: readonly OwnForm<Id | 'text'>[],
   quiet: boolean,
 ): readonly OwnForm<Id | 'text'>[] {
-  checkOneOnStdout(asked);
+  checkStandardOutput(asked.filter(({ file }) => !isFile(file)).map(({ id }) => `--format ${id}`));
   const isTold = quiet || asked.some(({ file }) => !isFile(file));
   return isTold ? asked : [...asked, { id: 'text', file: null }];
-}
-
-function checkOneOnStdout(forms: readonly OwnForm<string>[]): void {
-  const takers = forms.filter(({ file }) => !isFile(file)).map(({ id }) => `--format ${id}`);
-  if (takers.length < 2) return;
-  const list = takers.join(', ');
-  throw new InputError({
-    code: 'output/same-place',
-    problem: { en: `${list} all take standard output`, fr: `${list} prennent tous la sortie standard` },
-    remedy: { en: 'give all but one a file', fr: 'donnez un fichier à tous sauf un' },
-  });
 }
 
 /** Writes all files or none, then what goes to standard output. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { InputError } from '../../errors.ts';
+import { InputError, systemCode } from '../../errors.ts';
 import { asNamed } from './located.ts';
 
 const CHUNK = 1 << 20;
@@ -147,7 +147,7 @@ async function* gunzip(packed: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8
 }
 
 export function isZlibError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+  return systemCode(error).startsWith('Z_');
 }
 
 export function damagedGzip(path: string): InputError {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { InputError } from '../../errors.ts';
+import { InputError, systemCode } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import { readSmallFile } from '../bytes/small-file.ts';
 
@@ -140,8 +140,7 @@ function contentIn(path: string): Buffer | null {
   try {
     return readSmallFile(path, mostBytes);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return null;
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(systemCode(error))) return null;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
+import { systemCode } from '../../errors.ts';
 import { hashOf } from '../bytes/hash.ts';
 
 /** How a file is now, held against what was recorded of it. */
@@ -21,8 +22,7 @@ export async function stateOf(path: string, wanted: Digest, links: 'followed' | 
     if (!isOfSize(stats, wanted)) return 'changed';
     return (await hashOf(path)) === wanted.sha256 ? 'same' : 'changed';
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable';
+    return ['ENOENT', 'ENOTDIR'].includes(systemCode(error)) ? 'missing' : 'unreadable';
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import type { InputError } from '../../../errors.ts';
+import { type InputError, systemCode } from '../../../errors.ts';
 import { pathProblem } from './path-problems.ts';
 import { checkPlace } from './paths.ts';
 
@@ -16,7 +16,7 @@ export function writeOutcomesFile(path: string, text: string): void {
   try {
     writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw alreadyThere(path);
+    if (systemCode(error) === 'EEXIST') throw alreadyThere(path);
     rmSync(path, { force: true });
     throw error;
   }

@@ -1,6 +1,6 @@
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { InputError } from '../../../errors.ts';
+import { InputError, systemCode } from '../../../errors.ts';
 import { findManifest } from '../../../read/runs/manifest.ts';
 import type { Settings } from '../../../settings.ts';
 import {
@@ -68,7 +68,7 @@ export function checkOutputs(settings: Settings): void {
   const known = knownFiles(inputsOf(settings), settings);
   for (const output of [...named, ...inRun, ...taken]) checkNoInput(output, known);
   checkApart(named, inRun);
-  checkStandardOutput(settings);
+  checkStandardOutput(standardOutputTakers(settings));
 }
 
 function inputsOf(settings: Settings): Named[] {
@@ -146,7 +146,7 @@ export function checkReadable({ option, path }: Named): void {
   try {
     accessSync(path, constants.R_OK);
   } catch (error) {
-    throw unreadable(option, path, codeOf(error));
+    throw unreadable(option, path, systemCode(error));
   }
 }
 
@@ -155,14 +155,10 @@ function statOf(path: string, mistakeOf: (code: string) => InputError): Stats | 
   try {
     return statSync(path);
   } catch (error) {
-    const code = codeOf(error);
+    const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw mistakeOf(code);
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /** The run directory, or the nearest folder above it that exists, has to be a folder. */
@@ -223,9 +219,8 @@ function isOwnPlace(output: Named, reserved: string): boolean {
   return own[id] === basename(reserved);
 }
 
-/** Standard output takes one list or report. */
-function checkStandardOutput(settings: Settings): void {
-  const takers = standardOutputTakers(settings);
+/** @throws InputError where standard output is to take more than one list or report */
+export function checkStandardOutput(takers: readonly string[]): void {
   if (takers.length < 2) return;
   const list = takers.join(', ');
   throw new InputError({

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { systemCode } from '../../../errors.ts';
 import type { Day } from '../../../model.ts';
 import { listName } from '../../../report/output/list-name.ts';
 import { isoDay } from '../../../time/days.ts';
@@ -32,6 +33,7 @@ function isFree(path: string): boolean {
     return readdirSync(path).length === 0;
   } catch (error) {
     // What cannot be looked at is told when it is written to.
-    return error instanceof Error && 'code' in error && error.code !== 'ENOTDIR';
+    const code = systemCode(error);
+    return code !== '' && code !== 'ENOTDIR';
   }
 }

@@ -1,15 +1,13 @@
 import type { TerminalOptions } from '../../../settings.ts';
 import { terminal } from '../audit/terminal.ts';
 import { defineOptions } from '../define.ts';
-import { always, asBoolean, asText, choice, single } from '../values/values.ts';
-
-const forms = ['text', 'json'] as const;
-export type VerifyForm = (typeof forms)[number];
+import { always, asBoolean, asText, single } from '../values/values.ts';
+import { inspectTable } from './inspect.ts';
 
 interface VerifyOptions extends TerminalOptions {
   runDir: string | null;
   rerun: boolean;
-  format: VerifyForm;
+  format: 'text' | 'json';
 }
 
 /** The options of `verify`. */
@@ -44,19 +42,6 @@ export const verifyTable = defineOptions<VerifyOptions>({
     flagOnly: true,
     meaning: always(asBoolean),
   },
-  format: {
-    flags: ['format'],
-    short: 'f',
-    takes: 'one',
-    argument: 'text|json',
-    group: 'outputs',
-    help: {
-      en: 'for people, or for programs (default: text)',
-      fr: 'à lire, ou pour un programme (par défaut\u00a0: text)',
-    },
-    fallback: 'text',
-    flagOnly: true,
-    meaning: always(choice(forms)),
-  },
+  format: inspectTable.format,
   ...terminal,
 });
