@@ -1,5 +1,13 @@
+// Most headers are; the classes of Unicode cost twenty times as much.
+const ascii = /^[\0-\x7f]*$/;
+
 /** Lower case, accents and invisible marks off, ligatures apart, every run of anything but letters and digits one space, trimmed. */
 export function fold(text: string): string {
+  if (ascii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .toLowerCase()
