@@ -10,6 +10,7 @@ import { exists } from '../../write/place.ts';
 import { openRun, type RunDirectory } from '../../write/run-directory.ts';
 import { type StdoutSpool, stdoutSpool } from '../../write/stdout-spool.ts';
 import { tellFound } from './found.ts';
+import { noteSpared } from './spared.ts';
 
 /** An output that is whole. */
 export interface WrittenOutput {
@@ -73,7 +74,7 @@ export async function inRun<T>(
 ): Promise<T> {
   const startedAt = host.now().toISOString();
   if (host.trial !== undefined) return recipe(trialIn(host.trial, startedAt), host);
-  const directory = openRun(settings.out, startedAt);
+  const directory = opened(settings.out, startedAt);
   const forget = host.onInterrupt(() => directory.discard());
   try {
     if (settings.out !== null) tellFound(directory.found, settings.out, host);
@@ -83,9 +84,19 @@ export async function inRun<T>(
     return await recipe(runIn(directory, { startedAt, before, copy, out: settings.out }, host), within);
   } catch (error) {
     directory.discard();
+    noteSpared(error, settings.out);
     throw error;
   } finally {
     forget();
+  }
+}
+
+function opened(out: string | null, startedAt: string): RunDirectory {
+  try {
+    return openRun(out, startedAt);
+  } catch (error) {
+    noteSpared(error, out);
+    throw error;
   }
 }
 

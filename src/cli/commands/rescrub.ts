@@ -3,7 +3,7 @@ import { findRun } from '../../audit/run/find-run.ts';
 import { homeOf, type RunManifest } from '../../read/runs/manifest.ts';
 import { isoDay } from '../../time/days.ts';
 import type { CampaignFile } from '../config/file/campaign-file.ts';
-import { freePlace } from '../config/paths/run-place.ts';
+import { freePlace, runPlace } from '../config/paths/run-place.ts';
 import { checkNewEnd, continued, earlierSettings } from '../config/run-continued.ts';
 import { recorded } from '../config/settings/configuration.ts';
 import type { Draft } from '../config/settings/meant.ts';
@@ -69,7 +69,7 @@ function factsOf({ file }: Given): Pick<Draft, 'campaignFile' | 'extendedFiles'>
 
 /** Never over another run: beside the earlier one, by the name of the campaign or by the first calling day, unless it is told. */
 function placeOf(draft: Draft, { manifest }: Given): string {
-  const name = draft.campaignName ?? isoDay(draft.start);
+  const name = draft.campaignName === null ? isoDay(draft.start) : runPlace('{name}', draft, draft.start);
   const isTold = draft.origins.out !== 'default';
   return freePlace(isTold ? draft.out : join(homeOf(manifest), '..', name));
 }
