@@ -140,8 +140,8 @@ async function inputsOf(
     return null;
   }
   checkOutputs(outputs);
-  checkTakenOptions(manifest, settings.configuration);
-  return locateInputs(manifest, interrupts);
+  checkTakenOptions(manifest, settings.configuration, 'explain');
+  return locateInputs(manifest, interrupts, 'explain');
 }
 
 function earlierRun({ directory, startedAt, tool, law }: RunManifest): EarlierRun {

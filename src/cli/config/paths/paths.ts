@@ -30,7 +30,7 @@ const runFiles = [
 ];
 
 /** A file by the option that names it. */
-interface Named {
+export interface Named {
   option: string;
   path: string;
 }
@@ -71,7 +71,8 @@ export function checkOutputs(settings: Settings): void {
   checkStandardOutput(standardOutputTakers(settings));
 }
 
-function inputsOf(settings: Settings): Named[] {
+/** The inputs of a run, each by the option that names it. */
+export function inputsOf(settings: Settings): Named[] {
   const calls = settings.calls === 'none' ? [] : settings.calls;
   const mappings = [settings.outcomes, ...calls.map(({ outcomes }) => outcomes)];
   const named = (option: string, paths: readonly unknown[]): Named[] =>
