@@ -29,6 +29,17 @@ describe('what is no difference and yet told', () => {
     expect(asRecorded).toBe(true);
   });
 
+  it('an input that came through a pipe of the shell', async () => {
+    const folder = await cleaned();
+    rewrite(folder, (manifest) => ({
+      ...manifest,
+      inputs: [{ role: 'contacts', path: '/dev/fd/63', sha256: '', bytes: 1, rows: 1, copy: null }],
+    }));
+    const { files, asRecorded } = await verify(at(folder), today);
+    expect(asRecorded).toBe(true);
+    expect(files).toContainEqual(expect.objectContaining({ path: '/dev/fd/63', state: 'unchecked' }));
+  });
+
   it('a run in a folder of its own', async () => {
     const folder = await cleaned();
     cpSync(at(folder), join(folder, 'copy'), { recursive: true });

@@ -110,8 +110,8 @@ const originals: Readonly<Record<InputState['original'], (role: string) => Text>
     fr: 'ce fichier de ce passage est illisible',
   }),
   piped: (role) => ({
-    en: `an input of that run (${role}) came from standard input, and is gone`,
-    fr: `un fichier de ce passage (${role}) venait de l’entrée standard et n’existe plus`,
+    en: `an input of that run (${role}) came from standard input or through a pipe, and is gone`,
+    fr: `un fichier de ce passage (${role}) venait de l’entrée standard ou d’un tube et n’existe plus`,
   }),
 };
 

@@ -138,7 +138,7 @@ describe('the files of an earlier run', () => {
     if (isThere) writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
     const full = { code: 'ENOSPC', syscall: 'write', path: 'out/cleaned.csv' };
     const error = Object.assign(new Error('write ENOSPC'), full);
-    const run = inRun({ out: folder, keepInputs: false }, host, () => Promise.reject(error));
+    const run = inRun({ out: folder }, host, () => Promise.reject(error));
     await expect(run).rejects.toBe(error);
     const at = terminal('fr');
     await reportSystemError(error, at.terminal);

@@ -4,7 +4,7 @@ import { InputError } from '../../../errors.ts';
 import { keptPlace } from '../../../read/runs/kept.ts';
 import { inputName, type RunManifest } from '../../../read/runs/manifest.ts';
 import type { Settings } from '../../../settings.ts';
-import { inputsOf } from './paths.ts';
+import { namedInputs } from './paths.ts';
 
 /** An input of an earlier run that is not where it was. */
 interface Moved {
@@ -21,7 +21,7 @@ interface Moved {
  */
 export function checkMoved(run: RunManifest, settings: Settings): void {
   const copies = new Map(run.inputs.map(({ path, copy }) => [inputName(run, path), copy?.path ?? null]));
-  const moved = inputsOf(settings).flatMap(({ option, path }): Moved[] => {
+  const moved = namedInputs(settings).flatMap(({ option, path }): Moved[] => {
     const copy = copies.get(path);
     if (path === '-' || copy === undefined || existsSync(path)) return [];
     const flag = option === 'contacts' ? '--contacts' : option;
