@@ -7,6 +7,7 @@ import { reconcile } from './report/reconcile.ts';
 import { callsReportOf } from './report/report.ts';
 import { sayOf } from './report/say.ts';
 import { endingOf, worstOf } from './run/ending.ts';
+import { keptInputs } from './run/kept-inputs.ts';
 import { writeManifest } from './run/manifest.ts';
 import { writeReports } from './run/reports.ts';
 import { type AuditResult, resultOf } from './run/result.ts';
@@ -18,7 +19,7 @@ import { inRun } from './run/run.ts';
  * @throws InputError for what cannot be read; whatever is thrown, no output of this run remains
  */
 export async function auditCalls(settings: Settings, outside: Host): Promise<AuditResult<CallsReport>> {
-  return inRun(settings, outside, async (run, host) => {
+  return inRun({ ...settings, again: keptInputs(settings) }, outside, async (run, host) => {
     // Read.
     const inputs = await readCallInputs(settings, host);
 

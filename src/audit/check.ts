@@ -9,6 +9,7 @@ import { reconcile } from './report/reconcile.ts';
 import { listReportOf } from './report/report.ts';
 import { sayOf } from './report/say.ts';
 import { endingOf, worstOf } from './run/ending.ts';
+import { keptInputs } from './run/kept-inputs.ts';
 import { writeManifest } from './run/manifest.ts';
 import { writeReports } from './run/reports.ts';
 import { type AuditResult, resultOf } from './run/result.ts';
@@ -26,7 +27,7 @@ export async function check(
   baseline: RunManifest | null,
   outside: Host,
 ): Promise<AuditResult<ListReport>> {
-  return inRun(settings, outside, async (run, host) => {
+  return inRun({ ...settings, again: keptInputs(settings) }, outside, async (run, host) => {
     // Read.
     const inputs = await readInputs(settings, host);
 

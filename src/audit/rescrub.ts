@@ -16,6 +16,7 @@ import { listReportOf } from './report/report.ts';
 import { sayOf } from './report/say.ts';
 import { endingOf } from './run/ending.ts';
 import { writeManifest } from './run/manifest.ts';
+import { inputPaths } from './run/piped-inputs.ts';
 import { writeReports } from './run/reports.ts';
 import { type AuditResult, resultOf } from './run/result.ts';
 import { inRun } from './run/run.ts';
@@ -33,10 +34,10 @@ export async function rescrub(
   outside: Host,
 ): Promise<AuditResult<ListReport>> {
   const then = inputsThen(earlier.manifest, outside);
-  const readsAgain = settings.contacts.path === '-';
+  const again = inputPaths(settings);
   try {
-    return await inRun({ ...settings, readsAgain }, outside, async (run, host) => {
-      const again = () => readAgain(host, run);
+    return await inRun({ ...settings, again }, outside, async (run, host) => {
+      const anew = () => readAgain(host, run);
       const before = { ...earlier, then };
 
       // Read.
@@ -48,9 +49,9 @@ export async function rescrub(
       const say = sayOf(settings, audit.campaign.d0(0));
       const cleared = found.status === 'cleared';
       const now = { settings, inputs, audit };
-      const rows = cleared ? await readEarlier(before, readsAsThen(now), again()) : null;
+      const rows = cleared ? await readEarlier(before, readsAsThen(now), anew()) : null;
       const { since, worst } = await newsSince(earlier.manifest, rows, found, now);
-      const changes = rows && (await changesSince(before, rows, now, again));
+      const changes = rows && (await changesSince(before, rows, now, anew));
       const report: ListReport = { ...found, since, changes };
 
       // Reconcile.

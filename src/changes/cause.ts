@@ -12,8 +12,8 @@ export interface Trial {
 }
 
 /**
- * Why the verdict on a row is another: the first cause that gives the old one when it alone is taken back; where none does, the first
- * that differs.
+ * Why the verdict on a row that is in both lists is another: the first cause that gives the old one when it alone is taken back; where
+ * none does, the first other than the list that differs. The list is named without proof only where nothing else is left.
  *
  * @param trials in the order of `causes`
  * @param mark how the row stood
@@ -26,7 +26,15 @@ export function causeOf(
   const proven = trials.find(
     ({ cause, marks }) => marks !== null && marks[cause === 'input' ? before : after] === mark,
   );
-  return (proven ?? trials[0])?.cause ?? lastCause;
+  return (proven ?? likeliest(trials))?.cause ?? lastCause;
+}
+
+/** A row that is in both lists is as it was: what could not be tried is laid to the list last. */
+function likeliest(trials: readonly Trial[]): Trial | undefined {
+  const others = trials.filter(({ cause }) => cause !== 'input');
+  const isListUntried = trials.some(({ cause, marks }) => cause === 'input' && marks === null);
+  const isOtherUntried = others.some(({ marks }) => marks === null);
+  return isListUntried && !isOtherUntried ? trials[0] : (others[0] ?? trials[0]);
 }
 
 /** Where nothing differs that is known of, something of the machine does. */

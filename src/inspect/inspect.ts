@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts';
 import { reportReading } from '../host/progress.ts';
 import type { Text } from '../model.ts';
 import { maskedText } from '../phone/masked-text.ts';
-import { type ByteSource, openSource } from '../read/bytes/source.ts';
+import { type ByteSource, openSource, sizeOf } from '../read/bytes/source.ts';
 import { jsonIsNoCsv } from '../read/csv/not-csv.ts';
 import { fieldsOf, type Table } from '../read/csv/table.ts';
 import { watched } from '../read/csv/watched.ts';
@@ -52,7 +52,7 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
   const columns = plan.account.columns().map((place) => ({ ...place, because: quoting(place.because) }));
   const unclear = plan.account.unclear();
   const display: Display = { columns, quotes: plan.quotes, mask: options.mask };
-  const again = options.path === '-' ? null : () => openAgain(options, host);
+  const again = sizeOf(options.path) === null ? null : () => openAgain(options, host);
   const unknown = facts.outcomes.filter(({ known }) => !known).map(({ value }) => value);
   const found = early ?? problem;
   const seen = {

@@ -1,7 +1,11 @@
 import type { DueForDeletion } from '../read/runs/due-for-deletion.ts';
+import type { Trace } from '../write/traces.ts';
 
-/** Why nothing is told of a run: its manifest is none or cannot be read, it was cut off between its files, or its report is not as it was written. */
-export type Damage = 'manifest' | 'unreadable' | 'torn' | 'report';
+/**
+ * Why nothing is told of a run: its manifest is none or cannot be read, or is not there while something tells of a run; it was cut off
+ * between its files; its report is not as it was written; or a folder was named in which there is none.
+ */
+export type Damage = 'manifest' | 'unreadable' | 'report' | 'no-run' | Trace;
 
 /** A run in short; null where it has no such thing, or nobody knows it any more. ISO days and times. */
 export interface RunSummary {

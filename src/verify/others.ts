@@ -1,8 +1,8 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { entriesBeside } from '../read/runs/entries.ts';
 import { inputPlace, keptRuns, manifestName, type RunManifest } from '../read/runs/manifest.ts';
 import type { Holder } from '../write/holder.ts';
-import { isLeft, makerOf } from '../write/remains.ts';
+import { isLeft, isLeftFolder, makerOf } from '../write/remains.ts';
 import type { VerifiedFile } from './model.ts';
 
 /** What lies in a run directory although the manifest does not know it. */
@@ -28,7 +28,10 @@ export function othersIn(run: RunManifest, recorded: readonly VerifiedFile[], at
   const files = [...unknown, ...runs.filter(isInKept).map((path) => `${path}/`)].filter(
     (path) => !isOf(path, atWork),
   );
-  return { files: files.map(otherOf), runsInside: runs.filter((path) => !isInKept(path)) };
+  return {
+    files: files.map((path) => otherOf(home, path)),
+    runsInside: runs.filter((path) => !isInKept(path)),
+  };
 }
 
 /** A path from a folder, with slashes; none where it leads out of it. */
@@ -44,7 +47,7 @@ function isOf(path: string, atWork: Holder | null): boolean {
   return maker === null || maker === atWork.pid;
 }
 
-function otherOf(path: string): VerifiedFile {
+function otherOf(home: string, path: string): VerifiedFile {
   return {
     kind: 'other',
     role: '',
@@ -54,6 +57,6 @@ function otherOf(path: string): VerifiedFile {
     copy: 'none',
     differs: true,
     elsewhere: false,
-    left: isLeft(path),
+    left: isLeft(path) || isLeftFolder(join(home, path)),
   };
 }

@@ -1,3 +1,4 @@
+import { checkBegun } from '../audit/run/unwritten.ts';
 import type { Day } from '../model.ts';
 import { isCanonical } from '../read/runs/canonical.ts';
 import { chainOf } from '../read/runs/chain.ts';
@@ -10,7 +11,6 @@ import { RunInProgress } from '../write/run-in-progress.ts';
 import { copiesOf, earlierOf, inputStates, inputsOf, outputsOf } from './files.ts';
 import type { Verification } from './model.ts';
 import { othersIn } from './others.ts';
-import { checkBegun } from './unwritten.ts';
 
 /**
  * Holds every file of a run against its manifest; nothing is changed.

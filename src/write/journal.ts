@@ -28,14 +28,23 @@ export function stepOf(directory: string, from: string, to: string): Renaming {
 export function writeJournal(directory: string, steps: readonly Renaming[]): void {
   const path = join(directory, journalName);
   const draft = `${path}.${process.pid}`;
-  const descriptor = openSync(draft, 'w', 0o600);
   try {
-    writeFileSync(descriptor, JSON.stringify(steps));
+    writeLasting(draft, JSON.stringify(steps));
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+function writeLasting(path: string, text: string): void {
+  const descriptor = openSync(path, 'w', 0o600);
+  try {
+    writeFileSync(descriptor, text);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
-  renameSync(draft, path);
 }
 
 /** Does what of the steps is not done yet. */

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { systemCode } from '../errors.ts';
 import { journalName } from './journal.ts';
@@ -38,6 +38,46 @@ export function sweepDirectory(directory: string): void {
     if (kind === 'journal' || (kind === 'lock' && isGone(Number(pid))))
       rmSync(join(directory, entry), { force: true });
   }
+  sweepCopies(join(directory, 'inputs'));
+  sweepKept(join(directory, 'previous'));
+}
+
+/** The folder of kept copies; where somebody else put something into it, it stays. */
+function sweepCopies(folder: string): void {
+  if (isFolder(folder) && sweep(folder, (_, pid) => isGone(pid)) > 0) removeEmpty(folder);
+}
+
+/** What `previous/` gets before a run is moved there, which a killed one never was. */
+function sweepKept(folder: string): void {
+  if (!isFolder(folder)) return;
+  const bare = readdirSync(folder).filter((name) => isBare(join(folder, name)));
+  for (const name of bare) rmSync(join(folder, name), { recursive: true });
+  if (bare.length > 0) removeEmpty(folder);
+}
+
+/** Whether a folder is what a killed run made for an earlier one, and put nothing into. */
+export function isLeftFolder(path: string): boolean {
+  if (basename(path) !== 'previous') return isBare(path);
+  return isFolder(path) && readdirSync(path).every((name) => isBare(join(path, name)));
+}
+
+function isBare(folder: string): boolean {
+  if (!ended.test(basename(folder)) || !isFolder(folder)) return false;
+  const copies = join(folder, 'inputs');
+  const isEmpty = (path: string) => isFolder(path) && readdirSync(path).length === 0;
+  return readdirSync(folder).every((name) => name === 'inputs' && isEmpty(copies));
+}
+
+/** The end of a run, as the folder is named that it is moved to. */
+const ended = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z(?:-\d+)?$/u;
+
+/** A link is none. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function removeEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Removes what killed runs left of an output beside its place, in a folder that others may use, too. */
@@ -45,12 +85,14 @@ export function sweepBeside(path: string): void {
   sweep(dirname(path), (name, pid) => name === stem(path) && isGone(pid));
 }
 
-function sweep(folder: string, isLeft: (name: string, pid: number) => boolean): void {
-  for (const entry of readdirSync(folder)) {
+/** How many files it removed. */
+function sweep(folder: string, isLeft: (name: string, pid: number) => boolean): number {
+  const found = readdirSync(folder).filter((entry) => {
     const { name, pid } = temporary.exec(entry)?.groups ?? {};
-    if (name === undefined || !isLeft(name, Number(pid))) continue;
-    rmSync(join(folder, entry), { force: true });
-  }
+    return name !== undefined && isLeft(name, Number(pid));
+  });
+  for (const entry of found) rmSync(join(folder, entry), { force: true });
+  return found.length;
 }
 
 function isGone(pid: number): boolean {

@@ -56,16 +56,21 @@ export function openRun(dir: string | null, startedAt: string): RunDirectory {
   const home = dir === null ? null : resolve(dir);
   const outputs = new Map<string, PendingFile>();
   const aside: { from: string; to: string }[] = [];
-  /** Folders in the run directory that were made for outputs. */
-  const made: string[] = [];
+  /** Folders that were made for files of the run, each with the first one above it that was. */
+  const made: { innermost: string; first: string }[] = [];
   const taken = home === null ? nothingTaken : take(home, startedAt);
   let state: 'open' | 'committed' | 'discarded' = 'open';
+
+  function make(innermost: string): void {
+    const first = makeFolder(innermost);
+    if (first !== undefined) made.push({ innermost, first });
+  }
 
   function output(name: string): OutputFile {
     if (state !== 'open') throw new Error(`output ${name} of a run that is ${state}`);
     const path = resolve(home ?? '.', name);
     const folder = dirname(path);
-    if (home !== null && dirname(folder) === home) made.push(...[makeFolder(folder) ?? []].flat());
+    if (home !== null && dirname(folder) === home) make(folder);
     const place = checkOutputPlace(path);
     if (outputs.has(place)) throw samePlace(path);
     if (folder !== home) sweepBeside(path);
@@ -80,7 +85,7 @@ export function openRun(dir: string | null, startedAt: string): RunDirectory {
     for (const pending of outputs.values()) pending.settle();
     // What stood in the way before the first rename leaves everything as it was.
     for (const { path } of outputs.values()) checkOutputPlace(path);
-    for (const { to } of aside) makeFolder(dirname(to));
+    for (const { to } of aside) make(dirname(to));
     const renames = [
       ...aside,
       ...[...outputs.values()].map(({ temporary, path }) => ({ from: temporary, to: path })),
@@ -98,8 +103,10 @@ export function openRun(dir: string | null, startedAt: string): RunDirectory {
     state = 'discarded';
     // What a journal names is not thrown away: the next run in the directory finishes it.
     const isOwed = home !== null && leftIn(home) !== 'whole';
-    if (!isOwed) for (const pending of outputs.values()) pending.discard();
-    for (const folder of made) removeEmpty(folder, folder);
+    if (!isOwed) {
+      for (const pending of outputs.values()) pending.discard();
+      for (const { innermost, first } of made.reverse()) removeEmpty(innermost, first);
+    }
     taken.lock?.release();
     if (home !== null && taken.created !== undefined) removeEmpty(home, taken.created);
   }

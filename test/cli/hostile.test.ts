@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { createDocument } from '@mixmark-io/domino';
+import { parseXml } from '@rgrove/parse-xml';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/main.ts';
 import { capture } from './run.ts';
@@ -12,6 +15,8 @@ const hostile = [
   '::error file=a::x ##[error]x',
   'e\u001b[2J\u001b]0;x\u0007c\u009b31m\u0085',
   'b\u202egnp\u2066x\u200fz\u200b\u2060\ufeff\u00ads\u2028\u2029\r\n::x',
+  '<img src=x onerror=alert(1)><b title=\'"&amp;]]><!--',
+  "=cmd|' C calc'!A0",
 ] as const;
 const raw =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for
@@ -42,6 +47,17 @@ function expectHarmless(output: string, own: RegExp = /^$/): void {
   expect(output).not.toMatch(raw);
   const obeyed = output.split('\n').filter((text) => /^\s*::|##\[/.test(text) && !own.test(text));
   expect(obeyed).toEqual([]);
+}
+
+/** The title names the list, whose name is hostile; nothing of it is markup there or elsewhere. */
+function expectHarmlessPage(page: string): void {
+  expectHarmless(page);
+  const document = createDocument(page);
+  const [title] = Array.from(document.querySelectorAll('title'));
+  expect(document.querySelectorAll('head > title')).toHaveLength(1);
+  for (const text of [title?.textContent, title?.getAttribute('data-en'), title?.getAttribute('data-fr')])
+    if (text !== null) expect(text).toContain('contact');
+  expect(document.querySelectorAll('img, b, [onerror]')).toHaveLength(0);
 }
 
 describe.each(hostile.map((text, at) => [JSON.stringify(text), text, at] as const))('%s', (_, text, at) => {
@@ -80,7 +96,9 @@ describe.each(hostile.map((text, at) => [JSON.stringify(text), text, at] as cons
   const campaign = (content: object) => put(`${text}.json`, JSON.stringify(content));
 
   it('in files, cells and headings of an audit', async () => {
-    const outputs = ['text', 'markdown', 'github'].map((id) => [id, join(folder, `${at}-${id}`)] as const);
+    const outputs = ['text', 'markdown', 'github', 'html', 'junit', 'sarif', 'csv', 'json'].map(
+      (id) => [id, join(folder, `${at}-${id}`)] as const,
+    );
     const accept = ['bloctel/missing', 'calls/unclassified-outcome', 'columns/unclear'].map((rule) => ({
       rule,
       reason: text,
@@ -100,9 +118,18 @@ describe.each(hostile.map((text, at) => [JSON.stringify(text), text, at] as cons
     );
     expectHarmless(output);
     if (!existsSync(outputs[0]?.[1] ?? '')) throw new Error(output);
-    const [plain = '', table = '', commands = ''] = outputs.map(([, path]) => readFileSync(path, 'utf8'));
+    const written = outputs.map(([, path]) => readFileSync(path, 'utf8'));
+    const [plain = '', table = '', commands = '', page = '', junit = '', sarif = '', csv = '', json = ''] =
+      written;
     expectHarmless(plain);
     expectHarmless(table);
+    expectHarmlessPage(page);
+    for (const output of [junit, sarif, csv, json]) expectHarmless(output);
+    expect(parseXml(junit).root?.name).toBe('testsuites');
+    expect([JSON.parse(sarif).runs.length, JSON.parse(json).status]).toEqual([1, 'not-cleared']);
+    const cells = parse(csv).flat();
+    expect(cells.length).toBeGreaterThan(11);
+    expect(cells.filter((cell) => /^\s*[=+@|\t]/.test(cell))).toEqual([]);
     expectHarmless(commands, /^::(?:error|warning|notice) (?:file=[^,:]*,)?(?:line=\d+,)?title=[^:]*::/);
   });
 

@@ -202,8 +202,9 @@ async function expected(pair: Pair, laws: readonly [Law, Law]): Promise<Row[] | 
   for (const cause of differs) tried.set(cause, await standings(accepting(made[cause])));
   // What the law forbids under one of them is judged by the tool alone.
   if ([...tried.values()].includes(null)) return null;
+  const unproven = differs.find((cause) => cause !== 'input') ?? differs[0] ?? '';
   const causeOf = (id: string) =>
-    differs.find((cause) => tried.get(cause)?.get(id) === was.get(id)) ?? differs[0] ?? '';
+    differs.find((cause) => tried.get(cause)?.get(id) === was.get(id)) ?? unproven;
   const word = (standing: string | undefined) =>
     standing === undefined ? '' : standing === 'excluded' ? standing : 'kept';
   const lines = ({ contacts }: Campaign) =>

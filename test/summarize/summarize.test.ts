@@ -160,9 +160,28 @@ describe('runs are found', () => {
     expect((await summarize([join(folder, 'one', 'previous')], today)).length).toBe(1);
   });
 
+  it('by their manifests, too', async () => {
+    const folder = await place(cleanInto('one'));
+    const runs = await summarize([join(folder, 'one', 'manifest.json'), join(folder, 'one')], today);
+    expect(runs.map(({ directory }) => directory)).toEqual([join(folder, 'one')]);
+  });
+
+  it('and a folder without any is told beside them', async () => {
+    const folder = await place(cleanInto('one'));
+    mkdirSync(join(folder, 'empty'));
+    const named = ['one', 'empty'].map((name) => join(folder, name));
+    expect(await summarize(named, today)).toMatchObject([
+      { directory: named[0], damaged: null },
+      { directory: named[1], damaged: 'no-run' },
+    ]);
+    const { stdout } = await runIn(folder, ['summarize', 'one', 'empty']);
+    expect(stdout.toString()).toMatch(/^1 run, /);
+    expect(stdout.toString()).toContain('empty  there is no run in it, nor two levels below it');
+  });
+
   it.each([
     ['a folder that is not there', 'nowhere', 'run/no-folder'],
-    ['a file', 'contacts.csv', 'run/no-folder'],
+    ['a file', 'contacts.csv', 'run/is-file'],
     ['a folder without runs', '.', 'run/no-runs'],
   ])('or it is a mistake: %s', async (_, name, code) => {
     const folder = await place();
@@ -174,6 +193,23 @@ describe('a damaged run is told as such, and the others are told', () => {
   it.each<[string, string, (out: string) => void]>([
     ['a manifest that is none', 'manifest', (out) => writeFileSync(join(out, 'manifest.json'), '{}')],
     ['a run that was cut off', 'torn', (out) => writeFileSync(join(out, '.campaign-audit.journal'), 'x')],
+    ['a manifest that is gone', 'files', (out) => rmSync(join(out, 'manifest.json'))],
+    [
+      'a run that was cut off before its manifest was in place',
+      'torn',
+      (out) => {
+        rmSync(join(out, 'manifest.json'));
+        writeFileSync(join(out, '.campaign-audit.journal'), 'x');
+      },
+    ],
+    [
+      'a first run that was killed',
+      'cut-off',
+      (out) => {
+        rmSync(join(out, 'manifest.json'));
+        writeFileSync(join(out, '.campaign-audit.lock'), '{');
+      },
+    ],
     ['a report that is gone', 'report', (out) => rmSync(join(out, 'report.json'))],
     [
       'a report of the same size',

@@ -91,3 +91,16 @@ describe('a run that is made again', () => {
     expect([code, stderr.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(message)]);
   });
 });
+
+it('a run whose files have moved is told what is missing, in words of its own', async () => {
+  const folder = await cleaned();
+  renameSync(join(folder, 'contacts.csv'), join(folder, 'moved.csv'));
+  const { code, stderr, stdout } = await runIn(folder, ['verify', 'out', '--rerun']);
+  expect(code).toBe(2);
+  expect(stdout.toString()).toContain('contacts.csv (input): is missing');
+  expect(stderr).toContain('contacts.csv: this input of that run is not there');
+  expect(stderr).toContain(
+    'without --rerun, the files of the run are held against its manifest all the same',
+  );
+  expect(stderr).not.toContain('explain');
+});

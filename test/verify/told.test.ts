@@ -1,4 +1,4 @@
-import { cpSync, existsSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/verify/verify.ts';
@@ -29,6 +29,17 @@ describe('what is no difference and yet told', () => {
     expect(asRecorded).toBe(true);
   });
 
+  it('an input that came through a pipe of the shell', async () => {
+    const folder = await cleaned();
+    rewrite(folder, (manifest) => ({
+      ...manifest,
+      inputs: [{ role: 'contacts', path: '/dev/fd/63', sha256: '', bytes: 1, rows: 1, copy: null }],
+    }));
+    const { files, asRecorded } = await verify(at(folder), today);
+    expect(asRecorded).toBe(true);
+    expect(files).toContainEqual(expect.objectContaining({ path: '/dev/fd/63', state: 'unchecked' }));
+  });
+
   it('a run in a folder of its own', async () => {
     const folder = await cleaned();
     cpSync(at(folder), join(folder, 'copy'), { recursive: true });
@@ -49,6 +60,13 @@ describe('what is no difference and yet told', () => {
     ]);
   });
 
+  it('what a killed run made for the one before it, as left by it', async () => {
+    const folder = await cleaned();
+    mkdirSync(at(folder, 'previous', '2024-05-06T09-00-00.000Z', 'inputs'), { recursive: true });
+    const { files } = await verify(at(folder), today);
+    expect(files.filter(({ differs }) => differs)).toMatchObject([{ path: 'previous/', left: true }]);
+  });
+
   it('a run before that is in a folder beside it, or nowhere', async () => {
     const folder = await cleaned([], { runs: 1 });
     cpSync(at(folder), join(folder, 'april'), { recursive: true });
@@ -61,6 +79,27 @@ describe('what is no difference and yet told', () => {
     expect((await verify(at(folder), today)).chain).toEqual([
       { ...chain[0], directory: null, endedAt: null },
     ]);
+  });
+});
+
+describe('a file that is named in place of a run', () => {
+  const commands = [
+    (file: string) => ['verify', file],
+    (file: string) => ['explain', '0199001201', '--run', file],
+    (file: string) => ['rescrub', file, '--start', '2024-05-06'],
+    (file: string) => ['summarize', file],
+    (file: string) => ['check', 'contacts.csv', ...accepted, '--baseline', file],
+  ];
+  it.each(commands.map((command) => [command('')[0] ?? '', command] as const))('%s', async (_, command) => {
+    const folder = await cleaned();
+    const byManifest = await runIn(folder, command('out/manifest.json'));
+    expect([byManifest.code, byManifest.stderr]).toEqual([0, expect.not.stringContaining('what to do')]);
+    const byList = await runIn(folder, command('out/cleaned.csv'));
+    expect(byList.code).toBe(2);
+    expect(byList.stderr).toContain('give its folder: out');
+    const other = await runIn(folder, command('contacts.csv'));
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain('this is a file, not the directory of a run');
   });
 });
 
@@ -98,6 +137,27 @@ describe('what is no run', () => {
     const folder = await cleaned();
     change(folder);
     await expect(verify(at(folder), today)).rejects.toMatchObject({ detail: { code } });
+  });
+
+  it.each([
+    ['killed before its files were in place', '.campaign-audit.lock', 'run/cut-off'],
+    ['of which files are there alone', 'notes', 'run/no-manifest'],
+  ])('a first run %s, for explain and rescrub as well', async (_, left, code) => {
+    const folder = await cleaned();
+    rmSync(at(folder, 'manifest.json'));
+    append(at(folder, left));
+    await expect(verify(at(folder), today)).rejects.toMatchObject({ detail: { code } });
+    const told =
+      code === 'run/cut-off' ? 'killed before its files were in place' : 'files of a run lie beside it';
+    for (const command of [
+      ['verify', 'out'],
+      ['explain', '0199001201', '--run', 'out'],
+      ['rescrub', 'out'],
+    ]) {
+      const ran = await runIn(folder, command);
+      expect(ran.code).toBe(2);
+      expect(ran.stderr.replace(/\s+/g, ' ')).toContain(told);
+    }
   });
 
   it('a first run at work', async () => {

@@ -18,6 +18,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { lockName } from '../../src/write/lock.ts';
+import { isLeftFolder } from '../../src/write/remains.ts';
 import { openRun } from '../../src/write/run-directory.ts';
 import { dose } from '../dose.ts';
 
@@ -213,5 +214,49 @@ describe('files of an earlier run', () => {
     run.commit();
     expect(readdirSync(dir)).toEqual(['a.csv', 'previous']);
     expect([read('a.csv'), read('previous', 'x', 'a.csv')]).toEqual(['new', 'old']);
+  });
+});
+
+describe('folders that a run makes for an earlier one', () => {
+  const kept = 'previous/2026-05-04T08-00-00.000Z';
+
+  it('are gone where the run is thrown away', () => {
+    put('a', 'old');
+    mkdirSync(join(dir, 'inputs'));
+    writeFileSync(join(dir, 'inputs', 'c.gz'), 'old');
+    const run = openRun(dir, startedAt);
+    run.output('a').write('new');
+    run.putAside(join(dir, 'inputs', 'c.gz'), join(dir, kept, 'inputs', 'c.gz'));
+    const { renameSync } = fs;
+    Object.assign(fs, {
+      renameSync: () => {
+        throw new Error('no space left');
+      },
+    });
+    syncBuiltinESMExports();
+    expect(() => run.commit()).toThrow('no space left');
+    Object.assign(fs, { renameSync });
+    syncBuiltinESMExports();
+    expect(existsSync(join(dir, kept, 'inputs'))).toBe(true);
+    run.discard();
+    expect(readdirSync(dir).sort()).toEqual(['a', 'inputs']);
+  });
+
+  it('and that a killed one left empty are removed by the next, with what waited for its name', () => {
+    mkdirSync(join(dir, kept, 'inputs'), { recursive: true });
+    mkdirSync(join(dir, 'inputs'));
+    writeFileSync(join(dir, 'inputs', '.c.gz.999999999-0123456789ab.tmp'), '');
+    expect([isLeftFolder(join(dir, kept)), isLeftFolder(join(dir, 'previous'))]).toEqual([true, true]);
+    openRun(dir, startedAt).discard();
+    expect(readdirSync(dir)).toEqual([]);
+  });
+
+  it('stay where somebody put something into them, or they are not of a run', () => {
+    for (const path of ['inputs/new', 'previous/notes', `${kept}/other`])
+      mkdirSync(join(dir, path), { recursive: true });
+    expect([isLeftFolder(join(dir, kept)), isLeftFolder(join(dir, 'previous'))]).toEqual([false, false]);
+    openRun(dir, startedAt).discard();
+    for (const path of ['inputs/new', 'previous/notes', `${kept}/other`])
+      expect(existsSync(join(dir, path)), path).toBe(true);
   });
 });

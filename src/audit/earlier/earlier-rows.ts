@@ -63,7 +63,7 @@ export class RowsByLine {
   /** -1 where none is known to start there. */
   at(line: number): number {
     const { rows } = this;
-    if (this.next > 0 && line < rows.line.get(this.next - 1)) this.next = 0;
+    if (this.next > 0 && line <= rows.line.get(this.next - 1)) this.next = 0;
     while (this.next < rows.count && rows.line.get(this.next) < line) this.next++;
     return this.next < rows.count && rows.line.get(this.next) === line ? this.next : -1;
   }

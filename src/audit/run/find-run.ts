@@ -1,28 +1,21 @@
 import { join } from 'node:path';
 import { InputError } from '../../errors.ts';
-import type { Text } from '../../model.ts';
+import { runDirectory } from '../../read/runs/directory.ts';
 import { foldersIn } from '../../read/runs/folder.ts';
 import { findManifest, type RunManifest, readManifest } from '../../read/runs/manifest.ts';
 import { journalName, leftIn } from '../../write/journal.ts';
 import { holderOf, lockName } from '../../write/lock.ts';
 import { RunInProgress } from '../../write/run-in-progress.ts';
-
-/** Which run is asked for. */
-export interface WantedRun {
-  /** Why a run that is named is not good for it; null: it is. */
-  problemOf(run: RunManifest): InputError | null;
-  /** The campaign that it is of; null: any, as long as there is one alone. */
-  campaign: string | null;
-  /** Told what is passed over. */
-  note(text: Text): void;
-}
+import { lackOf, newerPassedOver, usableRun, type WantedRun } from './passed-over.ts';
+import { checkBegun } from './unwritten.ts';
 
 /**
  * The run of a directory; of a folder of runs, the newest that is finished, cleared and good for what is asked.
  *
  * @throws InputError where there is none; RunInProgress where another process is at work in the directory that is named
  */
-export function findRun(path: string, wanted: WantedRun): RunManifest {
+export function findRun(named: string, wanted: WantedRun): RunManifest {
+  const path = runDirectory(named);
   const isRun = findManifest(path) !== null || holderOf(path) !== null || leftIn(path) !== 'whole';
   return isRun ? namedRun(path, wanted) : newestRun(path, wanted);
 }
@@ -38,35 +31,25 @@ function namedRun(path: string, { problemOf }: WantedRun): RunManifest {
 }
 
 function newestRun(folder: string, wanted: WantedRun): RunManifest {
-  const runs = foldersIn(folder).flatMap((path) => runIn(path, wanted) ?? []);
-  const good = runs.filter((run) => run.status === 'cleared' && wanted.problemOf(run) === null);
+  const runs = foldersIn(folder).flatMap((path) => usableRun(path, wanted) ?? []);
+  const good = runs.filter((run) => lackOf(run, wanted) === null);
   const campaigns = [...new Set(good.map(campaignOf))].sort();
   if (wanted.campaign === null && campaigns.length > 1) throw severalCampaigns(folder, campaigns);
-  const own = good.filter((run) => wanted.campaign === null || campaignOf(run) === wanted.campaign);
-  const [newest] = own.sort((a, b) => (a.endedAt < b.endedAt ? 1 : a.endedAt > b.endedAt ? -1 : 0));
-  if (newest !== undefined) return newest;
+  const isWanted = (run: RunManifest) => wanted.campaign === null || campaignOf(run) === wanted.campaign;
+  const [newest] = good.filter(isWanted).sort(byEnd);
+  if (newest !== undefined) {
+    const newer = runs.filter((run) => isWanted(run) && !good.includes(run) && run.endedAt >= newest.endedAt);
+    for (const run of newer.sort(byEnd)) wanted.note(newerPassedOver(run, wanted));
+    return newest;
+  }
   // A folder that is none of runs is told as a directory that is none of a run.
+  checkBegun(folder);
   if (runs.length === 0) return readManifest(folder);
   throw noneCleared(folder);
 }
 
-/** null where there is none that could be looked at. */
-function runIn(path: string, { note }: WantedRun): RunManifest | null {
-  if (holderOf(path) !== null) {
-    note({
-      en: `${path} is passed over: another run is at work in it`,
-      fr: `${path} est laissé de côté\u00a0: un autre passage y est en cours`,
-    });
-    return null;
-  }
-  if (leftIn(path) !== 'whole') {
-    note({
-      en: `${path} is passed over: a run was cut off between its files`,
-      fr: `${path} est laissé de côté\u00a0: un passage y a été coupé entre ses fichiers`,
-    });
-    return null;
-  }
-  return findManifest(path);
+function byEnd(a: RunManifest, b: RunManifest): number {
+  return a.endedAt < b.endedAt ? 1 : a.endedAt > b.endedAt ? -1 : 0;
 }
 
 /** The campaign of the campaign file that a run was of; empty for none. */

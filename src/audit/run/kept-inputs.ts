@@ -8,9 +8,15 @@ import { storedBytes } from '../../read/bytes/source.ts';
 import { copiesFolder } from '../../read/runs/manifest.ts';
 import type { Settings } from '../../settings.ts';
 import type { CopyEvidence, FileEvidence } from '../../write/manifest.ts';
+import { inputPaths } from './piped-inputs.ts';
 import type { Run } from './run.ts';
 
 type ReadFile = FileEvidence & { role: string };
+
+/** Paths of the inputs of which a copy is to be made, after they were read. */
+export function keptInputs(settings: Settings): string[] {
+  return settings.keepInputs ? inputPaths(settings) : [];
+}
 
 /**
  * Keeps a packed copy of every input, named by the hash of what is in it, where the settings ask for it.

@@ -19,18 +19,28 @@ export interface LocatedInputs {
  * Finds the inputs of an earlier run: the original where it is the same still, else its kept copy, unpacked into a private folder
  * that a signal removes, too. Campaign files are left out: what they said is in the manifest.
  *
- * @throws InputError at the first of which neither is there as it was
+ * @param purpose what the run is made again for, by which it is told how to go on
+ * @throws InputError that names all of which neither is there as it was
  */
 export async function locateInputs(
   run: RunManifest,
   { onInterrupt }: Pick<Host, 'onInterrupt'>,
+  purpose: LocatedFor,
 ): Promise<LocatedInputs> {
   const folder = privateFolder(onInterrupt);
   try {
     const places = new Map<string, string>();
-    const inputs = run.inputs.filter(({ role }) => role !== 'campaign');
-    for (const input of inputs)
-      if (!places.has(input.path)) places.set(input.path, await placeOf(run, input, folder, places.size));
+    const lost: Lost[] = [];
+    const inputs = new Map(
+      run.inputs.flatMap((input) => (input.role === 'campaign' ? [] : [[input.path, input]])),
+    );
+    for (const [path, input] of inputs) {
+      const { place, state } = await placeOfInput(run, input, folder, String(places.size));
+      if (place === null) lost.push({ input, state });
+      else places.set(path, place);
+    }
+    const [first, ...others] = lost;
+    if (first !== undefined) throw problemOf(first, others, purpose);
     return { located: (path) => places.get(path) ?? '', close: () => folder.remove() };
   } catch (error) {
     folder.remove();
@@ -55,25 +65,28 @@ export async function placeOfInput(
   return { place: await folder.file(name, unpackedBytes(state.copyPlace, input)), state };
 }
 
-async function placeOf(
-  run: RunManifest,
-  input: RunInput,
-  folder: PrivateFolder,
-  index: number,
-): Promise<string> {
-  const { place, state } = await placeOfInput(run, input, folder, String(index));
-  if (place === null) throw lost(input, state);
-  return place;
+/** An input that is not to be had as it was. */
+interface Lost {
+  input: RunInput;
+  state: InputState;
 }
 
-function lost({ role, path }: RunInput, { original, copy }: InputState): InputError {
-  const of = originals[original](role);
-  const kept = copies[copy];
+function problemOf({ input, state }: Lost, others: readonly Lost[], purpose: LocatedFor): InputError {
+  const of = originals[state.original](input.role);
+  const kept = copies[state.copy];
+  const more = others.map((other) => other.input.path).join(', ');
+  const nor: Text =
+    more === ''
+      ? { en: '', fr: '' }
+      : {
+          en: `; nor are to be had as they were: ${more}`,
+          fr: `\u00a0; de même, ne sont plus tels quels\u00a0: ${more}`,
+        };
   return new InputError({
-    code: codes[original],
-    file: path,
-    problem: { en: `${of.en}; ${kept.en}`, fr: `${of.fr}\u00a0; ${kept.fr}` },
-    remedy: original === 'missing' ? goThere : runAgain,
+    code: codes[state.original],
+    file: input.path,
+    problem: { en: `${of.en}; ${kept.en}${nor.en}`, fr: `${of.fr}\u00a0; ${kept.fr}${nor.fr}` },
+    remedy: remedies[purpose][state.original === 'missing' ? 'gone' : 'other'],
   });
 }
 
@@ -97,8 +110,8 @@ const originals: Readonly<Record<InputState['original'], (role: string) => Text>
     fr: 'ce fichier de ce passage est illisible',
   }),
   piped: (role) => ({
-    en: `an input of that run (${role}) came from standard input, and is gone`,
-    fr: `un fichier de ce passage (${role}) venait de l’entrée standard et n’existe plus`,
+    en: `an input of that run (${role}) came from standard input or through a pipe, and is gone`,
+    fr: `un fichier de ce passage (${role}) venait de l’entrée standard ou d’un tube et n’existe plus`,
   }),
 };
 
@@ -122,11 +135,28 @@ const copies: Readonly<Record<InputState['copy'], Text>> = {
   },
 };
 
-const runAgain: Text = {
-  en: 'run clean again on the files as they are now, then explain that run; or name the files instead of --run',
-  fr: 'relancez clean sur les fichiers tels qu’ils sont, puis expliquez ce passage\u00a0; ou nommez les fichiers au lieu de --run',
-};
-const goThere: Text = {
-  en: 'go to that folder; or run clean again, then explain that run',
-  fr: 'placez-vous dans ce dossier\u00a0; ou relancez clean, puis expliquez ce passage',
+/** What a run is made again for. */
+export type LocatedFor = 'explain' | 'verify';
+
+const remedies: Readonly<Record<LocatedFor, { gone: Text; other: Text }>> = {
+  explain: {
+    gone: {
+      en: 'go to that folder; or run clean again, then explain that run',
+      fr: 'placez-vous dans ce dossier\u00a0; ou relancez clean, puis expliquez ce passage',
+    },
+    other: {
+      en: 'run clean again on the files as they are now, then explain that run; or name the files instead of --run',
+      fr: 'relancez clean sur les fichiers tels qu’ils sont, puis expliquez ce passage\u00a0; ou nommez les fichiers au lieu de --run',
+    },
+  },
+  verify: {
+    gone: {
+      en: 'put back where it was whatever is missing, or go to that folder; without --rerun, the files of the run are held against its manifest all the same',
+      fr: 'remettez à sa place ce qui manque, ou placez-vous dans ce dossier\u00a0; sans --rerun, les fichiers du passage sont comparés au manifeste de toute façon',
+    },
+    other: {
+      en: 'put the input back as it was when that run read it; without --rerun, the files of the run are held against its manifest all the same',
+      fr: 'remettez le fichier tel que ce passage l’a lu\u00a0; sans --rerun, les fichiers du passage sont comparés au manifeste de toute façon',
+    },
+  },
 };

@@ -10,6 +10,8 @@ import { exists } from '../../write/place.ts';
 import { openRun, type RunDirectory } from '../../write/run-directory.ts';
 import { type StdoutSpool, stdoutSpool } from '../../write/stdout-spool.ts';
 import { tellFound } from './found.ts';
+import { type PipedInputs, pipedInputs } from './piped-inputs.ts';
+import { noteSpared } from './spared.ts';
 
 /** An output that is whole. */
 export interface WrittenOutput {
@@ -62,30 +64,45 @@ export interface Run {
 /**
  * Carries out a recipe: whatever it throws, and on a signal, nothing of its outputs remains.
  *
- * @param settings whether inputs are to be kept, or standard input is read more than once
- * @param recipe gets the host whose standard input is copied then
+ * @param settings `again`: paths of the inputs that are read more than once
+ * @param recipe gets the host on which standard input and pipes among them are copied
  * @throws RunInProgress where another process is at work in the run directory
  */
 export async function inRun<T>(
-  settings: Pick<Settings, 'out' | 'keepInputs'> & { readsAgain?: boolean },
+  settings: Pick<Settings, 'out'> & { again?: readonly string[] },
   host: Host,
   recipe: (run: Run, host: Host) => Promise<T>,
 ): Promise<T> {
   const startedAt = host.now().toISOString();
   if (host.trial !== undefined) return recipe(trialIn(host.trial, startedAt), host);
-  const directory = openRun(settings.out, startedAt);
+  const { again = [] } = settings;
+  let piped: PipedInputs | null = null;
+  const directory = opened(settings.out, startedAt);
   const forget = host.onInterrupt(() => directory.discard());
   try {
     if (settings.out !== null) tellFound(directory.found, settings.out, host);
     const before = settings.out === null ? null : ownManifest(settings.out);
-    const copy = settings.keepInputs || settings.readsAgain ? new NamelessFile() : null;
-    const within = copy === null ? host : { ...host, stdin: copied(host.stdin, copy) };
+    const copy = again.includes('-') ? new NamelessFile() : null;
+    piped = await pipedInputs(again, host);
+    const { located } = piped;
+    const within = { ...host, located, ...(copy && { stdin: copied(host.stdin, copy) }) };
     return await recipe(runIn(directory, { startedAt, before, copy, out: settings.out }, host), within);
   } catch (error) {
     directory.discard();
+    noteSpared(error, settings.out);
     throw error;
   } finally {
+    piped?.close();
     forget();
+  }
+}
+
+function opened(out: string | null, startedAt: string): RunDirectory {
+  try {
+    return openRun(out, startedAt);
+  } catch (error) {
+    noteSpared(error, out);
+    throw error;
   }
 }
 

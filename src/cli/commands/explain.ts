@@ -1,6 +1,8 @@
 import { type LocatedInputs, locateInputs } from '../../audit/run/located-inputs.ts';
+import { checkBegun } from '../../audit/run/unwritten.ts';
 import { explanationJson } from '../../explain/json.ts';
 import type { EarlierRun, ExplainSubject, Explanation } from '../../explain/model.ts';
+import { runDirectory } from '../../read/runs/directory.ts';
 import { type RunManifest, readManifest } from '../../read/runs/manifest.ts';
 import type { Settings } from '../../settings.ts';
 import { checkOutputs, checkPaths } from '../config/paths/paths.ts';
@@ -46,7 +48,7 @@ export async function runExplain(session: Session): Promise<Ending> {
   const wanted = meaningOf(own.format, choose([own.format], [], typed, null, context), context);
   const forms = formsToMake<ExplainForm['id']>(wanted, settings.quiet);
   const asked = askedOf(read, settings, session);
-  const run = manifest && earlierRun(read(own.run) ?? '', manifest);
+  const run = manifest && earlierRun(manifest);
   const inputs = await inputsOf(manifest, settings, forms, session.interrupts);
   const { host, close, finished } = hostOf(settings, session, day, await recogniserOf(settings));
   const explanation = await parts
@@ -72,7 +74,7 @@ function manifestOf({ typed }: Session): RunManifest | null {
   if (named === undefined) return null;
   const keys = ofRun.map(({ key }) => key);
   const other = explainOptions.flatMap(({ key }) => (keys.includes(key) ? (typed.get(key) ?? []) : []))[0];
-  if (other === undefined) return readManifest(named.text);
+  if (other === undefined) return manifestNamed(named.text);
   throw mistake(other.at, {
     code: 'option/conflict',
     problem: {
@@ -81,6 +83,12 @@ function manifestOf({ typed }: Session): RunManifest | null {
     },
     expected: { en: 'one of the two', fr: 'l’une des deux' },
   });
+}
+
+function manifestNamed(path: string): RunManifest {
+  const directory = runDirectory(path);
+  checkBegun(directory);
+  return readManifest(directory);
 }
 
 function askedOf(read: Read, { contacts }: Settings, { command, typed }: Session): ExplainSubject {
@@ -132,11 +140,11 @@ async function inputsOf(
     return null;
   }
   checkOutputs(outputs);
-  checkTakenOptions(manifest, settings.configuration);
-  return locateInputs(manifest, interrupts);
+  checkTakenOptions(manifest, settings.configuration, 'explain');
+  return locateInputs(manifest, interrupts, 'explain');
 }
 
-function earlierRun(directory: string, { startedAt, tool, law }: RunManifest): EarlierRun {
+function earlierRun({ directory, startedAt, tool, law }: RunManifest): EarlierRun {
   return { directory, startedAt, tool: tool.version, lawHash: law.hash };
 }
 

@@ -45,7 +45,7 @@ export async function rerun(directory: string, session: Session, wishes: Termina
   const command = commandOf(run);
   const settings = await settingsOf(run, command, session);
   const held = await heldRunOf(run);
-  const located = await locateInputs(run, session.interrupts);
+  const located = await locateInputs(run, session.interrupts, 'verify');
   const folder = privateFolder(session.interrupts.onInterrupt);
   const { host, close } = hostOf(wishes, session, today(session.parts.now()));
   const trial: Host = { ...host, located: located.located, trial: folder.path, note: () => undefined };
@@ -70,7 +70,7 @@ async function settingsOf(run: RunManifest, command: RemadeCommand, session: Ses
   const { formats, ...places } = read.data;
   const draft = { ...meant(choices, context, null), ...places, format: formats, keepInputs: false };
   const settings = recorded(command === 'calls' ? { ...draft, contacts: null } : draft);
-  checkTakenOptions(run, settings.configuration);
+  checkTakenOptions(run, settings.configuration, 'verify');
   return settings;
 }
 
@@ -89,7 +89,7 @@ async function audited(
   if (command === 'check') return parts.check(whole, held, host);
   if (held === null) throw notRemade(out);
   const context = await contextOf(session, host.today);
-  return parts.rescrub(whole, { manifest: held, settings: earlierSettings(held, context) }, host);
+  return parts.rescrub(whole, { manifest: held, settings: earlierSettings(held, context, 'verify') }, host);
 }
 
 function commandOf({ command, path }: RunManifest): RemadeCommand {

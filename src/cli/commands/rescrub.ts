@@ -3,7 +3,8 @@ import { findRun } from '../../audit/run/find-run.ts';
 import { homeOf, type RunManifest } from '../../read/runs/manifest.ts';
 import { isoDay } from '../../time/days.ts';
 import type { CampaignFile } from '../config/file/campaign-file.ts';
-import { freePlace } from '../config/paths/run-place.ts';
+import { checkMoved } from '../config/paths/moved-inputs.ts';
+import { freePlace, runPlace } from '../config/paths/run-place.ts';
 import { checkNewEnd, continued, earlierSettings } from '../config/run-continued.ts';
 import { recorded } from '../config/settings/configuration.ts';
 import type { Draft } from '../config/settings/meant.ts';
@@ -41,7 +42,11 @@ export async function runRescrub(session: Session): Promise<Ending> {
       const { contacts } = draft;
       if (contacts === null) throw missing(session.command, noContacts);
       const settings = recorded({ ...draft, ...factsOf(given), contacts, out: placeOf(draft, given) });
-      const earlier = { manifest: given.manifest, settings: earlierSettings(given.manifest, context) };
+      checkMoved(given.manifest, settings);
+      const earlier = {
+        manifest: given.manifest,
+        settings: earlierSettings(given.manifest, context, 'rescrub'),
+      };
       return { settings, audit: (host) => session.parts.rescrub(settings, earlier, host) };
     },
     behind,
@@ -69,7 +74,7 @@ function factsOf({ file }: Given): Pick<Draft, 'campaignFile' | 'extendedFiles'>
 
 /** Never over another run: beside the earlier one, by the name of the campaign or by the first calling day, unless it is told. */
 function placeOf(draft: Draft, { manifest }: Given): string {
-  const name = draft.campaignName ?? isoDay(draft.start);
+  const name = draft.campaignName === null ? isoDay(draft.start) : runPlace('{name}', draft, draft.start);
   const isTold = draft.origins.out !== 'default';
   return freePlace(isTold ? draft.out : join(homeOf(manifest), '..', name));
 }

@@ -1,3 +1,4 @@
+import { runDirectory } from '../../read/runs/directory.ts';
 import type { Rerun, Verification } from '../../verify/model.ts';
 import { verify } from '../../verify/verify.ts';
 import { verifyTable as own } from '../options/own/verify.ts';
@@ -20,8 +21,9 @@ export async function runVerify(session: Session): Promise<Ending> {
   const day = today(parts.now());
   const context = await contextOf(session, day);
   const { read, wishes } = readOptions(session, context, null);
-  const directory = read(own.runDir);
-  if (directory === null) throw missing(command, noRun);
+  const named = read(own.runDir);
+  if (named === null) throw missing(command, noRun);
+  const directory = runDirectory(named);
   const found = await verify(directory, day);
   const tell = (again: Rerun | null) => {
     if (read(own.format) === 'json') terminal.streams.stdout.write(verificationJson(found, again));

@@ -136,12 +136,16 @@ function atPlace(word: Word, { locate, entry }: Option<unknown>, folder: string)
  *
  * @throws InputError where another version made it, and means something else by its options
  */
-export function earlierSettings(manifest: RunManifest, context: Context): ContactSettings {
+export function earlierSettings(
+  manifest: RunManifest,
+  context: Context,
+  purpose: 'rescrub' | 'verify',
+): ContactSettings {
   const as = (typed: Typed): Draft => {
     const file = { path: manifest.path, extended: [], name: null, typed };
     return meant(choose(cleanOptions, fileOptions, new Map(), file, context), context, null);
   };
-  checkTakenOptions(manifest, recorded(as(optionsOf(manifest).typed)).configuration);
+  checkTakenOptions(manifest, recorded(as(optionsOf(manifest).typed)).configuration, purpose);
   const words = located(manifest, runOptions);
   // It stands with each file already.
   words.delete(reading.ignore.key);

@@ -59,13 +59,23 @@ function fieldsOf(value: object, wordOf: (inner: unknown) => Word): Record<strin
   return Object.fromEntries(said.map(([name, inner]) => [name, wordOf(inner)]));
 }
 
-const runAgain: Text = {
-  en: 'run clean again on the files as they are now, then explain that run; or name the files instead of --run',
-  fr: 'relancez clean sur les fichiers tels qu’ils sont, puis expliquez ce passage\u00a0; ou nommez les fichiers au lieu de --run',
+/** What an earlier run is taken up for. */
+export type TakenFor = 'explain' | 'verify' | 'rescrub';
+
+const remedies: Readonly<Record<TakenFor, Text>> = {
+  explain: {
+    en: 'run clean again on the files as they are now, then explain that run; or name the files instead of --run',
+    fr: 'relancez clean sur les fichiers tels qu’ils sont, puis expliquez ce passage\u00a0; ou nommez les fichiers au lieu de --run',
+  },
+  verify: {
+    en: 'make it again with the version that made it; without --rerun, its files are held against the manifest all the same',
+    fr: 'refaites-le avec la version qui l’a fait\u00a0; sans --rerun, ses fichiers sont comparés au manifeste de toute façon',
+  },
+  rescrub: {
+    en: 'run clean anew with the options of that run; what this version wrote, it can scrub again',
+    fr: 'relancez clean avec les options de ce passage\u00a0; cette version sait reprendre ce qu’elle a écrit',
+  },
 };
-function problemOf(file: string, code: string, problem: Text, remedy: Text): InputError {
-  return new InputError({ code, file, problem, remedy });
-}
 
 /** Names under which a manifest holds what changes verdicts. */
 const decisive = runOptions.map(({ key, written }) => written?.name ?? key.replace(/\..*/, ''));
@@ -74,9 +84,14 @@ const decisive = runOptions.map(({ key, written }) => written?.name ?? key.repla
  * Holds the options that were taken over against those of the run.
  *
  * @param configuration the same in the form of a manifest
+ * @param purpose by which it is told how to go on
  * @throws InputError where another version made the run, and means something else by its options
  */
-export function checkTakenOptions({ path, configuration: then }: RunManifest, configuration: object): void {
+export function checkTakenOptions(
+  { path, configuration: then }: RunManifest,
+  configuration: object,
+  purpose: TakenFor,
+): void {
   for (const [name, now] of Object.entries(configuration)) {
     if (!decisive.includes(name) || !(name in then)) continue;
     if (isDeepStrictEqual(JSON.parse(JSON.stringify(now)), then[name])) continue;
@@ -84,6 +99,6 @@ export function checkTakenOptions({ path, configuration: then }: RunManifest, co
       en: `this version cannot take over what that run says under "${name}"`,
       fr: `cette version ne peut pas reprendre ce que ce passage dit sous «\u00a0${name}\u00a0»`,
     };
-    throw problemOf(path, 'run/other-options', problem, runAgain);
+    throw new InputError({ code: 'run/other-options', file: path, problem, remedy: remedies[purpose] });
   }
 }

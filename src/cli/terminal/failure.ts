@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { hasSpared } from '../../audit/run/spared.ts';
 import { type InputError, TemporaryFolderError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 import { maskedText } from '../../phone/masked-text.ts';
@@ -106,13 +107,15 @@ interface Told {
 function told(error: SystemError): Told {
   const problem = systemProblems[error.code] ?? failed;
   const { path = '', code, syscall } = error;
+  const again = hasSpared(error) ? spared(runAgain) : runAgain;
   if (error instanceof StdoutError)
-    return { problem, where: standardOutput, remedy: error.afterCommit ? sendElsewhere : untouched };
-  if (error instanceof TemporaryFolderError) return temporary(code, problem, path);
+    return { problem, where: standardOutput, remedy: error.afterCommit ? sendElsewhere : again };
+  const elsewhere = hasSpared(error) ? spared(roomElsewhere) : roomElsewhere;
+  if (error instanceof TemporaryFolderError) return temporary(code, problem, path, elsewhere);
   // Only what is temporary is made by mkdtemp, which names what it would have made in the folder.
-  if (syscall === 'mkdtemp') return temporary(code, problem, dirname(path));
+  if (syscall === 'mkdtemp') return temporary(code, problem, dirname(path), elsewhere);
   const where = path === '' ? null : { en: path, fr: path };
-  const remedy = error instanceof CommitError ? halfPlaced(error) : untouched;
+  const remedy = error instanceof CommitError ? halfPlaced(error) : again;
   return { problem: syscall === 'mkdir' && code === 'ENOENT' ? noFolderHere : problem, where, remedy };
 }
 
@@ -125,7 +128,7 @@ const sendElsewhere: Text = {
 
 const isNoFolder: Text = { en: 'it is no folder that is there', fr: 'ce n’est pas un dossier qui existe' };
 
-function temporary(code: string, problem: Text, path: string): Told {
+function temporary(code: string, problem: Text, path: string, remedy: Text): Told {
   const { en, fr } = code === 'ENOENT' || code === 'ENOTDIR' ? isNoFolder : problem;
   return {
     problem: {
@@ -133,19 +136,24 @@ function temporary(code: string, problem: Text, path: string): Told {
       fr: `le dossier des fichiers temporaires\u00a0: ${fr}`,
     },
     where: { en: path, fr: path },
-    remedy: roomElsewhere,
+    remedy,
   };
 }
 
 const roomElsewhere: Text = {
-  en: 'name in TMPDIR a folder that exists, that you may write to and that has room, and run again; the files of an earlier run are untouched',
-  fr: 'indiquez dans TMPDIR un dossier qui existe, où vous pouvez écrire et qui a de la place, puis relancez\u202f; les fichiers d’un passage précédent sont intacts',
+  en: 'name in TMPDIR a folder that exists, that you may write to and that has room, and run again',
+  fr: 'indiquez dans TMPDIR un dossier qui existe, où vous pouvez écrire et qui a de la place, puis relancez',
 };
 
-const untouched: Text = {
-  en: 'put that right and run again; the files of an earlier run are untouched',
-  fr: 'corrigez cela et relancez\u202f; les fichiers d’un passage précédent sont intacts',
-};
+const runAgain: Text = { en: 'put that right and run again', fr: 'corrigez cela et relancez' };
+
+/** What to do, where there is an earlier run to be anxious about. */
+function spared({ en, fr }: Text): Text {
+  return {
+    en: `${en}; the files of an earlier run are untouched`,
+    fr: `${fr}\u202f; les fichiers d’un passage précédent sont intacts`,
+  };
+}
 
 /** The one case in which files of two runs lie side by side. */
 function halfPlaced({ placed, missing }: CommitError): Text {

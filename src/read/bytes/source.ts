@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { InputError, systemCode } from '../../errors.ts';
 import { asNamed } from './located.ts';
+import { readSmallFile } from './small-file.ts';
 
 const CHUNK = 1 << 20;
 
@@ -191,7 +192,7 @@ export interface FileDigest extends SourceDigest {
 /** Digest of a small file, none where none was given; `located` says where its bytes lie. */
 export function digestOf(role: string, path: string | null, located = asNamed): FileDigest[] {
   if (path === null) return [];
-  const content = readFileSync(located(path));
+  const content = readSmallFile(located(path), Number.POSITIVE_INFINITY) ?? Buffer.alloc(0);
   const sha256 = createHash('sha256').update(content).digest('hex');
   return [{ role, path, bytes: content.length, sha256, rows: null }];
 }

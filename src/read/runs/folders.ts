@@ -1,6 +1,6 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { copiesFolder, keptRuns, manifestPlace } from './manifest.ts';
+import { copiesFolder, keptRuns } from './manifest.ts';
 
 /** Folders below each other that are looked through. */
 const DEEP = 2;
@@ -12,16 +12,16 @@ const parts = [keptRuns, copiesFolder];
  * The run directories in a folder, itself and those up to two levels below it; what lies in `previous/` only where that folder is
  * named itself. Links are not followed.
  *
+ * @param isRun whether a folder is one
  * @returns null where there is no such folder
  */
-export function runsIn(folder: string): string[] | null {
+export function runsIn(folder: string, isRun: (folder: string) => boolean): string[] | null {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return null;
-  return found(folder, DEEP);
+  return found(folder, isRun, DEEP);
 }
 
-function found(folder: string, deep: number): string[] {
-  const isRun = lstatSync(manifestPlace(folder), { throwIfNoEntry: false }) !== undefined;
-  const own = isRun ? [folder] : [];
+function found(folder: string, isRun: (folder: string) => boolean, deep: number): string[] {
+  const own = isRun(folder) ? [folder] : [];
   if (deep === 0) return own;
   const inside = readdirSync(folder, { withFileTypes: true }).filter(isFolder);
   return [
@@ -29,7 +29,7 @@ function found(folder: string, deep: number): string[] {
     ...inside
       .map(({ name }) => name)
       .sort()
-      .flatMap((name) => found(join(folder, name), deep - 1)),
+      .flatMap((name) => found(join(folder, name), isRun, deep - 1)),
   ];
 }
 

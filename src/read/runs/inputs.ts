@@ -8,7 +8,7 @@ export type CopyState = FileState | 'outside' | 'none';
 
 /** Where the bytes of an input of a run are to be had. */
 export interface InputState {
-  /** Of the original; `piped`: it came from standard input. */
+  /** Of the original; `piped`: it came from standard input, or through a pipe of the shell. */
   original: FileState | 'piped';
   /** Where the original lies, or was looked for. */
   place: string;
@@ -27,13 +27,16 @@ async function originalOf(
   input: RunInput,
 ): Promise<Pick<InputState, 'original' | 'place'>> {
   const { path } = input;
-  if (path === '-') return { original: 'piped', place: path };
+  if (path === '-' || descriptor.test(path)) return { original: 'piped', place: path };
   const place = inputPlace(run, path);
   const original = await stateOf(place, input, 'followed');
   // A run directory that was moved alone does not lead to its inputs; where they are named from may be here.
   if (original === 'same' || (await stateOf(path, input, 'followed')) !== 'same') return { original, place };
   return { original: 'same', place: path };
 }
+
+/** What a shell makes of `<(…)`: the number is that of another file by now. */
+const descriptor = /^\/(?:dev|proc\/self)\/fd\/\d+$/u;
 
 async function copyOf(
   { directory }: RunManifest,

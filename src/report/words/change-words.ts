@@ -62,7 +62,7 @@ export const changeWords = wordsOf(
     otherLaw: (before: string, now: string) =>
       `The law data or the version differ from those of that run: law ${before} then, ${now} now.`,
     unproven: (cause: Cause, why: WhyUnproven, files: string) =>
-      `Not proven: whether ${englishCauses[cause]} changed a verdict; ${englishWhys[why](files)}. Where nothing else tells, the first thing that differs is named.`,
+      `Not proven: whether ${englishCauses[cause]} changed a verdict; ${englishWhys[why](files)}. Where nothing else tells, what differs first is named, the list last.`,
     newFindings: (contacts: number, calls: number, campaign: number) =>
       `New findings since then: ${n(contacts)} on contacts, ${n(calls)} on past calls, ${n(campaign)} on the campaign.`,
     cause: 'Cause',
@@ -123,7 +123,7 @@ export const changeWords = wordsOf(
     otherLaw: (before, now) =>
       `Les données juridiques ou la version ne sont pas celles de ce passage\u00a0: droit ${before} alors, ${now} maintenant.`,
     unproven: (cause, why, files) =>
-      `Non prouvé\u00a0: si ${frenchCauses[cause]} a changé un verdict\u00a0; ${frenchWhys[why](files)}. Quand rien d’autre ne tranche, la première différence est nommée.`,
+      `Non prouvé\u00a0: si ${frenchCauses[cause]} a changé un verdict\u00a0; ${frenchWhys[why](files)}. Quand rien d’autre ne tranche, la première différence est nommée, la liste en dernier.`,
     newFindings: (contacts, calls, campaign) =>
       `Nouveaux constats depuis\u00a0: ${n(contacts)} sur les contacts, ${n(calls)} sur les appels passés, ${n(campaign)} sur la campagne.`,
     cause: 'Cause',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findRun } from '../../../src/audit/run/find-run.ts';
+import { InputError } from '../../../src/errors.ts';
 import type { Text } from '../../../src/model.ts';
 import { journalName } from '../../../src/write/journal.ts';
 import { takeLock } from '../../../src/write/lock.ts';
@@ -55,10 +56,41 @@ describe('of a folder of runs', () => {
     expect(found(folder)).toEqual({ directory: join(folder, 'a'), notes: [] });
   });
 
-  it('none that was not cleared is taken', () => {
+  it('none that was not cleared is taken, and one that is newer is named', () => {
+    made('old', '2026-04-06T08:00:00.000Z', 'not-cleared');
     made('a', may);
     made('b', june, 'not-cleared');
-    expect(found(folder).directory).toBe(join(folder, 'a'));
+    expect(found(folder)).toEqual({
+      directory: join(folder, 'a'),
+      notes: [`${join(folder, 'b')}, ended ${june}, is newer and passed over: that run was not cleared`],
+    });
+  });
+
+  it('one that is newer and not good for what is asked is named with what it lacks', () => {
+    made('a', may);
+    made('b', june);
+    const notes: Text[] = [];
+    const lack = { en: 'it wrote no lists', fr: 'il n’a pas écrit de listes' };
+    const problemOf = ({ endedAt }: { endedAt: string }) =>
+      endedAt === june ? new InputError({ code: 'x', problem: lack }) : null;
+    const run = findRun(folder, { problemOf, campaign: null, note: (text) => void notes.push(text) });
+    expect(run.directory).toBe(join(folder, 'a'));
+    expect(notes.map(({ fr }) => fr)).toEqual([
+      `${join(folder, 'b')}, terminé le ${june}, est plus récent mais laissé de côté\u00a0: il n’a pas écrit de listes`,
+    ]);
+  });
+
+  it.each<[string, string, (path: string) => void]>([
+    ['it has no manifest', 'no manifest.json', (path) => rmSync(join(path, 'manifest.json'))],
+    ['its manifest is none', 'not that of a run', (path) => writeFileSync(join(path, 'manifest.json'), '{}')],
+  ])('what tells of a run is passed over, and said: %s', (_, why, change) => {
+    made('a', may);
+    const path = made('b', june);
+    for (const name of ['violations.csv', 'report.json']) writeFileSync(join(path, name), '');
+    change(path);
+    const { directory, notes } = found(folder);
+    expect(directory).toBe(join(folder, 'a'));
+    expect(notes).toEqual([expect.stringContaining(why)]);
   });
 
   it('what another process is at work in is passed over, and said', () => {

@@ -31,12 +31,11 @@ async function cleaned(contacts: string, content: string | Uint8Array, more: str
 /** What the located bytes of the contact list are. */
 async function contentOf(directory: string, contacts: string, cleanUps: (() => void)[] = []) {
   const run = readManifest(directory);
-  const located = await locateInputs(run, {
-    onInterrupt: (cleanUp) => {
-      cleanUps.push(cleanUp);
-      return () => undefined;
-    },
-  });
+  const onInterrupt = (cleanUp: () => void) => {
+    cleanUps.push(cleanUp);
+    return () => undefined;
+  };
+  const located = await locateInputs(run, { onInterrupt }, 'explain');
   const place = located.located(contacts);
   const content = readFileSync(place);
   const nothing = located.located('other.csv');
@@ -44,7 +43,7 @@ async function contentOf(directory: string, contacts: string, cleanUps: (() => v
 }
 
 const problemOf = async (directory: string) =>
-  locateInputs(readManifest(directory), { onInterrupt: () => () => undefined }).then(
+  locateInputs(readManifest(directory), { onInterrupt: () => () => undefined }, 'explain').then(
     () => null,
     (error) => ({ code: error.detail.code, problem: error.detail.problem.en }),
   );
@@ -139,4 +138,20 @@ it('a copy that unpacks to something else than its manifest says of the input is
   const [input] = readManifest(join(folder, 'out')).inputs;
   writeFileSync(path, manifest.replaceAll(input?.sha256 ?? '?', '0'.repeat(64)));
   expect(await problemOf(join(folder, 'out'))).toMatchObject({ code: 'run/standard-input' });
+});
+
+it.each<['explain' | 'verify', RegExp, RegExp]>([
+  ['explain', /^go to that folder; or run clean again, then explain that run$/, /then explain that run/],
+  ['verify', /^put back where it was whatever is missing/, /^put the input back as it was/],
+])('what is not there is told with the way on for %s', async (purpose, gone, changed) => {
+  const folder = await cleaned('contacts.csv', list);
+  const remedy = () =>
+    locateInputs(readManifest(join(folder, 'out')), { onInterrupt: () => () => undefined }, purpose).then(
+      () => null,
+      (error) => error.detail.remedy.en,
+    );
+  writeFileSync(join(folder, 'contacts.csv'), 'other');
+  expect(await remedy()).toMatch(changed);
+  rmSync(join(folder, 'contacts.csv'));
+  expect(await remedy()).toMatch(gone);
 });

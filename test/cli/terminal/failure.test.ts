@@ -1,5 +1,9 @@
-import { PassThrough } from 'node:stream';
-import { describe, expect, it, vi } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inRun } from '../../../src/audit/run/run.ts';
 import {
   reportRunInProgress,
   reportSystemError,
@@ -7,6 +11,7 @@ import {
 } from '../../../src/cli/terminal/failure.ts';
 import { TemporaryFolderError } from '../../../src/errors.ts';
 import type { Lang } from '../../../src/model.ts';
+import { dayOf } from '../../../src/time/days.ts';
 import { RunInProgress } from '../../../src/write/run-in-progress.ts';
 import { StdoutError } from '../../../src/write/stdout-error.ts';
 import { capture } from '../run.ts';
@@ -100,7 +105,7 @@ it('standard output that did not take all of a list is a failure of its own', as
   const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
   await reportSystemError(new StdoutError(gone, false), at.terminal);
   expect(at.text()).toContain('standard output: the reader went before it had all of it (EPIPE, write)');
-  expect(at.text()).toContain('the files of an earlier run are untouched');
+  expect(at.text()).toContain('what to do: put that right and run again\n');
 });
 
 it('a summary that nobody takes leaves whole files', async () => {
@@ -108,4 +113,35 @@ it('a summary that nobody takes leaves whole files', async () => {
   const full = Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' });
   await reportSystemError(new StdoutError(full, true), at.terminal);
   expect(at.text()).toContain('les fichiers écrits par ce passage sont entiers');
+});
+
+describe('the files of an earlier run', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'spared-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const streams = { stdin: Readable.from([]), stdout: new PassThrough() };
+  const noted = { progress: () => undefined, note: () => undefined, onInterrupt: () => () => undefined };
+  const host = { ...streams, ...noted, today: dayOf(2024, 5, 6), now: () => new Date(0) };
+  const manifest = {
+    ...{ tool: { version: '0.1.0' }, law: { hash: 'x', date: '2024-05-06' }, status: 'cleared', exitCode: 0 },
+    ...{ startedAt: '', endedAt: '', previous: null, workingDirectory: '..', configuration: {}, origins: {} },
+    ...{ inputs: [], outputs: [], earlier: [] },
+  };
+
+  it.each([
+    [false, 'corrigez cela et relancez\n'],
+    [true, 'corrigez cela et relancez\u202f; les fichiers d’un passage précédent sont intacts\n'],
+  ])('are spoken of where there are any: %s', async (isThere, words) => {
+    if (isThere) writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    const full = { code: 'ENOSPC', syscall: 'write', path: 'out/cleaned.csv' };
+    const error = Object.assign(new Error('write ENOSPC'), full);
+    const run = inRun({ out: folder }, host, () => Promise.reject(error));
+    await expect(run).rejects.toBe(error);
+    const at = terminal('fr');
+    await reportSystemError(error, at.terminal);
+    expect(at.text()).toContain(`que faire\u00a0: ${words}`);
+  });
 });

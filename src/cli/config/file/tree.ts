@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { isPipe } from '../../../read/bytes/pipes.ts';
 import type { WrittenPlace } from '../../options/mistake.ts';
 
 /** Where something stands in a campaign file. */
@@ -77,7 +78,8 @@ export function placeOfKey(tree: Tree, keys: Keys): WrittenPlace {
 
 /** The folder that paths in a value are relative to. */
 export function folderOf({ spot }: Tree): string {
-  return dirname(spot.file);
+  // Beside a pipe there is nothing: what it names is seen from where the command was started.
+  return isPipe(spot.file) ? '.' : dirname(spot.file);
 }
 
 /** The mapping with some of its keys replaced, or without them where they are null. */

@@ -90,14 +90,3 @@ export function notAFolder(out: string, found: string): InputError {
     fr: 'donnez un dossier\u202f; il est créé s’il n’existe pas',
   });
 }
-
-export function notKeepable(option: string, path: string): InputError {
-  const problem = {
-    en: 'this is a pipe, not a file: it can be read once, and --keep-inputs would have no copy of it',
-    fr: 'c’est un tube, non un fichier\u00a0: il ne se lit qu’une fois, et --keep-inputs n’en aurait pas de copie',
-  };
-  return pathProblem('input/not-keepable', path, option, problem, {
-    en: 'save it as a file first; or give one input as standard input (-)',
-    fr: 'enregistrez-le d’abord dans un fichier\u00a0; ou donnez un des fichiers par l’entrée standard (-)',
-  });
-}

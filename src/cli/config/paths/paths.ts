@@ -9,7 +9,6 @@ import {
   isFolder,
   notAFolder,
   notFound,
-  notKeepable,
   pathProblem,
   unreadable,
   unwritable,
@@ -30,7 +29,7 @@ const runFiles = [
 ];
 
 /** A file by the option that names it. */
-interface Named {
+export interface Named {
   option: string;
   path: string;
 }
@@ -43,10 +42,9 @@ interface Named {
  */
 export function checkPaths(settings: Settings): void {
   const { out } = settings;
-  const inputs = inputsOf(settings);
+  const inputs = namedInputs(settings);
   for (const input of inputs) if (input.path !== '-') checkReadable(input);
   checkStandardInput(inputs);
-  checkKeepable(inputs, settings);
   if (out !== null) checkDirectory(out);
   checkOutputs(settings);
 }
@@ -65,13 +63,14 @@ export function checkOutputs(settings: Settings): void {
   }
   const inRun = out === null ? [] : runFiles.map((name) => ({ option: '--out', path: join(out, name) }));
   const taken = standardOutputTakers(settings).map((option) => ({ option, path: '/dev/stdout' }));
-  const known = knownFiles(inputsOf(settings), settings);
+  const known = knownFiles(namedInputs(settings), settings);
   for (const output of [...named, ...inRun, ...taken]) checkNoInput(output, known);
   checkApart(named, inRun);
   checkStandardOutput(standardOutputTakers(settings));
 }
 
-function inputsOf(settings: Settings): Named[] {
+/** The inputs of a run, each by the option that names it. */
+export function namedInputs(settings: Settings): Named[] {
   const calls = settings.calls === 'none' ? [] : settings.calls;
   const mappings = [settings.outcomes, ...calls.map(({ outcomes }) => outcomes)];
   const named = (option: string, paths: readonly unknown[]): Named[] =>
@@ -100,14 +99,6 @@ function checkStandardInput(inputs: readonly Named[]): void {
     problem: { en: `${list} all take standard input`, fr: `${list} prennent tous l’entrée standard` },
     remedy: { en: 'give all but one a file', fr: 'donnez un fichier à tous sauf un' },
   });
-}
-
-/** What is read once, from a pipe that has a name, is gone when its copy is made. */
-function checkKeepable(inputs: readonly Named[], settings: Settings): void {
-  if (!settings.keepInputs || settings.out === null) return;
-  const named = inputs.filter(({ path }) => path !== '-');
-  const pipe = [...named, ...campaignFilesOf(settings)].find(({ path }) => !statSync(path).isFile());
-  if (pipe !== undefined) throw notKeepable(pipe.option, pipe.path);
 }
 
 /** All that no output may be: the inputs, and the campaign files, which were read already. */

@@ -5,7 +5,8 @@ import type { Word } from '../option.ts';
 const placeholders = ['date', 'today', 'name'] as const;
 export type Placeholder = (typeof placeholders)[number];
 
-const written = /\{([^{}]*)\}/g;
+/** What is in braces, or a brace that is never closed or opened. */
+const written = /\{([^{}]*)\}|\{[^{}\\/]*|\}/g;
 
 /** The path of a run directory, which may hold placeholders; an InputError for one that there is not. */
 export function asRunPlace(word: Word): string {

@@ -18,3 +18,8 @@ function groupOf({ damaged, overdue, due, list }: RunSummary): RunGroup {
   if (overdue) return 'overdue';
   return due === null ? 'open' : 'due';
 }
+
+/** A folder that was named and holds no run is none. */
+export function howMany(runs: readonly RunSummary[]): number {
+  return runs.filter(({ damaged }) => damaged !== 'no-run').length;
+}

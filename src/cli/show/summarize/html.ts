@@ -8,7 +8,7 @@ import type { RunSummary } from '../../../summarize/model.ts';
 import { isoDay } from '../../../time/days.ts';
 import { voice } from '../../../words/voice.ts';
 import { deletionWords, dueInAll } from '../deletion.ts';
-import { type RunGroup, runsByGroup } from './groups.ts';
+import { howMany, type RunGroup, runsByGroup } from './groups.ts';
 import { text as ownStyle } from './summary.css?text';
 import { callsCell, listCell } from './text.ts';
 import { type SummarizeWords, summarizeWords } from './words.ts';
@@ -23,7 +23,7 @@ export function summaryPage(runs: readonly RunSummary[], today: Day, lang: Lang)
   const groups = runsByGroup(runs).map(([group, members]) => groupPart(words, lang, group, members));
   return markup`<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${words.title} – campaign-audit</title><style>${new Markup(style)}</style></head>
-<body><header><div><h1>${words.title}</h1><p>${words.head(runs.length, isoDay(today))}</p></div></header><main id="main">
+<body><header><div><h1>${words.title}</h1><p>${words.head(howMany(runs), isoDay(today))}</p></div></header><main id="main">
 ${groups}${deletionPart(lang, runs)}</main><footer><p>${words.verify}</p>${words.disclaimer}</footer></body></html>
 `.text;
 }

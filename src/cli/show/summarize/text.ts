@@ -6,7 +6,7 @@ import { openPage, type Page, paragraph, printed, section } from '../../terminal
 import { table } from '../../terminal/table.ts';
 import type { TextOptions } from '../../terminal/text-options.ts';
 import { deletionWords, dueInAll } from '../deletion.ts';
-import { type RunGroup, runsByGroup } from './groups.ts';
+import { howMany, type RunGroup, runsByGroup } from './groups.ts';
 import { type SummarizeWords, summarizeWords } from './words.ts';
 
 type SummarizePage = Page<SummarizeWords>;
@@ -19,7 +19,7 @@ type SummarizePage = Page<SummarizeWords>;
 export function summaryText(runs: readonly RunSummary[], today: Day, options: TextOptions): string {
   const page = openPage(summarizeWords, options);
   return printed([
-    ...paragraph(page, page.words.head(runs.length, isoDay(today))),
+    ...paragraph(page, page.words.head(howMany(runs), isoDay(today))),
     ...runsByGroup(runs).flatMap(([group, members]) => groupLines(page, group, members)),
     ...deletionLines(page, runs),
     '',

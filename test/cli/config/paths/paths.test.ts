@@ -47,12 +47,6 @@ describe('paths that stop a run before it begins', () => {
       'un dossier',
     ],
     [
-      'a pipe of which a copy is to be kept',
-      ['contacts.csv', '--bloctel', 'pipe', '--keep-inputs'],
-      'pipe: --opposition: this is a pipe, not a file',
-      'c’est un tube, non un fichier',
-    ],
-    [
       'an input that cannot be opened',
       ['loop'],
       'this file cannot be read (ELOOP): it is a link that leads in a circle',

@@ -14,9 +14,12 @@ describe('a run directory with placeholders', () => {
     expect(filledPlace(asRunPlace(word(text)), values)).toBe(place);
   });
 
-  it.each(['{month}', '{}', '{Date}'])('%s is a mistake', (text) => {
-    expect(() => asRunPlace(word(text))).toThrow(text);
-  });
+  it.each(['{month}', '{}', '{Date}', '{dat}', 'runs/{date', 'runs/date}', '{date/{name}', '{{date}}'])(
+    '%s is a mistake',
+    (text) => {
+      expect(() => asRunPlace(word(text))).toThrow('stands for nothing');
+    },
+  );
 
   it('a name with what replaces text is a name', () => {
     expect(filledPlace('{name}', { ...values, name: '$& {date}' })).toBe('$& {date}');

@@ -50,8 +50,8 @@ const fileWords = wordsOf(
     remarks: 'To know',
     atWork: (pid: number, startedAt: string) =>
       `a run is at work in this directory (process ${pid}, started ${startedAt}); this is how the one before it lies`,
-    stdin: (role: string) => `an input (${role}) was standard input, and cannot be checked`,
-    keptStdin: (role: string) => `an input (${role}) was standard input; its kept copy is intact`,
+    stdin: (role: string) => `an input (${role}) was standard input or a pipe, and cannot be checked`,
+    keptStdin: (role: string) => `an input (${role}) was standard input or a pipe; its kept copy is intact`,
     stdout: 'an output went to standard output, and cannot be checked',
     gone: {
       missing: 'is no longer there; its kept copy is intact',
@@ -110,9 +110,10 @@ const fileWords = wordsOf(
     remarks: 'À savoir',
     atWork: (pid, startedAt) =>
       `un passage travaille dans ce dossier (processus ${pid}, lancé le ${startedAt})\u00a0; voici l’état de celui qui précède`,
-    stdin: (role) => `un fichier lu (${role}) venait de l’entrée standard et n’est pas vérifiable`,
+    stdin: (role) =>
+      `un fichier lu (${role}) venait de l’entrée standard ou d’un tube et n’est pas vérifiable`,
     keptStdin: (role) =>
-      `un fichier lu (${role}) venait de l’entrée standard\u00a0; sa copie gardée est intacte`,
+      `un fichier lu (${role}) venait de l’entrée standard ou d’un tube\u00a0; sa copie gardée est intacte`,
     stdout: 'un résultat est allé à la sortie standard et n’est pas vérifiable',
     gone: {
       missing: 'n’est plus là\u00a0; sa copie gardée est intacte',
