@@ -32,17 +32,17 @@ export async function main(
   parts: Partial<Parts> = {},
 ): Promise<number> {
   const { stdin, stdout, stderr } = streams;
+  const whole = { ...realParts, ...parts };
   const terminal: Terminal = {
     streams: { stdin, stdout, stderr },
     env,
-    lang: languageAsked(argv) ?? languageOf(env),
+    lang: languageAsked(argv) ?? languageOf(env, whole.locale()),
     color: !argv.includes('--no-color'),
     mask: !argv.includes('--no-mask'),
   };
   const output = watchOutput(stdout);
   // Where nothing can be told any more, the exit code still tells.
   stderr.on('error', () => undefined);
-  const whole = { ...realParts, ...parts };
   const uncaught = (error: unknown) => void explain(error, terminal).then((code) => whole.exit(code));
   whole.signals.once('uncaughtException', uncaught);
   try {

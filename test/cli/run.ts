@@ -180,6 +180,7 @@ export async function run(
     },
     vocabulary: async () => vocabulary,
     now: () => new Date('2026-09-01T10:00:00Z'),
+    locale: () => 'en-US',
     signals: new EventEmitter(),
     exit: () => {},
     ...parts,

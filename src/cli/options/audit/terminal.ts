@@ -60,8 +60,8 @@ export const terminal = defineAuditOptions<TerminalOptions>({
     takes: 'one',
     argument: 'fr|en',
     help: {
-      en: 'language (default: from LC_ALL, LC_MESSAGES, LANG; else en)',
-      fr: 'langue (par défaut\u00a0: selon LC_ALL, LC_MESSAGES, LANG\u202f; sinon en)',
+      en: 'language (default: from LC_ALL, LC_MESSAGES, LANG; else the system’s)',
+      fr: 'langue (par défaut\u00a0: selon LC_ALL, LC_MESSAGES, LANG\u202f; sinon celle du système)',
     },
     fallback: (context) => context.lang,
     meaning: always(choice(['fr', 'en'])),
