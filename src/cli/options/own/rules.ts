@@ -7,7 +7,7 @@ import { unknownValue } from '../mistake.ts';
 import type { Context, Word } from '../option.ts';
 import { asRange, type DayRange } from '../values/day-range.ts';
 import { oneOf, reader } from '../values/forms.ts';
-import { always, choice, single } from '../values/values.ts';
+import { always, asBoolean, choice, single } from '../values/values.ts';
 
 const forms = ['text', 'markdown', 'json'] as const;
 export type RulesForm = (typeof forms)[number];
@@ -16,6 +16,7 @@ interface RulesOptions extends SourceOptions, TerminalOptions {
   rule: string | null;
   law: Day | null;
   diff: DayRange | null;
+  long: boolean;
   format: RulesForm;
 }
 
@@ -56,6 +57,19 @@ export const rulesTable = defineOptions<RulesOptions>({
     },
     flagOnly: true,
     meaning: single(asRange),
+  },
+  long: {
+    flags: ['long'],
+    takes: 'nothing',
+    argument: '',
+    group: 'outputs',
+    help: {
+      en: 'say more of each rule than a line: title, what can be accepted, where to read it, and the house rules',
+      fr: 'en dire plus qu’une ligne par règle\u00a0: intitulé, ce qui peut être accepté, où la lire, et les règles internes',
+    },
+    fallback: 'false',
+    flagOnly: true,
+    meaning: always(asBoolean),
   },
   format: {
     flags: ['format'],
