@@ -1,6 +1,8 @@
 import { readArguments } from './cli/arguments/arguments.ts';
+import { commandNames } from './cli/arguments/meant.ts';
 import { type Parts, parts as realParts } from './cli/commands/parts.ts';
 import { commands } from './cli/commands/table.ts';
+import { hintsOf, programName } from './cli/terminal/called.ts';
 import { exits } from './cli/terminal/exit-codes.ts';
 import {
   isBrokenPipe,
@@ -39,6 +41,7 @@ export async function main(
     lang: languageAsked(argv) ?? languageOf(env, whole.locale()),
     color: !argv.includes('--no-color'),
     mask: !argv.includes('--no-mask'),
+    hinted: hintsOf(programName(env), commandNames),
   };
   const output = watchOutput(stdout);
   // Where nothing can be told any more, the exit code still tells.
@@ -61,7 +64,7 @@ async function run(argv: readonly string[], terminal: Terminal, parts: Parts): P
   const { stdout, stderr } = terminal.streams;
   const asked = readArguments(argv, terminal.lang, version, widthOf(stdout));
   if ('text' in asked) {
-    (asked.wanted ? stdout : stderr).write(asked.text);
+    (asked.wanted ? stdout : stderr).write(terminal.hinted(asked.text));
     return asked.wanted ? exits.done : exits.mistake;
   }
   const { command, typed } = asked;

@@ -4,6 +4,7 @@ import type { Text } from '../model.ts';
 import { entryLines } from '../read/columns/entry.ts';
 import { contentOf } from '../read/csv/column-content.ts';
 import type { InspectOptions, LogColumnRole } from '../settings.ts';
+import { shellWord } from '../words/shell-word.ts';
 import type { Inspection } from './model.ts';
 import { holdsDates } from './plan.ts';
 import { isOfPersons } from './role/signs.ts';
@@ -35,7 +36,7 @@ export function nextSteps(seen: Seen, rows: readonly string[][], options: Inspec
 /** What is not understood is answered in the campaign file. */
 function answers({ role, entry }: Seen, { path }: InspectOptions): Text[] {
   if (entry === null) return [];
-  const file = word(path);
+  const file = shellWord(path);
   return [
     step(
       'say in campaign-audit.yaml what it means (yes: it changes nothing, no: it bars; correct the answers), or have it written there:',
@@ -57,8 +58,8 @@ function doubts(seen: Seen, rows: readonly string[][], options: InspectOptions):
 }
 
 function withList(seen: Seen, options: InspectOptions): Text {
-  const file = word(options.path);
-  const columns = options.phoneColumn.map((name) => ` --phone-column ${word(name)}`).join('');
+  const file = shellWord(options.path);
+  const columns = options.phoneColumn.map((name) => ` --phone-column ${shellWord(name)}`).join('');
   const flag = options.bloctelFlag === null ? '' : ` --bloctel-flag ${options.bloctelFlag}`;
   switch (seen.role) {
     case 'own-opposition':
@@ -95,7 +96,7 @@ function dated(command: string): Text {
 }
 
 function withLog(seen: Seen, options: InspectOptions): Text[] {
-  const inspect = `campaign-audit inspect ${word(options.path)}${saidOfLog(options)}`;
+  const inspect = `campaign-audit inspect ${shellWord(options.path)}${saidOfLog(options)}`;
   const steps: Text[] = [];
   if (seen.outcomes.some(({ known }) => !known))
     steps.push(
@@ -139,13 +140,13 @@ function withoutPrefix({ phoneShapes: { prefix } }: Seen, options: InspectOption
     step(
       `unreadable numbers begin with ${digits}, which may be a dialling prefix (${count}):`,
       `des numéros illisibles commencent par ${digits}, peut-être un préfixe de numérotation (${count})\u00a0:`,
-      `campaign-audit inspect ${word(options.path)}${saidOfLog(options)} --dial-prefix ${digits}`,
+      `campaign-audit inspect ${shellWord(options.path)}${saidOfLog(options)} --dial-prefix ${digits}`,
     ),
   ];
 }
 
 function audit(options: InspectOptions): Text {
-  const file = word(options.path);
+  const file = shellWord(options.path);
   const said = saidOfLog(options);
   return step(
     'audit its calls, or use it to screen a contact list (put in the names of your other files):',
@@ -162,15 +163,15 @@ function saidOfLog({ said, outcomes: outcomesFile }: InspectOptions): string {
     ['--dial-prefix', said.dialPrefix],
     ['--outcomes', outcomesFile ?? undefined],
   ] as const;
-  return flags.map(([flag, value]) => (value === undefined ? '' : ` ${flag} ${word(value)}`)).join('');
+  return flags.map(([flag, value]) => (value === undefined ? '' : ` ${flag} ${shellWord(value)}`)).join('');
 }
 
 function meaningOfFlag({ path }: InspectOptions): Text {
   return step(
     'say what a true flag means: that the number is on the list, or that it may be called:',
     'dites ce que signifie un indicateur vrai\u00a0: que le numéro est inscrit, ou qu’il peut être appelé\u00a0:',
-    `campaign-audit inspect ${word(path)} --bloctel-flag listed`,
-    `campaign-audit inspect ${word(path)} --bloctel-flag callable`,
+    `campaign-audit inspect ${shellWord(path)} --bloctel-flag listed`,
+    `campaign-audit inspect ${shellWord(path)} --bloctel-flag callable`,
   );
 }
 
@@ -179,7 +180,7 @@ function again({ path, role }: InspectOptions): Text {
   return step(
     'put that right in the file, then look again:',
     'corrigez cela dans le fichier, puis regardez de nouveau\u00a0:',
-    `campaign-audit inspect ${word(path)}${as}`,
+    `campaign-audit inspect ${shellWord(path)}${as}`,
   );
 }
 
@@ -190,7 +191,7 @@ function unrecognised(seen: Seen, rows: readonly string[][], options: InspectOpt
       'if it is a contact list, name its phone columns:',
       'si c’est une liste de contacts, nommez ses colonnes de téléphone\u00a0:',
       ...likelyNumbers(seen, rows).map(
-        (name) => `campaign-audit inspect ${word(options.path)} --phone-column ${word(name)}`,
+        (name) => `campaign-audit inspect ${shellWord(options.path)} --phone-column ${shellWord(name)}`,
       ),
     ),
     columnsOfLog(seen, rows, options),
@@ -214,7 +215,7 @@ function betterExport({ path }: InspectOptions): Text {
   return step(
     'get an export that has what is missing, then look at it:',
     'obtenez un export qui contient ce qui manque, puis regardez-le\u00a0:',
-    `campaign-audit inspect ${word(path)}`,
+    `campaign-audit inspect ${shellWord(path)}`,
   );
 }
 
@@ -223,7 +224,7 @@ function columnsOfLog(seen: Seen, rows: readonly string[][], { path }: InspectOp
     'if it is a call log, say in campaign-audit.yaml what its columns are and how it writes dates, and look again:',
     'si c’est un journal d’appels, dites dans campaign-audit.yaml quelles sont ses colonnes et comment il écrit les dates, puis regardez de nouveau\u00a0:',
     ...snippet(seen, rows, path),
-    `campaign-audit inspect ${word(path)} --role calls`,
+    `campaign-audit inspect ${shellWord(path)} --role calls`,
   );
 }
 
@@ -231,7 +232,7 @@ function formatOfLog({ candidates }: Seen, { path }: InspectOptions): Text {
   return step(
     `if it comes from one of these products, name its format (${formatIds.join(', ')}):`,
     `s’il vient de l’un de ces produits, nommez son format (${formatIds.join(', ')})\u00a0:`,
-    `campaign-audit inspect ${word(path)} --calls-format ${candidates[0] ?? 'generic'}`,
+    `campaign-audit inspect ${shellWord(path)} --calls-format ${candidates[0] ?? 'generic'}`,
   );
 }
 
@@ -273,7 +274,7 @@ function likelyNumbers(seen: Seen, rows: readonly string[][]): string[] {
 }
 
 function otherRoles({ path }: InspectOptions): Text {
-  const inspect = `campaign-audit inspect ${word(path)} --role`;
+  const inspect = `campaign-audit inspect ${shellWord(path)} --role`;
   return step(
     'if it is something else, say what:',
     'si c’est autre chose, dites quoi\u00a0:',
@@ -286,9 +287,4 @@ function otherRoles({ path }: InspectOptions): Text {
 /** A sentence, and the lines to type. */
 function step(en: string, fr: string, ...lines: string[]): Text {
   return { en: [en, ...lines].join('\n'), fr: [fr, ...lines].join('\n') };
-}
-
-/** One word of a command line, quoted where it has to be. */
-function word(text: string): string {
-  return /^[\p{L}\p{N}_./:@%+=-]+$/u.test(text) ? text : `"${text.replace(/(["$`\\])/g, '\\$1')}"`;
 }
