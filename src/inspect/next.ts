@@ -1,6 +1,6 @@
 import { formatIds } from '../formats/detection/detect.ts';
 import { likelyColumns } from '../formats/detection/likely-columns.ts';
-import type { Text } from '../model.ts';
+import type { Day, Text } from '../model.ts';
 import { entryLines } from '../read/columns/entry.ts';
 import { contentOf } from '../read/csv/column-content.ts';
 import type { InspectOptions, LogColumnRole } from '../settings.ts';
@@ -8,6 +8,7 @@ import { shellWord } from '../words/shell-word.ts';
 import type { Inspection } from './model.ts';
 import { holdsDates } from './plan.ts';
 import { isOfPersons } from './role/signs.ts';
+import { auditOfCalls, screening } from './screening.ts';
 
 /** Columns that are named beside those to choose. */
 const NAMED = 12;
@@ -15,11 +16,16 @@ const NAMED = 12;
 type Seen = Omit<Inspection, 'next' | 'exit'>;
 
 /** What to do next, the exact lines to type included; names of further files are examples. */
-export function nextSteps(seen: Seen, rows: readonly string[][], options: InspectOptions): Text[] {
+export function nextSteps(
+  seen: Seen,
+  rows: readonly string[][],
+  options: InspectOptions,
+  today: Day,
+): Text[] {
   if (seen.problem === null && seen.unclear.length > 0) return answers(seen, options);
   if (seen.problem === null) {
-    if (seen.role === 'calls') return withLog(seen, options);
-    return [...doubts(seen, rows, options), ...unreadable(seen), withList(seen, options)];
+    if (seen.role === 'calls') return withLog(seen, options, today);
+    return [...doubts(seen, rows, options), ...unreadable(seen), withList(seen, options, today)];
   }
   switch (seen.problem.code) {
     case 'opposition/doubtful-flag':
@@ -57,26 +63,31 @@ function doubts(seen: Seen, rows: readonly string[][], options: InspectOptions):
   return isDated && !isOfPersons(names) ? [columnsOfLog(seen, rows, options)] : [];
 }
 
-function withList(seen: Seen, options: InspectOptions): Text {
+function withList(seen: Seen, options: InspectOptions, today: Day): Text {
   const file = shellWord(options.path);
   const columns = options.phoneColumn.map((name) => ` --phone-column ${shellWord(name)}`).join('');
   const flag = options.bloctelFlag === null ? '' : ` --bloctel-flag ${options.bloctelFlag}`;
   switch (seen.role) {
     case 'own-opposition':
-      return use(`campaign-audit clean contacts.csv --own-opposition ${file}`);
+      return use(screening({ ownOpposition: file }, today));
     case 'consents':
-      return use(`campaign-audit clean contacts.csv --consents ${file}`);
+      return use(screening({ consents: file }, today));
     case 'opposition':
       return seen.exportDate === null
-        ? dated(`campaign-audit clean contacts.csv --opposition ${file}${flag} --opposition-date`)
-        : use(`campaign-audit clean contacts.csv --opposition ${file}${flag}`);
+        ? dated(screening({ opposition: `${file}${flag} --opposition-date 2026-09-01` }, today))
+        : use(screening({ opposition: `${file}${flag}` }, today));
     default:
       return step(
         'screen it (put in the names of your other files):',
         'nettoyez-la (mettez les noms de vos autres fichiers)\u00a0:',
-        `campaign-audit clean ${file}${columns}${flag} --opposition bloctel.csv --calls journal.csv`,
+        screening({ contacts: `${file}${columns}${flag}`, ...ownConsents(seen) }, today),
       );
   }
+}
+
+/** A list that says itself who consented needs no register. */
+function ownConsents({ columns }: Seen): { consents?: null } {
+  return columns.some(({ role }) => role === 'given') ? { consents: null } : {};
 }
 
 function use(command: string): Text {
@@ -91,11 +102,11 @@ function dated(command: string): Text {
   return step(
     'its name does not say on which day it was made: say so when you use it to screen a contact list:',
     'son nom ne dit pas de quel jour il date\u00a0: dites-le en l’utilisant pour nettoyer une liste de contacts\u00a0:',
-    `${command} 2026-09-01`,
+    command,
   );
 }
 
-function withLog(seen: Seen, options: InspectOptions): Text[] {
+function withLog(seen: Seen, options: InspectOptions, today: Day): Text[] {
   const inspect = `campaign-audit inspect ${shellWord(options.path)}${saidOfLog(options)}`;
   const steps: Text[] = [];
   if (seen.outcomes.some(({ known }) => !known))
@@ -116,7 +127,7 @@ function withLog(seen: Seen, options: InspectOptions): Text[] {
         `${inspect} --calls-timezone UTC`,
       ),
     );
-  return [...steps, ...unreadable(seen), audit(options)];
+  return [...steps, ...unreadable(seen), audit(seen, options, today)];
 }
 
 /** A run stops for lines that it cannot read, unless the gap is accepted. */
@@ -145,14 +156,13 @@ function withoutPrefix({ phoneShapes: { prefix } }: Seen, options: InspectOption
   ];
 }
 
-function audit(options: InspectOptions): Text {
-  const file = shellWord(options.path);
-  const said = saidOfLog(options);
+function audit(seen: Seen, options: InspectOptions, today: Day): Text {
+  const log = `${shellWord(options.path)}${saidOfLog(options)}`;
   return step(
     'audit its calls, or use it to screen a contact list (put in the names of your other files):',
     'contrôlez ses appels, ou utilisez-le pour nettoyer une liste de contacts (mettez les noms de vos autres fichiers)\u00a0:',
-    `campaign-audit calls ${file}${said}`,
-    `campaign-audit clean contacts.csv --opposition bloctel.csv --calls ${file}${said}`,
+    auditOfCalls(log, seen),
+    screening({ calls: log }, today),
   );
 }
 
