@@ -41,6 +41,7 @@ export const rulesTable = defineOptions<RulesOptions>({
   },
   law: {
     ...campaign.law,
+    brief: true,
     help: {
       en: 'day on which the rules are in force (default: today in Europe/Paris)',
       fr: 'jour où les règles sont en vigueur (par défaut\u00a0: aujourd’hui, heure de Paris)',
@@ -51,9 +52,10 @@ export const rulesTable = defineOptions<RulesOptions>({
     takes: 'one',
     argument: 'date..date',
     group: 'campaign',
+    brief: true,
     help: {
       en: 'what changed in the law from one day to a later one, such as 2026-08-10..2026-08-11',
-      fr: 'ce qui a changé dans le droit d’un jour à un jour ultérieur, par exemple 2026-08-10..2026-08-11',
+      fr: 'ce qui a changé dans le droit d’un jour à un autre, par exemple 2026-08-10..2026-08-11',
     },
     flagOnly: true,
     meaning: single(asRange),
@@ -63,6 +65,7 @@ export const rulesTable = defineOptions<RulesOptions>({
     takes: 'nothing',
     argument: '',
     group: 'outputs',
+    brief: true,
     help: {
       en: 'say more of each rule than a line: title, what can be accepted, where to read it, and the house rules',
       fr: 'en dire plus qu’une ligne par règle\u00a0: intitulé, ce qui peut être accepté, où la lire, et les règles internes',
@@ -77,6 +80,7 @@ export const rulesTable = defineOptions<RulesOptions>({
     takes: 'one',
     argument: 'text|markdown|json',
     group: 'outputs',
+    brief: true,
     help: {
       en: 'for people, for a page, or for programs (default: text)',
       fr: 'à lire, pour une page, ou pour un programme (par défaut\u00a0: text)',

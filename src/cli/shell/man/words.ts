@@ -63,7 +63,7 @@ export const manWords = wordsOf(
     environment: 'ENVIRONNEMENT',
     variables: {
       'LC_ALL, LC_MESSAGES, LANG':
-        'la première qui est définie décide de la langue\u00a0: le français si elle commence par fr\u202f; à défaut, celle du système',
+        'la première qui est définie décide de la langue\u00a0: le français si elle commence par fr\u00a0; à défaut, celle du système',
       NO_COLOR: 'définie, pas de couleur',
       CI: 'définie, ni couleur, ni progression, ni question',
     },

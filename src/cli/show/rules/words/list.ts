@@ -86,7 +86,7 @@ export const ruleListWords = wordsOf(
     tableColumns: { id: 'Règle', since: 'Depuis', certainty: 'Certitude', article: 'Article' },
     scopeAndSeverity: (scope, severity) => `${capital(scope)}, ${severity}`,
     listInFull:
-      'campaign-audit rules --long ajoute les intitulés, ce qui peut être accepté, les règles internes et où lire chaque article\u202f; campaign-audit rules <règle> en détaille une.',
+      'campaign-audit rules --long ajoute les intitulés, ce qui peut être accepté, les règles internes et où lire chaque article\u00a0; campaign-audit rules <règle> en détaille une.',
     diffInFull:
       'campaign-audit rules --long avec le même --diff ajoute les intitulés, ce qui change pour chaque règle et où lire chaque article.',
   }),
