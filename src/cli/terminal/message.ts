@@ -23,8 +23,13 @@ export function messageLines({ streams: { stderr }, hinted }: Terminal, text: st
   return lines.map((line, at) => (at === 0 ? margin : ' '.repeat(INDENT)) + line);
 }
 
+/** A message that begins with a path, whose spaces are no place for a break. */
+export function withWholePlace(text: string): string {
+  return text.replace(place, unbroken);
+}
+
 /** One message on standard error. */
 export function say(terminal: Terminal, text: Text): void {
-  const shown = shownOn(terminal, text[terminal.lang]).replace(place, unbroken);
+  const shown = withWholePlace(shownOn(terminal, text[terminal.lang]));
   terminal.streams.stderr.write(`${messageLines(terminal, `campaign-audit: ${shown}`).join('\n')}\n`);
 }
