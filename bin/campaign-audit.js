@@ -22,7 +22,8 @@ function cannotStart(error) {
   const { code = '', path = '' } = error;
   if (!/^(E[A-Z]+|ERR_MODULE_NOT_FOUND)$/.test(code)) throw error;
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const [locale] = /^fr(?![a-z])/i.exec(LC_ALL || LC_MESSAGES || LANG || '') ?? ['en'];
+  const { locale: system } = new Intl.DateTimeFormat().resolvedOptions();
+  const [locale] = /^fr(?![a-z])/i.exec(LC_ALL || LC_MESSAGES || LANG || system) ?? ['en'];
   const asked = /--lang[= ](fr|en)\b/.exec(process.argv.join(' '))?.[1];
   const { failed, remedy, EMFILE } = texts[asked ?? locale.toLowerCase()];
   const where = path === '' ? code : `${code}, ${path}`;

@@ -1,6 +1,8 @@
 import { readArguments } from './cli/arguments/arguments.ts';
+import { commandNames } from './cli/arguments/meant.ts';
 import { type Parts, parts as realParts } from './cli/commands/parts.ts';
 import { commands } from './cli/commands/table.ts';
+import { hintsOf, programName } from './cli/terminal/called.ts';
 import { exits } from './cli/terminal/exit-codes.ts';
 import {
   isBrokenPipe,
@@ -32,17 +34,18 @@ export async function main(
   parts: Partial<Parts> = {},
 ): Promise<number> {
   const { stdin, stdout, stderr } = streams;
+  const whole = { ...realParts, ...parts };
   const terminal: Terminal = {
     streams: { stdin, stdout, stderr },
     env,
-    lang: languageAsked(argv) ?? languageOf(env),
+    lang: languageAsked(argv) ?? languageOf(env, whole.locale()),
     color: !argv.includes('--no-color'),
     mask: !argv.includes('--no-mask'),
+    hinted: hintsOf(programName(env), commandNames),
   };
   const output = watchOutput(stdout);
   // Where nothing can be told any more, the exit code still tells.
   stderr.on('error', () => undefined);
-  const whole = { ...realParts, ...parts };
   const uncaught = (error: unknown) => void explain(error, terminal).then((code) => whole.exit(code));
   whole.signals.once('uncaughtException', uncaught);
   try {
@@ -61,7 +64,7 @@ async function run(argv: readonly string[], terminal: Terminal, parts: Parts): P
   const { stdout, stderr } = terminal.streams;
   const asked = readArguments(argv, terminal.lang, version, widthOf(stdout));
   if ('text' in asked) {
-    (asked.wanted ? stdout : stderr).write(asked.text);
+    (asked.wanted ? stdout : stderr).write(terminal.hinted(asked.text));
     return asked.wanted ? exits.done : exits.mistake;
   }
   const { command, typed } = asked;

@@ -85,7 +85,7 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
     unknown.length === 0 &&
     facts.unreadable.count === 0 &&
     !facts.cut;
-  const next = shownNext(nextSteps(seen, rows, options), options.mask);
+  const next = shownNext(nextSteps(seen, rows, options, host.today), options.mask);
   return { ...shownInspection(seen, options.mask), next, exit: trusted ? 'done' : 'not-trusted' };
 }
 

@@ -1,12 +1,14 @@
 import { formatIds } from '../formats/detection/detect.ts';
 import { likelyColumns } from '../formats/detection/likely-columns.ts';
-import type { Text } from '../model.ts';
+import type { Day, Text } from '../model.ts';
 import { entryLines } from '../read/columns/entry.ts';
 import { contentOf } from '../read/csv/column-content.ts';
 import type { InspectOptions, LogColumnRole } from '../settings.ts';
+import { shellWord } from '../words/shell-word.ts';
 import type { Inspection } from './model.ts';
 import { holdsDates } from './plan.ts';
 import { isOfPersons } from './role/signs.ts';
+import { auditOfCalls, screening } from './screening.ts';
 
 /** Columns that are named beside those to choose. */
 const NAMED = 12;
@@ -14,11 +16,16 @@ const NAMED = 12;
 type Seen = Omit<Inspection, 'next' | 'exit'>;
 
 /** What to do next, the exact lines to type included; names of further files are examples. */
-export function nextSteps(seen: Seen, rows: readonly string[][], options: InspectOptions): Text[] {
+export function nextSteps(
+  seen: Seen,
+  rows: readonly string[][],
+  options: InspectOptions,
+  today: Day,
+): Text[] {
   if (seen.problem === null && seen.unclear.length > 0) return answers(seen, options);
   if (seen.problem === null) {
-    if (seen.role === 'calls') return withLog(seen, options);
-    return [...doubts(seen, rows, options), ...unreadable(seen), withList(seen, options)];
+    if (seen.role === 'calls') return withLog(seen, options, today);
+    return [...doubts(seen, rows, options), ...unreadable(seen), withList(seen, options, today)];
   }
   switch (seen.problem.code) {
     case 'opposition/doubtful-flag':
@@ -35,7 +42,7 @@ export function nextSteps(seen: Seen, rows: readonly string[][], options: Inspec
 /** What is not understood is answered in the campaign file. */
 function answers({ role, entry }: Seen, { path }: InspectOptions): Text[] {
   if (entry === null) return [];
-  const file = word(path);
+  const file = shellWord(path);
   return [
     step(
       'say in campaign-audit.yaml what it means (yes: it changes nothing, no: it bars; correct the answers), or have it written there:',
@@ -56,26 +63,31 @@ function doubts(seen: Seen, rows: readonly string[][], options: InspectOptions):
   return isDated && !isOfPersons(names) ? [columnsOfLog(seen, rows, options)] : [];
 }
 
-function withList(seen: Seen, options: InspectOptions): Text {
-  const file = word(options.path);
-  const columns = options.phoneColumn.map((name) => ` --phone-column ${word(name)}`).join('');
+function withList(seen: Seen, options: InspectOptions, today: Day): Text {
+  const file = shellWord(options.path);
+  const columns = options.phoneColumn.map((name) => ` --phone-column ${shellWord(name)}`).join('');
   const flag = options.bloctelFlag === null ? '' : ` --bloctel-flag ${options.bloctelFlag}`;
   switch (seen.role) {
     case 'own-opposition':
-      return use(`campaign-audit clean contacts.csv --own-opposition ${file}`);
+      return use(screening({ ownOpposition: file }, today));
     case 'consents':
-      return use(`campaign-audit clean contacts.csv --consents ${file}`);
+      return use(screening({ consents: file }, today));
     case 'opposition':
       return seen.exportDate === null
-        ? dated(`campaign-audit clean contacts.csv --opposition ${file}${flag} --opposition-date`)
-        : use(`campaign-audit clean contacts.csv --opposition ${file}${flag}`);
+        ? dated(screening({ opposition: `${file}${flag} --opposition-date 2026-09-01` }, today))
+        : use(screening({ opposition: `${file}${flag}` }, today));
     default:
       return step(
         'screen it (put in the names of your other files):',
         'nettoyez-la (mettez les noms de vos autres fichiers)\u00a0:',
-        `campaign-audit clean ${file}${columns}${flag} --opposition bloctel.csv --calls journal.csv`,
+        screening({ contacts: `${file}${columns}${flag}`, ...ownConsents(seen) }, today),
       );
   }
+}
+
+/** A list that says itself who consented needs no register. */
+function ownConsents({ columns }: Seen): { consents?: null } {
+  return columns.some(({ role }) => role === 'given') ? { consents: null } : {};
 }
 
 function use(command: string): Text {
@@ -90,12 +102,12 @@ function dated(command: string): Text {
   return step(
     'its name does not say on which day it was made: say so when you use it to screen a contact list:',
     'son nom ne dit pas de quel jour il date\u00a0: dites-le en l’utilisant pour nettoyer une liste de contacts\u00a0:',
-    `${command} 2026-09-01`,
+    command,
   );
 }
 
-function withLog(seen: Seen, options: InspectOptions): Text[] {
-  const inspect = `campaign-audit inspect ${word(options.path)}${saidOfLog(options)}`;
+function withLog(seen: Seen, options: InspectOptions, today: Day): Text[] {
+  const inspect = `campaign-audit inspect ${shellWord(options.path)}${saidOfLog(options)}`;
   const steps: Text[] = [];
   if (seen.outcomes.some(({ known }) => !known))
     steps.push(
@@ -115,7 +127,7 @@ function withLog(seen: Seen, options: InspectOptions): Text[] {
         `${inspect} --calls-timezone UTC`,
       ),
     );
-  return [...steps, ...unreadable(seen), audit(options)];
+  return [...steps, ...unreadable(seen), audit(seen, options, today)];
 }
 
 /** A run stops for lines that it cannot read, unless the gap is accepted. */
@@ -139,19 +151,18 @@ function withoutPrefix({ phoneShapes: { prefix } }: Seen, options: InspectOption
     step(
       `unreadable numbers begin with ${digits}, which may be a dialling prefix (${count}):`,
       `des numéros illisibles commencent par ${digits}, peut-être un préfixe de numérotation (${count})\u00a0:`,
-      `campaign-audit inspect ${word(options.path)}${saidOfLog(options)} --dial-prefix ${digits}`,
+      `campaign-audit inspect ${shellWord(options.path)}${saidOfLog(options)} --dial-prefix ${digits}`,
     ),
   ];
 }
 
-function audit(options: InspectOptions): Text {
-  const file = word(options.path);
-  const said = saidOfLog(options);
+function audit(seen: Seen, options: InspectOptions, today: Day): Text {
+  const log = `${shellWord(options.path)}${saidOfLog(options)}`;
   return step(
     'audit its calls, or use it to screen a contact list (put in the names of your other files):',
     'contrôlez ses appels, ou utilisez-le pour nettoyer une liste de contacts (mettez les noms de vos autres fichiers)\u00a0:',
-    `campaign-audit calls ${file}${said}`,
-    `campaign-audit clean contacts.csv --opposition bloctel.csv --calls ${file}${said}`,
+    auditOfCalls(log, seen),
+    screening({ calls: log }, today),
   );
 }
 
@@ -162,15 +173,15 @@ function saidOfLog({ said, outcomes: outcomesFile }: InspectOptions): string {
     ['--dial-prefix', said.dialPrefix],
     ['--outcomes', outcomesFile ?? undefined],
   ] as const;
-  return flags.map(([flag, value]) => (value === undefined ? '' : ` ${flag} ${word(value)}`)).join('');
+  return flags.map(([flag, value]) => (value === undefined ? '' : ` ${flag} ${shellWord(value)}`)).join('');
 }
 
 function meaningOfFlag({ path }: InspectOptions): Text {
   return step(
     'say what a true flag means: that the number is on the list, or that it may be called:',
     'dites ce que signifie un indicateur vrai\u00a0: que le numéro est inscrit, ou qu’il peut être appelé\u00a0:',
-    `campaign-audit inspect ${word(path)} --bloctel-flag listed`,
-    `campaign-audit inspect ${word(path)} --bloctel-flag callable`,
+    `campaign-audit inspect ${shellWord(path)} --bloctel-flag listed`,
+    `campaign-audit inspect ${shellWord(path)} --bloctel-flag callable`,
   );
 }
 
@@ -179,7 +190,7 @@ function again({ path, role }: InspectOptions): Text {
   return step(
     'put that right in the file, then look again:',
     'corrigez cela dans le fichier, puis regardez de nouveau\u00a0:',
-    `campaign-audit inspect ${word(path)}${as}`,
+    `campaign-audit inspect ${shellWord(path)}${as}`,
   );
 }
 
@@ -190,7 +201,7 @@ function unrecognised(seen: Seen, rows: readonly string[][], options: InspectOpt
       'if it is a contact list, name its phone columns:',
       'si c’est une liste de contacts, nommez ses colonnes de téléphone\u00a0:',
       ...likelyNumbers(seen, rows).map(
-        (name) => `campaign-audit inspect ${word(options.path)} --phone-column ${word(name)}`,
+        (name) => `campaign-audit inspect ${shellWord(options.path)} --phone-column ${shellWord(name)}`,
       ),
     ),
     columnsOfLog(seen, rows, options),
@@ -214,7 +225,7 @@ function betterExport({ path }: InspectOptions): Text {
   return step(
     'get an export that has what is missing, then look at it:',
     'obtenez un export qui contient ce qui manque, puis regardez-le\u00a0:',
-    `campaign-audit inspect ${word(path)}`,
+    `campaign-audit inspect ${shellWord(path)}`,
   );
 }
 
@@ -223,7 +234,7 @@ function columnsOfLog(seen: Seen, rows: readonly string[][], { path }: InspectOp
     'if it is a call log, say in campaign-audit.yaml what its columns are and how it writes dates, and look again:',
     'si c’est un journal d’appels, dites dans campaign-audit.yaml quelles sont ses colonnes et comment il écrit les dates, puis regardez de nouveau\u00a0:',
     ...snippet(seen, rows, path),
-    `campaign-audit inspect ${word(path)} --role calls`,
+    `campaign-audit inspect ${shellWord(path)} --role calls`,
   );
 }
 
@@ -231,7 +242,7 @@ function formatOfLog({ candidates }: Seen, { path }: InspectOptions): Text {
   return step(
     `if it comes from one of these products, name its format (${formatIds.join(', ')}):`,
     `s’il vient de l’un de ces produits, nommez son format (${formatIds.join(', ')})\u00a0:`,
-    `campaign-audit inspect ${word(path)} --calls-format ${candidates[0] ?? 'generic'}`,
+    `campaign-audit inspect ${shellWord(path)} --calls-format ${candidates[0] ?? 'generic'}`,
   );
 }
 
@@ -273,7 +284,7 @@ function likelyNumbers(seen: Seen, rows: readonly string[][]): string[] {
 }
 
 function otherRoles({ path }: InspectOptions): Text {
-  const inspect = `campaign-audit inspect ${word(path)} --role`;
+  const inspect = `campaign-audit inspect ${shellWord(path)} --role`;
   return step(
     'if it is something else, say what:',
     'si c’est autre chose, dites quoi\u00a0:',
@@ -286,9 +297,4 @@ function otherRoles({ path }: InspectOptions): Text {
 /** A sentence, and the lines to type. */
 function step(en: string, fr: string, ...lines: string[]): Text {
   return { en: [en, ...lines].join('\n'), fr: [fr, ...lines].join('\n') };
-}
-
-/** One word of a command line, quoted where it has to be. */
-function word(text: string): string {
-  return /^[\p{L}\p{N}_./:@%+=-]+$/u.test(text) ? text : `"${text.replace(/(["$`\\])/g, '\\$1')}"`;
 }

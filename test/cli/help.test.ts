@@ -20,8 +20,9 @@ describe('help and version', () => {
     ['asked for after the command', ['clean', '--help', '--lang', 'fr'], {}],
     ['asked for in one word', ['clean', '--lang=fr', '--help'], {}],
     ['from the environment', ['clean', '--help'], { LC_ALL: 'fr_FR.UTF-8' }],
-  ])('prints help in French, %s', async (_, argv, env) => {
-    const { stdout } = await run(argv, { env });
+    ['from the system', ['clean', '--help'], {}, 'fr-FR'],
+  ])('prints help in French, %s', async (_, argv, env, locale = 'en-US') => {
+    const { stdout } = await run(argv, { env, parts: { locale: () => locale } });
     expect(stdout).toContain('Utilisation\u00a0: campaign-audit clean');
     expect(stdout).toContain('base légale déclarée');
     expect(stdout).not.toMatch(/\bUsage|Options available/);

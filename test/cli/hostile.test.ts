@@ -39,7 +39,7 @@ const line = (...cells: string[]) => `${cells.map(quoted).join(';')}\n`;
 async function said(...argv: string[]): Promise<string> {
   const [stdout, stderr] = [capture(), capture()];
   const now = () => new Date('2024-05-13T08:00:00Z');
-  await main(argv, { stdin: new PassThrough(), stdout, stderr }, {}, { now });
+  await main(argv, { stdin: new PassThrough(), stdout, stderr }, { LANG: 'C' }, { now });
   return `${stdout.text()}\n${stderr.text()}`;
 }
 

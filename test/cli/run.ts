@@ -23,7 +23,7 @@ export const vocabulary: Vocabulary = {
 };
 
 /** A stream that remembers what was written to it. */
-export function capture(isTTY = false) {
+export function capture(isTTY = false, columns = 100) {
   const chunks: string[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -31,7 +31,7 @@ export function capture(isTTY = false) {
       done();
     },
   });
-  return Object.assign(stream, { isTTY, columns: 100, text: () => chunks.join('') });
+  return Object.assign(stream, { isTTY, columns, text: () => chunks.join('') });
 }
 
 const report: ListReport = {
@@ -155,14 +155,15 @@ interface Given {
   seen?: Partial<Inspection>;
   parts?: Partial<Parts>;
   tty?: boolean;
+  columns?: number;
 }
 
 /** Runs the tool in this process; the audits themselves are stand-ins that remember what they were asked. */
 export async function run(
   argv: readonly string[],
-  { env = {}, clean, seen: found = {}, parts = {}, tty = false }: Given = {},
+  { env = {}, clean, seen: found = {}, parts = {}, tty = false, columns = 100 }: Given = {},
 ) {
-  const [stdout, stderr] = [capture(tty), capture(tty)];
+  const [stdout, stderr] = [capture(tty, columns), capture(tty, columns)];
   const seen: Settings[] = [];
   const inspected: InspectOptions[] = [];
   const audit = async (settings: Settings, host: Host) => {
@@ -180,6 +181,7 @@ export async function run(
     },
     vocabulary: async () => vocabulary,
     now: () => new Date('2026-09-01T10:00:00Z'),
+    locale: () => 'en-US',
     signals: new EventEmitter(),
     exit: () => {},
     ...parts,

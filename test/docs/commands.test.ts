@@ -45,7 +45,7 @@ const runs: [string, number, string][] = [
   ['init my-campaign', 0, 'Written to my-campaign'],
   ['rules --law', 0, '| `bloctel/missing` | No opposition export |'],
   ['rules refusal/sixty-days', 0, '“refused on 2024-03-07: no contact up to 2024-05-06”'],
-  ['rules --diff', 0, '\n\nBegin (10)\n'],
+  ['rules --diff', 0, '\nBegin (10)\n  consent/unknown  '],
   ['window RE --start', 0, 'May 2024\n'],
   ['window 0692123456 --now', 0, 'Yes. '],
 ];

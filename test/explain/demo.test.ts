@@ -163,7 +163,7 @@ describe.each(['opt-out-2024', 'opt-in-2026'])('%s', (name) => {
 
   it.each(['en', 'fr'] as const)('every row is told within eighty columns, %s', (lang) => {
     const long = rows.flatMap(({ told }) => {
-      const text = explanationText(told, { lang, color: false, width: 80 });
+      const text = explanationText(told, { lang, color: false, hinted: String, width: 80 });
       return text.split('\n').filter((line) => displayWidth(line) > 80 && line.trim().includes(' '));
     });
     expect(long.map((line) => line.replaceAll(demo, ''))).toEqual([]);

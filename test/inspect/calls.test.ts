@@ -40,7 +40,7 @@ describe('the results of a log', () => {
       'campaign-audit inspect journal.csv --write-outcomes map.yaml',
       'campaign-audit inspect journal.csv --outcomes map.yaml',
       'campaign-audit calls journal.csv',
-      'campaign-audit clean contacts.csv --opposition bloctel.csv --calls journal.csv',
+      'campaign-audit clean contacts.csv --consents consents.csv --calls journal.csv',
     ]);
   });
 

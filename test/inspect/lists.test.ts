@@ -46,7 +46,7 @@ describe('the columns of a contact list', () => {
     expect(rolesOf(seen)).toEqual({ nom: null, a: null, b: 'phone' });
     expect(whyOf(seen, 'b')).toBe('you name it (--phone-column)');
     expect(typed(seen)).toEqual([
-      'campaign-audit clean list.csv --phone-column b --opposition bloctel.csv --calls journal.csv',
+      'campaign-audit clean list.csv --phone-column b --consents consents.csv --calls journal.csv',
     ]);
   });
 });
@@ -123,37 +123,43 @@ describe('what to type next', () => {
       'a contact list',
       'list.csv',
       ['nom;telephone', `Roux;${A}`],
-      ['campaign-audit clean list.csv --opposition bloctel.csv --calls journal.csv'],
+      ['campaign-audit clean list.csv --consents consents.csv --calls journal.csv'],
     ],
     [
       'a name with spaces',
       'ma liste.csv',
       ['nom;telephone', `Roux;${A}`],
-      ['campaign-audit clean "ma liste.csv" --opposition bloctel.csv --calls journal.csv'],
+      ['campaign-audit clean "ma liste.csv" --consents consents.csv --calls journal.csv'],
     ],
     [
       'an opposition list with its day',
       'bloctel_2024-05-06.csv',
       [A],
-      ['campaign-audit clean contacts.csv --opposition bloctel_2024-05-06.csv'],
+      [
+        'campaign-audit clean contacts.csv --opposition bloctel_2024-05-06.csv --consents consents.csv --calls journal.csv',
+      ],
     ],
     [
       'an opposition list without its day',
       'bloctel.csv',
       [A],
-      ['campaign-audit clean contacts.csv --opposition bloctel.csv --opposition-date 2026-09-01'],
+      [
+        'campaign-audit clean contacts.csv --opposition bloctel.csv --opposition-date 2026-09-01 --consents consents.csv --calls journal.csv',
+      ],
     ],
     [
       'an own list',
       'opposition_interne.csv',
       [A],
-      ['campaign-audit clean contacts.csv --own-opposition opposition_interne.csv'],
+      [
+        'campaign-audit clean contacts.csv --own-opposition opposition_interne.csv --consents consents.csv --calls journal.csv',
+      ],
     ],
     [
       'a register',
       'list.csv',
       ['telephone;recueilli le', `${A};2024-01-02`],
-      ['campaign-audit clean contacts.csv --consents list.csv'],
+      ['campaign-audit clean contacts.csv --consents list.csv --calls journal.csv'],
     ],
     [
       'a flag in doubt',
@@ -185,7 +191,7 @@ describe('what to type next', () => {
       [
         'campaign-audit inspect list_2024-05-06.csv --bloctel-flag listed',
         'campaign-audit inspect list_2024-05-06.csv --bloctel-flag callable',
-        'campaign-audit clean contacts.csv --opposition list_2024-05-06.csv',
+        'campaign-audit clean contacts.csv --opposition list_2024-05-06.csv --consents consents.csv --calls journal.csv',
       ],
     ],
     [

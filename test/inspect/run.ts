@@ -11,7 +11,11 @@ import { dayNamed } from '../audit/days.ts';
 /** A file by its lines, each with a line end, or by its bytes. */
 type Content = readonly string[] | Uint8Array;
 
-type Said = Partial<Omit<InspectOptions, 'path'>> & { name?: string; progress?: (event: Progress) => void };
+type Said = Partial<Omit<InspectOptions, 'path'>> & {
+  name?: string;
+  today?: string;
+  progress?: (event: Progress) => void;
+};
 
 const nothing: Omit<InspectOptions, 'path'> = {
   role: null,
@@ -24,9 +28,13 @@ const nothing: Omit<InspectOptions, 'path'> = {
   mask: true,
 };
 
-function hostWith(stdin: NodeJS.ReadableStream, progress: (event: Progress) => void): Host {
+function hostWith(
+  stdin: NodeJS.ReadableStream,
+  progress: (event: Progress) => void,
+  today = '2026-11-20',
+): Host {
   return {
-    today: dayNamed('2026-11-20'),
+    today: dayNamed(today),
     now: () => new Date('2026-11-20T10:00:00Z'),
     stdin,
     stdout: new PassThrough(),
@@ -38,8 +46,8 @@ function hostWith(stdin: NodeJS.ReadableStream, progress: (event: Progress) => v
 
 /** Inspects a file that stands at a path. */
 export function inspectedAt(path: string, said: Said = {}): Promise<Inspection> {
-  const { progress = () => undefined, name: _, ...options } = said;
-  return inspect({ ...nothing, ...options, path }, hostWith(new PassThrough(), progress));
+  const { progress = () => undefined, name: _, today, ...options } = said;
+  return inspect({ ...nothing, ...options, path }, hostWith(new PassThrough(), progress, today));
 }
 
 /** Inspects a file of its own, which is called `name` in what comes back. */
@@ -57,10 +65,10 @@ export async function inspected(content: Content, said: Said = {}): Promise<Insp
 
 /** The same of standard input. */
 export function inspectedFromStdin(content: Content, said: Said = {}): Promise<Inspection> {
-  const { progress = () => undefined, name: _, ...options } = said;
+  const { progress = () => undefined, name: _, today, ...options } = said;
   return inspect(
     { ...nothing, ...options, path: '-' },
-    hostWith(Readable.from([bytesOf(content)]), progress),
+    hostWith(Readable.from([bytesOf(content)]), progress, today),
   );
 }
 

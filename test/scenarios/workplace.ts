@@ -107,7 +107,7 @@ export async function runIn(
   process.chdir(folder);
   try {
     const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream };
-    const parts = { now: () => new Date('2024-05-06T08:00:00Z'), signals, exit };
+    const parts = { now: () => new Date('2024-05-06T08:00:00Z'), signals, exit, locale: () => 'en-US' };
     const code = await main(argv, streams, env, parts);
     return { code, stdout: stdout.bytes(), stderr: stderr.bytes().toString('utf8') };
   } finally {

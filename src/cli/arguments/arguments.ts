@@ -16,6 +16,7 @@ import {
   unknownOption,
 } from './mistakes.ts';
 import { buildProgram } from './program.ts';
+import { asksInShort } from './short-help.ts';
 
 /** What the command line asks for: a text to print (help, version), or a command with its options. */
 export type Asked = { text: string; wanted: boolean } | { command: Command; typed: Typed };
@@ -38,6 +39,7 @@ export function readArguments(argv: readonly string[], lang: Lang, version: stri
     (chosen) => {
       command = chosen;
     },
+    asksInShort(argv) ? width : null,
   );
   const write = (chunk: string) => {
     text += chunk;

@@ -7,35 +7,27 @@ import { outputs } from '../options/audit/outputs.ts';
 import { source, terminal } from '../options/audit/terminal.ts';
 import type { Group, Option } from '../options/option.ts';
 import { structureKeys } from '../options/structure.ts';
-import { argumentIn, groupTitles, headingIn, placeholderIn, valueIn } from '../options/words.ts';
+import { argumentIn, groupTitles, headingIn, placeholderIn, titleIn, valueIn } from '../options/words.ts';
 import { exitCodes, exitCodesTitle } from '../terminal/exit-codes.ts';
 import { about, formatsTitle } from './program-words.ts';
+import { shortHelp } from './short-help.ts';
 import { WrappedHelp } from './wrapped-help.ts';
 
 /** Takes a value as typed after a flag (`--bloctel`), or a bare argument (flag `contacts`). */
 export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
 
-/** Those of commander. */
-const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  en: {},
-  fr: {
-    'Usage:': 'Utilisation\u00a0:',
-    'Arguments:': 'Arguments\u00a0:',
-    'Options:': 'Options\u00a0:',
-    'Commands:': 'Commandes\u00a0:',
-  },
-};
-
 /**
  * The command line as commander reads it.
  *
  * @param run what is done with a command that was typed, once its options are collected
+ * @param shortWidth columns of a help that fits on a screen; null: all of it is asked for
  */
 export function buildProgram(
   lang: Lang,
   version: string,
   collect: Collect,
   run: (command: Described) => void,
+  shortWidth: number | null = null,
 ): Command {
   const program = new Command('campaign-audit');
   program.exitOverride().showSuggestionAfterError(false);
@@ -48,10 +40,13 @@ export function buildProgram(
     styleTitle: (title) => titleIn(lang, title),
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     boxWrap: (text, width) => new WrappedHelp().boxWrap(text, width),
+    ...(shortWidth === null
+      ? {}
+      : { formatHelp: (command) => shortHelp(lang, describedBy(command), shortWidth) }),
   });
   addFlags(program, terminal.lang, lang, collect);
-  program.addHelpText('after', exitCodesHelp(lang));
   for (const described of commands) addCommand(program, described, lang, collect, () => run(described));
+  if (shortWidth === null) addLists(program, lang);
   return program;
 }
 
@@ -71,12 +66,24 @@ function addCommand(
     .argument(`[${placeholderIn(lang, argument.argument)}...]`, argument.help[lang])
     .helpOption('-h, --help', about.help[lang]);
   for (const option of options) addFlags(command, option, lang, collect);
-  const more = [fileHelp(options, lang), formatHelp(options, lang)];
-  command.addHelpText('after', more.filter((text) => text !== '').join('\n'));
   command.action((paths: string[]) => {
     for (const path of paths) collect(argument, argument.key, path);
     run();
   });
+}
+
+/** What stands below the options of the whole help. */
+function addLists(program: Command, lang: Lang): void {
+  program.addHelpText('after', exitCodesHelp(lang));
+  for (const command of program.commands) {
+    const { options = [] } = describedBy(command) ?? {};
+    const lists = [fileHelp(options, lang), formatHelp(options, lang)];
+    command.addHelpText('after', lists.filter((text) => text !== '').join('\n'));
+  }
+}
+
+function describedBy(command: Command): Described | null {
+  return commands.find(({ name }) => name === command.name()) ?? null;
 }
 
 function addFlags(command: Command, option: Option<unknown>, lang: Lang, collect: Collect): void {
@@ -88,10 +95,6 @@ function addFlags(command: Command, option: Option<unknown>, lang: Lang, collect
       collect(option, `--${name}`, value ?? String(!name.startsWith('no-')));
     });
   }
-}
-
-function titleIn(lang: Lang, title: string): string {
-  return titles[lang][title] ?? title;
 }
 
 /** Keys of the campaign file that have no flag. */

@@ -20,7 +20,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { hostOf, recogniserOf, today } from './host.ts';
-import { formsToMake, isFile, type MadeText, writeTexts } from './own-forms.ts';
+import { formsToMake, isFile, type MadeText, terminalFor, writeTexts } from './own-forms.ts';
 import { contextOf, printsConfig } from './reading.ts';
 import { campaignFile, missing } from './run.ts';
 
@@ -154,7 +154,10 @@ async function made(
   terminal: Terminal,
   wantsColors: boolean,
 ): Promise<MadeText> {
-  return { file, text: await written[id](explanation, terminal, wantsColors && !isFile(file)) };
+  return {
+    file,
+    text: await written[id](explanation, terminalFor(file, terminal), wantsColors && !isFile(file)),
+  };
 }
 
 type Writer = (explanation: Explanation, terminal: Terminal, wantsColors: boolean) => Promise<string>;

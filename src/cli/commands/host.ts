@@ -6,8 +6,8 @@ import type { Settings } from '../../settings.ts';
 import { dayInParis } from '../../time/paris.ts';
 import { terminal as options } from '../options/audit/terminal.ts';
 import { verboseAccount } from '../show/inspect/account.ts';
+import { say } from '../terminal/message.ts';
 import { progressDisplay, type Wishes, wantsProgress } from '../terminal/progress.ts';
-import { say } from '../terminal/terminal.ts';
 import type { Session } from './command.ts';
 
 /** Today's date in Europe/Paris. */

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { openRun } from '../../write/run-directory.ts';
 import { checkStandardOutput } from '../config/paths/paths.ts';
 import type { OwnForm } from '../options/values/own-forms.ts';
+import { asWritten } from '../terminal/called.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { Session } from './command.ts';
 
 /** A text that was made, and where it goes; null, `-`: standard output. */
@@ -13,6 +15,11 @@ export interface MadeText {
 /** Whether a form goes into a file of its own. */
 export function isFile(file: string | null): file is string {
   return file !== null && file !== '-';
+}
+
+/** Where a form is made for: a file must not depend on how the program was started. */
+export function terminalFor(file: string | null, terminal: Terminal): Terminal {
+  return isFile(file) ? { ...terminal, hinted: asWritten } : terminal;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Inspection } from '../../inspect/model.ts';
 import type { RunManifest } from '../../read/runs/manifest.ts';
 import type { ContactSettings, InspectOptions, ListSettings, Settings } from '../../settings.ts';
 import type { Vocabulary } from '../options/option.ts';
+import { systemLocale } from '../terminal/language.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What a run is put together from; tests put other parts in. */
@@ -19,6 +20,8 @@ export interface Parts {
   explain(request: ExplainRequest, settings: Settings, host: Host): Promise<Explanation>;
   vocabulary(): Promise<Vocabulary>;
   now(): Date;
+  /** Locale of the system. */
+  locale(): string;
   /** Where signals and uncaught errors arrive. */
   signals: EventEmitter;
   exit(code: number): void;
@@ -52,6 +55,7 @@ export const parts: Parts = {
   },
   vocabulary,
   now: () => new Date(),
+  locale: systemLocale,
   signals: process,
   exit: (code) => process.exit(code),
 };

@@ -11,18 +11,20 @@ import { diffJson, listJson, ruleJson } from '../show/rules/json.ts';
 import { listDocument } from '../show/rules/list.ts';
 import { asMarkdown } from '../show/rules/markdown.ts';
 import { ruleDocument } from '../show/rules/one.ts';
+import { diffTable, listTable } from '../show/rules/table.ts';
 import { rulesText } from '../show/rules/text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { textOptions } from '../terminal/text-options.ts';
+import { type TextOptions, textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';
 import { contextOf, printsConfig, readOptions } from './reading.ts';
 import { campaignFile } from './run.ts';
 
-/** A document in words, and as JSON. */
+/** A document in words, and as JSON; a table where it is about many rules. */
 interface Catalogue {
   blocks(): Block[];
   json(): string;
+  table?(options: TextOptions): string;
 }
 
 /**
@@ -38,7 +40,8 @@ export async function runRules(session: Session): Promise<Ending> {
   if (printsConfig(session, reading)) return 'done';
   const { choices, read, wishes } = reading;
   const catalogue = await catalogueOf(read, choices, day, wishes.lang);
-  terminal.streams.stdout.write(rendered(catalogue, read(own.format), terminal, wishes.color));
+  const wanted = { form: read(own.format), long: read(own.long) };
+  terminal.streams.stdout.write(rendered(catalogue, wanted, terminal, wishes.color));
   return 'done';
 }
 
@@ -48,7 +51,11 @@ async function catalogueOf(read: Read, choices: Choices, day: number, lang: Lang
   const rule = rules.find((known) => known.id === id) ?? null;
   if (range !== null) {
     const diff = lawDiff(range.from, range.to, lang, rule);
-    return { blocks: () => diffDocument(diff, lang), json: () => diffJson(diff) };
+    return {
+      blocks: () => diffDocument(diff, lang),
+      json: () => diffJson(diff),
+      table: (options) => diffTable(diff, options),
+    };
   }
   if (rule !== null) {
     const { ruleInFull } = await import('../../catalogue/one.ts');
@@ -56,13 +63,23 @@ async function catalogueOf(read: Read, choices: Choices, day: number, lang: Lang
     return { blocks: () => ruleDocument(full, lang), json: () => ruleJson(full, lang) };
   }
   const list = rulesOn(date, lang);
-  return { blocks: () => listDocument(list, lang), json: () => listJson(list, lang) };
+  return {
+    blocks: () => listDocument(list, lang),
+    json: () => listJson(list, lang),
+    table: (options) => listTable(list, options),
+  };
 }
 
-function rendered({ blocks, json }: Catalogue, form: RulesForm, terminal: Terminal, color: boolean): string {
+function rendered(
+  { blocks, json, table }: Catalogue,
+  { form, long }: { form: RulesForm; long: boolean },
+  terminal: Terminal,
+  color: boolean,
+): string {
   if (form === 'json') return json();
   if (form === 'markdown') return asMarkdown(blocks(), terminal.lang);
-  return rulesText(blocks(), textOptions(terminal, color));
+  const options = textOptions(terminal, color);
+  return table === undefined || long ? rulesText(blocks(), options) : table(options);
 }
 
 function diffAndLaw() {

@@ -120,7 +120,7 @@ function printOn(
   words: typeof summary,
   result: AuditResult,
   settings: Settings,
-  { env }: Terminal,
+  { env, hinted }: Terminal,
 ): void {
   const { report, say, outputs, aside, overwrites, replaced, copies } = result;
   const { lang, out, color } = settings;
@@ -128,6 +128,7 @@ function printOn(
     lang,
     color: wantsColor(stream, env, color),
     width: widthOf(stream),
+    hinted,
     runDir: out,
     outputs,
     beside: { aside, overwrites, replaced, copies },

@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
 import { today } from './host.ts';
-import { formsToMake, isFile, writeTexts } from './own-forms.ts';
+import { formsToMake, isFile, terminalFor, writeTexts } from './own-forms.ts';
 import { contextOf, readOptions } from './reading.ts';
 import { missing } from './run.ts';
 
@@ -30,7 +30,10 @@ export async function runSummarize(session: Session): Promise<Ending> {
   for (const { id, file } of forms) if (isFile(file)) checkFree(`--format ${id}`, file);
   const runs = await summarize(folders, day);
   const texts = await Promise.all(
-    forms.map(async ({ id, file }) => ({ file, text: await written[id](runs, day, terminal, wishes.color) })),
+    forms.map(async ({ id, file }) => ({
+      file,
+      text: await written[id](runs, day, terminalFor(file, terminal), wishes.color),
+    })),
   );
   writeTexts(texts, parts.now(), session);
   return 'done';

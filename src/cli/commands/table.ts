@@ -30,8 +30,8 @@ import type { Command } from './command.ts';
 const clean: Command = {
   name: 'clean',
   about: {
-    en: 'writes the cleaned list, the excluded list and the violation report',
-    fr: 'écrit la liste nettoyée, la liste des exclus et le rapport des infractions',
+    en: 'writes the cleaned and the excluded list, and the violation report',
+    fr: 'écrit la liste nettoyée, les exclus et le rapport des infractions',
   },
   argument: lists.contacts,
   options: cleanOptions,
@@ -85,7 +85,7 @@ const rescrub: Command = {
   name: 'rescrub',
   about: {
     en: 'runs an earlier clean again, on the lists and logs of today; writes what changed and why',
-    fr: 'relance un clean antérieur sur les listes et journaux d’aujourd’hui\u202f; écrit ce qui a changé et pourquoi',
+    fr: 'relance un clean antérieur sur les listes et journaux du jour\u202f; écrit ce qui a changé et pourquoi',
   },
   argument: ofRescrub.run,
   options: rescrubOptions,
@@ -132,7 +132,7 @@ const window: Command = {
 const explain: Command = {
   name: 'explain',
   about: {
-    en: 'says of one number, or one row of contacts, whether it may be called, and why',
+    en: 'says whether a number or a row of contacts may be called, and why',
     fr: 'dit d’un numéro, ou d’une ligne de contacts, s’il peut être appelé, et pourquoi',
   },
   argument: ofExplain.number,
@@ -151,7 +151,7 @@ const verify: Command = {
   name: 'verify',
   about: {
     en: 'says whether the files of a run are still what its manifest says',
-    fr: 'dit si les fichiers d’un passage sont encore tels que son manifeste les décrit',
+    fr: 'dit si un passage est encore tel que son manifeste le décrit',
   },
   argument: ofVerify.runDir,
   options: verifyOptions,
@@ -186,8 +186,8 @@ const summarize: Command = {
 const rules: Command = {
   name: 'rules',
   about: {
-    en: 'shows the rules in force on a day, one in full, or what changed in the law between two days',
-    fr: 'montre les règles en vigueur un jour donné, une règle en détail, ou ce qui a changé dans le droit entre deux jours',
+    en: 'shows the rules in force on a day; one in full, or what changed in the law between two days',
+    fr: 'montre les règles en vigueur un jour donné\u00a0; une règle en détail, ou ce qui a changé dans le droit entre deux jours',
   },
   argument: ofRules.rule,
   options: rulesOptions,
@@ -204,8 +204,8 @@ const rules: Command = {
 const init: Command = {
   name: 'init',
   about: {
-    en: 'writes a commented campaign file and a small made-up sample that runs',
-    fr: 'écrit un fichier de campagne commenté et un petit exemple inventé qui fonctionne',
+    en: 'writes a commented campaign file and a made-up sample that runs',
+    fr: 'écrit un fichier de campagne commenté et un exemple qui fonctionne',
   },
   argument: ofInit.dir,
   options: initOptions,
@@ -220,7 +220,7 @@ const completion: Command = {
   name: 'completion',
   about: {
     en: 'prints what makes bash, zsh or fish complete the command line',
-    fr: 'affiche de quoi faire compléter la ligne de commande par bash, zsh ou fish',
+    fr: 'fait compléter la ligne de commande par bash, zsh ou fish',
   },
   argument: ofCompletion.shell,
   options: completionOptions,

@@ -4,6 +4,7 @@ import type { Text } from '../../model.ts';
 import { visible } from '../../words/visible.ts';
 import type { Context, Option, Typed } from '../options/option.ts';
 import { initTable as own } from '../options/own/init.ts';
+import { messageLines, withWholePlace } from '../terminal/message.ts';
 import { type Terminal, widthOf } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/width.ts';
 
@@ -62,9 +63,10 @@ interface Asking {
 export async function ask(
   typed: Typed,
   context: Context,
-  { streams, lang }: Terminal,
+  terminal: Terminal,
   { check, onLeave }: Asking,
 ): Promise<Typed> {
+  const { streams, lang } = terminal;
   const lines = createInterface({ input: streams.stdin, output: streams.stderr, terminal: true });
   let done = false;
   lines.on('SIGINT', () => lines.close());
@@ -84,7 +86,8 @@ export async function ask(
         answers = next;
         break;
       }
-      streams.stderr.write(`${visible(problem[lang])}\n`);
+      const said = messageLines(terminal, withWholePlace(visible(problem[lang])));
+      streams.stderr.write(`${said.join('\n')}\n`);
     }
   }
   done = true;

@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../../model.ts';
+import { shellWord } from '../../words/shell-word.ts';
 
 const common: readonly Text[] = [
   {
@@ -23,7 +24,7 @@ export function headingOf(withSample: boolean): readonly Text[] {
 
 /** What is said once all is written. */
 export function written(dir: string, names: readonly string[], withSample: boolean, lang: Lang): string {
-  const go = `${dir === '.' ? '' : `cd ${quoted(dir)} && `}campaign-audit clean`;
+  const go = `${dir === '.' ? '' : `cd ${shellWord(dir)} && `}campaign-audit clean`;
   const said: Text = {
     en: [
       `Written to ${dir === '.' ? 'this folder' : dir}:`,
@@ -45,8 +46,4 @@ export function written(dir: string, names: readonly string[], withSample: boole
     ].join('\n'),
   };
   return `${said[lang]}\n`;
-}
-
-function quoted(dir: string): string {
-  return /^[\w./-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`;
 }

@@ -116,6 +116,8 @@ export interface Option<T> {
   /** Key of the option that it goes before in the help, where the table has it elsewhere: values are read in its order. */
   before?: string;
   help: Text;
+  /** Whether `-h` names it, which has room for the most used ones. */
+  brief?: true;
   /** Written form of the default; none where absent. */
   fallback?: string | ((context: Context) => string);
   /** Whether what is written may leave a part to the default, whose word then stands behind it. */

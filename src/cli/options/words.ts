@@ -60,3 +60,19 @@ export function valueIn(lang: Lang, { takes, argument }: Option<unknown>): strin
 export function placeholderIn(lang: Lang, argument: string): string {
   return placeholders[lang][argument] ?? argument;
 }
+
+/** Titles of the help, by those that commander has. */
+const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  en: {},
+  fr: {
+    'Usage:': 'Utilisation\u00a0:',
+    'Arguments:': 'Arguments\u00a0:',
+    'Options:': 'Options\u00a0:',
+    'Commands:': 'Commandes\u00a0:',
+  },
+};
+
+/** A title of the help in a language. */
+export function titleIn(lang: Lang, title: string): string {
+  return titles[lang][title] ?? title;
+}

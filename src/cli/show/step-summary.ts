@@ -3,7 +3,8 @@ import { markdown } from '../../report/markdown.ts';
 import type { Settings } from '../../settings.ts';
 import { appendText } from '../../write/appended.ts';
 import { isSystemError } from '../terminal/failure.ts';
-import { isSet, say, type Terminal } from '../terminal/terminal.ts';
+import { say } from '../terminal/message.ts';
+import { isSet, type Terminal } from '../terminal/terminal.ts';
 
 /**
  * Adds the report in Markdown to the summary of the job, where GitHub Actions names its file and the github format

@@ -7,7 +7,9 @@ import { visible } from '../../words/visible.ts';
 import { CommitError } from '../../write/commit-error.ts';
 import type { RunInProgress } from '../../write/run-in-progress.ts';
 import { StdoutError } from '../../write/stdout-error.ts';
+import { unbroken } from './called.ts';
 import { paint, wantsColor } from './color.ts';
+import { messageLines } from './message.ts';
 import type { Terminal } from './terminal.ts';
 
 /** An error of the operating system, as Node throws it. */
@@ -29,6 +31,9 @@ export function isBrokenPipe(error: unknown): boolean {
   );
 }
 
+/** What every message begins with. */
+const NAME = 'campaign-audit:';
+
 const labels = {
   expected: { en: '  expected: ', fr: '  attendu\u00a0: ' },
   remedy: { en: '  what to do: ', fr: '  que faire\u00a0: ' },
@@ -39,7 +44,7 @@ export async function reportMistake(error: InputError, terminal: Terminal): Prom
   const { problem, expected, remedy } = error.detail;
   const { lang, mask } = terminal;
   // What is expected is said in words of ours, with numbers that nobody has.
-  const lines = [`${maskedText(placeOf(error, terminal), mask)}${maskedText(problem[lang], mask)}`];
+  const lines = [`${unbroken(maskedText(placeOf(error, terminal), mask))}${maskedText(problem[lang], mask)}`];
   if (expected) lines.push(`${labels.expected[lang]}${expected[lang]}`);
   if (remedy) lines.push(`${labels.remedy[lang]}${maskedText(remedy[lang], mask)}`);
   await print(lines, terminal);
@@ -87,7 +92,7 @@ const failed: Text = { en: 'the machine refused', fr: 'la machine a refusé' };
 export async function reportSystemError(error: SystemError, terminal: Terminal): Promise<void> {
   const { lang, mask } = terminal;
   const { problem, where, remedy } = told(error);
-  const place = where === null ? '' : `${maskedText(where[lang], mask)}: `;
+  const place = where === null ? '' : `${unbroken(maskedText(where[lang], mask))}: `;
   const call = error.syscall === undefined ? '' : `, ${error.syscall}`;
   await print(
     [
@@ -170,7 +175,7 @@ export async function reportRunInProgress(
   terminal: Terminal,
 ): Promise<void> {
   const { lang, mask } = terminal;
-  const shown = maskedText(path, mask);
+  const shown = unbroken(maskedText(path, mask));
   const who: Text =
     holder === null
       ? { en: 'another process', fr: 'un autre processus' }
@@ -203,21 +208,24 @@ export async function reportDefect(error: unknown, terminal: Terminal, version: 
   const { lang, mask } = terminal;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const system = `campaign-audit ${version}, Node ${process.version}, ${process.platform} ${process.arch}`;
-  await print(
-    [
-      defect[lang],
-      `${labels.remedy[lang]}${askForReport[lang]}`,
-      '',
-      system,
-      ...maskedText(stack, mask).split('\n'),
-    ],
-    terminal,
-  );
+  await print([defect[lang], `${labels.remedy[lang]}${askForReport[lang]}`], terminal, [
+    '',
+    system,
+    ...maskedText(stack, mask).split('\n'),
+  ]);
 }
 
-async function print(lines: readonly string[], { streams, env, color }: Terminal): Promise<void> {
+/** @param verbatim lines below the message, which are copied as they are */
+async function print(
+  [first = '', ...more]: readonly string[],
+  terminal: Terminal,
+  verbatim: readonly string[] = [],
+): Promise<void> {
+  const { streams, env, color } = terminal;
   const red = await redOrPlain(wantsColor(streams.stderr, env, color));
-  streams.stderr.write(`${red('campaign-audit:')} ${lines.map(visible).join('\n')}\n`);
+  const message = [`${NAME} ${first}`, ...more].flatMap((line) => messageLines(terminal, visible(line)));
+  const text = [...message, ...verbatim.map(visible)].join('\n');
+  streams.stderr.write(`${red(NAME)}${text.slice(NAME.length)}\n`);
 }
 
 /** What failed may be that no file can be opened any more, that of the colours neither. */

@@ -1,9 +1,18 @@
 import type { Lang } from '../../model.ts';
 
-/** The language of the environment, as POSIX orders it: the first variable that says anything decides. */
-export function languageOf(env: NodeJS.ProcessEnv): Lang {
-  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
-  return /^fr(?:[^a-z]|$)/i.test(locale ?? '') ? 'fr' : 'en';
+/**
+ * The language of the environment, as POSIX orders it: the first variable that says anything decides.
+ *
+ * @param system locale that the system is set to, such as `fr-FR`, for where no variable says any
+ */
+export function languageOf(env: NodeJS.ProcessEnv, system: string): Lang {
+  const said = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
+  return /^fr(?:[^a-z]|$)/i.test(said ?? system) ? 'fr' : 'en';
+}
+
+/** The locale that the system is set to: Windows, and a Mac outside its terminal, say it by no variable. */
+export function systemLocale(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().locale;
 }
 
 /** `--lang` wherever it stands, so that a mistake before it is reported in that language too; null where absent. */

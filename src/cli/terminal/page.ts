@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Lang } from '../../model.ts';
 import { type Voice, voice, type Words } from '../../words/voice.ts';
+import { type Hinted, withSpaces, withWholeCommands } from './called.ts';
 import type { TextOptions } from './text-options.ts';
 import { displayWidth, wrap } from './width.ts';
 
@@ -12,18 +13,21 @@ export interface Page<W = unknown> {
   /** Columns of the terminal, 40 at the least. */
   width: number;
   paint: ChalkInstance;
+  hinted: Hinted;
 }
 
-export type Width = Pick<Page, 'width'>;
+/** What it takes to lay a text out. */
+export type Layout = Pick<Page, 'width' | 'hinted'>;
 
 /** @param words of the presenter, in both languages */
-export function openPage<W>(words: Words<W>, { lang, color, width }: TextOptions): Page<W> {
+export function openPage<W>(words: Words<W>, { lang, color, width, hinted }: TextOptions): Page<W> {
   return {
     lang,
     voice: voice(lang),
     words: words[lang],
     width: widthOfPage(width),
     paint: new Chalk({ level: color ? 1 : 0 }),
+    hinted,
   };
 }
 
@@ -33,22 +37,23 @@ export function widthOfPage(columns: number): number {
 }
 
 /** A text within the width of the page, every line indented. */
-export function paragraph(page: Width, text: string, indent = 0): string[] {
+export function paragraph(page: Layout, text: string, indent = 0): string[] {
   return beside(page, ' '.repeat(indent), text, indent);
 }
 
 /**
- * A text beside what stands before it, its further lines below its beginning.
+ * A text beside what stands before it, its further lines below its beginning; no line breaks within a command line.
  *
  * @param indent columns that it takes, where it holds more than is seen
  */
-export function beside({ width }: Width, lead: string, text: string, indent = displayWidth(lead)): string[] {
-  return wrap(text, width - indent).map((line, at) => (at === 0 ? lead : ' '.repeat(indent)) + line);
+export function beside(page: Layout, lead: string, text: string, indent = displayWidth(lead)): string[] {
+  const lines = wrap(withWholeCommands(page.hinted(text)), page.width - indent).map(withSpaces);
+  return lines.map((line, at) => (at === 0 ? lead : ' '.repeat(indent)) + line);
 }
 
 /** A titled block after an empty line; nothing at all where it has no lines. */
 export function section(
-  page: Pick<Page, 'width' | 'paint'>,
+  page: Layout & Pick<Page, 'paint'>,
   title: string,
   lines: readonly string[],
 ): string[] {

@@ -1,4 +1,4 @@
-import { beside, type Width } from './page.ts';
+import { beside, type Layout } from './page.ts';
 import { clipEnd, displayWidth, padEnd, padStart } from './width.ts';
 
 /** Columns that the last column of a table has at least. */
@@ -10,7 +10,7 @@ const LAST = 28;
  * @param right columns that are set to the right
  */
 export function table(
-  page: Width,
+  page: Layout,
   rows: readonly (readonly string[])[],
   right: readonly number[] = [],
 ): string[] {

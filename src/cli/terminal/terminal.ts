@@ -1,6 +1,7 @@
-import type { Lang, Text } from '../../model.ts';
+import type { Lang } from '../../model.ts';
 import { maskedText } from '../../phone/masked-text.ts';
 import { visible } from '../../words/visible.ts';
+import type { Hinted } from './called.ts';
 
 export interface Streams {
   stdin: NodeJS.ReadableStream;
@@ -18,6 +19,7 @@ export interface Terminal {
   color: boolean;
   /** False after `--no-mask`: numbers in what is said are shown in full. */
   mask: boolean;
+  hinted: Hinted;
 }
 
 export function isTerminal(stream: object): boolean {
@@ -39,9 +41,4 @@ export function isSet(value: string | undefined): boolean {
 /** Text of files and options as a terminal may show it: on one line, numbers masked, nothing that it would obey. */
 export function shownOn({ mask }: Pick<Terminal, 'mask'>, text: string): string {
   return visible(maskedText(text, mask));
-}
-
-/** One line on standard error. */
-export function say(terminal: Terminal, text: Text): void {
-  terminal.streams.stderr.write(`campaign-audit: ${shownOn(terminal, text[terminal.lang])}\n`);
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../model.ts';
+import type { Hinted } from './called.ts';
 import { wantsColor } from './color.ts';
 import { type Terminal, widthOf } from './terminal.ts';
 
@@ -8,9 +9,16 @@ export interface TextOptions {
   color: boolean;
   /** Columns of the terminal. */
   width: number;
+  hinted: Hinted;
 }
 
 /** As standard output wants it. */
-export function textOptions({ streams: { stdout }, env, lang }: Terminal, wantsColors: boolean): TextOptions {
-  return { lang, color: wantsColor(stdout, env, wantsColors), width: widthOf(stdout) };
+export function textOptions(terminal: Terminal, wantsColors: boolean): TextOptions {
+  const { streams, env, lang, hinted } = terminal;
+  return {
+    lang,
+    color: wantsColor(streams.stdout, env, wantsColors),
+    width: widthOf(streams.stdout),
+    hinted,
+  };
 }

@@ -5,14 +5,15 @@ import { likelyColumns } from '../../formats/detection/likely-columns.ts';
 import type { LogLayout } from '../../formats/layout.ts';
 import { maskWords } from '../../phone/masked-words.ts';
 import { shapeOfWords } from '../../phone/masking/shape.ts';
+import { shellWord } from '../../words/shell-word.ts';
 import type { Table } from '../csv/table.ts';
 
 /** What to do with a log that is not understood. */
 function lookInside(table: Table) {
   const lines = exampleLines(table);
   return {
-    en: `name its columns in the campaign file, such as ${lines} (campaign-audit inspect ${table.path} shows them); or, where it comes from a product that is known, name its format: --calls-format ${formatIds.join(' | ')}`,
-    fr: `nommez ses colonnes dans le fichier de campagne, par exemple ${lines} (campaign-audit inspect ${table.path} les montre)\u00a0; ou, s’il vient d’un produit connu, nommez son format\u00a0: --calls-format ${formatIds.join(' | ')}`,
+    en: `name its columns in the campaign file, such as ${lines} (campaign-audit inspect ${shellWord(table.path)} shows them); or, where it comes from a product that is known, name its format: --calls-format ${formatIds.join(' | ')}`,
+    fr: `nommez ses colonnes dans le fichier de campagne, par exemple ${lines} (campaign-audit inspect ${shellWord(table.path)} les montre)\u00a0; ou, s’il vient d’un produit connu, nommez son format\u00a0: --calls-format ${formatIds.join(' | ')}`,
   };
 }
 
@@ -86,8 +87,8 @@ export function noReadableRow(table: Table, line: number): InputError {
       fr: 'des dates telles que 2024-05-13 10:05:00 ou 13/05/2024 10:05, et des numéros de téléphone',
     },
     remedy: {
-      en: `see what is in it: campaign-audit inspect ${table.path}; dates written otherwise are told with dateFormat in the campaign file, a prefix with --dial-prefix; if nobody was ever called, state “calls: none” in the campaign file`,
-      fr: `regardez ce qu’il contient\u00a0: campaign-audit inspect ${table.path}\u00a0; indiquez une autre écriture des dates avec dateFormat dans le fichier de campagne, un préfixe avec --dial-prefix\u00a0; si personne n’a jamais été appelé, déclarez «\u00a0calls: none\u00a0» dans le fichier de campagne`,
+      en: `see what is in it: campaign-audit inspect ${shellWord(table.path)}; dates written otherwise are told with dateFormat in the campaign file, a prefix with --dial-prefix; if nobody was ever called, state “calls: none” in the campaign file`,
+      fr: `regardez ce qu’il contient\u00a0: campaign-audit inspect ${shellWord(table.path)}\u00a0; indiquez une autre écriture des dates avec dateFormat dans le fichier de campagne, un préfixe avec --dial-prefix\u00a0; si personne n’a jamais été appelé, déclarez «\u00a0calls: none\u00a0» dans le fichier de campagne`,
     },
   });
 }

@@ -47,6 +47,12 @@ describe('the questions of init', () => {
     expect(readdirSync('.')).toHaveLength(5);
   });
 
+  it('show a mistake in the width of the terminal, the path whole', async () => {
+    const path = `a folder with a name that is long/${'x'.repeat(50)} list.csv`;
+    const { stderr } = await asked([], ['spring\r', `${path}\r`, '\r', '\r', '\r']);
+    expect(stderr).toMatch(new RegExp(`^${path}:\\n {4}--contacts: there is no such file$`, 'm'));
+  });
+
   it('write what was answered', async () => {
     writeFileSync('mine.csv', 'Tel\n0199001234\n');
     const { code } = await asked([], ['spring\r', 'mine.csv\r', ' telecom \r', 'contract\r']);

@@ -25,7 +25,7 @@ it('what cannot be coloured any more is told plain', async () => {
   const stderr = capture(true);
   const streams = { stdin: process.stdin, stdout: capture(true), stderr };
   const error = Object.assign(new Error('x'), { code: 'EMFILE', syscall: 'open', path: 'a.csv' });
-  await reportSystemError(error, { streams, env: {}, lang: 'en', color: true, mask: true });
+  await reportSystemError(error, { streams, env: {}, lang: 'en', color: true, hinted: String, mask: true });
   expect(stderr.text()).toMatch(/^campaign-audit: a\.csv: too many open files \(EMFILE, open\)\n/);
 });
 
@@ -78,7 +78,10 @@ it.each([
 function terminal(lang: Lang = 'en') {
   const stderr = capture();
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr };
-  return { text: () => stderr.text(), terminal: { streams, env: {}, lang, color: false, mask: true } };
+  return {
+    text: () => stderr.text(),
+    terminal: { streams, env: {}, lang, color: false, hinted: String, mask: true },
+  };
 }
 
 describe('another run in the directory', () => {

@@ -13,7 +13,18 @@ describe('the language of the environment', () => {
     ['Frisian and Friulian are not French', { LANG: 'fur_IT' }, 'en'],
     ['written with a dash', { LANG: 'FR-BE' }, 'fr'],
   ])('%s', (_, env, lang) => {
-    expect(languageOf(env)).toBe(lang);
+    expect(languageOf(env, 'en-US')).toBe(lang);
+  });
+
+  it.each([
+    ['French, where no variable says any', {}, 'fr-FR', 'fr'],
+    ['French, where the variables are empty', { LC_ALL: '', LANG: '' }, 'fr', 'fr'],
+    ['French, and a variable says the C locale', { LANG: 'C' }, 'fr-FR', 'en'],
+    ['English, and a variable says French', { LANG: 'fr_FR.UTF-8' }, 'en-US', 'fr'],
+    ['another one', {}, 'de-DE', 'en'],
+    ['Friulian', {}, 'fur-IT', 'en'],
+  ])('with the system in %s', (_, env, system, lang) => {
+    expect(languageOf(env, system)).toBe(lang);
   });
 });
 

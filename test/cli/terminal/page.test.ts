@@ -6,7 +6,7 @@ const words = wordsOf(
   ({ count }) => ({ rows: (rows: number) => count(rows, 'row') }),
   ({ count }) => ({ rows: (rows) => count(rows, 'ligne') }),
 );
-const options = { lang: 'fr', color: false, width: 40 } as const;
+const options = { lang: 'fr', color: false, hinted: String, width: 40 } as const;
 
 it('a page speaks one language, on forty columns at the least', () => {
   const page = openPage(words, { ...options, width: 10 });
@@ -14,7 +14,7 @@ it('a page speaks one language, on forty columns at the least', () => {
 });
 
 it('a paragraph is indented as a whole', () => {
-  expect(paragraph({ width: 12 }, 'one two three', 4)).toEqual(['    one two', '    three']);
+  expect(paragraph({ width: 12, hinted: String }, 'one two three', 4)).toEqual(['    one two', '    three']);
 });
 
 it.each([
@@ -26,7 +26,7 @@ it.each([
     ['\u001b[33m**\u001b[39m one', '   two'],
   ],
 ])('a text beside what stands before it goes on %s', (_, lead, indent, lines) => {
-  expect(beside({ width: 9 }, lead, 'one two', indent)).toEqual(lines);
+  expect(beside({ width: 9, hinted: String }, lead, 'one two', indent)).toEqual(lines);
 });
 
 it('a section has an empty line and a title before its lines, and is nothing without them', () => {

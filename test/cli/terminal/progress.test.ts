@@ -139,7 +139,7 @@ describe('the spinner', () => {
     const streams = { stdin: new PassThrough(), stdout: capture(), stderr };
     const time = { now: 0 };
     const shown = progressDisplay(
-      { streams, env, lang: 'en', color: true, mask: true },
+      { streams, env, lang: 'en', color: true, hinted: String, mask: true },
       wishes,
       () => time.now,
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { table } from '../../../src/cli/terminal/table.ts';
 
 describe('a table', () => {
-  const page = { width: 60 };
+  const page = { width: 60, hinted: String };
 
   it('cuts the widest columns and wraps the last', () => {
     const rows = [

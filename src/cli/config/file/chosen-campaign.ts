@@ -1,4 +1,5 @@
 import type { InputError } from '../../../errors.ts';
+import { shellWord } from '../../../words/shell-word.ts';
 import { outputs, runFolder } from '../../options/audit/outputs.ts';
 import { mistake, unknownValue, type WrittenPlace } from '../../options/mistake.ts';
 import type { Word } from '../../options/option.ts';
@@ -106,15 +107,10 @@ function severalCampaigns(at: WrittenPlace, names: readonly string[]) {
       fr: `le fichier en a plusieurs, et aucune n’est choisie\u00a0: ${list}`,
     },
     expected: {
-      en: `one of them by name, such as --name ${quoted(names[0])}`,
-      fr: `l’une d’elles par son nom, par exemple --name ${quoted(names[0])}`,
+      en: `one of them by name, such as --name ${shellWord(names[0] ?? '')}`,
+      fr: `l’une d’elles par son nom, par exemple --name ${shellWord(names[0] ?? '')}`,
     },
   });
-}
-
-/** A name as it is typed in a shell. */
-function quoted(name = ''): string {
-  return name.includes(' ') ? `"${name}"` : name;
 }
 
 /** The mistake of a name where there are no campaigns. */

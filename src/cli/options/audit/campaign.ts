@@ -15,6 +15,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     takes: 'one',
     argument: 'consent|contract',
     group: 'campaign',
+    brief: true,
     help: {
       en: 'legal basis declared for the whole list',
       fr: 'base légale déclarée pour toute la liste (consentement ou contrat en cours)',
@@ -28,6 +29,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     takes: 'one',
     argument: 'date',
     group: 'campaign',
+    brief: true,
     help: {
       en: 'first calling day (default: today in Europe/Paris)',
       fr: 'premier jour d’appel (par défaut\u00a0: aujourd’hui, heure de Paris)',
@@ -42,6 +44,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     takes: 'one',
     argument: 'date',
     group: 'campaign',
+    brief: true,
     help: {
       en: 'last calling day (default: the first lawful day)',
       fr: 'dernier jour d’appel (par défaut\u00a0: le premier jour licite)',
@@ -108,6 +111,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     takes: 'one',
     argument: 'date',
     group: 'campaign',
+    brief: true,
     help: {
       en: 'first day of the past calls that are reported; earlier ones still count',
       fr: 'premier jour des appels passés du rapport\u00a0; les précédents comptent toujours',
@@ -121,6 +125,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     takes: 'one',
     argument: 'date',
     group: 'campaign',
+    brief: true,
     help: {
       en: 'last day of the past calls that are reported',
       fr: 'dernier jour des appels passés du rapport',
@@ -162,6 +167,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     takes: 'one',
     argument: 'id',
     group: 'campaign',
+    brief: true,
     help: {
       en: `what is being sold: ${sectors.join(', ')} (default: general)`,
       fr: `ce qui est vendu\u00a0: ${sectors.join(', ')} (par défaut\u00a0: general)`,
@@ -231,6 +237,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     takes: 'many',
     argument: 'rule-id',
     group: 'campaign',
+    brief: true,
     help: {
       en: 'go on in spite of a gap, by the id of its rule; stands in report and manifest',
       fr: 'poursuivre malgré une lacune, désignée par sa règle\u00a0; figure au rapport et au manifeste',

@@ -19,6 +19,7 @@ export const lists = defineAuditOptions<ListOptions>({
     takes: 'one',
     argument: 'contacts',
     group: 'inputs',
+    brief: true,
     help: {
       en: 'contact list (CSV, may be gzip-compressed); - is standard input',
       fr: 'liste de contacts (CSV, éventuellement compressé par gzip)\u202f; - désigne l’entrée standard',
@@ -49,7 +50,7 @@ export const lists = defineAuditOptions<ListOptions>({
         argument: 'file',
         help: {
           en: 'contact list in place of that of the run, as it is today',
-          fr: 'liste de contacts à la place de celle du passage, telle qu’elle est aujourd’hui',
+          fr: 'liste de contacts au lieu de celle du passage, telle qu’elle est aujourd’hui',
         },
       },
     },
@@ -59,6 +60,7 @@ export const lists = defineAuditOptions<ListOptions>({
     ...files,
     entry: oppositionEntry,
     flags: ['opposition', 'bloctel'],
+    brief: true,
     help: {
       en: 'opposition exports (Bloctel); --bloctel means the same',
       fr: 'exports de la liste d’opposition (Bloctel)\u202f; --bloctel a le même sens',
@@ -84,6 +86,7 @@ export const lists = defineAuditOptions<ListOptions>({
     ...files,
     entry: oppositionEntry,
     flags: ['own-opposition'],
+    brief: true,
     help: { en: 'the company’s own opposition list', fr: 'liste d’opposition propre à l’entreprise' },
     commands: everyAudit,
     affects: 'verdict',
@@ -93,6 +96,7 @@ export const lists = defineAuditOptions<ListOptions>({
     ...files,
     entry: consentsEntry,
     flags: ['consents'],
+    brief: true,
     help: { en: 'consent register', fr: 'registre des consentements' },
     commands: everyAudit,
     affects: 'verdict',

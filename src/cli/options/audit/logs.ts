@@ -22,6 +22,7 @@ export const logs = defineAuditOptions<LogOptions & SaidOfLogs>({
     takes: 'many',
     argument: 'file',
     group: 'inputs',
+    brief: true,
     help: {
       en: 'call-history logs; none states that nobody was ever called',
       fr: 'journaux d’appels\u202f; none déclare que personne n’a jamais été appelé',
@@ -94,9 +95,10 @@ export const logs = defineAuditOptions<LogOptions & SaidOfLogs>({
     argument: 'file',
     group: 'inputs',
     before: 'dialPrefix',
+    brief: true,
     help: {
       en: 'mapping of log results to the standard outcomes (YAML, JSON or two-column CSV)',
-      fr: 'correspondance entre résultats du journal et issues normalisées (YAML, JSON ou CSV à deux colonnes)',
+      fr: 'ce que signifient les résultats du journal (YAML, JSON ou CSV à deux colonnes)',
     },
     locate: inFolder,
     commands: everyAudit,

@@ -66,6 +66,7 @@ export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
     takes: 'one',
     argument: 'dir',
     group: 'outputs',
+    brief: true,
     help: outHelp,
     fallback: ({ campaignName }) => runFolder('campaign-audit-out', campaignName ?? null),
     locate: inFolder,
@@ -168,6 +169,7 @@ export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
     takes: 'repeat',
     argument: 'report',
     group: 'outputs',
+    brief: true,
     help: {
       en: 'report format, as id or id=file; may be repeated',
       fr: 'format de rapport, sous la forme id ou id=fichier\u202f; peut être répété',
@@ -183,6 +185,7 @@ export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
     takes: 'one',
     argument: 'level',
     group: 'outputs',
+    brief: true,
     help: {
       en: `${failOnHelp.en} (default: never)`,
       fr: `${failOnHelp.fr} (par défaut\u00a0: never)`,

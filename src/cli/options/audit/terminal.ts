@@ -20,6 +20,7 @@ export const source = defineAuditOptions<SourceOptions>({
     flags: ['campaign'],
     takes: 'one',
     argument: 'file',
+    brief: true,
     help: {
       en: 'campaign file, YAML or JSON (default: campaign-audit.yaml, .yml or .json here)',
       fr: 'fichier de campagne, YAML ou JSON (par défaut\u00a0: campaign-audit.yaml, .yml ou .json, ici)',
@@ -59,9 +60,10 @@ export const terminal = defineAuditOptions<TerminalOptions>({
     flags: ['lang'],
     takes: 'one',
     argument: 'fr|en',
+    brief: true,
     help: {
-      en: 'language (default: from LC_ALL, LC_MESSAGES, LANG; else en)',
-      fr: 'langue (par défaut\u00a0: selon LC_ALL, LC_MESSAGES, LANG\u202f; sinon en)',
+      en: 'language (default: from LC_ALL, LC_MESSAGES, LANG; else the system’s)',
+      fr: 'langue (par défaut\u00a0: selon LC_ALL, LC_MESSAGES, LANG\u00a0; sinon celle du système)',
     },
     fallback: (context) => context.lang,
     meaning: always(choice(['fr', 'en'])),

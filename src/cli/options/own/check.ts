@@ -12,6 +12,7 @@ export const checkTable = defineOptions<CheckOptions>({
     takes: 'one',
     argument: 'dir',
     group: 'outputs',
+    brief: true,
     help: {
       en: 'run directory of an earlier run, or a folder of them (its newest cleared run): --fail-on then counts only findings that it did not have',
       fr: 'dossier des résultats d’un passage antérieur, ou dossier de tels dossiers (son dernier passage validé)\u00a0: --fail-on ne compte alors que les constats qu’il n’avait pas',

@@ -43,9 +43,10 @@ export const explainTable = defineOptions<ExplainOptions>({
     takes: 'one',
     argument: 'line',
     group: 'inputs',
+    brief: true,
     help: {
-      en: 'explain the contact that starts on that line of the list, instead of a number',
-      fr: 'expliquer le contact qui commence à cette ligne de la liste, au lieu d’un numéro',
+      en: 'the contact that starts on that line of the list, instead of a number',
+      fr: 'le contact qui commence à cette ligne, au lieu d’un numéro',
     },
     flagOnly: true,
     meaning: single(asCount),
@@ -55,6 +56,7 @@ export const explainTable = defineOptions<ExplainOptions>({
     takes: 'one',
     argument: 'dir',
     group: 'inputs',
+    brief: true,
     help: {
       en: 'run directory of an earlier clean: its inputs and options are used again',
       fr: 'dossier des résultats d’un clean antérieur\u00a0: ses fichiers et ses options sont repris',
@@ -67,9 +69,10 @@ export const explainTable = defineOptions<ExplainOptions>({
     takes: 'nothing',
     argument: '',
     group: 'outputs',
+    brief: true,
     help: {
-      en: 'list every call of the number and of the person in the files, with agent, length and result',
-      fr: 'lister tous les appels du numéro et de la personne dans les fichiers, avec agent, durée et résultat',
+      en: 'list every call of the number and the person, with agent, length and result',
+      fr: 'tous les appels du numéro et de la personne, avec agent, durée et résultat',
     },
     fallback: 'false',
     flagOnly: true,
@@ -81,6 +84,7 @@ export const explainTable = defineOptions<ExplainOptions>({
     takes: 'repeat',
     argument: 'text|json|html|markdown',
     group: 'outputs',
+    brief: true,
     help: {
       en: 'to read, for programs, or a page to hand over, as id or id=file; may be repeated (default: text)',
       fr: 'à lire, pour un programme, ou une page à remettre, sous la forme id ou id=fichier\u202f; peut être répété (par défaut\u00a0: text)',

@@ -53,6 +53,7 @@ export const initTable = defineOptions<InitOptions>({
     takes: 'nothing',
     argument: '',
     group: 'terminal',
+    brief: true,
     help: {
       en: 'ask nothing on a terminal, and take the defaults',
       fr: 'ne rien demander dans un terminal, et prendre les valeurs par défaut',

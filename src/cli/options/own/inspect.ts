@@ -55,6 +55,7 @@ export const inspectTable = defineOptions<InspectOptions>({
     takes: 'one',
     argument: 'role',
     group: 'inputs',
+    brief: true,
     help: {
       en: `what the file is: ${inspectRoles.join(', ')} (default: told from its content)`,
       fr: `ce qu’est le fichier\u00a0: ${inspectRoles.join(', ')} (par défaut\u00a0: d’après son contenu)`,
@@ -75,6 +76,7 @@ export const inspectTable = defineOptions<InspectOptions>({
     takes: 'one',
     argument: 'text|json',
     group: 'outputs',
+    brief: true,
     help: {
       en: 'for people or for programs (default: text)',
       fr: 'à lire, ou pour un programme (par défaut\u00a0: text)',
@@ -88,9 +90,10 @@ export const inspectTable = defineOptions<InspectOptions>({
     takes: 'one',
     argument: 'file',
     group: 'outputs',
+    brief: true,
     help: {
-      en: 'write the results of a call log that nobody knows into a new file, to be filled in for --outcomes',
-      fr: 'écrire les résultats inconnus d’un journal d’appels dans un nouveau fichier, à compléter pour --outcomes',
+      en: 'write the unknown results of a log into a new file, to be filled in for --outcomes',
+      fr: 'écrire les résultats inconnus d’un journal, dans un nouveau fichier à compléter pour --outcomes',
     },
     flagOnly: true,
     meaning: single(asText),
@@ -100,9 +103,10 @@ export const inspectTable = defineOptions<InspectOptions>({
     takes: 'one',
     argument: 'file',
     group: 'outputs',
+    brief: true,
     help: {
-      en: 'write what has to be said of the file into a campaign file, new or there already, beside what stands in it',
-      fr: 'écrire ce qu’il faut dire du fichier dans un fichier de campagne, nouveau ou existant, à côté de ce qui s’y trouve',
+      en: 'write what has to be said of the file, into a campaign file that is new or there already, beside what stands in it',
+      fr: 'écrire ce qu’il faut dire du fichier, dans un fichier de campagne nouveau ou existant, à côté de ce qui s’y trouve',
     },
     flagOnly: true,
     meaning: single(asText),

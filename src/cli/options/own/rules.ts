@@ -7,7 +7,7 @@ import { unknownValue } from '../mistake.ts';
 import type { Context, Word } from '../option.ts';
 import { asRange, type DayRange } from '../values/day-range.ts';
 import { oneOf, reader } from '../values/forms.ts';
-import { always, choice, single } from '../values/values.ts';
+import { always, asBoolean, choice, single } from '../values/values.ts';
 
 const forms = ['text', 'markdown', 'json'] as const;
 export type RulesForm = (typeof forms)[number];
@@ -16,6 +16,7 @@ interface RulesOptions extends SourceOptions, TerminalOptions {
   rule: string | null;
   law: Day | null;
   diff: DayRange | null;
+  long: boolean;
   format: RulesForm;
 }
 
@@ -40,6 +41,7 @@ export const rulesTable = defineOptions<RulesOptions>({
   },
   law: {
     ...campaign.law,
+    brief: true,
     help: {
       en: 'day on which the rules are in force (default: today in Europe/Paris)',
       fr: 'jour où les règles sont en vigueur (par défaut\u00a0: aujourd’hui, heure de Paris)',
@@ -50,12 +52,27 @@ export const rulesTable = defineOptions<RulesOptions>({
     takes: 'one',
     argument: 'date..date',
     group: 'campaign',
+    brief: true,
     help: {
       en: 'what changed in the law from one day to a later one, such as 2026-08-10..2026-08-11',
-      fr: 'ce qui a changé dans le droit d’un jour à un jour ultérieur, par exemple 2026-08-10..2026-08-11',
+      fr: 'ce qui a changé dans le droit d’un jour à un autre, par exemple 2026-08-10..2026-08-11',
     },
     flagOnly: true,
     meaning: single(asRange),
+  },
+  long: {
+    flags: ['long'],
+    takes: 'nothing',
+    argument: '',
+    group: 'outputs',
+    brief: true,
+    help: {
+      en: 'say more of each rule than a line: title, what can be accepted, where to read it, and the house rules',
+      fr: 'en dire plus qu’une ligne par règle\u00a0: intitulé, ce qui peut être accepté, où la lire, et les règles internes',
+    },
+    fallback: 'false',
+    flagOnly: true,
+    meaning: always(asBoolean),
   },
   format: {
     flags: ['format'],
@@ -63,6 +80,7 @@ export const rulesTable = defineOptions<RulesOptions>({
     takes: 'one',
     argument: 'text|markdown|json',
     group: 'outputs',
+    brief: true,
     help: {
       en: 'for people, for a page, or for programs (default: text)',
       fr: 'à lire, pour une page, ou pour un programme (par défaut\u00a0: text)',

@@ -34,6 +34,7 @@ export const verifyTable = defineOptions<VerifyOptions>({
     takes: 'nothing',
     argument: '',
     group: 'inputs',
+    brief: true,
     help: {
       en: 'also audit again, from the inputs or their kept copies, and say whether the same bytes come out; writes nothing',
       fr: 'refaire aussi le contrôle, à partir des fichiers lus ou de leurs copies, et dire s’il donne les mêmes octets\u00a0; n’écrit rien',

@@ -32,8 +32,8 @@ export const windowTable = defineOptions<WindowOptions>({
     argument: 'territory|number',
     group: 'inputs',
     help: {
-      en: 'FR (metropolitan), RE, FR-974, 974, "La Réunion" …, or a telephone number',
-      fr: 'FR (métropole), RE, FR-974, 974, "La Réunion" …, ou un numéro de téléphone',
+      en: 'code, name or telephone number: FR (metropolitan), RE, FR-974, 974, "La Réunion" …',
+      fr: 'code, nom ou numéro de téléphone\u00a0: FR (métropole), RE, FR-974, 974, "La Réunion" …',
     },
     flagOnly: true,
     tooMany: {
@@ -49,6 +49,7 @@ export const windowTable = defineOptions<WindowOptions>({
   start: { ...campaign.start, meaning: always(asAnyDay) },
   end: {
     ...campaign.end,
+    brief: true,
     help: {
       en: 'last day, at most twenty years after the first (default: 13 days after it)',
       fr: 'dernier jour, au plus vingt ans après le premier (par défaut\u00a0: 13 jours après)',
@@ -60,6 +61,7 @@ export const windowTable = defineOptions<WindowOptions>({
     takes: 'one',
     argument: 'zone',
     group: 'campaign',
+    brief: true,
     help: {
       en: 'time zone of the call centre, in which hours are shown as well (default: Europe/Paris)',
       fr: 'fuseau du centre d’appels, dans lequel les heures sont aussi données (par défaut\u00a0: Europe/Paris)',
@@ -87,6 +89,7 @@ export const windowTable = defineOptions<WindowOptions>({
     takes: 'nothing',
     argument: '',
     group: 'campaign',
+    brief: true,
     help: {
       en: 'whether a call may start now, and until or from when; exit code 0 for yes, 1 for no',
       fr: 'un appel est-il possible maintenant, et jusqu’à ou à partir de quand\u00a0; code de sortie 0 pour oui, 1 pour non',
@@ -101,6 +104,7 @@ export const windowTable = defineOptions<WindowOptions>({
     takes: 'one',
     argument: 'text|json|ics',
     group: 'outputs',
+    brief: true,
     help: {
       en: 'for people, for programs, or a calendar file (default: text)',
       fr: 'à lire, pour un programme, ou un fichier d’agenda (par défaut\u00a0: text)',

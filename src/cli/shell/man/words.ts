@@ -22,7 +22,7 @@ export const manWords = wordsOf(
     environment: 'ENVIRONMENT',
     variables: {
       'LC_ALL, LC_MESSAGES, LANG':
-        'the first that is set decides the language: French where it begins with fr',
+        'the first that is set decides the language: French where it begins with fr; none: the system’s',
       NO_COLOR: 'no colour where it is set',
       CI: 'no colour, no progress and no question where it is set',
     },
@@ -63,7 +63,7 @@ export const manWords = wordsOf(
     environment: 'ENVIRONNEMENT',
     variables: {
       'LC_ALL, LC_MESSAGES, LANG':
-        'la première qui est définie décide de la langue\u00a0: le français si elle commence par fr',
+        'la première qui est définie décide de la langue\u00a0: le français si elle commence par fr\u00a0; à défaut, celle du système',
       NO_COLOR: 'définie, pas de couleur',
       CI: 'définie, ni couleur, ni progression, ni question',
     },

@@ -4,11 +4,12 @@ import { maskedText } from '../../../phone/masked-text.ts';
 import { fileKind } from '../../../report/words/file-kinds.ts';
 import { visible } from '../../../words/visible.ts';
 import { voice } from '../../../words/voice.ts';
+import { say } from '../../terminal/message.ts';
 import { paragraph, widthOfPage } from '../../terminal/page.ts';
 import { isSameWork } from '../../terminal/progress.ts';
 import { stepName } from '../../terminal/progress-words.ts';
 import { table } from '../../terminal/table.ts';
-import { say, shownOn, type Terminal, widthOf } from '../../terminal/terminal.ts';
+import { shownOn, type Terminal, widthOf } from '../../terminal/terminal.ts';
 import { delimiterNamed } from '../delimiter.ts';
 import type { TakenPage } from './page.ts';
 import { cellShown, columnTable, unusedNamed } from './taken.ts';
@@ -41,7 +42,7 @@ export function verboseAccount(
   const begun = clock();
   const steps: Step[] = [];
   let input: Recognised | null = null;
-  const { lang, mask } = terminal;
+  const { lang, mask, hinted } = terminal;
   const { stderr } = terminal.streams;
   const line = (text: string) => say(terminal, { en: text, fr: text });
   const block = ([title, lines]: Block) => {
@@ -53,6 +54,7 @@ export function verboseAccount(
     voice: voice(lang),
     words: inspectWords[lang],
     width: widthOfPage(widthOf(stderr)),
+    hinted,
   });
   return {
     progress(event) {

@@ -85,7 +85,7 @@ export function whatToType(page: InspectPage): string[] {
     const [sentence = '', ...typed] = step[lang].split('\n');
     return [
       ...beside(page, `  ${index + 1}. `, visible(sentence), 5),
-      ...typed.map((line) => `       ${paint.cyan(visible(line))}`),
+      ...typed.map((line) => `       ${paint.cyan(page.hinted(visible(line)))}`),
     ];
   });
   return section(page, words.next, lines);

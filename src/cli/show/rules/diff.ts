@@ -38,9 +38,14 @@ export function diffDocument(diff: LawDiff, lang: Lang): Block[] {
   ];
 }
 
-function regimeLine({ regime: { before, after } }: LawDiff, words: RulesWords): Line {
-  const regime = before.id === after.id ? words.sameRegime(after.id) : words.otherRegime(before.id, after.id);
-  return [regime, ...cited(referenceTo(after, after.checkedOn)), '.'];
+function regimeLine(diff: LawDiff, words: RulesWords): Line {
+  const { after } = diff.regime;
+  return [regimeTurn(diff, words), ...cited(referenceTo(after, after.checkedOn)), '.'];
+}
+
+/** From which regime to which the law went, without the end of the sentence. */
+export function regimeTurn({ regime: { before, after } }: LawDiff, words: RulesWords): string {
+  return before.id === after.id ? words.sameRegime(after.id) : words.otherRegime(before.id, after.id);
 }
 
 function rules(text: string, items: readonly RuleItem[]): Block[] {
@@ -88,7 +93,7 @@ function changeItem(change: ParameterChange, words: RulesWords): Item {
 }
 
 /** `30 → no such rule`; of a list only what is new in it and what is gone. */
-function turnOf({ before, after }: ParameterChange, words: RulesWords): string {
+export function turnOf({ before, after }: ParameterChange, words: RulesWords): string {
   const names = listChange(before.value, after.value, words.lang);
   if (names === null)
     return `${shownValue(before.value, words)}${words.arrow}${shownValue(after.value, words)}`;

@@ -1,4 +1,5 @@
 import { obstacles, ruleCounts } from '../../../report/figures/rule-counts.ts';
+import { shellWord } from '../../../words/shell-word.ts';
 import { visible } from '../../../words/visible.ts';
 import { beside, section } from '../../terminal/page.ts';
 import { type SummaryPage, shownPath } from './page.ts';
@@ -41,7 +42,7 @@ function unknownResults({ report, words, say }: SummaryPage): string[] {
   const rule = 'calls/unclassified-outcome';
   const findings = obstacles(report).flatMap(([id, list]) => (id === rule ? list : []));
   const files = findings.filter(({ message }) => message === 'unknown').map(({ data }) => String(data.file));
-  const logs = [...new Set(files)].map((file) => visible(say.text(file)));
+  const logs = [...new Set(files)].map((file) => visible(shellWord(say.text(file))));
   if (logs.length === 1) return logs.map((log) => words.mapResults(log));
   return logs.map((log, index) => words.mapResultsOf(log, index + 1));
 }

@@ -9,7 +9,7 @@ import { explained, type GivenFiles } from '../../../explain/run.ts';
 const A = '0199001201';
 const B = '0261910002';
 const list = (...rows: string[]) => ['telephone;mobile;nom', ...rows];
-const plain = { lang: 'en', color: false, width: 80 } as const;
+const plain = { lang: 'en', color: false, hinted: String, width: 80 } as const;
 
 async function shown(asked: ExplainSubject, given: GivenFiles, lang: 'en' | 'fr' = 'en'): Promise<string> {
   const told = await explained(asked, { ...given, settings: { ...given.settings, lang } });
@@ -210,7 +210,7 @@ describe('every text', () => {
       for (const lang of ['en', 'fr'] as const) {
         const told: Explanation = await explained(asked, { ...given, settings: { lang } });
         for (const width of [50, 80, 120]) {
-          const lines = explanationText(told, { lang, color: false, width }).split('\n');
+          const lines = explanationText(told, { lang, color: false, hinted: String, width }).split('\n');
           expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
         }
         if (lang === 'fr')

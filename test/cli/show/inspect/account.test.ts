@@ -31,7 +31,7 @@ function told(lang: Lang, mask = true) {
   const stderr = capture();
   const streams = { stdin: new PassThrough(), stdout: capture(), stderr };
   const time = { now: 0 };
-  const terminal = { streams, env: {}, lang, color: false, mask };
+  const terminal = { streams, env: {}, lang, color: false, hinted: String, mask };
   const tell = verboseAccount(
     terminal,
     () => time.now,

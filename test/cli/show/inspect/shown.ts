@@ -66,7 +66,7 @@ export const english = [
   '  4. audit its calls, or use it to screen a contact list (put in the names of',
   '     your other files):',
   '       campaign-audit calls list.csv',
-  '       campaign-audit clean contacts.csv --opposition bloctel.csv --calls list.csv',
+  '       campaign-audit clean contacts.csv --consents consents.csv --calls list.csv',
   '',
 ].join('\n');
 
@@ -139,6 +139,6 @@ export const french = [
   '  4. contrôlez ses appels, ou utilisez-le pour nettoyer une liste de contacts',
   '     (mettez les noms de vos autres fichiers)\u00a0:',
   '       campaign-audit calls list.csv',
-  '       campaign-audit clean contacts.csv --opposition bloctel.csv --calls list.csv',
+  '       campaign-audit clean contacts.csv --consents consents.csv --calls list.csv',
   '',
 ].join('\n');

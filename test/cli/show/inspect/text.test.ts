@@ -8,7 +8,7 @@ import { english, french } from './shown.ts';
 
 const A = '01 99 00 00 11';
 const B = '02 61 91 00 12';
-const plain = { lang: 'en', color: false, width: 80 } as const;
+const plain = { lang: 'en', color: false, hinted: String, width: 80 } as const;
 
 const log = [
   'Date appel;Numéro appelé;Sens;Statut;Agent',

@@ -4,7 +4,7 @@ import { ruleIds } from '../../../../src/rules/index.ts';
 import { d } from '../../../rules/subjects.ts';
 import { printed, rules } from './print.ts';
 
-const list = (...argv: string[]) => printed('--law', '2024-05-06', ...argv);
+const list = (...argv: string[]) => printed('--long', '--law', '2024-05-06', ...argv);
 
 /** The lines of the block that begins with a title. */
 function block(text: string, title: string): string {
@@ -43,7 +43,7 @@ describe('the list', () => {
   });
 
   test('marks gaps, what cannot be accepted, and house policies', async () => {
-    const [then, now] = [await list(), await printed()];
+    const [then, now] = [await list(), await printed('--long')];
     expect(then).toContain('campaign, error; a gap: --accept calls/missing;');
     expect(then).toContain('campaign, error; cannot be accepted; from 26\u00a0July\u00a02020 on;');
     expect(then).not.toContain('house policy (');
@@ -57,7 +57,7 @@ describe('the list', () => {
     expect(told).toContain('policy.localHolidays, by default false: local public holidays bar too');
     expect(told).toContain('Bears on hours/public-holiday, calendar/no-lawful-day.');
     expect(told.match(/Makes\s+no\s+difference\s+on\s+that\s+day\./g)).toHaveLength(3);
-    expect(block(await printed(), 'House policies')).not.toMatch(/Makes\s+no/);
+    expect(block(await printed('--long'), 'House policies')).not.toMatch(/Makes\s+no/);
   });
 
   test('has every reference once among the sources, with certainty, last check and link', async () => {
@@ -74,7 +74,7 @@ describe('the list', () => {
 
 describe('a comparison', () => {
   test('counts and names rules, then numbers', async () => {
-    const text = await printed('--diff', '2026-08-10..2026-08-11');
+    const text = await printed('--long', '--diff', '2026-08-10..2026-08-11');
     expect(text).toContain('The regime was opt-out and is opt-in, Loi 2025-594, art. 13\u00a0[1].');
     expect(text).toContain('The law changed on 11\u00a0August\u00a02026.');
     expect(text.match(/^\w+ \(\d+\)$/gm)).toEqual(['Begin (10)', 'End (6)', 'Change (16)']);
@@ -84,20 +84,20 @@ describe('a comparison', () => {
   });
 
   test('of lists says only what is new', async () => {
-    expect(await printed('--diff', '2025-12-31..2026-01-01')).toContain(
+    expect(await printed('--long', '--diff', '2025-12-31..2026-01-01')).toContain(
       '- verified-caller-ranges: new: 05987, 05988, 05989, 02688, 02689\n',
     );
   });
 
   test('without a change says so', async () => {
-    const text = await printed('--diff', '2024-01-01..2024-12-31');
+    const text = await printed('--long', '--diff', '2024-01-01..2024-12-31');
     expect(text).toContain('The regime is opt-out on both days');
     expect(text).toContain('No legal number changed in between.');
     expect(text).not.toMatch(/\(\d+\)$/m);
   });
 
   test('is in French, too', async () => {
-    const text = await printed('--diff', '2026-08-10..2026-08-11', '--lang', 'fr');
+    const text = await printed('--long', '--diff', '2026-08-10..2026-08-11', '--lang', 'fr');
     expect(text).toContain('Le régime était opt-out, il est opt-in');
     expect(text).toContain('Prennent fin (6)');
     expect(text).toContain('opposition-duty-days\u00a0: 30 → aucune règle');
@@ -154,7 +154,8 @@ describe('one rule', () => {
 });
 
 describe.each(['en', 'fr'])('every page, %s', (lang) => {
-  const pages = [[], ['--diff', '2015-01-01..2026-11-24'], ...ruleIds.map((id) => [id])];
+  const comparison = ['--diff', '2015-01-01..2026-11-24'];
+  const pages = [[], ['--long'], comparison, ['--long', ...comparison], ...ruleIds.map((id) => [id])];
   test.each(pages.map((argv) => [argv.join(' '), argv] as const))('rules %s', async (_, argv) => {
     const { code, stdout } = await rules([...argv, '--lang', lang], { columns: 72 });
     expect(code).toBe(0);

@@ -124,7 +124,7 @@ describe('colours', () => {
   const yellow = '\u001b[33m';
   /** The colours of the first two lines, and of the last one. */
   const colors = (report: Report) => {
-    const lines = said(report, 'en', { color: true, width: 200 }).trimEnd().split('\n');
+    const lines = said(report, 'en', { color: true, hinted: String, width: 200 }).trimEnd().split('\n');
     const of = (line = '') => [green, red, yellow].filter((color) => line.includes(color));
     return [of(lines[0]), of(lines[1]), of(lines.at(-1))];
   };
@@ -164,6 +164,7 @@ describe('colours', () => {
 it('a quiet run that is not cleared says both verdicts and what stands in the way', () => {
   const options = {
     color: false,
+    hinted: String,
     width: 80,
     lang: 'en',
     runDir: 'out',

@@ -103,6 +103,7 @@ describe.each([40, 60, 80, 120])('on %i columns', (width) => {
     const property = fc.property(made, ({ report, texts, outputs }) => {
       const options = {
         color: false,
+        hinted: String,
         width,
         lang,
         runDir: 'out',

@@ -29,6 +29,7 @@ export function said(report: Report, lang: Lang = 'en', change: object = {}): st
   const outputs = report.status === 'cleared' ? lists : reports;
   return summary(report, sampleSay(lang), {
     color: false,
+    hinted: String,
     width: 80,
     lang,
     runDir: 'out',

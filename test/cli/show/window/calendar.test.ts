@@ -5,7 +5,7 @@ import { type Asked, calendarOf } from './support.ts';
 
 function text(name: string, from: string, to: string, asked: Asked & { lang?: 'fr'; width?: number } = {}) {
   const { lang = 'en', width = 80 } = asked;
-  return calendarText(calendarOf(name, from, to, asked), { lang, width, color: false });
+  return calendarText(calendarOf(name, from, to, asked), { lang, width, color: false, hinted: String });
 }
 
 const lines = (...args: Parameters<typeof text>) => text(...args).split('\n');
@@ -263,6 +263,7 @@ test.each(['en', 'fr'] as const)('no line is wider than eighty columns, %s', (la
         lang,
         width: 80,
         color: false,
+        hinted: String,
       });
       expect(all.split('\n').filter((line) => displayWidth(line) > 80)).toEqual([]);
       expect(all.split('\n').filter((line) => line !== line.trimEnd())).toEqual([]);
@@ -272,7 +273,7 @@ test.each(['en', 'fr'] as const)('no line is wider than eighty columns, %s', (la
 
 it('shows every day once, by its number or its mark', () => {
   const calendar = calendarOf('RE', '2025-01-01', '2027-12-31');
-  const all = calendarText(calendar, { lang: 'en', width: 80, color: false });
+  const all = calendarText(calendar, { lang: 'en', width: 80, color: false, hinted: String });
   const rows = all
     .split('\n')
     .filter((line) => /^(?:[ \d]\d|--|\*\*| {2})(?: (?:[ \d]\d|--|\*\*| {2}))+/.test(line));
@@ -287,9 +288,9 @@ it('shows every day once, by its number or its mark', () => {
 
 it('is coloured where that is asked for, and reads the same without', () => {
   const calendar = calendarOf('RE', '2024-05-06', '2024-05-26');
-  const colored = calendarText(calendar, { lang: 'en', width: 80, color: true });
+  const colored = calendarText(calendar, { lang: 'en', width: 80, color: true, hinted: String });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours
   const plain = colored.replace(/\u001b\[\d+m/g, '');
   expect(colored).not.toBe(plain);
-  expect(plain).toBe(calendarText(calendar, { lang: 'en', width: 80, color: false }));
+  expect(plain).toBe(calendarText(calendar, { lang: 'en', width: 80, color: false, hinted: String }));
 });

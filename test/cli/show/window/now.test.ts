@@ -3,7 +3,7 @@ import { nowText } from '../../../../src/cli/show/window/now.ts';
 import { type Asked, nowOf } from './support.ts';
 
 function said(name: string, at: string, asked: Asked = {}, lang: 'en' | 'fr' = 'en'): string {
-  const text = nowText(nowOf(name, at, asked), { lang, width: 1000, color: false });
+  const text = nowText(nowOf(name, at, asked), { lang, width: 1000, color: false, hinted: String });
   return text.replaceAll('\u00a0', ' ').split('\n')[0] ?? '';
 }
 
@@ -66,14 +66,14 @@ describe('may I call now?', () => {
     const now = nowOf('FR', '2024-05-04T11:00:00+02:00');
     const text = nowText(
       { ...now, answer: { ...now.answer, from: null } },
-      { lang: 'en', width: 1000, color: false },
+      { lang: 'en', width: 1000, color: false, hinted: String },
     );
     expect(text).toContain('They may not start within a year.');
   });
 
   it('says what else counts', () => {
     const text = (at: string, asked: Asked = {}) =>
-      nowText(nowOf('FR', at, asked), { lang: 'en', width: 80, color: false });
+      nowText(nowOf('FR', at, asked), { lang: 'en', width: 80, color: false, hinted: String });
     expect(text('2026-08-10T11:00:00+02:00')).not.toContain('consent as well');
     expect(text('2026-08-11T11:00:00+02:00')).toContain('Calls need prior consent as well.\n');
     expect(text('2026-08-11T11:00:00+02:00')).not.toContain('Simulation');
@@ -83,10 +83,10 @@ describe('may I call now?', () => {
 
   it('fits the terminal, and colours its answer', () => {
     const now = nowOf('PM', '2024-05-04T11:00:00-02:00', { centre: 'Indian/Antananarivo' });
-    const text = nowText(now, { lang: 'fr', width: 60, color: false });
+    const text = nowText(now, { lang: 'fr', width: 60, color: false, hinted: String });
     expect(text.split('\n').filter((line) => line.length > 60)).toEqual([]);
-    expect(nowText(now, { lang: 'fr', width: 60, color: true })).toContain('\u001b[31m');
+    expect(nowText(now, { lang: 'fr', width: 60, color: true, hinted: String })).toContain('\u001b[31m');
     const yes = nowOf('FR', '2024-05-06T11:00:00+02:00');
-    expect(nowText(yes, { lang: 'fr', width: 60, color: true })).toContain('\u001b[32m');
+    expect(nowText(yes, { lang: 'fr', width: 60, color: true, hinted: String })).toContain('\u001b[32m');
   });
 });

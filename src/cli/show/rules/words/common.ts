@@ -1,3 +1,4 @@
+import type { Certainty } from '../../../../model.ts';
 import { reportWords } from '../../../../report/words/words.ts';
 import type { Rule } from '../../../../rules/define.ts';
 import { wordsOf } from '../../../../words/voice.ts';
@@ -22,6 +23,12 @@ export const ruleWords = wordsOf(
       call: 'past call',
     } satisfies Record<Rule['scope'], string>,
     certainties: reportWords.en.certainties,
+    shortCertainties: { primary: 'text', secondary: 'quoted', inferred: 'inferred' } satisfies Record<
+      Certainty,
+      string
+    >,
+    until: (day: string) => `until ${day}`,
+    always: 'always',
     checked: (day: string) => `last checked ${date(day)}`,
     gap: (id: string) => `a gap: --accept ${id}`,
     forbidden: 'cannot be accepted',
@@ -48,6 +55,9 @@ export const ruleWords = wordsOf(
     severities: reportWords.fr.severities,
     scopes: { campaign: 'campagne', number: 'numéro', person: 'personne', call: 'appel passé' },
     certainties: reportWords.fr.certainties,
+    shortCertainties: { primary: 'texte', secondary: 'citation', inferred: 'déduit' },
+    until: (day) => `jusqu’au ${day}`,
+    always: 'toujours',
     checked: (day) => `vérifié le ${date(day)}`,
     gap: (id) => `lacune\u00a0: --accept ${id}`,
     forbidden: 'ne peut être acceptée',

@@ -1,5 +1,6 @@
 import type { RegimeId } from '../../../../model.ts';
 import { wordsOf } from '../../../../words/voice.ts';
+import { capital } from '../../../terminal/width.ts';
 
 const join = (list: readonly string[]) => list.join(' and ');
 const frenchJoin = (list: readonly string[]) => list.join(' et ');
@@ -9,6 +10,7 @@ export const ruleListWords = wordsOf(
   ({ date }) => ({
     title: (day: string) => `Rules in force on ${date(day)}`,
     regime: (id: RegimeId, period: string, about: string) => `Regime ${id}, ${period}: ${about}`,
+    regimeOfDay: (id: RegimeId, period: string) => `Regime ${id}, ${period}.`,
     regimes: {
       'before-hours': 'lists are checked against the opposition list; no lawful hours, no limit to attempts',
       'opt-out':
@@ -39,10 +41,17 @@ export const ruleListWords = wordsOf(
       'Mark',
     ],
     more: 'What changes',
+    tableColumns: { id: 'Rule', since: 'Since', certainty: 'Certainty', article: 'Article' },
+    scopeAndSeverity: (scope: string, severity: string) => `${capital(scope)}, ${severity}`,
+    listInFull:
+      'campaign-audit rules --long adds titles, what can be accepted, house rules and where to read each article; campaign-audit rules <rule-id> tells one rule in full.',
+    diffInFull:
+      'campaign-audit rules --long with the same --diff adds titles, what changes for each rule, and where to read each article.',
   }),
   ({ date }) => ({
     title: (day) => `Règles en vigueur le ${date(day)}`,
     regime: (id, period, about) => `Régime ${id}, ${period}\u00a0: ${about}`,
+    regimeOfDay: (id, period) => `Régime ${id}, ${period}.`,
     regimes: {
       'before-hours':
         'les listes sont confrontées à la liste d’opposition\u00a0; ni horaires, ni limite du nombre de tentatives',
@@ -74,5 +83,11 @@ export const ruleListWords = wordsOf(
       'Mention',
     ],
     more: 'Ce qui change',
+    tableColumns: { id: 'Règle', since: 'Depuis', certainty: 'Certitude', article: 'Article' },
+    scopeAndSeverity: (scope, severity) => `${capital(scope)}, ${severity}`,
+    listInFull:
+      'campaign-audit rules --long ajoute les intitulés, ce qui peut être accepté, les règles internes et où lire chaque article\u00a0; campaign-audit rules <règle> en détaille une.',
+    diffInFull:
+      'campaign-audit rules --long avec le même --diff ajoute les intitulés, ce qui change pour chaque règle et où lire chaque article.',
   }),
 );

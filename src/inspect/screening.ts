@@ -1,0 +1,57 @@
+import { compileLaw } from '../law/compile.ts';
+import type { Day } from '../model.ts';
+import { parseIsoDay } from '../time/days.ts';
+import type { Inspection } from './model.ts';
+
+/** What of a command line is known of the files of a screening: the file at hand, with its options. */
+interface AtHand {
+  contacts?: string;
+  opposition?: string;
+  ownOpposition?: string;
+  /** null: the list itself says who consented. */
+  consents?: string | null;
+  calls?: string;
+}
+
+/** Names for files that the user has under names of their own. */
+const examples = {
+  contacts: 'contacts.csv',
+  opposition: 'bloctel.csv',
+  consents: 'consents.csv',
+  calls: 'journal.csv',
+};
+
+/**
+ * The command that screens a list: with the file at hand, and an example for whatever else a run of that day asks for, an
+ * opposition export as long as there is a list to be checked against, a consent register from the day on which consent is.
+ */
+export function screening(atHand: AtHand, day: Day): string {
+  const law = compileLaw({ lawDay: null }).on(day);
+  const asked = {
+    ...(law.oppositionDuty === null ? {} : { opposition: examples.opposition }),
+    ...(law.consent === null ? {} : { consents: examples.consents }),
+    calls: examples.calls,
+  };
+  const {
+    contacts = examples.contacts,
+    opposition,
+    ownOpposition,
+    consents,
+    calls,
+  } = { ...asked, ...atHand };
+  const flags = [
+    ['--opposition', opposition],
+    ['--own-opposition', ownOpposition],
+    ['--consents', consents],
+    ['--calls', calls],
+  ] as const;
+  const given = flags.filter(([, file]) => typeof file === 'string').map(([flag, file]) => `${flag} ${file}`);
+  return ['campaign-audit clean', contacts, ...given].join(' ');
+}
+
+/** The command that audits the calls of a log; without a register, calls of days that ask for consent are a gap. */
+export function auditOfCalls(log: string, { period }: Pick<Inspection, 'period'>): string {
+  const last = period.to === null ? null : parseIsoDay(period.to);
+  const asks = last !== null && compileLaw({ lawDay: null }).on(last).consent !== null;
+  return `campaign-audit calls ${log}${asks ? ` --consents ${examples.consents}` : ''}`;
+}
