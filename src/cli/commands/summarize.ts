@@ -32,7 +32,7 @@ export async function runSummarize(session: Session): Promise<Ending> {
   const texts = await Promise.all(
     forms.map(async ({ id, file }) => ({ file, text: await written[id](runs, day, terminal, wishes.color) })),
   );
-  writeTexts(texts, parts.now(), session);
+  await writeTexts(texts, parts.now(), session);
   return 'done';
 }
 
