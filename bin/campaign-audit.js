@@ -14,6 +14,10 @@ const texts = {
   },
 };
 
+// From here on a signal ends it with the code that is documented, also while it is being loaded; a run cleans up before.
+for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 143 }))
+  process.on(signal, () => process.exit(code));
+
 const loaded = await import('../dist/main.js').catch(cannotStart);
 if (loaded) process.exitCode = await loaded.main(process.argv.slice(2), process, process.env);
 

@@ -1,3 +1,6 @@
+/** Milliseconds of work between two turns; on a machine that is busy they may become ten times as many. */
+const SPAN = 50;
+
 /** Gives others their turn: a signal is heard only between turns of the event loop. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
@@ -10,4 +13,16 @@ export async function inTurns<R>(steps: Generator<void, R>): Promise<R> {
     if (step.done) return step.value;
     await turn();
   }
+}
+
+/** Gives others their turn when it is due, however much is done between two looks. */
+export function pace(): { isDue(): boolean; turn(): Promise<void> } {
+  let since = performance.now();
+  return {
+    isDue: () => performance.now() - since >= SPAN,
+    async turn() {
+      await turn();
+      since = performance.now();
+    },
+  };
 }

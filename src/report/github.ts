@@ -1,6 +1,6 @@
 import type { Finding } from '../findings.ts';
 import { excerpt } from '../words/visible.ts';
-import { gravest, type SeverityGroup } from './figures/gravest.ts';
+import { gravestOfMany, type SeverityGroup } from './figures/gravest.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
 import { joined } from './output/joined.ts';
@@ -22,7 +22,8 @@ export const github: Reporter = {
     const rendering = renderingOf(report, say);
     const { voice, accepted } = rendering;
     yield `${report.tool.name}${voice.colon}${verdictSentences(rendering).join(' ')}\n`;
-    for (const group of gravest(asShown(report.all(), accepted), most)) yield* annotations(group, rendering);
+    const groups = yield* gravestOfMany(asShown(report.all(), accepted), most);
+    for (const group of groups) yield* annotations(group, rendering);
   },
 };
 

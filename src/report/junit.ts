@@ -12,7 +12,8 @@ export const junit: Reporter = {
   ...formats.junit,
   *render(report: Report, say: Say) {
     const write = caseWriter(report, say);
-    const suites = suitesOf(report).map((suite) => ({ suite, cases: write(suite) }));
+    const found = yield* suitesOf(report);
+    const suites = found.map((suite) => ({ suite, cases: write(suite) }));
     const { skipped: _, ...totals } = countsOf(suites.flatMap(({ cases }) => cases));
     yield `<?xml version="1.0" encoding="UTF-8"?>\n${tag('testsuites', { name: report.tool.name, ...totals })}\n`;
     for (const { suite, cases } of suites) yield* suiteXml(report, suite, cases, say);

@@ -1,6 +1,6 @@
 import { visible } from '../words/visible.ts';
 import { jsonText } from '../write/json.ts';
-import { gravest, type SeverityGroup } from './figures/gravest.ts';
+import { gravestOfMany, type SeverityGroup } from './figures/gravest.ts';
 import { listFacts } from './figures/list-facts.ts';
 import { isStopped, obstacles } from './figures/rule-counts.ts';
 import { formats } from './formats.ts';
@@ -22,7 +22,7 @@ export const sarif: Reporter = {
   id: 'sarif',
   ...formats.sarif,
   *render(report: Report, say: Say) {
-    const groups = gravest(report.all(), most);
+    const groups = yield* gravestOfMany(report.all(), most);
     const results = groups.flatMap(({ first }) => first).slice(0, most);
     const [head = '', tail = ''] = shellOf(report, say, groups, results.length);
     yield head;

@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { exists } from './place.ts';
+import { synced, syncFolder } from './synced.ts';
 
 export const journalName = '.campaign-audit.journal';
 
@@ -24,27 +16,24 @@ export function stepOf(directory: string, from: string, to: string): Renaming {
   return { from: relative(directory, from), to: relative(directory, to), file: fileAt(from) ?? '' };
 }
 
-/** Writes down what is to be renamed, so that whoever comes after a kill can finish it. */
-export function writeJournal(directory: string, steps: readonly Renaming[]): void {
-  const path = join(directory, journalName);
-  const draft = `${path}.${process.pid}`;
+/** Writes down what is to be renamed, so that whoever comes after a kill can finish it; it holds once it has its name. */
+export async function draftJournal(directory: string, steps: readonly Renaming[]): Promise<void> {
+  const descriptor = openSync(draftIn(directory), 'w', 0o600);
   try {
-    writeLasting(draft, JSON.stringify(steps));
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-}
-
-function writeLasting(path: string, text: string): void {
-  const descriptor = openSync(path, 'w', 0o600);
-  try {
-    writeFileSync(descriptor, text);
-    fsyncSync(descriptor);
+    writeFileSync(descriptor, JSON.stringify(steps));
+    await synced(descriptor);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** From here on the renames are owed. */
+export function nameJournal(directory: string): void {
+  renameSync(draftIn(directory), join(directory, journalName));
+}
+
+function draftIn(directory: string): string {
+  return join(directory, `${journalName}.${process.pid}`);
 }
 
 /** Does what of the steps is not done yet. */
@@ -61,6 +50,11 @@ export function carryOut(
 
 export function removeJournal(directory: string): void {
   rmSync(join(directory, journalName), { force: true });
+}
+
+/** A journal that has no name yet owes nothing. */
+export function removeDraft(directory: string): void {
+  rmSync(draftIn(directory), { force: true });
 }
 
 /** How a directory was left: nothing is owed, or it can be finished, or files that are owed are not there any more. */
@@ -83,17 +77,6 @@ export function finishLeft(directory: string): boolean {
   for (const folder of new Set(steps.map(({ to }) => dirname(resolve(directory, to))))) syncFolder(folder);
   removeJournal(directory);
   return true;
-}
-
-/** Makes renames last through a power cut, where the system lets a folder be opened. */
-export function syncFolder(folder: string): void {
-  try {
-    const descriptor = openSync(folder, 'r');
-    fsyncSync(descriptor);
-    closeSync(descriptor);
-  } catch {
-    // Windows and some network file systems refuse; the files themselves are on the disk.
-  }
 }
 
 function isDone(directory: string, { to, file }: Renaming): boolean {

@@ -28,7 +28,10 @@ export function checkNewFiles({ dir, files, alsoFree }: NewFiles): void {
  * @param onInterrupt registers what removes everything again; returns what takes it off
  * @throws InputError that names a file which is there already
  */
-export function writeNewFiles(wanted: NewFiles, onInterrupt: (cleanUp: () => void) => () => void): void {
+export async function writeNewFiles(
+  wanted: NewFiles,
+  onInterrupt: (cleanUp: () => void) => () => void,
+): Promise<void> {
   checkNewFiles(wanted);
   const { dir, files } = wanted;
   const run = openRun(resolve(dir), new Date().toISOString());
@@ -36,7 +39,7 @@ export function writeNewFiles(wanted: NewFiles, onInterrupt: (cleanUp: () => voi
   try {
     for (const { name, content } of files) run.output(name).write(content);
     for (const { name } of files) checkFree(join(dir, name));
-    run.commit();
+    await run.commit();
   } catch (error) {
     run.discard();
     throw error;

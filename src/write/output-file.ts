@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryName } from './remains.ts';
+import { synced } from './synced.ts';
 
 const bufferSize = 256 * 1024;
 
@@ -65,11 +66,17 @@ export class PendingFile implements OutputFile {
     this.#sha256 = this.#hash.digest('hex');
   }
 
-  /** Closes it and waits until it is on the disk. */
-  settle(): void {
+  /** Closes it and waits until it is on the disk; a signal is heard meanwhile, and may discard it. */
+  async settle(): Promise<void> {
     this.close();
     if (!this.#open) return;
-    this.#naming(() => fsyncSync(this.#descriptor));
+    await synced(this.#descriptor).catch((error) => this.#named(error));
+    this.#release();
+  }
+
+  /** Closes it for good where it is of no use after a power cut: nobody waits for the disk. */
+  shut(): void {
+    this.close();
     this.#release();
   }
 
@@ -95,10 +102,12 @@ export class PendingFile implements OutputFile {
   }
 
   #take(chunk: Uint8Array): void {
-    this.#naming(() => {
+    try {
       let done = 0;
       while (done < chunk.length) done += writeSync(this.#descriptor, chunk, done, chunk.length - done);
-    });
+    } catch (error) {
+      this.#named(error);
+    }
     this.#hash.update(chunk);
   }
 
@@ -109,12 +118,8 @@ export class PendingFile implements OutputFile {
   }
 
   /** Errors of open files carry no path; the user needs one. */
-  #naming(action: () => void): void {
-    try {
-      action();
-    } catch (error) {
-      if (error instanceof Error && !('path' in error)) Object.assign(error, { path: this.path });
-      throw error;
-    }
+  #named(error: unknown): never {
+    if (error instanceof Error && !('path' in error)) Object.assign(error, { path: this.path });
+    throw error;
   }
 }

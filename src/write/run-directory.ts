@@ -1,21 +1,24 @@
-import { renameSync, rmdirSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CommitError } from './commit-error.ts';
 import type { Holder } from './holder.ts';
 import {
   carryOut,
+  draftJournal,
   finishLeft,
   leftIn,
+  nameJournal,
   type Renaming,
+  removeDraft,
   removeJournal,
   stepOf,
-  syncFolder,
-  writeJournal,
 } from './journal.ts';
 import { type Lock, takeLock } from './lock.ts';
+import { type NewFolders, newFolders, removeEmpty } from './new-folders.ts';
 import { type OutputFile, PendingFile } from './output-file.ts';
 import { checkFolder, checkOutputPlace, makeFolder, samePlace } from './place.ts';
 import { sweepBeside, sweepDirectory } from './remains.ts';
+import { folderSynced } from './synced.ts';
 
 /** How a run directory was found. */
 export interface FoundDirectory {
@@ -39,8 +42,11 @@ export interface RunDirectory {
   places(): ReadonlySet<string>;
   /** At commit, a file that is there is renamed before the outputs get their places. */
   putAside(from: string, to: string): void;
-  /** Closes all outputs and gives them their final names, in the order in which they were opened. */
-  commit(): void;
+  /**
+   * Closes all outputs and gives them their final names, in the order in which they were opened. Signals are heard
+   * until the first gets its name, not between the names.
+   */
+  commit(): Promise<void>;
   /** Removes all that was written, synchronously; does nothing after a commit. */
   discard(): void;
 }
@@ -56,21 +62,16 @@ export function openRun(dir: string | null, startedAt: string): RunDirectory {
   const home = dir === null ? null : resolve(dir);
   const outputs = new Map<string, PendingFile>();
   const aside: { from: string; to: string }[] = [];
-  /** Folders that were made for files of the run, each with the first one above it that was. */
-  const made: { innermost: string; first: string }[] = [];
+  const folders = newFolders();
   const taken = home === null ? nothingTaken : take(home, startedAt);
-  let state: 'open' | 'committed' | 'discarded' = 'open';
-
-  function make(innermost: string): void {
-    const first = makeFolder(innermost);
-    if (first !== undefined) made.push({ innermost, first });
-  }
+  /** `placed`: its files have their names. */
+  let state: 'open' | 'placed' | 'committed' | 'discarded' = 'open';
 
   function output(name: string): OutputFile {
-    if (state !== 'open') throw new Error(`output ${name} of a run that is ${state}`);
+    checkOpen(`output ${name}`);
     const path = resolve(home ?? '.', name);
     const folder = dirname(path);
-    if (home !== null && dirname(folder) === home) make(folder);
+    if (home !== null && dirname(folder) === home) folders.make(folder);
     const place = checkOutputPlace(path);
     if (outputs.has(place)) throw samePlace(path);
     if (folder !== home) sweepBeside(path);
@@ -79,36 +80,41 @@ export function openRun(dir: string | null, startedAt: string): RunDirectory {
     return pending;
   }
 
-  function commit(): void {
+  async function commit(): Promise<void> {
     if (state === 'committed') return;
-    if (state === 'discarded') throw new Error('commit of a run that is discarded');
-    for (const pending of outputs.values()) pending.settle();
-    // What stood in the way before the first rename leaves everything as it was.
-    for (const { path } of outputs.values()) checkOutputPlace(path);
-    for (const { to } of aside) make(dirname(to));
-    const renames = [
-      ...aside,
-      ...[...outputs.values()].map(({ temporary, path }) => ({ from: temporary, to: path })),
-    ];
+    checkOpen('commit');
+    for (const pending of outputs.values()) await pending.settle();
+    checkOpen('commit');
+    const renames = renamesOf([...outputs.values()], aside, folders);
+    const steps = home === null ? [] : await drafted(home, renames);
+    checkOpen('commit');
     if (home === null) for (const { from, to } of renames) renameSync(from, to);
-    else inOneStep(home, renames);
-    for (const folder of new Set(renames.map(({ to }) => dirname(to)))) syncFolder(folder);
+    else inOneStep(home, steps);
+    state = 'placed';
+    for (const folder of new Set(renames.map(({ to }) => dirname(to)))) await folderSynced(folder);
+    finish();
+  }
+
+  function finish(): void {
     if (home !== null) removeJournal(home);
     state = 'committed';
     taken.lock?.release();
   }
 
   function discard(): void {
+    if (state === 'placed') finish();
     if (state !== 'open') return;
     state = 'discarded';
+    if (home !== null) removeDraft(home);
     // What a journal names is not thrown away: the next run in the directory finishes it.
     const isOwed = home !== null && leftIn(home) !== 'whole';
-    if (!isOwed) {
-      for (const pending of outputs.values()) pending.discard();
-      for (const { innermost, first } of made.reverse()) removeEmpty(innermost, first);
-    }
-    taken.lock?.release();
-    if (home !== null && taken.created !== undefined) removeEmpty(home, taken.created);
+    for (const thing of isOwed ? [] : [...outputs.values(), folders]) thing.discard();
+    taken.leave();
+  }
+
+  /** A signal may have come while the disk was waited for. */
+  function checkOpen(action: string): void {
+    if (state !== 'open') throw new Error(`${action} of a run that is ${state}`);
   }
 
   return {
@@ -123,12 +129,12 @@ export function openRun(dir: string | null, startedAt: string): RunDirectory {
 
 interface Taken {
   lock: Lock | null;
-  /** First of the folders that were made. */
-  created: string | undefined;
+  /** Gives the lock back, and takes away the folders that were made for the run. */
+  leave(): void;
   found: FoundDirectory;
 }
 
-const nothingTaken: Taken = { lock: null, created: undefined, found: { takenOver: null, left: 'whole' } };
+const nothingTaken: Taken = { lock: null, leave: () => {}, found: { takenOver: null, left: 'whole' } };
 
 function take(home: string, startedAt: string): Taken {
   checkFolder(home);
@@ -141,7 +147,10 @@ function take(home: string, startedAt: string): Taken {
     const { takenOver } = lock;
     return {
       lock,
-      created,
+      leave() {
+        lock.release();
+        if (created !== undefined) removeEmpty(home, created);
+      },
       found: { takenOver, left: isFinished ? 'finished' : left === 'whole' ? left : 'torn' },
     };
   } catch (error) {
@@ -150,10 +159,15 @@ function take(home: string, startedAt: string): Taken {
   }
 }
 
-/** Renames all, or leaves behind what the next run in the directory needs to go on. */
-function inOneStep(home: string, renames: readonly { from: string; to: string }[]): void {
+async function drafted(home: string, renames: readonly { from: string; to: string }[]): Promise<Renaming[]> {
   const steps = renames.map(({ from, to }) => stepOf(home, from, to));
-  writeJournal(home, steps);
+  await draftJournal(home, steps);
+  return steps;
+}
+
+/** Renames all without a turn between, or leaves behind what the next run in the directory needs to go on. */
+function inOneStep(home: string, steps: readonly Renaming[]): void {
+  nameJournal(home);
   const placed: Renaming[] = [];
   try {
     carryOut(home, steps, (step) => void placed.push(step));
@@ -163,11 +177,13 @@ function inOneStep(home: string, renames: readonly { from: string; to: string }[
   }
 }
 
-/** Takes away the folders that this run made, from the innermost to the first, while they are empty. */
-function removeEmpty(innermost: string, first: string): void {
-  try {
-    for (let folder = innermost; folder.length >= first.length; folder = dirname(folder)) rmdirSync(folder);
-  } catch {
-    // Someone else has put something there meanwhile.
-  }
+/** What stood in the way before the first rename leaves everything as it was. */
+function renamesOf(
+  outputs: readonly PendingFile[],
+  aside: readonly { from: string; to: string }[],
+  folders: NewFolders,
+): { from: string; to: string }[] {
+  for (const { path } of outputs) checkOutputPlace(path);
+  for (const { to } of aside) folders.make(dirname(to));
+  return [...aside, ...outputs.map(({ temporary, path }) => ({ from: temporary, to: path }))];
 }

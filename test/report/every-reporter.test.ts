@@ -103,17 +103,22 @@ describe.each(table)('%s', (id, reporter) => {
 
   test('very many findings: memory stays flat, and nothing is left untold', () => {
     const count = dose(400_000, 2_000_000);
-    const { report, growth } = manyFindings(count);
+    const { report, growth, asked } = manyFindings(count);
     let size = 0;
     let longest = 0;
     let beginning = '';
+    let [told, silent] = [0, 0];
     for (const chunk of reporter.render(report, maskedSay('en'))) {
       size += chunk.length;
+      silent = Math.max(silent, asked() - told);
+      told = asked();
       longest = Math.max(longest, chunk.length);
       if (size < 1_000_000) beginning += chunk;
     }
     expect(growth()).toBeLessThan(25 * count);
     expect(longest).toBeLessThan(2_000_000);
+    // At every chunk a signal is heard.
+    expect(silent).toBeLessThan(5000);
     // What does not hold all of them says how many there are, or how many more.
     if (size < count * 50)
       expect(beginning).toMatch(new RegExp(`${figure(count)}|${figure(count - 1).slice(0, -3)}\\d{3}`));
@@ -133,10 +138,12 @@ function manyFindings(count: number) {
     collect();
     return process.memoryUsage().heapUsed;
   };
+  let asked = 0;
   const first = [campaignFinding('calls/gap', { severity: 'warning' }), finding()];
   function* all(): Generator<Finding> {
     yield campaignFinding('calls/gap', { severity: 'warning' });
     for (let line = 2; line <= count; line++) {
+      asked = line;
       if (line % (count / 5) === 0) heaps.push(heap());
       yield finding({
         line,
@@ -151,7 +158,7 @@ function manyFindings(count: number) {
     all,
   });
   const before = heap();
-  return { report, growth: () => Math.max(0, heap(), ...heaps) - before };
+  return { report, asked: () => asked, growth: () => Math.max(0, heap(), ...heaps) - before };
 }
 
 describe('a run with every report', () => {

@@ -18,10 +18,10 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 const read = (name: string) => readFileSync(join(dir, name), 'utf8');
 const put = (name: string, text: string) => writeFileSync(join(dir, name), text);
 
-/** What an action throws. */
-function thrown(action: () => void): unknown {
+/** What an action throws, now or later. */
+async function thrown(action: () => unknown): Promise<unknown> {
   try {
-    action();
+    await action();
   } catch (error) {
     return error;
   }
@@ -37,7 +37,7 @@ describe('a run that is killed between its renames', () => {
   afterEach(() => setRename(renameSync));
 
   /** Leaves a directory as a kill does after so many renames of the commit; the journal itself is the first. */
-  function killedAfter(renames: number): void {
+  async function killedAfter(renames: number): Promise<void> {
     put('a', 'old');
     put('c', 'old');
     const run = openRun(dir, startedAt);
@@ -49,7 +49,7 @@ describe('a run that is killed between its renames', () => {
       if (done++ === renames) throw new Error('killed');
       renameSync(from, to);
     });
-    expect(() => run.commit()).toThrow('killed');
+    await expect(run.commit()).rejects.toThrow('killed');
     setRename(renameSync);
     // The process is gone, so its lock is of nobody.
     const lock = JSON.parse(read(lockName));
@@ -60,8 +60,8 @@ describe('a run that is killed between its renames', () => {
   const whole = { a: 'new', 'a.previous': 'old', b: 'new', 'c.previous': 'old' };
   const files = () => Object.fromEntries(readdirSync(dir).map((name) => [name, read(name)]));
 
-  it('before the first has left what was there', () => {
-    killedAfter(0);
+  it('before the first has left what was there', async () => {
+    await killedAfter(0);
     expect(leftIn(dir)).toBe('whole');
     const { found, discard } = openRun(dir, startedAt);
     discard();
@@ -69,8 +69,8 @@ describe('a run that is killed between its renames', () => {
     expect(files()).toEqual(old);
   });
 
-  it.each([1, 2, 3, 4])('after %d of them is finished by the next', (renames) => {
-    killedAfter(renames);
+  it.each([1, 2, 3, 4])('after %d of them is finished by the next', async (renames) => {
+    await killedAfter(renames);
     expect(leftIn(dir)).toBe('unfinished');
     const { found, discard } = openRun(dir, startedAt);
     discard();
@@ -78,18 +78,18 @@ describe('a run that is killed between its renames', () => {
     expect(files()).toEqual(whole);
   });
 
-  it('is told from one whose files are gone', () => {
-    killedAfter(2);
+  it('is told from one whose files are gone', async () => {
+    await killedAfter(2);
     for (const name of readdirSync(dir)) if (name.startsWith('.b.')) rmSync(join(dir, name));
     expect(leftIn(dir)).toBe('torn');
     const run = openRun(dir, startedAt);
     expect(run.found.left).toBe('torn');
     run.output('b').write('newer');
-    run.commit();
+    await run.commit();
     expect(files()).toEqual({ a: 'old', b: 'newer', 'c.previous': 'old' });
   });
 
-  it('by the machine says what is in place, and keeps the rest for the next', () => {
+  it('by the machine says what is in place, and keeps the rest for the next', async () => {
     const run = openRun(dir, startedAt);
     for (const name of ['a', 'b', 'c']) run.output(name).write(name);
     let done = 0;
@@ -97,7 +97,7 @@ describe('a run that is killed between its renames', () => {
       if (done++ === 2) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
       renameSync(from, to);
     });
-    const error = thrown(() => run.commit());
+    const error = await thrown(() => run.commit());
     setRename(renameSync);
     expect(error).toBeInstanceOf(CommitError);
     expect(error).toMatchObject({

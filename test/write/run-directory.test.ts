@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
+import { turn } from '../../src/host/turns.ts';
 import { lockName } from '../../src/write/lock.ts';
 import { isLeftFolder } from '../../src/write/remains.ts';
 import { openRun } from '../../src/write/run-directory.ts';
@@ -61,10 +62,10 @@ function put(name: string, text: string): void {
   writeFileSync(join(dir, name), text);
 }
 
-/** What an action throws. */
-function thrown(action: () => void): unknown {
+/** What an action throws, now or later. */
+async function thrown(action: () => unknown): Promise<unknown> {
   try {
-    action();
+    await action();
   } catch (error) {
     return error;
   }
@@ -74,7 +75,7 @@ function thrown(action: () => void): unknown {
 const codeOf = (error: unknown) => (error instanceof InputError ? error.detail.code : error);
 
 describe('outputs of a run', () => {
-  it('stand beside their place until commit, then under their names with modes 0700 and 0600', () => {
+  it('stand beside their place until commit, then under their names with modes 0700 and 0600', async () => {
     const run = openRun(dir, startedAt);
     run.output('a.csv').write('a\n');
     run.output('b.csv').write('b\n');
@@ -83,22 +84,55 @@ describe('outputs of a run', () => {
       '.b.csv.N.tmp',
       lockName,
     ]);
-    run.commit();
-    run.commit();
+    await run.commit();
+    await run.commit();
     run.discard();
     expect(readdirSync(dir)).toEqual(['a.csv', 'b.csv']);
     expect(read('a.csv')).toBe('a\n');
     expect([mode(dir), mode(join(dir, 'a.csv'))]).toEqual([0o700, 0o600]);
   });
 
-  it('leave nothing behind when discarded, not even the directory', () => {
+  it('leave nothing behind when discarded, not even the directory', async () => {
     const run = openRun(join(dir, 'deep'), startedAt);
     run.output('a.csv').write('a');
     run.discard();
     run.discard();
     expect(readdirSync(root)).toEqual([]);
-    expect(() => run.commit()).toThrow('discarded');
+    await expect(run.commit()).rejects.toThrow('discarded');
     expect(() => run.output('b.csv')).toThrow('discarded');
+  });
+
+  it('leave nothing behind when discarded while they are put on the disk', async () => {
+    const run = openRun(dir, startedAt);
+    run.output('a.csv').write('a');
+    run.output('b.csv').write('b');
+    const commit = run.commit();
+    run.discard();
+    expect(readdirSync(root)).toEqual([]);
+    await expect(commit).rejects.toThrow();
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  it('stay when discarded once they have their names', async () => {
+    const run = openRun(dir, startedAt);
+    run.output('a.csv').write('a');
+    const commit = run.commit();
+    while (!existsSync(join(dir, 'a.csv'))) await turn();
+    run.discard();
+    expect(readdirSync(dir)).toEqual(['a.csv']);
+    await commit;
+    expect(readdirSync(dir)).toEqual(['a.csv']);
+  });
+
+  it('take away the folders that were to hold what is put aside when discarded', async () => {
+    put('a.csv', 'old');
+    const run = openRun(dir, startedAt);
+    run.putAside(join(dir, 'a.csv'), join(dir, 'previous', 'x', 'a.csv'));
+    const commit = run.commit();
+    while (!existsSync(join(dir, 'previous'))) await Promise.resolve();
+    run.discard();
+    expect(readdirSync(dir)).toEqual(['a.csv']);
+    await expect(commit).rejects.toThrow('discarded');
   });
 
   it('leave what was there before untouched when discarded', () => {
@@ -110,24 +144,24 @@ describe('outputs of a run', () => {
     expect([readdirSync(dir), read('a.csv')]).toEqual([['a.csv'], 'old']);
   });
 
-  it('need no directory when every output has its own place', () => {
+  it('need no directory when every output has its own place', async () => {
     const run = openRun(null, startedAt);
     run.output(join(root, 'report.json')).write('{}');
-    run.commit();
+    await run.commit();
     expect(readdirSync(root)).toEqual(['report.json']);
   });
 
-  it('know their hash and size once closed', () => {
+  it('know their hash and size once closed', async () => {
     const pieces = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array({ maxLength: 300 })));
-    fc.assert(
-      fc.property(pieces, fc.constantFrom(0, 1, 90_000, 300_000), (chunks, length) => {
+    await fc.assert(
+      fc.asyncProperty(pieces, fc.constantFrom(0, 1, 90_000, 300_000), async (chunks, length) => {
         const all = [...chunks, 'é'.repeat(length), new Uint8Array(length), ...chunks];
         const run = openRun(dir, startedAt);
         const output = run.output('a');
         for (const chunk of all) output.write(chunk);
         output.close();
         output.close();
-        run.commit();
+        await run.commit();
         const expected = Buffer.concat(all.map((chunk) => Buffer.from(chunk)));
         expect(readFileSync(output.path).equals(expected)).toBe(true);
         expect(output.bytes).toBe(expected.length);
@@ -153,44 +187,44 @@ describe('places that cannot be written', () => {
     ['a link to a device', 'output/not-a-file', () => link('/dev/null'), 'a'],
     ['a folder that does not exist', 'output/no-directory', () => {}, '/no/such/folder/a'],
     ['a run directory that is a file', 'output/not-a-directory', () => writeFileSync(dir, ''), 'a'],
-  ])('%s', (_name, code, prepare, name) => {
+  ])('%s', async (_name, code, prepare, name) => {
     prepare();
-    expect(codeOf(thrown(() => openRun(dir, startedAt).output(name)))).toBe(code);
+    expect(codeOf(await thrown(() => openRun(dir, startedAt).output(name)))).toBe(code);
   });
 
-  it('a directory that came into the way meanwhile', () => {
+  it('a directory that came into the way meanwhile', async () => {
     put('b', 'old');
     const run = openRun(dir, startedAt);
     for (const name of ['b', 'a']) run.output(name).write('new');
     mkdirSync(join(dir, 'a'));
-    expect(codeOf(thrown(() => run.commit()))).toBe('output/is-directory');
+    expect(codeOf(await thrown(() => run.commit()))).toBe('output/is-directory');
     run.discard();
     expect([readdirSync(dir), read('b')]).toEqual([['a', 'b'], 'old']);
   });
 
-  it('two outputs in one place, however it is written', () => {
+  it('two outputs in one place, however it is written', async () => {
     const run = openRun(dir, startedAt);
     run.output('a');
     symlinkSync(dir, join(root, 'other'));
-    expect(codeOf(thrown(() => run.output(join(root, 'other', 'a'))))).toBe('output/same-place');
+    expect(codeOf(await thrown(() => run.output(join(root, 'other', 'a'))))).toBe('output/same-place');
     run.discard();
   });
 
-  it('a link is replaced, its target stays', () => {
+  it('a link is replaced, its target stays', async () => {
     writeFileSync(join(root, 'input.csv'), 'input');
     link(join(root, 'input.csv'));
     const run = openRun(dir, startedAt);
     run.output('a').write('output');
-    run.commit();
+    await run.commit();
     expect(lstatSync(join(dir, 'a')).isFile()).toBe(true);
     expect(readFileSync(join(root, 'input.csv'), 'utf8')).toBe('input');
   });
 
-  it('a full disk is an error with code and path', () => {
+  it('a full disk is an error with code and path', async () => {
     const run = openRun(dir, startedAt);
     const output = run.output('a');
     disk.full = true;
-    expect(thrown(() => output.write(new Uint8Array(400_000)))).toMatchObject({
+    expect(await thrown(() => output.write(new Uint8Array(400_000)))).toMatchObject({
       code: 'ENOSPC',
       path: join(dir, 'a'),
     });
@@ -205,13 +239,13 @@ describe('places that cannot be written', () => {
 });
 
 describe('files of an earlier run', () => {
-  it('are put aside at commit, into folders that are made then', () => {
+  it('are put aside at commit, into folders that are made then', async () => {
     put('a.csv', 'old');
     const run = openRun(dir, startedAt);
     run.output('a.csv').write('new');
     run.putAside(join(dir, 'a.csv'), join(dir, 'previous', 'x', 'a.csv'));
     expect([readdirSync(dir).includes('previous'), read('a.csv')]).toEqual([false, 'old']);
-    run.commit();
+    await run.commit();
     expect(readdirSync(dir)).toEqual(['a.csv', 'previous']);
     expect([read('a.csv'), read('previous', 'x', 'a.csv')]).toEqual(['new', 'old']);
   });

@@ -2,6 +2,7 @@ import { firstPlace } from '../../changes/match.ts';
 import type { Since } from '../../changes/model.ts';
 import { mixed } from '../../changes/rows.ts';
 import type { Finding } from '../../findings.ts';
+import { pace } from '../../host/turns.ts';
 import type { PhoneNumber } from '../../model.ts';
 import { readCell } from '../../phone/cell.ts';
 import { formatNumber } from '../../phone/mask.ts';
@@ -49,7 +50,7 @@ export async function newsSince(
   { settings, audit }: { settings: Pick<Settings, 'accept'>; audit: Pick<ListAudit, 'campaign'> },
 ): Promise<{ since: Since; worst: Worst }> {
   const known = await knownFindings(run, rows);
-  const { newFindings, worst } = newFindingsOf(report, known, settings);
+  const { newFindings, worst } = await newFindingsOf(report, known, settings);
   return { since: { run: factsOf(run), otherLaw: isOtherLaw(run, audit), newFindings }, worst };
 }
 
@@ -88,14 +89,16 @@ const groups: Readonly<Record<Finding['subject'], FindingGroup>> = {
 };
 
 /** What a run found that an earlier one did not: how many on each, and the highest severities of those that are not accepted. */
-function newFindingsOf(
+async function newFindingsOf(
   report: Report,
   known: KnownFindings,
   { accept }: Pick<Settings, 'accept'>,
-): { newFindings: Since['newFindings']; worst: Worst } {
+): Promise<{ newFindings: Since['newFindings']; worst: Worst }> {
   const newFindings = { contacts: 0, calls: 0, campaign: 0 };
   const counts = new FindingCounts();
+  const others = pace();
   for (const finding of report.all()) {
+    if (others.isDue()) await others.turn();
     if (isKnown(finding, known)) continue;
     newFindings[groups[finding.subject]]++;
     counts.saw(finding.rule, finding.subject, finding.severity);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Change, Changes } from '../../changes/model.ts';
+import { pace } from '../../host/turns.ts';
 import { changeSentence } from '../../report/words/change-words.ts';
 import type { Say } from '../../report/words/say.ts';
 import { visible } from '../../words/visible.ts';
@@ -9,8 +10,6 @@ import type { Run } from '../run/run.ts';
 
 const changesName = 'changes.csv';
 const header = 'line_before,line,number,was,is,cause,rules,message\n';
-/** Rows between two turns of the event loop. */
-const TURN = 20_000;
 
 /** Writes every row whose verdict is not what it was, with the cause. */
 export async function writeChanges(run: Run, out: string, changes: Changes, say: Say): Promise<void> {
@@ -23,9 +22,11 @@ export async function writeChanges(run: Run, out: string, changes: Changes, say:
 async function written(file: OutputFile, changes: Changes, say: Say): Promise<number> {
   file.write(header);
   let rows = 0;
+  const others = pace();
   for (const change of changes.all()) {
     file.write(`${cells(change, say).join(',')}\n`);
-    if (++rows % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+    rows++;
+    if (others.isDue()) await others.turn();
   }
   return rows;
 }

@@ -1,16 +1,13 @@
 import { join } from 'node:path';
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
-import { turn } from '../../host/turns.ts';
+import { pace } from '../../host/turns.ts';
 import { reporters } from '../../report/index.ts';
 import type { Report } from '../../report/model.ts';
 import type { Reporter, Say } from '../../report/words/say.ts';
 import type { Settings } from '../../settings.ts';
 import type { OutputFile } from '../../write/output-file.ts';
 import type { Run } from './run.ts';
-
-/** Bytes between two turns of the event loop. */
-const TURN = 1 << 20;
 
 /** Files that every run writes, by the reporter that makes them. */
 const standardReports = {
@@ -44,13 +41,12 @@ async function rendered(
   progress: () => void,
 ): Promise<void> {
   progress();
-  let reported = 0;
+  const others = pace();
   for (const chunk of chunks) {
     file.write(chunk);
-    if (file.bytes - reported < TURN) continue;
-    reported = file.bytes;
+    if (!others.isDue()) continue;
     progress();
-    await turn();
+    await others.turn();
   }
 }
 

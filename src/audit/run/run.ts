@@ -161,7 +161,7 @@ function runIn(directory: RunDirectory, { startedAt, before, copy, out }: Begun,
       reportStep(host, 'finish');
       // What cannot be taken back comes first: where it fails, nothing else has changed.
       for (const spool of spools) await spool.release();
-      directory.commit();
+      await directory.commit();
     },
   };
 }
@@ -190,7 +190,7 @@ function trialIn(folder: string, startedAt: string): Run {
     },
     finish(name, path, file, rows) {
       const place = open.get(path)?.temporary ?? '';
-      open.get(path)?.settle();
+      open.get(path)?.shut();
       written.push({ name, path, place, sha256: file.sha256, bytes: file.bytes, rows });
     },
     putAside: () => undefined,

@@ -57,7 +57,7 @@ export async function runExplain(session: Session): Promise<Ending> {
     .finally(close);
   finished();
   const texts = forms.map((form) => made(explanation, form, terminal, settings.color));
-  writeTexts(await Promise.all(texts), parts.now(), session);
+  await writeTexts(await Promise.all(texts), parts.now(), session);
   return endingOf(explanation);
 }
 

@@ -36,7 +36,7 @@ export async function runInit(session: Session): Promise<Ending> {
   const sample = sampleOf(read, context);
   const [name = '', ...alsoFree] = campaignFileNames;
   const files = [{ name, content: contentOf(dir, read, context) }, ...sample];
-  writeNewFiles({ dir, files, alsoFree }, interrupts.onInterrupt);
+  await writeNewFiles({ dir, files, alsoFree }, interrupts.onInterrupt);
   if (!wishes.quiet) terminal.streams.stdout.write(terminal.hinted(saidOf(dir, files, sample, context)));
   return 'done';
 }

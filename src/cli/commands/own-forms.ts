@@ -37,17 +37,17 @@ export function formsToMake<Id extends string>(
 }
 
 /** Writes all files or none, then what goes to standard output. */
-export function writeTexts(texts: readonly MadeText[], now: Date, session: Session): void {
-  writeFiles(texts, now, session);
+export async function writeTexts(texts: readonly MadeText[], now: Date, session: Session): Promise<void> {
+  await writeFiles(texts, now, session);
   for (const { file, text } of texts) if (!isFile(file)) session.terminal.streams.stdout.write(text);
 }
 
-function writeFiles(texts: readonly MadeText[], now: Date, { interrupts }: Session): void {
+async function writeFiles(texts: readonly MadeText[], now: Date, { interrupts }: Session): Promise<void> {
   const outputs = openRun(null, now.toISOString());
   const forget = interrupts.onInterrupt(() => outputs.discard());
   try {
     for (const { file, text } of texts) if (isFile(file)) outputs.output(resolve(file)).write(text);
-    outputs.commit();
+    await outputs.commit();
   } catch (error) {
     outputs.discard();
     throw error;

@@ -35,7 +35,7 @@ export async function runSummarize(session: Session): Promise<Ending> {
       text: await written[id](runs, day, terminalFor(file, terminal), wishes.color),
     })),
   );
-  writeTexts(texts, parts.now(), session);
+  await writeTexts(texts, parts.now(), session);
   return 'done';
 }
 

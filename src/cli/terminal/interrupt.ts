@@ -29,7 +29,8 @@ export function watchInterrupts(signals: EventEmitter, exit: (code: number) => v
       for (const cleanUp of [...cleanUps].reverse()) quietly(cleanUp);
       exit(code);
     };
-    signals.once(signal, listener);
+    // Before the listener of the program file, which ends the process without a clean-up.
+    signals.prependOnceListener(signal, listener);
     return { signal, listener };
   });
   return {

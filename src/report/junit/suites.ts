@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings.ts';
 import type { InputReport, Report, RuleRun } from '../model.ts';
+import { inBeats } from '../output/beats.ts';
 
 /** Findings of a rule that are shown of a suite, of errors and of the others each. */
 const shown = 50;
@@ -23,15 +24,15 @@ export interface Suite {
   cases: Map<string, Case>;
 }
 
-/** The suites of a report; of any number of findings only those that are shown are kept. */
-export function suitesOf(report: Report): Suite[] {
+/** The suites of a report, with empty chunks while it looks; of any number of findings only those that are shown are kept. */
+export function* suitesOf(report: Report): Generator<string, Suite[]> {
   const campaign = suite(null, 'campaign', report.rules);
   const inputs = report.inputs.map((input) => suite(input, subjectOf(input), report.rules));
   const suites = [campaign, ...inputs];
-  for (const finding of report.all()) {
+  yield* inBeats(report.all(), (finding) => {
     const home = inputs.find(({ input }) => input !== null && isHome(input, finding)) ?? campaign;
     add(home, finding);
-  }
+  });
   return suites;
 }
 

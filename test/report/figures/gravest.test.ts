@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gravest } from '../../../src/report/figures/gravest.ts';
+import { gravest, gravestOfMany } from '../../../src/report/figures/gravest.ts';
 import { callFinding, campaignFinding, finding } from '../sample.ts';
 
 const found = [
@@ -35,4 +35,13 @@ it.each([
 
 it('of nothing is nothing', () => {
   expect(gravest([], 5).map(({ total }) => total)).toEqual([0, 0, 0]);
+});
+
+it('of many is the same, and lets others have their turn', () => {
+  const many = Array.from({ length: 2500 }, (_, at) => found.slice(at % found.length)).flatMap(
+    ([one]) => one ?? [],
+  );
+  const steps = gravestOfMany(many, 3);
+  const beats = [steps.next(), steps.next()].map(({ value }) => value);
+  expect([beats, steps.next()]).toEqual([['', ''], { done: true, value: gravest(many, 3) }]);
 });
