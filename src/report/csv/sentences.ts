@@ -1,0 +1,79 @@
+import type { Finding, MessageData } from '../../findings.ts';
+
+/** Sentences of one message that are remembered at the most. */
+const most = 4096;
+/** Stands for the line of a file where a sentence is cut; no file has so many. */
+const anyLine = 4_294_967_295;
+
+/** A sentence as bytes, in two parts where the line of a file stands in it. */
+export interface Sentence {
+  before: Uint8Array;
+  /** null: no line stands in it. */
+  after: Uint8Array | null;
+}
+
+/** What fills the placeholders of a message, one of them a level. */
+interface Level {
+  below?: Map<string | number, Level>;
+  /** null: it cannot be remembered. */
+  sentence?: Sentence | null;
+}
+
+/**
+ * The sentences of one message of a rule, each made once: its data are a few days and figures. The line of a file is
+ * another one each time, so that it is written into a sentence that is remembered without it.
+ */
+export class Sentences {
+  private readonly make: (finding: Finding) => string;
+  private readonly top: Level = {};
+  private count = 0;
+
+  /** @param make the sentence as it stands in the file */
+  constructor(make: (finding: Finding) => string) {
+    this.make = make;
+  }
+
+  of(finding: Finding): Sentence {
+    if (this.count === most) return whole(this.make(finding));
+    const level = levelOf(this.top, finding.data, finding.barsFrom ?? 0);
+    if (level.sentence === undefined) {
+      this.count++;
+      level.sentence = this.cut(finding);
+    }
+    return level.sentence ?? whole(this.make(finding));
+  }
+
+  private cut(finding: Finding): Sentence | null {
+    if (!hasLine(finding.data)) return whole(this.make(finding));
+    const text = this.make({ ...finding, data: { ...finding.data, line: anyLine } });
+    const [before = '', after, ...more] = text.split(String(anyLine));
+    if (after === undefined || more.length > 0) return null;
+    return { before: Buffer.from(before), after: Buffer.from(after) };
+  }
+}
+
+function whole(text: string): Sentence {
+  return { before: Buffer.from(text), after: null };
+}
+
+function hasLine({ line }: MessageData): boolean {
+  return typeof line === 'number';
+}
+
+function levelOf(top: Level, data: MessageData, barsFrom: number): Level {
+  let level = below(top, barsFrom);
+  for (const name in data) {
+    const value = data[name] ?? '';
+    if (name !== 'line' || typeof value === 'string') level = below(level, value);
+  }
+  return level;
+}
+
+function below(level: Level, value: string | number): Level {
+  level.below ??= new Map();
+  const known = level.below.get(value);
+  if (known !== undefined) return known;
+  const made: Level = {};
+  level.below.set(value, made);
+  return made;
+}
