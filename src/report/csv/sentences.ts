@@ -1,4 +1,5 @@
 import type { Finding, MessageData } from '../../findings.ts';
+import { ByData } from '../figures/by-data.ts';
 
 /** Sentences of one message that are remembered at the most. */
 const most = 4096;
@@ -12,20 +13,14 @@ export interface Sentence {
   after: Uint8Array | null;
 }
 
-/** What fills the placeholders of a message, one of them a level. */
-interface Level {
-  below?: Map<string | number, Level>;
-  /** null: it cannot be remembered. */
-  sentence?: Sentence | null;
-}
-
 /**
  * The sentences of one message of a rule, each made once: its data are a few days and figures. The line of a file is
  * another one each time, so that it is written into a sentence that is remembered without it.
  */
 export class Sentences {
   private readonly make: (finding: Finding) => string;
-  private readonly top: Level = {};
+  /** null: it cannot be remembered. */
+  private readonly known = new ByData<Sentence | null>();
   private count = 0;
 
   /** @param make the sentence as it stands in the file */
@@ -35,12 +30,12 @@ export class Sentences {
 
   of(finding: Finding): Sentence {
     if (this.count === most) return whole(this.make(finding));
-    const level = levelOf(this.top, finding.data, finding.barsFrom ?? 0);
-    if (level.sentence === undefined) {
+    const filling = this.known.of(finding.data, finding.barsFrom ?? 0, 'line');
+    if (filling.known === undefined) {
       this.count++;
-      level.sentence = this.cut(finding);
+      filling.known = this.cut(finding);
     }
-    return level.sentence ?? whole(this.make(finding));
+    return filling.known ?? whole(this.make(finding));
   }
 
   private cut(finding: Finding): Sentence | null {
@@ -58,22 +53,4 @@ function whole(text: string): Sentence {
 
 function hasLine({ line }: MessageData): boolean {
   return typeof line === 'number';
-}
-
-function levelOf(top: Level, data: MessageData, barsFrom: number): Level {
-  let level = below(top, barsFrom);
-  for (const name in data) {
-    const value = data[name] ?? '';
-    if (name !== 'line' || typeof value === 'string') level = below(level, value);
-  }
-  return level;
-}
-
-function below(level: Level, value: string | number): Level {
-  level.below ??= new Map();
-  const known = level.below.get(value);
-  if (known !== undefined) return known;
-  const made: Level = {};
-  level.below.set(value, made);
-  return made;
 }
