@@ -2,9 +2,6 @@ import { ByData } from '../../report/figures/by-data.ts';
 import type { Bar, CallRule } from '../../rules/define.ts';
 import { callRules } from '../../rules/index.ts';
 
-/** Different findings that are remembered at the most. */
-const most = 16_384;
-
 /** What is told of a bar. */
 export type ToldBar = Pick<Bar, 'severity' | 'message' | 'data'>;
 
@@ -32,13 +29,12 @@ export class KnownBars {
    */
   idOf(rule: number, { severity, message, data }: ToldBar): number {
     const [judged, messages] = [callRules[rule], this.ids[rule]];
-    if (!judged || !messages || this.all.length === most) return rule;
+    if (!judged || !messages) throw new Error(`no rule ${rule}`);
     const fillings = messages.get(message) ?? new ByData<number>();
+    messages.set(message, fillings);
     const filling = fillings.of(data, severity);
-    if (filling.known === undefined) {
-      messages.set(message, fillings);
-      filling.known = this.all.push({ rule: judged, bar: { severity, message, data } }) - 1;
-    }
+    if (filling === null) return rule;
+    filling.known ??= this.all.push({ rule: judged, bar: { severity, message, data } }) - 1;
     return filling.known;
   }
 }

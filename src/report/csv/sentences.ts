@@ -1,8 +1,6 @@
 import type { Finding, MessageData } from '../../findings.ts';
 import { ByData } from '../figures/by-data.ts';
 
-/** Sentences of one message that are remembered at the most. */
-const most = 4096;
 /** Stands for the line of a file where a sentence is cut; no file has so many. */
 const anyLine = 4_294_967_295;
 
@@ -21,7 +19,6 @@ export class Sentences {
   private readonly make: (finding: Finding) => string;
   /** null: it cannot be remembered. */
   private readonly known = new ByData<Sentence | null>();
-  private count = 0;
 
   /** @param make the sentence as it stands in the file */
   constructor(make: (finding: Finding) => string) {
@@ -29,13 +26,9 @@ export class Sentences {
   }
 
   of(finding: Finding): Sentence {
-    if (this.count === most) return whole(this.make(finding));
     const filling = this.known.of(finding.data, finding.barsFrom ?? 0, 'line');
-    if (filling.known === undefined) {
-      this.count++;
-      filling.known = this.cut(finding);
-    }
-    return filling.known ?? whole(this.make(finding));
+    if (filling?.known === undefined && filling !== null) filling.known = this.cut(finding);
+    return filling?.known ?? whole(this.make(finding));
   }
 
   private cut(finding: Finding): Sentence | null {

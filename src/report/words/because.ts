@@ -61,13 +61,15 @@ export function placesWriter(
   const word = words[lang].line;
   const before = remembered((path: string) => `${file(path)}, ${word} `);
   return (because, to) => {
-    for (const [i, { file: path, line, occurredAt }] of because.entries()) {
-      if (i > 0) to.add(', ');
+    let separator = '';
+    for (const { file: path, line, occurredAt } of because) {
+      to.add(separator);
       to.add(occurredAt);
       if (occurredAt !== '') to.add(' (');
       to.add(before(path));
       to.addNumber(line);
       if (occurredAt !== '') to.add(')');
+      separator = ', ';
     }
   };
 }

@@ -40,9 +40,12 @@ describe('what call rules found', () => {
     for (let line = 0; line < 20_000; line++) known.idOf(4, bar({ line }));
     expect(known.idOf(4, bar({ line: 19_999 }))).toBe(4);
     expect(known.of(known.idOf(4, bar({ line: 19_999 })))).toEqual({ rule: callRules[4], bar: null });
+    const other = bar({ line: 1 }, { message: 'other' });
+    expect(known.of(known.idOf(4, other)).bar).toEqual(other);
   });
 
   it('is a defect where it was never found', () => {
     expect(() => new KnownBars().of(99)).toThrow('no finding 99');
+    expect(() => new KnownBars().idOf(99, bar({}))).toThrow('no rule 99');
   });
 });
