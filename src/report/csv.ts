@@ -1,13 +1,15 @@
-import type { Finding } from '../findings.ts';
+import type { Finding, MessageData } from '../findings.ts';
 import { isoDay } from '../time/days.ts';
 import { visible } from '../words/visible.ts';
-import { csvDoubled, csvField, csvGuarded } from '../write/csv.ts';
+import { csvDoubled, csvField } from '../write/csv.ts';
+import { kindsOf } from './csv/kinds.ts';
+import type { Sentence } from './csv/sentences.ts';
 import { remembered } from './figures/remembered.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
 import { writtenInChunks } from './output/chunks.ts';
 import type { Utf8 } from './output/utf8.ts';
-import { addPlaces, becauseLead } from './words/because.ts';
+import { leadOf, placesWriter } from './words/because.ts';
 import type { Reporter, Say } from './words/say.ts';
 
 const header =
@@ -24,43 +26,41 @@ export const csv: Reporter = {
 };
 
 function rowWriter(say: Say): (finding: Finding, to: Utf8) => void {
+  const kindOf = kindsOf(say);
   const day = remembered(isoDay);
-  const source = remembered((path: string) => csvField(visible(path), ','));
-  const article = remembered((cited: string) => csvField(cited, ','));
-  const message = messageWriter(say);
+  const addPlaces = placesWriter(say.lang, (path) => csvDoubled(visible(path)));
   return (finding, to) => {
-    cell(finding.rule, to);
-    cell(finding.severity, to);
-    cell(finding.subject, to);
-    cell(source(finding.source), to);
+    const kind = kindOf(finding);
+    const lead = leadOf(finding);
+    to.addBytes(kind.head(finding));
     if (finding.line !== 0) to.addNumber(finding.line);
     to.add(',');
-    cell(finding.number === 0 ? '' : csvField(say.number(finding.number), ','), to);
-    cell(finding.territory, to);
-    cell(finding.occurredAt, to);
-    cell(finding.callableFrom === null ? '' : day(finding.callableFrom), to);
-    cell(article(say.cited(finding).article), to);
-    message(finding, to);
+    if (finding.number !== 0) to.add(numberCell(say.number(finding.number)));
+    to.add(',');
+    to.add(finding.territory);
+    to.add(',');
+    to.add(finding.occurredAt);
+    to.add(',');
+    if (finding.callableFrom !== null) to.add(day(finding.callableFrom));
+    to.add(',');
+    to.addBytes(kind.article(finding));
+    addSentence(kind.sentence(finding, lead), finding.data, to);
+    if (lead !== 'none') {
+      addPlaces(finding.because ?? [], to);
+      to.add('"');
+    }
     to.add('\n');
   };
 }
 
-function cell(text: string, to: Utf8): void {
-  to.add(text);
-  to.add(',');
+/** A number as it is dialled is no formula, and nothing in it has to be quoted. */
+function numberCell(number: string): string {
+  return number.startsWith('0') ? number : csvField(number, ',');
 }
 
-/** The message and what makes a call a violation, in one cell. */
-function messageWriter(say: Say): (finding: Finding, to: Utf8) => void {
-  const file = remembered((path: string) => csvDoubled(visible(path)));
-  return (finding, to) => {
-    const message = visible(say.message(finding));
-    const { because = [] } = finding;
-    if (because.length === 0) return to.add(csvField(message, ','));
-    // The place of each has a comma before its line, so that the cell is quoted.
-    to.add('"');
-    to.add(csvDoubled(csvGuarded(message + becauseLead(finding, say.lang))));
-    addPlaces(because, say.lang, file, to);
-    to.add('"');
-  };
+function addSentence({ before, after }: Sentence, { line }: MessageData, to: Utf8): void {
+  to.addBytes(before);
+  if (after === null) return;
+  to.addNumber(Number(line));
+  to.addBytes(after);
 }

@@ -26,8 +26,6 @@ export class CallBook {
   /** Attempts to the same number before each call. */
   private readonly attemptsBefore: Uint32Array;
   private readonly rows: CallRows;
-  /** Call that begins with each row, -1 for none. */
-  private callOf: Int32Array | undefined;
   /** Rows that were another row's call. */
   joined = 0;
   /** Of each file, the rows whose call ids are none: see `dropFalseIds`. */
@@ -271,22 +269,13 @@ export class CallBook {
     return { file: this.rows.files[this.rows.file(row)] ?? '', line: this.rows.line.get(row) };
   }
 
-  private callsByRow(): Int32Array {
-    const callOf = new Int32Array(this.rows.count).fill(-1);
-    for (let call = 0; call < this.count; call++) callOf[this.rowOf[call] ?? 0] = call;
-    return callOf;
+  /** Place in the logs of its earliest leg. */
+  row(call: CallId): number {
+    return this.rowOf[call] ?? 0;
   }
 
-  /** The marked calls with the id of their number, in the order of the logs' rows; one object serves for all. */
-  *inFileOrder(marked: Uint8Array | Uint16Array): Generator<{ call: CallId; id: NumberId }> {
-    this.callOf ??= this.callsByRow();
-    const { callOf } = this;
-    const found = { call: 0, id: 0 };
-    for (let row = 0; row < callOf.length; row++) {
-      found.call = callOf[row] ?? -1;
-      if (found.call < 0 || marked[found.call] === 0) continue;
-      found.id = this.rows.id.get(row);
-      yield found;
-    }
+  /** Rows of all logs. */
+  get rowCount(): number {
+    return this.rows.count;
   }
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../src/findings.ts';
 import type { Lang } from '../../src/model.ts';
 import { csv } from '../../src/report/csv.ts';
 import { becauseWords } from '../../src/report/words/because.ts';
+import type { Say } from '../../src/report/words/say.ts';
 import { visible } from '../../src/words/visible.ts';
 import { csvField } from '../../src/write/csv.ts';
 import { callFinding, campaignFinding, finding, sampleReport, sampleSay } from './sample.ts';
@@ -50,6 +51,31 @@ describe('violations.csv', () => {
     ['a comma in an article', { rule: 'hours/closed-day' }, 'article', 'C. conso., D223-9'],
   ])('%s', (_name, change, column, expected) => {
     expect(firstRow(change)[column]).toBe(expected);
+  });
+
+  it('writes each finding as if it were alone, whatever came before it', () => {
+    const say: Say = {
+      ...sampleSay(),
+      cited: (one) => ({ ...sampleSay().cited(one), article: `law of ${one.message} ${one.occurredAt}` }),
+    };
+    const written = (findings: Finding[]) =>
+      [...csv.render(sampleReport({ findings }), say)].join('').split('\n').slice(1, -1);
+    const one = callFinding('hours/closed-day', { message: 'weekend', occurredAt: '2024-04-21' });
+    const changes: Partial<Finding>[] = [
+      {},
+      { severity: 'warning' },
+      { subject: 'campaign' },
+      { source: 'other.csv' },
+      { rule: 'a/a' },
+      { message: 'other' },
+      { occurredAt: '2024-04-28' },
+      { data: { text: 'said' } },
+      { number: 0 },
+    ];
+    const alone = changes.map((change) => written([{ ...one, ...change }])[0]);
+    const all = [...changes, ...changes].map((change) => ({ ...one, ...change }));
+    expect([...new Set(alone)]).toHaveLength(changes.length);
+    expect(written(all)).toEqual([...alone, ...alone]);
   });
 
   const earlier = { file: 'calls.csv', line: 12, occurredAt: '2024-04-20T11:00:00+02:00' };

@@ -36,18 +36,14 @@ function bookOf(written: readonly Written[], numbersOf: readonly number[] = [PAR
 
 const linesOf = (book: CallBook, id = 0) => Array.from(book.of(id), (call) => book.source(call).line);
 
-/** Lines and number ids of the calls, or of those that are marked, in the order of the rows. */
-function inFileOrder(book: CallBook, only?: readonly number[]): [number, number][] {
-  const marked = new Uint8Array(book.count).fill(only ? 0 : 1);
-  for (const call of only ?? []) marked[call] = 1;
-  return Array.from(book.inFileOrder(marked), ({ call, id }) => [book.source(call).line, id]);
-}
+/** The rows at which the calls begin. */
+const rowsOf = (book: CallBook) => Array.from({ length: book.count }, (_, call) => book.row(call));
 
 describe('calls', () => {
   test('of no log', () => {
     const book = bookOf([]);
     expect([book.count, book.hasCalls(0), [...book.of(0)], book.joined]).toEqual([0, false, [], 0]);
-    expect(inFileOrder(book)).toEqual([]);
+    expect([book.rowCount, rowsOf(book)]).toEqual([0, []]);
   });
 
   test('stand by number, in the order in which they were made', () => {
@@ -59,16 +55,7 @@ describe('calls', () => {
     ]);
     expect(linesOf(book)).toEqual([4, 5, 2]);
     expect(linesOf(book, 1)).toEqual([3]);
-    expect(inFileOrder(book)).toEqual([
-      [2, 0],
-      [3, 1],
-      [4, 0],
-      [5, 0],
-    ]);
-    expect(inFileOrder(book, [1, 3])).toEqual([
-      [3, 1],
-      [5, 0],
-    ]);
+    expect([book.rowCount, rowsOf(book)]).toEqual([4, [2, 3, 0, 1]]);
   });
 
   test('of one instant stay in the order of file and line', () => {

@@ -19,7 +19,6 @@ import {
 import { type NoCalls, RefusalsBefore } from './refusals-before.ts';
 
 const DAY = 86_400;
-const noneBefore: NoCalls = { refusals: new Int32Array(0), objections: new Int32Array(0) };
 
 /** What is known of one past call; pointed at one after another. */
 export class CallView implements CallFacts {
@@ -35,7 +34,8 @@ export class CallView implements CallFacts {
   private hasConsents = false;
   private readonly campaign: Campaign;
   private readonly evidence: Evidence;
-  private noCalls: NoCalls = noneBefore;
+  /** Earlier calls that bear on it; undefined until somebody asks. */
+  private noCallsOf: NoCalls | undefined;
   /** What registers say of the person; undefined until somebody asks. */
   private recorded: Recorded | undefined;
   private readonly book: ConsentsByNumber;
@@ -80,7 +80,7 @@ export class CallView implements CallFacts {
     this.isListed = opposition.isListed(id);
     this.isOwn = opposition.isOwn(id);
     this.hasConsents = this.book.has(id);
-    this.noCalls = this.refusals.of(id);
+    this.noCallsOf = undefined;
     this.recorded = undefined;
   }
 
@@ -123,23 +123,26 @@ export class CallView implements CallFacts {
     return { consents, withdrawals, requests, refusals: refused, objections: objected };
   }
 
+  private get noCalls(): NoCalls {
+    this.noCallsOf ??= this.refusals.of(this.id);
+    return this.noCallsOf;
+  }
+
   private isAfter([first]: Int32Array): boolean {
     return first !== undefined && first < this.call;
   }
 
   /** Days of the calls among some that were before this one. */
   private daysOf(list: Int32Array): Day[] {
-    return Array.from(this.earlier(list), (call) => this.evidence.calls.day(call));
-  }
-
-  private earlier(list: Int32Array): Int32Array {
-    return list.filter((call) => call < this.call);
+    const days: Day[] = [];
+    for (let i = 0; (list[i] ?? this.call) < this.call; i++) days.push(this.evidence.calls.day(list[i] ?? 0));
+    return days;
   }
 
   callOn(kind: 'refused' | 'objected', day: Day): Because | null {
     const { refusals, objections } = this.noCalls;
-    const all = this.earlier(kind === 'refused' ? refusals : objections);
-    const call = all.findLast((one) => this.evidence.calls.day(one) === day);
+    const isIt = (one: number) => one < this.call && this.evidence.calls.day(one) === day;
+    const call = (kind === 'refused' ? refusals : objections).findLast(isIt);
     return call === undefined ? null : this.because(call);
   }
 

@@ -8,6 +8,8 @@ import type { FindingCounts } from '../campaign/finding-counts.ts';
 import type { Evidence } from '../inputs/evidence.ts';
 import type { ConsentsByNumber } from '../inputs/person-consents.ts';
 import { CallView } from './call-view.ts';
+import { FoundCalls } from './found-calls.ts';
+import { type KnownBar, KnownBars, type ToldBar } from './known-bars.ts';
 import { inTheEyesOfAll } from './several-persons.ts';
 
 /** Numbers, or findings, between two steps. */
@@ -64,6 +66,10 @@ export class PastCalls {
   private readonly severities = new Uint8Array(callRules.length);
   /** The same of the call that was judged last. */
   private readonly found = new Uint8Array(callRules.length);
+  /** What each rule found of it. */
+  private readonly bars: ToldBar[] = [];
+  private readonly known = new KnownBars();
+  private readonly foundCalls: FoundCalls;
   private withErrors = 0;
 
   /**
@@ -82,6 +88,7 @@ export class PastCalls {
     this.facts = new CallView(campaign, evidence, consents);
     this.violated = new Uint16Array(evidence.calls.count);
     this.erring = new Uint8Array(evidence.calls.count);
+    this.foundCalls = new FoundCalls(evidence.calls);
   }
 
   /** Judges every call once, number by number, in steps between which others may have their turn. */
@@ -122,11 +129,11 @@ export class PastCalls {
 
   /** Counts what was found when all calls were judged, in steps. */
   *count(counts: FindingCounts): Generator<void> {
-    let found = 0;
-    for (const { call, id } of this.evidence.calls.inFileOrder(this.violated)) {
-      if (found++ % STEP === 0) yield;
-      for (const rule of this.rulesOf(this.mask(call)))
-        counts.add(rule.id, () => this.finding(rule, call, id));
+    let seen = 0;
+    for (const { call, id, bar } of this.foundCalls.inFileOrder()) {
+      if (seen++ % STEP === 0) yield;
+      const found = this.known.of(bar);
+      counts.add(found.rule.id, () => this.finding(found, call, id));
     }
     // Only the first findings of a rule are made, and a later one may be graver.
     for (const [i, rule] of callRules.entries())
@@ -176,7 +183,9 @@ export class PastCalls {
     const views = this.viewsOf(id);
     const [only] = views;
     const judged = (view: CallView) => this.judgeFor(view, call, id, territory);
-    const mask = only && views.length === 1 ? judged(only) : inTheEyesOfAll(views.map(judged));
+    const isSole = only && views.length === 1;
+    const mask = isSole ? judged(only) : inTheEyesOfAll(views.map(judged));
+    if (mask !== 0) this.keep(call, id, mask, isSole === true);
     let severities = 0;
     for (let i = 0; mask >> i > 0; i++) {
       if ((mask & (1 << i)) === 0) continue;
@@ -200,8 +209,18 @@ export class PastCalls {
       if (!bar) continue;
       mask |= 1 << i;
       this.found[i] = severityBits[bar.severity];
+      this.bars[i] = bar;
     }
     return mask;
+  }
+
+  /** Keeps what was found of the call that was judged last: in the eyes of several it is asked again whose finding is told. */
+  private keep(call: number, id: number, mask: number, isSole: boolean): void {
+    this.foundCalls.begin(call, id);
+    for (let i = 0; mask >> i > 0; i++) {
+      const bar = this.bars[i];
+      if (mask & (1 << i)) this.foundCalls.add(isSole && bar ? this.known.idOf(i, bar) : i);
+    }
   }
 
   private viewsOf(id: number): readonly CallView[] {
@@ -214,17 +233,15 @@ export class PastCalls {
 
   /** All findings, in the order of the logs' rows. */
   *findings(): Generator<Finding> {
-    const { calls } = this.evidence;
-    for (const { call, id } of calls.inFileOrder(this.violated)) {
-      for (const rule of this.rulesOf(this.mask(call))) yield this.finding(rule, call, id);
-    }
+    for (const { call, id, bar } of this.foundCalls.inFileOrder())
+      yield this.finding(this.known.of(bar), call, id);
   }
 
-  private finding(rule: CallRule, call: number, id: number): Finding {
+  private finding({ rule, bar: known }: KnownBar, call: number, id: number): Finding {
     const { calls, numbers } = this.evidence;
     const number = numbers.number(id);
     const territory = numbers.territory(id);
-    const { view, at, bar } = this.foundBy(rule, call, id, territory);
+    const { view, at, bar } = this.foundBy(rule, known, call, id, territory);
     const { file, line } = calls.source(call);
     return {
       rule: rule.id,
@@ -241,12 +258,13 @@ export class PastCalls {
       because: rule.because(view, at),
     };
   }
-  /** What a rule found again, in the eyes of the first person of whom it finds it. */
-  private foundBy(rule: CallRule, call: number, id: number, territory: number) {
+
+  /** What a rule found, in the eyes of the first person of whom it finds it. */
+  private foundBy(rule: CallRule, known: ToldBar | null, call: number, id: number, territory: number) {
     for (const view of this.viewsOf(id)) {
       view.point(call, id, territory);
       const at = this.campaign.at(view.day);
-      const bar = rule.judge(view, at);
+      const bar = known ?? rule.judge(view, at);
       if (bar) return { view, at, bar };
     }
     throw new Error(`${rule.id} no longer finds what it found`);

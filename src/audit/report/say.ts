@@ -189,6 +189,9 @@ function inNumber(words: string, value: string | number, lang: Lang): string {
 /** How numbers, and texts that files say, are shown. */
 type Masking = Pick<Say, 'number' | 'text'>;
 
+/** What a clock shows, and nobody wrote: no number hides in it. */
+const clockText = /^\d\d:\d\d:\d\d$/;
+
 function shown(name: string, value: string | number, lang: Lang, masked: Masking): string {
   if (typeof value === 'number') {
     if (name.endsWith('Number')) return masked.number(value);
@@ -197,6 +200,7 @@ function shown(name: string, value: string | number, lang: Lang, masked: Masking
   }
   if (name === 'meanings') return knownMeanings(value)?.[lang] ?? value;
   if (name === 'holiday' && isHolidayId(value)) return holidayName(value)[lang];
+  if (name === 'time' && clockText.test(value)) return value;
   // What agents and people wrote may be anything, a result and the name of a file alike.
   return masked.text(value);
 }

@@ -60,7 +60,8 @@ export function shownText({ en, fr }: Text, text: Masking): Text {
 /** The finding itself where nothing in it has to be masked: there are millions. */
 function shownFinding(finding: Finding, text: Masking): Finding {
   const source = text(finding.source);
-  const because = finding.because?.map((one) => ({ ...one, file: text(one.file) }));
-  if (because) return { ...finding, source, because };
+  const { because } = finding;
+  if (because?.some(({ file }) => text(file) !== file))
+    return { ...finding, source, because: because.map((one) => ({ ...one, file: text(one.file) })) };
   return source === finding.source ? finding : { ...finding, source };
 }

@@ -41,6 +41,18 @@ export class Utf8 {
     this.length = at;
   }
 
+  /** Adds what was encoded before. */
+  addBytes(piece: Uint8Array): void {
+    const { length } = piece;
+    this.reserve(length);
+    const { bytes } = this;
+    const at = this.length;
+    // A call of the platform costs as much as a loop over some tens of bytes.
+    if (length > 48) bytes.set(piece, at);
+    else for (let i = 0; i < length; i++) bytes[at + i] = piece[i] ?? 0;
+    this.length = at + length;
+  }
+
   /** @param value a whole number from 0 to 2³² - 1 */
   addNumber(value: number): void {
     this.reserve(10);

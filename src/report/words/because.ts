@@ -1,6 +1,7 @@
 import type { Because, Finding } from '../../findings.ts';
 import type { Lang } from '../../model.ts';
 import { wordsOf } from '../../words/voice.ts';
+import { remembered } from '../figures/remembered.ts';
 import type { Utf8 } from '../output/utf8.ts';
 
 const words = wordsOf(
@@ -29,28 +30,46 @@ function placeOf({ file, line, occurredAt }: Because, word: string): string {
   return occurredAt === '' ? `${file}, ${word} ${line}` : `${occurredAt} (${file}, ${word} ${line})`;
 }
 
-/** What stands between the message and the first place; empty where there is none. */
-export function becauseLead({ because = [], occurredAt }: Finding, lang: Lang): string {
-  if (because.length === 0) return '';
+/** What leads to the places of what makes a call a violation: that it all came before the call, or not; or there is nothing. */
+export type Lead = 'earlier' | 'see' | 'none';
+
+export function leadOf({ because = [], occurredAt }: Pick<Finding, 'because' | 'occurredAt'>): Lead {
+  if (because.length === 0) return 'none';
   // All of one person's times are on one clock, so that they compare as text.
   const isEarlier = because.every((one) => one.occurredAt !== '' && one.occurredAt <= occurredAt);
-  return isEarlier ? words[lang].earlier : words[lang].see;
+  return isEarlier ? 'earlier' : 'see';
+}
+
+export function leadWords(lead: Lead, lang: Lang): string {
+  return lead === 'none' ? '' : words[lang][lead];
+}
+
+/** What stands between the message and the first place; empty where there is none. */
+export function becauseLead(finding: Finding, lang: Lang): string {
+  return leadWords(leadOf(finding), lang);
 }
 
 /**
- * The places of `becauseWords` as bytes, for millions of findings.
+ * Writes the places of `becauseWords` as bytes, for millions of findings.
  *
  * @param file a path as it is to be written
  */
-export function addPlaces(because: readonly Because[], lang: Lang, file: (path: string) => string, to: Utf8) {
+export function placesWriter(
+  lang: Lang,
+  file: (path: string) => string,
+): (because: readonly Because[], to: Utf8) => void {
   const word = words[lang].line;
-  let separator = '';
-  for (const { file: path, line, occurredAt } of because) {
-    to.add(separator);
-    to.add(occurredAt === '' ? '' : `${occurredAt} (`);
-    to.add(`${file(path)}, ${word} `);
-    to.addNumber(line);
-    if (occurredAt !== '') to.add(')');
-    separator = ', ';
-  }
+  const before = remembered((path: string) => `${file(path)}, ${word} `);
+  return (because, to) => {
+    let separator = '';
+    for (const { file: path, line, occurredAt } of because) {
+      to.add(separator);
+      to.add(occurredAt);
+      if (occurredAt !== '') to.add(' (');
+      to.add(before(path));
+      to.addNumber(line);
+      if (occurredAt !== '') to.add(')');
+      separator = ', ';
+    }
+  };
 }

@@ -35,6 +35,12 @@ describe('a message', () => {
       /^refus le 01\/05\/2024\s: aucun contact jusqu’au 30\/06\/2024 inclus$/,
     );
   });
+  test('has what a clock shows as it is, and masks a number even there', () => {
+    const called = (time: string) => en.message(finding('hours/outside-window', 'outside', { time }));
+    expect(called('12:00:07')).toContain('called at 12:00:07 in');
+    expect(called('0612345678')).toContain('called at 06 12 •• •• 78 in');
+    expect(called('12:00:07 0612345678')).toContain('06 12 •• •• 78');
+  });
   test.each([
     [0, '0 rows', '0\u00a0ligne'],
     [1, '1 row', '1\u00a0ligne'],

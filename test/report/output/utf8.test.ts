@@ -8,6 +8,12 @@ const piece = fc.oneof(
     .constantFrom('', '•', 'é', '\u0000', '\u{1f4de}', '\ud800', '\udc00x', 'a'.repeat(70_000))
     .map((text) => ({ text })),
   fc.nat({ max: 2 ** 32 - 1 }).map((number) => ({ number })),
+  fc
+    .oneof(
+      fc.uint8Array(),
+      fc.constantFrom(48, 49, 70_000).map((length) => new Uint8Array(length).fill(97)),
+    )
+    .map((bytes) => ({ bytes })),
 );
 
 describe('text as UTF-8', () => {
@@ -15,9 +21,16 @@ describe('text as UTF-8', () => {
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = new Utf8();
-        for (const one of pieces) 'text' in one ? text.add(one.text) : text.addNumber(one.number);
-        const whole = pieces.map((one) => ('text' in one ? Buffer.from(one.text) : String(one.number)));
-        expect(text.take().equals(Buffer.concat(whole.map((part) => Buffer.from(part))))).toBe(true);
+        for (const one of pieces) {
+          if ('text' in one) text.add(one.text);
+          else if ('bytes' in one) text.addBytes(one.bytes);
+          else text.addNumber(one.number);
+        }
+        const whole = pieces.map((one) => {
+          if ('bytes' in one) return Buffer.from(one.bytes);
+          return Buffer.from('text' in one ? one.text : String(one.number));
+        });
+        expect(text.take().equals(Buffer.concat(whole))).toBe(true);
       }),
     );
   });
