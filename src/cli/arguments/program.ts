@@ -10,7 +10,7 @@ import { structureKeys } from '../options/structure.ts';
 import { argumentIn, groupTitles, headingIn, placeholderIn, valueIn } from '../options/words.ts';
 import { exitCodes, exitCodesTitle } from '../terminal/exit-codes.ts';
 import { about, formatsTitle } from './program-words.ts';
-import { WrappedHelp } from './wrapped-help.ts';
+import { asWideAs, WrappedHelp } from './wrapped-help.ts';
 
 /** Takes a value as typed after a flag (`--bloctel`), or a bare argument (flag `contacts`). */
 export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
@@ -50,7 +50,7 @@ export function buildProgram(
     boxWrap: (text, width) => new WrappedHelp().boxWrap(text, width),
   });
   addFlags(program, terminal.lang, lang, collect);
-  program.addHelpText('after', exitCodesHelp(lang));
+  program.addHelpText('after', () => exitCodesHelp(lang, asWideAs(program)));
   for (const described of commands) addCommand(program, described, lang, collect, () => run(described));
   return program;
 }
@@ -71,8 +71,7 @@ function addCommand(
     .argument(`[${placeholderIn(lang, argument.argument)}...]`, argument.help[lang])
     .helpOption('-h, --help', about.help[lang]);
   for (const option of options) addFlags(command, option, lang, collect);
-  const more = [fileHelp(options, lang), formatHelp(options, lang)];
-  command.addHelpText('after', more.filter((text) => text !== '').join('\n'));
+  command.addHelpText('after', () => listsHelp(options, lang, asWideAs(command)));
   command.action((paths: string[]) => {
     for (const path of paths) collect(argument, argument.key, path);
     run();
@@ -94,15 +93,22 @@ function titleIn(lang: Lang, title: string): string {
   return titles[lang][title] ?? title;
 }
 
+/** What stands below the options: keys that have no flag, and what `--format` takes. */
+function listsHelp(options: readonly Option<unknown>[], lang: Lang, help: WrappedHelp): string {
+  const lists = [fileHelp(options, lang, help), formatHelp(options, lang, help)];
+  return lists.filter((text) => text !== '').join('\n');
+}
+
 /** Keys of the campaign file that have no flag. */
-function fileHelp(options: readonly Option<unknown>[], lang: Lang): string {
+function fileHelp(options: readonly Option<unknown>[], lang: Lang, help: WrappedHelp): string {
   const structure = options.includes(source.campaign) ? structureKeys : [];
   return [
-    keysHelp('file', [...structure, ...options.filter(({ group }) => group === 'file')], lang),
+    keysHelp('file', [...structure, ...options.filter(({ group }) => group === 'file')], lang, help),
     keysHelp(
       'policy',
       options.filter(({ group }) => group === 'policy'),
       lang,
+      help,
     ),
   ]
     .filter((text) => text !== '')
@@ -111,23 +117,20 @@ function fileHelp(options: readonly Option<unknown>[], lang: Lang): string {
 
 type Key = Pick<Option<unknown>, 'key' | 'help' | 'fallback'>;
 
-function keysHelp(group: Group, keys: readonly Key[], lang: Lang): string {
-  const help = new WrappedHelp();
+function keysHelp(group: Group, keys: readonly Key[], lang: Lang, help: WrappedHelp): string {
   const rows = keys.map(({ key, help: text, fallback }) =>
     help.formatItem(key, 26, fallback === undefined ? text[lang] : `${text[lang]} (${fallback})`, help),
   );
   return rows.length === 0 ? '' : `\n${[headingIn(lang, groupTitles[group]), ...rows].join('\n')}`;
 }
 
-function exitCodesHelp(lang: Lang): string {
-  const help = new WrappedHelp();
+function exitCodesHelp(lang: Lang, help: WrappedHelp): string {
   const rows = exitCodes.map(({ code, meaning }) => help.formatItem(String(code), 3, meaning[lang], help));
   return `\n${[headingIn(lang, exitCodesTitle), ...rows].join('\n')}`;
 }
 
 /** What can be given to `--format`. */
-function formatHelp(options: readonly Option<unknown>[], lang: Lang): string {
-  const help = new WrappedHelp();
+function formatHelp(options: readonly Option<unknown>[], lang: Lang, help: WrappedHelp): string {
   const rows = Object.entries(formats).map(([id, { about: text }]) =>
     help.formatItem(id, 26, text[lang], help),
   );

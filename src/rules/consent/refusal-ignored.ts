@@ -22,7 +22,7 @@ export const refusalIgnored = defineCallRule({
   },
   remedy: {
     en: 'A past call cannot be undone: see to it that the dialler takes refusals out at once. If there was a new consent, give the register that holds it.',
-    fr: 'Un appel passé ne peut être défait\u00a0: veillez à ce que l’automate d’appels retire aussitôt les refus. S’il y a eu un nouveau consentement, fournissez le registre qui le contient.',
+    fr: 'Un appel passé ne peut être défait\u00a0: veillez à ce que le logiciel d’appels retire aussitôt les refus. S’il y a eu un nouveau consentement, fournissez le registre qui le contient.',
   },
   law: [consentRequired],
   ofMachines: machineConsent,
@@ -33,7 +33,7 @@ export const refusalIgnored = defineCallRule({
         day: '2026-08-11',
         text: {
           en: 'A call on the first day of opt-in, a week after a refusal.',
-          fr: 'Un appel le premier jour de l’opt-in, une semaine après un refus.',
+          fr: 'Un appel le premier jour du consentement préalable, une semaine après un refus.',
         },
         call: { refusals: ['2026-08-04'] },
         campaign: { consentsGiven: false },
@@ -52,7 +52,7 @@ export const refusalIgnored = defineCallRule({
         day: '2026-08-10',
         text: {
           en: 'The same on the last day of opt-out: another rule judges it.',
-          fr: 'De même le dernier jour de l’opt-out\u00a0: une autre règle en juge.',
+          fr: 'De même le dernier jour du régime d’opposition\u00a0: une autre règle en juge.',
         },
         call: { refusals: ['2026-08-04'] },
       },

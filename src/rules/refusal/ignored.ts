@@ -15,7 +15,7 @@ export const ignoredRefusal = defineCallRule({
   },
   remedy: {
     en: 'A past call cannot be undone: see to it that the dialler takes refusals out at once, in all campaigns.',
-    fr: 'Un appel passé ne peut être défait\u00a0: veillez à ce que l’automate d’appels retire aussitôt les refus, dans toutes les campagnes.',
+    fr: 'Un appel passé ne peut être défait\u00a0: veillez à ce que le logiciel d’appels retire aussitôt les refus, dans toutes les campagnes.',
   },
   law: [refusalPauseDays],
   examples: {
@@ -50,7 +50,7 @@ export const ignoredRefusal = defineCallRule({
         day: '2026-08-11',
         text: {
           en: 'A call a week after a refusal, on the first day of opt-in: consent is what counts.',
-          fr: 'Un appel une semaine après un refus, le premier jour de l’opt-in\u00a0: c’est le consentement qui compte.',
+          fr: 'Un appel une semaine après un refus, le premier jour du consentement préalable\u00a0: c’est le consentement qui compte.',
         },
         call: { refusals: ['2026-08-04'] },
       },

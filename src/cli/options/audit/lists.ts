@@ -21,7 +21,7 @@ export const lists = defineAuditOptions<ListOptions>({
     group: 'inputs',
     help: {
       en: 'contact list (CSV, may be gzip-compressed); - is standard input',
-      fr: 'liste de contacts (CSV, éventuellement compressé par gzip)\u202f; - désigne l’entrée standard',
+      fr: 'liste de contacts (CSV, éventuellement compressé par gzip)\u00a0; - désigne l’entrée standard',
     },
     tooMany: {
       problem: { en: 'more than one contact list', fr: 'plus d’une liste de contacts' },
@@ -61,7 +61,7 @@ export const lists = defineAuditOptions<ListOptions>({
     flags: ['opposition', 'bloctel'],
     help: {
       en: 'opposition exports (Bloctel); --bloctel means the same',
-      fr: 'exports de la liste d’opposition (Bloctel)\u202f; --bloctel a le même sens',
+      fr: 'exports de la liste d’opposition (Bloctel)\u00a0; --bloctel a le même sens',
     },
     commands: everyAudit,
     affects: 'verdict',
@@ -84,7 +84,7 @@ export const lists = defineAuditOptions<ListOptions>({
     ...files,
     entry: oppositionEntry,
     flags: ['own-opposition'],
-    help: { en: 'the company’s own opposition list', fr: 'liste d’opposition propre à l’entreprise' },
+    help: { en: 'the company’s own opposition list', fr: 'liste d’opposition de l’entreprise' },
     commands: everyAudit,
     affects: 'verdict',
     meaning: listOf(asFile),

@@ -24,7 +24,7 @@ export const logs = defineAuditOptions<LogOptions & SaidOfLogs>({
     group: 'inputs',
     help: {
       en: 'call-history logs; none states that nobody was ever called',
-      fr: 'journaux d’appels\u202f; none déclare que personne n’a jamais été appelé',
+      fr: 'journaux d’appels\u00a0; none déclare que personne n’a jamais été appelé',
     },
     entry: logEntry,
     locate: (text, folder) => (text === 'none' || text === '' ? text : inFolder(text, folder)),

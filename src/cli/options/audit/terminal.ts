@@ -61,7 +61,7 @@ export const terminal = defineAuditOptions<TerminalOptions>({
     argument: 'fr|en',
     help: {
       en: 'language (default: from LC_ALL, LC_MESSAGES, LANG; else en)',
-      fr: 'langue (par défaut\u00a0: selon LC_ALL, LC_MESSAGES, LANG\u202f; sinon en)',
+      fr: 'langue (par défaut\u00a0: selon LC_ALL, LC_MESSAGES, LANG\u00a0; sinon en)',
     },
     fallback: (context) => context.lang,
     meaning: always(choice(['fr', 'en'])),

@@ -30,9 +30,9 @@ export const lapseWords = wordsOf(
     lapses: 'Ce qui expire, et quand',
     lapse: {
       scrub: (day, path) =>
-        `${date(day)}\u00a0: ${path} est trop ancien\u202f; soumettez de nouveau la liste au service d’opposition avant ce jour.`,
+        `${date(day)}\u00a0: ${path} est trop ancien\u00a0; soumettez de nouveau la liste au service d’opposition avant ce jour.`,
       consent: (day) => `${date(day)}\u00a0: le premier consentement d’un contact conservé prend fin.`,
-      waiver: (day) => `${date(day)}\u00a0: une dérogation a pris fin\u202f; sa lacune n’est plus acceptée.`,
+      waiver: (day) => `${date(day)}\u00a0: une dérogation a pris fin\u00a0; sa lacune n’est plus acceptée.`,
       law: (day) => `${date(day)}\u00a0: un autre régime juridique commence.`,
     },
   }),

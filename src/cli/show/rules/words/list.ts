@@ -1,8 +1,9 @@
+import { regimeNames } from '../../../../law/names.ts';
 import type { RegimeId } from '../../../../model.ts';
 import { wordsOf } from '../../../../words/voice.ts';
 
 const join = (list: readonly string[]) => list.join(' and ');
-const frenchJoin = (list: readonly string[]) => list.join(' et ');
+const frenchJoin = (list: readonly RegimeId[]) => list.map((id) => `le ${regimeNames[id].fr}`).join(' et ');
 
 /** What the list of rules says. */
 export const ruleListWords = wordsOf(
@@ -42,7 +43,7 @@ export const ruleListWords = wordsOf(
   }),
   ({ date }) => ({
     title: (day) => `Règles en vigueur le ${date(day)}`,
-    regime: (id, period, about) => `Régime ${id}, ${period}\u00a0: ${about}`,
+    regime: (id, period, about) => `Le ${regimeNames[id].fr}, ${period}\u00a0: ${about}`,
     regimes: {
       'before-hours':
         'les listes sont confrontées à la liste d’opposition\u00a0; ni horaires, ni limite du nombre de tentatives',
