@@ -8,7 +8,7 @@ export const regimeNames: Readonly<Record<RegimeId, Text>> = {
 };
 
 /** What is being sold. */
-export const sectorNames: Readonly<Record<Sector, Text>> = {
+const sectorNames: Readonly<Record<Sector, Text>> = {
   general: { en: 'nothing that has rules of its own', fr: 'général (sans règles propres)' },
   'energy-renovation': { en: 'energy renovation of homes', fr: 'rénovation énergétique des logements' },
   'cpf-training': {

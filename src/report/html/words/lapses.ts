@@ -23,7 +23,7 @@ export const lapseWords = wordsOf(
     untilWhen: 'Jusqu’à quand la liste est valable',
     keptLapses: 'Contacts conservés qui expirent',
     lapsesText: (contacts, kept, until, first) =>
-      `${count(contacts, 'contact')} sur ${count(kept, 'conservé')} ${plural(contacts, 'expire', 'expirent')} jusqu’au ${date(until)} inclus, le premier le ${date(first)}\u00a0: à partir de son jour, une règle écarte chacun d’eux.`,
+      `${count(contacts, 'contact')} sur ${count(kept, 'conservé')} ${plural(contacts, 'expire', 'expirent')} jusqu’au ${date(until)} inclus, le premier le ${date(first)}\u00a0: chacun d’eux est écarté par une règle à partir de son échéance.`,
     lapsesCaption: (from, to) =>
       `Contacts conservés qui expirent, du ${date(from)} au ${date(to)}, d’après ce que l’on sait aujourd’hui. Le prochain contrôle des listes d’opposition figure plus bas.`,
     nothingEnds: 'Aucune échéance connue ne met fin aux verdicts.',
