@@ -94,7 +94,7 @@ const otherWords: [string, RegExp, string][] = [
   ],
   ['the legal basis', /\bfondement/i, 'base légale'],
   ['the register', /registre de consentements/i, 'registre des consentements'],
-  ['what dials', /(?:importez|chargez|réglez|plafonnez)[^.]*automate/i, 'logiciel d’appels'],
+  ['what dials', /(?:logiciels?|composeurs?|numéroteurs?) d’appels?|\bdialler/i, 'automate d’appels'],
   [
     'the hours that the law allows',
     /(?:heures|plages|horaires) (?:permis|légal|autoris)/i,

@@ -149,9 +149,9 @@ export const changeWords = wordsOf(
       `Liste d’appel ${list}\u00a0: ${ways.length === 0 ? 'rien n’a changé' : ways.join(', ')}`,
     subjectNotCleared: (list) => `LISTE NON VALIDÉE\u00a0: ${list}`,
     whatToDo: 'Que faire',
-    loadList: 'Chargez la nouvelle liste nettoyée dans le logiciel d’appels, à la place de la précédente.',
+    loadList: 'Chargez la nouvelle liste nettoyée dans l’automate d’appels, à la place de la précédente.',
     takeOut: (rows) =>
-      `Retirez de la file du logiciel d’appels ${count(rows, 'contact', 'contacts')} à ne plus appeler\u00a0: voir changes.csv.`,
+      `Retirez de la file de l’automate d’appels ${count(rows, 'contact', 'contacts')} à ne plus appeler\u00a0: voir changes.csv.`,
     scrubAgain: (day) => `Contrôlez à nouveau avant le ${date(day)}.`,
     goodUntil: (last) => `La liste est valable jusqu’au ${date(last)} inclus.`,
     keepReport: 'Conservez ce rapport et son manifest.json comme preuve.',

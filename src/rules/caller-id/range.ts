@@ -26,7 +26,7 @@ export const callerIdRange = defineCampaignRule({
         day: '2024-05-06',
         text: {
           en: 'A predictive dialler shows an ordinary number in 01.',
-          fr: 'Un logiciel d’appels prédictifs présente un numéro ordinaire en 01.',
+          fr: 'Un automate d’appels prédictifs présente un numéro ordinaire en 01.',
         },
         situation: { callerIds: ['01 99 00 12 34'] },
       },

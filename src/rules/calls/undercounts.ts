@@ -27,7 +27,7 @@ export const undercounts = defineCampaignRule({
         day: '2024-05-06',
         text: {
           en: 'A contact list exported by the dialler has one row per person, with the last call.',
-          fr: 'Une liste de contacts exportée par le logiciel d’appels a une ligne par personne, avec le dernier appel.',
+          fr: 'Une liste de contacts exportée par l’automate d’appels a une ligne par personne, avec le dernier appel.',
         },
         situation: { undercounts: true },
       },

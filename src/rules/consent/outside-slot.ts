@@ -21,7 +21,7 @@ export const outsideSlot = defineCallRule({
   },
   remedy: {
     en: 'A past call cannot be undone: give the agreed hours to the dialler.',
-    fr: 'Un appel passé ne peut être défait\u00a0: transmettez les créneaux consentis au logiciel d’appels.',
+    fr: 'Un appel passé ne peut être défait\u00a0: transmettez les créneaux consentis à l’automate d’appels.',
   },
   needs: ['consents'],
   appliesTo: consentCounts,

@@ -22,7 +22,7 @@ export const refusalIgnored = defineCallRule({
   },
   remedy: {
     en: 'A past call cannot be undone: see to it that the dialler takes refusals out at once. If there was a new consent, give the register that holds it.',
-    fr: 'Un appel passé ne peut être défait\u00a0: veillez à ce que le logiciel d’appels retire aussitôt les refus. S’il y a eu un nouveau consentement, fournissez le registre qui le contient.',
+    fr: 'Un appel passé ne peut être défait\u00a0: veillez à ce que l’automate d’appels retire aussitôt les refus. S’il y a eu un nouveau consentement, fournissez le registre qui le contient.',
   },
   law: [consentRequired],
   ofMachines: machineConsent,

@@ -57,7 +57,7 @@ export const unknownConsents = defineCampaignRule({
   messages: {
     machine: {
       en: 'calls that a machine speaks need prior consent on {firstDay}, under a contract, too, and neither a register nor a consent column was given; give --consents, or --basis consent',
-      fr: 'les appels émis par un automate d’appels exigent un consentement préalable le {firstDay}, même sous contrat, et ni registre, ni colonne de consentement n’ont été donnés\u00a0; donnez --consents, ou --basis consent',
+      fr: 'les appels émis par une machine qui parle exigent un consentement préalable le {firstDay}, même sous contrat, et ni registre, ni colonne de consentement n’ont été donnés\u00a0; donnez --consents, ou --basis consent',
     },
     unknown: {
       en: 'prior consent is the rule on {firstDay}, and neither a register, a consent column nor a basis was given; give --consents or --basis',

@@ -13,7 +13,7 @@ export const exceeded = defineCallRule({
   },
   remedy: {
     en: 'A past call cannot be undone: lower the number of attempts in the dialler, and count them over all campaigns together.',
-    fr: 'Un appel passé ne peut être défait\u00a0: réduisez le nombre de tentatives dans le logiciel d’appels, et comptez-les sur toutes les campagnes ensemble.',
+    fr: 'Un appel passé ne peut être défait\u00a0: réduisez le nombre de tentatives dans l’automate d’appels, et comptez-les sur toutes les campagnes ensemble.',
   },
   law: [attemptLimit, attemptDays],
   examples: {

@@ -15,7 +15,7 @@ export const closedDay = defineCallRule({
   },
   remedy: {
     en: 'A past call cannot be undone: close Saturday and Sunday in the dialler. If the person had agreed, enter the consent or the appointment into the register.',
-    fr: 'Un appel passé ne peut être défait\u00a0: fermez le samedi et le dimanche dans le logiciel d’appels. Si la personne avait accepté, inscrivez le consentement ou le rendez-vous au registre.',
+    fr: 'Un appel passé ne peut être défait\u00a0: fermez le samedi et le dimanche dans l’automate d’appels. Si la personne avait accepté, inscrivez le consentement ou le rendez-vous au registre.',
   },
   law: [callingWeekdays, hoursLiftedBy, appointmentToleranceMinutes],
   examples: {

@@ -16,7 +16,7 @@ export const outsideWindow = defineCallRule({
   },
   remedy: {
     en: 'A past call cannot be undone: set the dialler to the clock of the person called. If the person had agreed, enter the consent or the appointment into the register.',
-    fr: 'Un appel passé ne peut être défait\u00a0: réglez le logiciel d’appels sur l’heure de la personne appelée. Si la personne avait accepté, inscrivez le consentement ou le rendez-vous au registre.',
+    fr: 'Un appel passé ne peut être défait\u00a0: réglez l’automate d’appels sur l’heure de la personne appelée. Si la personne avait accepté, inscrivez le consentement ou le rendez-vous au registre.',
   },
   law: [callingWindows, hoursLiftedBy, appointmentToleranceMinutes],
   examples: {

@@ -17,7 +17,7 @@ export const publicHoliday = defineCallRule({
   },
   remedy: {
     en: 'A past call cannot be undone: close the public holidays in the dialler. If the person had agreed, enter the consent or the appointment into the register.',
-    fr: 'Un appel passé ne peut être défait\u00a0: fermez les jours fériés dans le logiciel d’appels. Si la personne avait accepté, inscrivez le consentement ou le rendez-vous au registre.',
+    fr: 'Un appel passé ne peut être défait\u00a0: fermez les jours fériés dans l’automate d’appels. Si la personne avait accepté, inscrivez le consentement ou le rendez-vous au registre.',
   },
   law: [
     publicHolidays,

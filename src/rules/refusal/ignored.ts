@@ -15,7 +15,7 @@ export const ignoredRefusal = defineCallRule({
   },
   remedy: {
     en: 'A past call cannot be undone: see to it that the dialler takes refusals out at once, in all campaigns.',
-    fr: 'Un appel passé ne peut être défait\u00a0: veillez à ce que le logiciel d’appels retire aussitôt les refus, dans toutes les campagnes.',
+    fr: 'Un appel passé ne peut être défait\u00a0: veillez à ce que l’automate d’appels retire aussitôt les refus, dans toutes les campagnes.',
   },
   law: [refusalPauseDays],
   examples: {

@@ -150,7 +150,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     group: 'campaign',
     help: {
       en: 'how calls are placed; automatic is predictive or progressive, machine a recording or a synthetic voice, which needs consent (default: automatic)',
-      fr: 'composition des appels\u00a0; automatic\u00a0: prédictive ou progressive\u00a0; machine\u00a0: automate d’appels (message enregistré ou voix de synthèse), qui exige un consentement (par défaut\u00a0: automatic)',
+      fr: 'composition des appels\u00a0; automatic\u00a0: prédictive ou progressive\u00a0; machine\u00a0: une machine qui parle (message enregistré ou voix de synthèse), qui exige un consentement (par défaut\u00a0: automatic)',
     },
     fallback: 'automatic',
     commands: everyAudit,

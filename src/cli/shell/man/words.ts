@@ -50,7 +50,7 @@ export const manWords = wordsOf(
     synopsis: 'SYNOPSIS',
     description: 'DESCRIPTION',
     paragraphs: [
-      'D’une liste de contacts, des réponses de Bloctel, de la liste d’opposition de l’entreprise, d’un registre des consentements et de journaux d’appels résultent une liste nettoyée pour le logiciel d’appels, les lignes exclues avec leurs motifs, et un rapport à conserver. Ce qui n’a pas pu être contrôlé n’est jamais réputé conforme.',
+      'D’une liste de contacts, des réponses de Bloctel, de la liste d’opposition de l’entreprise, d’un registre des consentements et de journaux d’appels résultent une liste nettoyée pour l’automate d’appels, les lignes exclues avec leurs motifs, et un rapport à conserver. Ce qui n’a pas pu être contrôlé n’est jamais réputé conforme.',
       'Chaque option peut figurer dans le fichier de campagne, sous son nom sans tirets\u00a0: --own-opposition y est ownOpposition. Une option passe avant le fichier, le fichier avant la valeur par défaut.',
     ],
     commands: 'COMMANDES',

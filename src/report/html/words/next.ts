@@ -40,7 +40,7 @@ export const nextWords = wordsOf(
     step: {
       resolve: 'Réglez ou acceptez chacun des points ci-dessus, puis relancez la même commande.',
       import:
-        'Chargez dans le logiciel d’appels la liste nettoyée, et rien d’autre. La commande check n’écrit aucune liste\u00a0; clean l’écrit.',
+        'Chargez dans l’automate d’appels la liste nettoyée, et rien d’autre. La commande check n’écrit aucune liste\u00a0; clean l’écrit.',
       again: (day) => `Contrôlez de nouveau avant le ${date(day)}.`,
       lapsing: (contacts, first) =>
         `Contrôlez de nouveau avant le ${date(first)}\u00a0: à partir de ce jour, ${count(contacts, 'contact conservé expire', 'contacts conservés expirent')} un à un\u00a0; ou relancez avec --through-end, qui ne conserve que ceux qui tiennent jusqu’à la fin.`,

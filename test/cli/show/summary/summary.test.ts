@@ -121,7 +121,7 @@ describe('a cleared run', () => {
         violations.csv
 
       La suite
-        1. Importez la liste dans le logiciel d’appels : out/cleaned.csv
+        1. Importez la liste dans l’automate d’appels : out/cleaned.csv
         2. Relancez ce contrôle avec les listes et journaux les plus récents avant
            qu’ils ne soient périmés, et avant chaque nouvelle campagne.
         3. Examinez les appels un à un : chaque constat a sa ligne dans
@@ -225,7 +225,7 @@ describe('a cleared run', () => {
     ['en', 'Import into the dialler what went to standard output: that is the cleaned list.'],
     [
       'fr',
-      'Importez dans le logiciel d’appels ce qui a été écrit sur la sortie standard\u00a0: c’est la liste nettoyée.',
+      'Importez dans l’automate d’appels ce qui a été écrit sur la sortie standard\u00a0: c’est la liste nettoyée.',
     ],
   ] as const)('says what to import where the cleaned list went to standard output: %s', (lang, step) => {
     const text = said(sampleReport(), lang, { outputs: [{ name: 'cleaned.csv', path: '-' }] });

@@ -50,9 +50,9 @@ export const stepWords = wordsOf(
     replacedRun: (when) => `Ce passage remplace celui du ${when}.`,
     keptRun: (when) => `Le passage du ${when} est conservé dans previous/.`,
     next: 'La suite',
-    importList: (list) => `Importez la liste dans le logiciel d’appels\u00a0: ${list}`,
+    importList: (list) => `Importez la liste dans l’automate d’appels\u00a0: ${list}`,
     importOutput:
-      'Importez dans le logiciel d’appels ce qui a été écrit sur la sortie standard\u00a0: c’est la liste nettoyée.',
+      'Importez dans l’automate d’appels ce qui a été écrit sur la sortie standard\u00a0: c’est la liste nettoyée.',
     again:
       'Relancez ce contrôle avec les listes et journaux les plus récents avant qu’ils ne soient périmés, et avant chaque nouvelle campagne.',
     keep: (dir) => `Gardez le dossier comme preuve\u00a0: ${dir}`,
@@ -72,9 +72,9 @@ export const stepWords = wordsOf(
     reviewOutput:
       'Examinez les appels un à un\u00a0: chaque constat a sa ligne dans ce qui a été écrit sur la sortie standard.',
     advice: {
-      hours: 'Réglez le logiciel d’appels sur les jours et horaires licites du lieu appelé.',
+      hours: 'Réglez l’automate d’appels sur les jours et horaires licites du lieu appelé.',
       frequency:
-        'Plafonnez les tentatives par numéro dans le logiciel d’appels, toutes campagnes confondues.',
+        'Plafonnez les tentatives par numéro dans l’automate d’appels, toutes campagnes confondues.',
       refusal: 'Retirez de la campagne, le jour même, toute personne qui refuse.',
       opposition: 'Nettoyez la liste avant tout appel\u00a0: campaign-audit clean.',
       consent:
