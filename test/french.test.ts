@@ -47,8 +47,11 @@ function frenchIn(path: string): French[] {
   return found;
 }
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.ts'),
+/** What is called French and is data: headings and codes of a log, and where they come from. */
+const data = 'formats/presets/french-telesales-closure-codes.ts';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && name !== data,
 );
 const all = sources.flatMap((name) => frenchIn(join('src', name)));
 
@@ -66,12 +69,52 @@ const habits: [string, RegExp][] = [
   ['a no-break space before :', /[\p{L})]:(?=\s)/u],
   ['the apostrophe ’', /\p{L}'\p{L}/u],
   ['one sign for an ellipsis', /\.\.\./],
-  ['a no-break space before %', /[\d}] ?%/],
+  ['a no-break space before % and €', /[\d}] ?[%€]/],
+  ['one space where there is one', /\S {2}|\u00a0 | \u00a0/],
+  ['one kind of no-break space: the narrow one groups digits alone', /\u202f(?!\d{3}|$)/],
+  ['guillemets, no English quotes', /[“”]/],
+  ['no straight apostrophe before a word', /\p{L}' ?\p{L}/u],
   [
     'accents on capitals',
     /(?<!\p{L})(?:Etat|Etes|Etre|Ecri|Evit|Echec|Economie|A (?:partir|défaut|rappeler))/u,
   ],
 ];
+
+/** Words of the field in English, ids among them, for which a French sentence has its own. */
+const english =
+  /(?<![\w/.-])(?:opt-in|opt-out|before-hours|generic|register|answer-file|list-with-header|cleared|gaps?|dialler|dialer|score|logs?|contracts?|outcomes?|appointments?|scrub|screened|findings?|lawful|kept|barred|waiver)(?![\w/.:=-])/i;
+
+/** What else is said in one word only: the word that is not used, and the one that is. */
+const otherWords: [string, RegExp, string][] = [
+  ['the rules of the company', /règles? maison|\bla maison\b/i, 'règle interne, l’entreprise'],
+  [
+    'the company’s own list',
+    /opposition interne\b(?!\.csv)|propre à l’entreprise|liste interne/i,
+    'liste d’opposition de l’entreprise',
+  ],
+  ['the legal basis', /\bfondement/i, 'base légale'],
+  ['the register', /registre de consentements/i, 'registre des consentements'],
+  ['what dials', /(?:logiciels?|composeurs?|numéroteurs?) d’appels?|\bdialler/i, 'automate d’appels'],
+  [
+    'the hours that the law allows',
+    /(?:heures|plages|horaires) (?:permis|légal|autoris)/i,
+    'horaires licites',
+  ],
+  ['what is done to a list', /\baudit(?:e|er|és?|ées?)\b|\b(?:cet|l’)audit\b/i, 'contrôle, contrôler'],
+  ['breaches', /\binfractions?\b/i, 'manquement'],
+  ['what stands between cells', /délimiteur/i, 'séparateur'],
+];
+
+/** A sentence: more than a value, a name, or a command line to paste. */
+const isSentence = (text: string) => / \p{L}+ /u.test(text) && !/^campaign-audit /.test(text);
+
+/** Without what is typed as it stands: options with their values, keys, what follows the name of a command. */
+const withoutTyped = (text: string) =>
+  prose(text)
+    .replace(/--[a-z-]+(?: \{\}| [a-z|]+)?/g, '')
+    .replace(/campaign-audit [\w -]+/g, '')
+    .replace(/\([^)]*\)/g, '')
+    .replace(/(?:par défaut|secteur)\u00a0: [\w{}, -]+/g, '');
 
 test('there are French texts to look at', () => {
   expect(all.length).toBeGreaterThan(2000);
@@ -80,4 +123,14 @@ test('there are French texts to look at', () => {
 test.each(habits)('French texts have %s', (_, wrong) => {
   const found = all.filter(({ text }) => wrong.test(prose(text)));
   expect(found.map(({ place, text }) => `${place} ${text}`)).toEqual([]);
+});
+
+test('French sentences have no English words', () => {
+  const found = all.filter(({ text }) => isSentence(text) && english.test(withoutTyped(text)));
+  expect(found.map(({ place, text }) => `${place} ${text}`)).toEqual([]);
+});
+
+test.each(otherWords)('French texts have one word for %s', (_, other, word) => {
+  const found = all.filter(({ text }) => other.test(text));
+  expect(found.map(({ place, text }) => `${place} ${text} (${word})`)).toEqual([]);
 });

@@ -39,7 +39,7 @@ const french: ReasonWords = {
   listed: (since) =>
     `inscrit sur la liste d’opposition${since === null ? '' : ` depuis le ${frenchDate(isoDay(since))}`}`,
   ownListed: (since) =>
-    `inscrit sur la liste de l’entreprise${since === null ? '' : ` depuis le ${frenchDate(isoDay(since))}`}`,
+    `inscrit sur la liste d’opposition de l’entreprise${since === null ? '' : ` depuis le ${frenchDate(isoDay(since))}`}`,
   consent: ({ given, withdrawn, expires }) =>
     [
       given === null ? 'enregistrement sans date de recueil' : `consentement donné le ${frenchDate(given)}`,

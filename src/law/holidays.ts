@@ -6,22 +6,22 @@ type Holiday = { name: Text } & ({ month: number; day: number } | { fromEaster: 
 
 const abolition = (en: string, fr: string): Text => ({
   en: `Abolition of slavery in ${en}`,
-  fr: `Abolition de l’esclavage ${fr}`,
+  fr: `abolition de l’esclavage ${fr}`,
 });
 
 const holidays = {
-  'new-year': { name: { en: 'New Year’s Day', fr: 'Jour de l’An' }, month: 1, day: 1 },
-  'easter-monday': { name: { en: 'Easter Monday', fr: 'Lundi de Pâques' }, fromEaster: 1 },
-  'labour-day': { name: { en: 'Labour Day', fr: 'Fête du Travail' }, month: 5, day: 1 },
+  'new-year': { name: { en: 'New Year’s Day', fr: 'jour de l’An' }, month: 1, day: 1 },
+  'easter-monday': { name: { en: 'Easter Monday', fr: 'lundi de Pâques' }, fromEaster: 1 },
+  'labour-day': { name: { en: 'Labour Day', fr: 'fête du Travail' }, month: 5, day: 1 },
   'victory-day': { name: { en: 'Victory Day 1945', fr: 'Victoire de 1945' }, month: 5, day: 8 },
   ascension: { name: { en: 'Ascension Day', fr: 'Ascension' }, fromEaster: 39 },
-  'whit-monday': { name: { en: 'Whit Monday', fr: 'Lundi de Pentecôte' }, fromEaster: 50 },
-  'national-day': { name: { en: 'National Day', fr: 'Fête nationale' }, month: 7, day: 14 },
+  'whit-monday': { name: { en: 'Whit Monday', fr: 'lundi de Pentecôte' }, fromEaster: 50 },
+  'national-day': { name: { en: 'National Day', fr: 'fête nationale' }, month: 7, day: 14 },
   assumption: { name: { en: 'Assumption Day', fr: 'Assomption' }, month: 8, day: 15 },
   'all-saints': { name: { en: 'All Saints’ Day', fr: 'Toussaint' }, month: 11, day: 1 },
   armistice: { name: { en: 'Armistice Day 1918', fr: 'Armistice de 1918' }, month: 11, day: 11 },
   christmas: { name: { en: 'Christmas Day', fr: 'Noël' }, month: 12, day: 25 },
-  'good-friday': { name: { en: 'Good Friday', fr: 'Vendredi saint' }, fromEaster: -2 },
+  'good-friday': { name: { en: 'Good Friday', fr: 'vendredi saint' }, fromEaster: -2 },
   'saint-stephen': { name: { en: 'Saint Stephen’s Day', fr: 'Saint-Étienne' }, month: 12, day: 26 },
   'abolition-mayotte': { name: abolition('Mayotte', 'à Mayotte'), month: 4, day: 27 },
   'abolition-martinique': { name: abolition('Martinique', 'en Martinique'), month: 5, day: 22 },

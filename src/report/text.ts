@@ -1,4 +1,5 @@
 import type { Finding } from '../findings.ts';
+import { regimeNames } from '../law/names.ts';
 import { visible } from '../words/visible.ts';
 import { formats } from './formats.ts';
 import type { Report } from './model.ts';
@@ -43,7 +44,7 @@ function head(rendering: Rendering): string {
   const facts = [
     `${tool.name} ${tool.version}`,
     ...(campaign.name === undefined ? [] : [`${said.campaign} ${visible(campaign.name)}`]),
-    `${said.law} ${law.date} (${law.regime}, ${law.hash})`,
+    `${said.law} ${law.date} (${regimeNames[law.regime][rendering.say.lang]}, ${law.hash})`,
   ];
   return [`${facts.join(', ')}.`, ...verdictSentences(rendering)].join(' ');
 }

@@ -64,7 +64,7 @@ const habits: Readonly<Record<Lang, Habits>> = {
     firstOfMonth: '1er',
     one: (value) => value < 2,
     space: '\u00a0',
-    percentSpace: '\u202f',
+    percentSpace: '\u00a0',
     colon: '\u00a0: ',
     semicolon: '\u00a0; ',
   },

@@ -36,6 +36,25 @@ describe('help and version', () => {
   });
 
   it.each(
+    ['en', 'fr'].flatMap((lang) =>
+      [[], ...commands.map(({ name }) => [name])].map((asked) => [lang, asked] as const),
+    ),
+  )(
+    'fills the width of the terminal, its lists of keys, formats and exit codes, too: %s, %j',
+    (lang, command) => {
+      const textAt = (width: number) => {
+        const asked = readArguments([...command, '--help'], lang === 'fr' ? 'fr' : 'en', '0.1.0', width);
+        return 'text' in asked ? asked.text : '';
+      };
+      const words = (text: string) => text.split(/\s+/).join(' ');
+      const lines = textAt(1000).split('\n');
+      expect(words(lines.join(' '))).toBe(words(textAt(80)));
+      // Nothing is so long that a terminal of a thousand columns would part it.
+      expect(lines.filter((line) => /^ {5,}\S/.test(line))).toEqual([]);
+    },
+  );
+
+  it.each(
     [60, 80, 100].flatMap((width) =>
       [[], ...commands.map(({ name }) => [name])].map((command) => [width, command] as const),
     ),

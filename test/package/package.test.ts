@@ -110,7 +110,7 @@ describe('the installed command', () => {
   const demo = 'node_modules/campaign-audit/fixtures/demo/opt-out-2024';
 
   it.each([
-    [`inspect ${demo}/journal_appels.csv`, 'Format: generic'],
+    [`inspect ${demo}/journal_appels.csv`, 'Format: columns recognised by their headings (generic)'],
     [`explain 0600451166 --campaign ${demo}/campaign-audit.yaml`, 'Why\n'],
     ['rules', 'Rules in force on '],
     ['rules refusal/sixty-days', 'Sixty days of silence after a refusal'],

@@ -72,7 +72,7 @@ describe('JUnit', () => {
       'contacts.csv',
     );
     expect(parts.map(({ kind, message }) => [kind, message])).toEqual([
-      ['failure', '2 findings: Title of opposition/bloctel'],
+      ['failure', '2 findings: title of opposition/bloctel'],
     ]);
     expect(parts[0]?.text.split('\n')).toEqual([
       'contacts.csv:12 error +33 6 12 •• •• 78 listed of opposition/bloctel',
@@ -109,7 +109,7 @@ describe('JUnit', () => {
   it('shows fifty rows of a case and says how many more there are', () => {
     const findings = Array.from({ length: 1234 }, (_, at) => finding({ line: at + 2 }));
     const { parts } = one({ findings }, 'opposition/bloctel', 'contacts.csv');
-    expect(parts[0]?.message).toBe('1,234 findings: Title of opposition/bloctel');
+    expect(parts[0]?.message).toBe('1,234 findings: title of opposition/bloctel');
     expect(parts[0]?.text.split('\n')).toHaveLength(51);
     expect(parts[0]?.text).toMatch(/… and 1,184 more findings; all of them are in the csv report$/);
   });
@@ -127,7 +127,7 @@ describe('JUnit', () => {
   it('speaks French', () => {
     const cases = casesOf({ findings: [finding()] }, 'fr');
     const failed = cases.flatMap(({ parts }) => parts).find(({ kind }) => kind === 'failure');
-    expect(failed?.message).toBe('1\u00a0constat\u00a0: Title of opposition/bloctel');
+    expect(failed?.message).toBe('1\u00a0constat\u00a0: title of opposition/bloctel');
     expect(cases[0]?.suite).toBe('Campagne');
   });
 });

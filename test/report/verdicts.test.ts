@@ -39,7 +39,7 @@ const cases: [string, Report, string[]][] = [
       cleared,
       violations,
       'Not checked: opposition/called, consent/called-without, consent/outside-slot (no list was given).',
-      'Gap: calls/stale (Title of calls/stale).',
+      'Gap: calls/stale (title of calls/stale).',
     ],
   ],
   [
@@ -51,7 +51,7 @@ const cases: [string, Report, string[]][] = [
     [
       cleared,
       'Past calls: incomplete, not everything could be checked.',
-      'Accepted gap: calls/stale (Title of calls/stale).',
+      'Accepted gap: calls/stale (title of calls/stale).',
     ],
   ],
   [
@@ -84,7 +84,7 @@ const cases: [string, Report, string[]][] = [
       ...past({ status: 'incomplete', gaps: ['calls/stale'] }),
       findings: [campaignFinding('calls/stale')],
     }),
-    ['Past calls: incomplete, not everything could be checked.', 'Gap: calls/stale (Title of calls/stale).'],
+    ['Past calls: incomplete, not everything could be checked.', 'Gap: calls/stale (title of calls/stale).'],
   ],
 ];
 

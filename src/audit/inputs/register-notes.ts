@@ -9,6 +9,7 @@ import type { ConsentSummary } from '../../read/lists/consents.ts';
 import type { RegisterFacts } from '../../rules/facts.ts';
 import type { ConsentEntry } from '../../store/consents.ts';
 import { addYears, isoDay } from '../../time/days.ts';
+import { voice } from '../../words/voice.ts';
 import { counted, repeatedHeadersNote } from './input-report.ts';
 
 /** Days before their lapse for which consents are counted. */
@@ -24,7 +25,7 @@ export function registerNotes(read: ConsentSummary): (Text | null)[] {
     counted(read.withoutDay.count, {
       en: [
         `row without a day of giving, which proves nothing (line ${lines})`,
-        `rows without a day of giving, which prove nothing (line ${lines})`,
+        `rows without a day of giving, which prove nothing (lines ${lines})`,
       ],
       fr: [
         `ligne sans jour de recueil, qui ne prouve rien (ligne ${lines})`,
@@ -52,7 +53,10 @@ export function registerNotes(read: ConsentSummary): (Text | null)[] {
     }),
     counted(read.otherBeneficiaries, {
       en: ['row of consent given to somebody else', 'rows of consent given to somebody else'],
-      fr: ['ligne de consentement donné à un autre', 'lignes de consentement donné à un autre'],
+      fr: [
+        'ligne de consentement donné à un autre bénéficiaire',
+        'lignes de consentement donné à un autre bénéficiaire',
+      ],
     }),
   ];
 }
@@ -120,18 +124,18 @@ export class RegisterTally {
     return [
       listed({ en: 'purposes', fr: 'finalités' }, this.purposes),
       listed({ en: 'channels', fr: 'canaux' }, this.channels),
-      listed({ en: 'given to', fr: 'donnés à' }, this.beneficiaries),
+      listed({ en: 'given to', fr: 'bénéficiaires' }, this.beneficiaries),
       oldestProof === null
         ? null
         : {
-            en: `oldest proof: ${isoDay(oldestProof)}`,
-            fr: `preuve la plus ancienne\u00a0: ${isoDay(oldestProof)}`,
+            en: `oldest proof: ${voice('en').date(isoDay(oldestProof))}`,
+            fr: `preuve la plus ancienne\u00a0: ${voice('fr').date(isoDay(oldestProof))}`,
           },
       years === null || lapsesLater === 0
         ? null
         : {
             en: `consents that lapse within ${soon} days: ${lapsesSoon}, within ${later}: ${lapsesLater}`,
-            fr: `consentements échus d’ici ${soon}\u00a0jours\u00a0: ${lapsesSoon}, d’ici ${later}\u00a0: ${lapsesLater}`,
+            fr: `consentements qui échoient d’ici ${soon}\u00a0jours\u00a0: ${lapsesSoon}, d’ici ${later}\u00a0: ${lapsesLater}`,
           },
       counted(this.disposable, {
         en: [

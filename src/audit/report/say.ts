@@ -129,9 +129,9 @@ const lacking: Readonly<Record<Need, Text>> = {
   opposition: { en: 'no opposition list was given', fr: 'aucune liste d’opposition fournie' },
   'own-opposition': {
     en: 'no own opposition list was given',
-    fr: 'aucune liste d’opposition interne fournie',
+    fr: 'aucune liste d’opposition de l’entreprise fournie',
   },
-  consents: { en: 'no consent register was given', fr: 'aucun registre de consentements fourni' },
+  consents: { en: 'no consent register was given', fr: 'aucun registre des consentements fourni' },
   calls: { en: 'no call log was given', fr: 'aucun journal d’appels fourni' },
 };
 

@@ -7,13 +7,13 @@ export function tellFound({ takenOver, left }: FoundDirectory, out: string, host
     const { pid, startedAt } = takenOver;
     host.note({
       en: `${out}: the run of process ${pid}, started ${startedAt}, is gone without an end; its lock is taken over`,
-      fr: `${out}\u00a0: le passage du processus ${pid}, lancé le ${startedAt}, a disparu sans se terminer\u202f; son verrou est repris`,
+      fr: `${out}\u00a0: le passage du processus ${pid}, lancé le ${startedAt}, a disparu sans se terminer\u00a0; son verrou est repris`,
     });
   }
   if (left === 'finished')
     host.note({
       en: `${out}: that run had been decided; what it still owed is now in place`,
-      fr: `${out}\u00a0: ce passage était décidé\u202f; ce qu’il devait encore est maintenant en place`,
+      fr: `${out}\u00a0: ce passage était décidé\u00a0; ce qu’il devait encore est maintenant en place`,
     });
   if (left === 'torn')
     host.note({

@@ -31,7 +31,7 @@ export function unknownOption(written: string, command: Command | undefined): In
 function orAPath(written: string, { en, fr }: Text): Text {
   return {
     en: `${en}; if "${written}" is a path, write ./${written}`,
-    fr: `${fr}\u202f; si «\u00a0${written}\u00a0» est un chemin, écrivez ./${written}`,
+    fr: `${fr}\u00a0; si «\u00a0${written}\u00a0» est un chemin, écrivez ./${written}`,
   };
 }
 
@@ -71,7 +71,7 @@ export function behindTheEnd(written: string): InputError {
     },
     remedy: {
       en: `move ${flagIn(written)} before "--"; a path that begins with - may also be written ./-… without "--"`,
-      fr: `placez ${flagIn(written)} avant «\u00a0--\u00a0»\u202f; un chemin qui commence par - peut aussi s’écrire ./-… sans «\u00a0--\u00a0»`,
+      fr: `placez ${flagIn(written)} avant «\u00a0--\u00a0»\u00a0; un chemin qui commence par - peut aussi s’écrire ./-… sans «\u00a0--\u00a0»`,
     },
   });
 }
@@ -86,7 +86,7 @@ export function longDash(written: string, meant: string): InputError {
     expected: { en: meant, fr: meant },
     remedy: {
       en: 'type two short dashes; look at the quotes, too, where the line was pasted',
-      fr: 'tapez deux tirets courts\u202f; vérifiez aussi les guillemets si la ligne a été collée',
+      fr: 'tapez deux tirets courts\u00a0; vérifiez aussi les guillemets si la ligne a été collée',
     },
   });
 }
@@ -141,7 +141,7 @@ export function emptyArgument({ at }: Word, { argument }: Option<unknown>): Inpu
     expected: { en: `<${argument}>`, fr: `<${argument}>` },
     remedy: {
       en: 'give a value, or leave it out; in a script, look at the variable that stands there',
-      fr: 'donnez une valeur, ou omettez-la\u202f; dans un script, vérifiez la variable qui s’y trouve',
+      fr: 'donnez une valeur, ou omettez-la\u00a0; dans un script, vérifiez la variable qui s’y trouve',
     },
   });
 }

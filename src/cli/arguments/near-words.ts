@@ -2,7 +2,7 @@ import type { Near } from '../options/near-words.ts';
 
 const masked = {
   en: 'numbers are masked by default, leave it out; --no-mask shows them',
-  fr: 'les numéros sont masqués par défaut, retirez-la\u202f; --no-mask les montre',
+  fr: 'les numéros sont masqués par défaut, retirez-la\u00a0; --no-mask les montre',
 };
 
 const noLists = {

@@ -4,7 +4,7 @@ import type { Text } from '../../model.ts';
 export const about: Record<'tool' | 'usage' | 'version' | 'help' | 'helpCommand' | 'helpUsage', Text> = {
   tool: {
     en: 'Audits telephone campaign files in France, each day under the law of that day.',
-    fr: 'Audite les fichiers de campagnes téléphoniques en France, chaque jour selon le droit de ce jour.',
+    fr: 'Contrôle les fichiers de campagnes téléphoniques en France, chaque jour selon le droit de ce jour.',
   },
   usage: { en: '<command> [options]', fr: '<commande> [options]' },
   version: { en: 'print the version', fr: 'afficher la version' },

@@ -11,7 +11,7 @@ import { argumentIn, groupTitles, headingIn, placeholderIn, titleIn, valueIn } f
 import { exitCodes, exitCodesTitle } from '../terminal/exit-codes.ts';
 import { about, formatsTitle } from './program-words.ts';
 import { shortHelp } from './short-help.ts';
-import { WrappedHelp } from './wrapped-help.ts';
+import { asWideAs, WrappedHelp } from './wrapped-help.ts';
 
 /** Takes a value as typed after a flag (`--bloctel`), or a bare argument (flag `contacts`). */
 export type Collect = (option: Option<unknown>, flag: string, value: string) => void;
@@ -74,11 +74,10 @@ function addCommand(
 
 /** What stands below the options of the whole help. */
 function addLists(program: Command, lang: Lang): void {
-  program.addHelpText('after', exitCodesHelp(lang));
+  program.addHelpText('after', () => exitCodesHelp(lang, asWideAs(program)));
   for (const command of program.commands) {
     const { options = [] } = describedBy(command) ?? {};
-    const lists = [fileHelp(options, lang), formatHelp(options, lang)];
-    command.addHelpText('after', lists.filter((text) => text !== '').join('\n'));
+    command.addHelpText('after', () => listsHelp(options, lang, asWideAs(command)));
   }
 }
 
@@ -97,15 +96,22 @@ function addFlags(command: Command, option: Option<unknown>, lang: Lang, collect
   }
 }
 
+/** What stands below the options: keys that have no flag, and what `--format` takes. */
+function listsHelp(options: readonly Option<unknown>[], lang: Lang, help: WrappedHelp): string {
+  const lists = [fileHelp(options, lang, help), formatHelp(options, lang, help)];
+  return lists.filter((text) => text !== '').join('\n');
+}
+
 /** Keys of the campaign file that have no flag. */
-function fileHelp(options: readonly Option<unknown>[], lang: Lang): string {
+function fileHelp(options: readonly Option<unknown>[], lang: Lang, help: WrappedHelp): string {
   const structure = options.includes(source.campaign) ? structureKeys : [];
   return [
-    keysHelp('file', [...structure, ...options.filter(({ group }) => group === 'file')], lang),
+    keysHelp('file', [...structure, ...options.filter(({ group }) => group === 'file')], lang, help),
     keysHelp(
       'policy',
       options.filter(({ group }) => group === 'policy'),
       lang,
+      help,
     ),
   ]
     .filter((text) => text !== '')
@@ -114,23 +120,20 @@ function fileHelp(options: readonly Option<unknown>[], lang: Lang): string {
 
 type Key = Pick<Option<unknown>, 'key' | 'help' | 'fallback'>;
 
-function keysHelp(group: Group, keys: readonly Key[], lang: Lang): string {
-  const help = new WrappedHelp();
+function keysHelp(group: Group, keys: readonly Key[], lang: Lang, help: WrappedHelp): string {
   const rows = keys.map(({ key, help: text, fallback }) =>
     help.formatItem(key, 26, fallback === undefined ? text[lang] : `${text[lang]} (${fallback})`, help),
   );
   return rows.length === 0 ? '' : `\n${[headingIn(lang, groupTitles[group]), ...rows].join('\n')}`;
 }
 
-function exitCodesHelp(lang: Lang): string {
-  const help = new WrappedHelp();
+function exitCodesHelp(lang: Lang, help: WrappedHelp): string {
   const rows = exitCodes.map(({ code, meaning }) => help.formatItem(String(code), 3, meaning[lang], help));
   return `\n${[headingIn(lang, exitCodesTitle), ...rows].join('\n')}`;
 }
 
 /** What can be given to `--format`. */
-function formatHelp(options: readonly Option<unknown>[], lang: Lang): string {
-  const help = new WrappedHelp();
+function formatHelp(options: readonly Option<unknown>[], lang: Lang, help: WrappedHelp): string {
   const rows = Object.entries(formats).map(([id, { about: text }]) =>
     help.formatItem(id, 26, text[lang], help),
   );

@@ -31,7 +31,7 @@ const clean: Command = {
   name: 'clean',
   about: {
     en: 'writes the cleaned and the excluded list, and the violation report',
-    fr: 'écrit la liste nettoyée, les exclus et le rapport des infractions',
+    fr: 'écrit la liste nettoyée, les exclus et le rapport des manquements',
   },
   argument: lists.contacts,
   options: cleanOptions,
@@ -85,7 +85,7 @@ const rescrub: Command = {
   name: 'rescrub',
   about: {
     en: 'runs an earlier clean again, on the lists and logs of today; writes what changed and why',
-    fr: 'relance un clean antérieur sur les listes et journaux du jour\u202f; écrit ce qui a changé et pourquoi',
+    fr: 'relance un clean antérieur sur les listes et journaux du jour\u00a0; écrit ce qui a changé et pourquoi',
   },
   argument: ofRescrub.run,
   options: rescrubOptions,
@@ -103,7 +103,7 @@ const inspect: Command = {
   name: 'inspect',
   about: {
     en: 'shows how a file is read: encoding, columns, numbers, results, and what to type next',
-    fr: 'montre comment un fichier est lu\u00a0: encodage, colonnes, numéros, résultats, et quoi taper ensuite',
+    fr: 'montre comment un fichier est lu\u00a0: encodage, colonnes, numéros, résultats, et que taper ensuite',
   },
   argument: ofInspect.file,
   options: inspectOptions,

@@ -32,8 +32,8 @@ export const questions: readonly Question[] = [
   {
     option: own.sector,
     text: {
-      en: 'What is being sold? (Enter: general)',
-      fr: 'Que vendez-vous\u00a0? (Entrée\u00a0: general)',
+      en: 'What is being sold? (Enter: general, which has no rules of its own)',
+      fr: 'Dans quel secteur vendez-vous\u00a0? (Entrée\u00a0: general, le secteur général, sans règles propres)',
     },
   },
   {

@@ -36,7 +36,7 @@ export function written(dir: string, names: readonly string[], withSample: boole
       `  ${go}`,
     ].join('\n'),
     fr: [
-      `Écrit dans ${dir === '.' ? 'ce dossier' : dir}\u00a0:`,
+      `Fichiers écrits dans ${dir === '.' ? 'ce dossier' : dir}\u00a0:`,
       ...names.map((name) => `  ${name}`),
       '',
       withSample

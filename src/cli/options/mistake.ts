@@ -42,7 +42,7 @@ export function unknownValue(at: WrittenPlace, given: string, names: readonly st
 /** @param name what is meant, as it is typed; empty: nothing is near */
 export function didYouMean(name: string): Text {
   if (name === '') return { en: '', fr: '' };
-  return { en: `, did you mean "${name}"?`, fr: `, vouliez-vous dire «\u00a0${name}\u00a0»\u202f?` };
+  return { en: `, did you mean "${name}"?`, fr: `, vouliez-vous dire «\u00a0${name}\u00a0»\u00a0?` };
 }
 
 function oneOf(names: readonly string[]): Text {

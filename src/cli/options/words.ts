@@ -9,7 +9,7 @@ export const groupTitles: Record<Group, Text> = {
   file: { en: 'In the campaign file only', fr: 'Dans le fichier de campagne seulement' },
   policy: {
     en: 'House rules, in the campaign file only',
-    fr: 'Règles maison, dans le fichier de campagne seulement',
+    fr: 'Règles internes, dans le fichier de campagne seulement',
   },
   outputs: { en: 'Outputs', fr: 'Résultats' },
   terminal: { en: 'Settings and terminal', fr: 'Réglages et terminal' },
@@ -21,6 +21,9 @@ const placeholders: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   fr: {
     campaign: 'campagne',
     digits: 'chiffres',
+    'file:column': 'fichier:colonne',
+    level: 'niveau',
+    role: 'rôle',
     dir: 'dossier',
     file: 'fichier',
     line: 'ligne',

@@ -15,8 +15,8 @@ export const deletionWords = wordsOf(
     line: (path: string, what: string, since: string) => `${path} (${what}): since ${since}`,
   }),
   ({ count }) => ({
-    title: 'À supprimer (retention)\u00a0; rien n’est supprimé tout seul',
-    columns: { path: 'Dossier', what: 'Quoi', since: 'Depuis' },
+    title: 'À supprimer (retention)\u00a0; rien n’est supprimé automatiquement',
+    columns: { path: 'Dossier', what: 'Objet', since: 'Depuis' },
     what: ({ kind, files }) =>
       ({
         run: 'passage',

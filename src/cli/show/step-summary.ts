@@ -23,7 +23,7 @@ export function writeStepSummary(
     if (!isSystemError(error)) throw error;
     say(terminal, {
       en: `the job summary could not be written (GITHUB_STEP_SUMMARY, ${path}: ${error.code}); the audit is not affected`,
-      fr: `le résumé de tâche n’a pas pu être écrit (GITHUB_STEP_SUMMARY, ${path}\u00a0: ${error.code})\u00a0; l’audit n’en est pas affecté`,
+      fr: `le résumé de tâche n’a pas pu être écrit (GITHUB_STEP_SUMMARY, ${path}\u00a0: ${error.code})\u00a0; le contrôle n’en est pas affecté`,
     });
   }
 }

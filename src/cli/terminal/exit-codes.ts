@@ -27,7 +27,7 @@ export const exitCodes: readonly { code: number; meaning: Text }[] = [
     code: exits.mistake,
     meaning: {
       en: 'wrong option, or an input that cannot be read; the message says where and what to do',
-      fr: 'option erronée, ou fichier illisible\u00a0; le message dit où, et quoi faire',
+      fr: 'option erronée, ou fichier illisible\u00a0; le message dit où, et que faire',
     },
   },
   {
@@ -42,7 +42,7 @@ export const exitCodes: readonly { code: number; meaning: Text }[] = [
     code: exits.machine,
     meaning: {
       en: 'the machine failed: disk full, no permission, another run in the same directory',
-      fr: 'la machine a failli\u00a0: disque plein, droits insuffisants, autre passage dans le même dossier',
+      fr: 'défaillance de la machine\u00a0: disque plein, droits insuffisants, autre passage dans le même dossier',
     },
   },
   { code: exits.interrupted, meaning: { en: 'interrupted', fr: 'interrompu' } },

@@ -128,7 +128,7 @@ const standardOutput: Text = { en: 'standard output', fr: 'sortie standard' };
 
 const sendElsewhere: Text = {
   en: 'make room behind it or send it elsewhere, and run again; files that were written by this run are whole',
-  fr: 'faites-y de la place ou envoyez-la ailleurs, puis relancez\u202f; les fichiers écrits par ce passage sont entiers',
+  fr: 'faites-y de la place ou envoyez-la ailleurs, puis relancez\u00a0; les fichiers écrits par ce passage sont entiers',
 };
 
 const isNoFolder: Text = { en: 'it is no folder that is there', fr: 'ce n’est pas un dossier qui existe' };
@@ -156,7 +156,7 @@ const runAgain: Text = { en: 'put that right and run again', fr: 'corrigez cela 
 function spared({ en, fr }: Text): Text {
   return {
     en: `${en}; the files of an earlier run are untouched`,
-    fr: `${fr}\u202f; les fichiers d’un passage précédent sont intacts`,
+    fr: `${fr}\u00a0; les fichiers d’un passage précédent sont intacts`,
   };
 }
 
@@ -165,7 +165,7 @@ function halfPlaced({ placed, missing }: CommitError): Text {
   const [done, left] = [placed.join(', '), missing.join(', ')];
   return {
     en: `put that right and run again, which first puts the rest in place; of this run are ${done || 'none'}, not of this run are ${left}`,
-    fr: `corrigez cela et relancez, ce qui met d’abord le reste en place\u202f; de ce passage\u00a0: ${done || 'aucun'}\u202f; pas de ce passage\u00a0: ${left}`,
+    fr: `corrigez cela et relancez, ce qui met d’abord le reste en place\u00a0; de ce passage\u00a0: ${done || 'aucun'}\u00a0; pas de ce passage\u00a0: ${left}`,
   };
 }
 
@@ -185,11 +185,11 @@ export async function reportRunInProgress(
         };
   const problem: Text = {
     en: `another run is at work in this directory: ${who.en}; nothing was written`,
-    fr: `un autre passage travaille dans ce dossier\u00a0: ${who.fr}\u202f; rien n’a été écrit`,
+    fr: `un autre passage travaille dans ce dossier\u00a0: ${who.fr}\u00a0; rien n’a été écrit`,
   };
   const remedy: Text = {
     en: `wait for its end, or name another directory with --out; where that process is surely gone, remove ${shown}`,
-    fr: `attendez sa fin, ou indiquez un autre dossier avec --out\u202f; si ce processus n’existe sûrement plus, supprimez ${shown}`,
+    fr: `attendez sa fin, ou indiquez un autre dossier avec --out\u00a0; si ce processus n’existe sûrement plus, supprimez ${shown}`,
   };
   await print([`${dirname(shown)}: ${problem[lang]}`, `${labels.remedy[lang]}${remedy[lang]}`], terminal);
 }

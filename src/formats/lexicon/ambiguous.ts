@@ -39,7 +39,7 @@ const meanings: Readonly<Record<string, Text>> = {
   pi: { en: 'not interested (pas intéressé)', fr: '«\u00a0pas intéressé\u00a0»' },
   manque: {
     en: 'missed; in Issabel’s French interface a call that failed',
-    fr: 'appel manqué\u202f; dans l’interface française d’Issabel, appel en échec',
+    fr: 'appel manqué\u00a0; dans l’interface française d’Issabel, appel en échec',
   },
   npa: {
     en: 'never call again (ne plus appeler), or no prospect (non prospectable)',

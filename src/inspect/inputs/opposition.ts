@@ -68,8 +68,8 @@ function factsOf(
         'numbers without an answer: they were not screened',
       ],
       fr: [
-        'numéro sans réponse\u00a0: il n’a pas été vérifié',
-        'numéros sans réponse\u00a0: ils n’ont pas été vérifiés',
+        'numéro sans réponse\u00a0: il n’a pas été contrôlé',
+        'numéros sans réponse\u00a0: ils n’ont pas été contrôlés',
       ],
     }),
     counted(summary.others, {

@@ -62,7 +62,7 @@ const contacts: RoleFinding = {
   role: 'contacts',
   why: {
     en: 'it has numbers, and is no call log, no consent register and no opposition list',
-    fr: 'il contient des numéros et n’est ni un journal d’appels, ni un registre de consentements, ni une liste d’opposition',
+    fr: 'il contient des numéros et n’est ni un journal d’appels, ni un registre des consentements, ni une liste d’opposition',
   },
 };
 const nothing: RoleFinding = {

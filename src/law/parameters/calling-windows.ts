@@ -5,7 +5,7 @@ export const callingWindows = defineParameter<readonly { from: string; to: strin
   id: 'calling-windows',
   description: {
     en: 'Hours in which consumers may be called, on their own clock; the end is outside',
-    fr: 'Plages horaires d’appel, à l’heure du consommateur\u202f; la fin est exclue',
+    fr: 'Plages horaires d’appel, à l’heure du consommateur\u00a0; la fin est exclue',
   },
   unit: { en: 'local time', fr: 'heure locale' },
   checkedOn: '2026-11-20',

@@ -6,7 +6,7 @@ export const finesMachine = defineParameter<Fines>({
   id: 'fines-machine',
   description: {
     en: 'Highest administrative fine for a call that a machine speaks without consent',
-    fr: 'Amende administrative maximale pour un appel d’automate sans consentement',
+    fr: 'Amende administrative maximale pour un appel émis sans consentement par une machine qui parle',
   },
   unit: { en: 'euros', fr: 'euros' },
   checkedOn: '2026-11-30',

@@ -5,7 +5,7 @@ export const houseRefusalPauseDays = defineParameter<number>({
   id: 'house-refusal-pause-days',
   description: {
     en: 'Days of silence after a refusal that the house keeps where the law no longer asks for them',
-    fr: 'Jours de silence après un refus que la maison conserve quand la loi ne les impose plus',
+    fr: 'Jours de silence après un refus que l’entreprise conserve quand la loi ne les impose plus',
   },
   unit: { en: 'calendar days', fr: 'jours calendaires' },
   checkedOn: '2026-11-30',

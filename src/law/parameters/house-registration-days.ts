@@ -5,7 +5,7 @@ export const houseRegistrationDays = defineParameter<number>({
   id: 'house-registration-days',
   description: {
     en: 'Days after which the house takes an entry on an opposition list to be in effect where the law no longer says so',
-    fr: 'Délai après lequel la maison tient une inscription en opposition pour effective quand la loi ne le dit plus',
+    fr: 'Délai après lequel l’entreprise tient une inscription en opposition pour effective quand la loi ne le dit plus',
   },
   unit: { en: 'days', fr: 'jours' },
   checkedOn: '2026-11-30',

@@ -6,7 +6,7 @@ export const localHolidaysAlsaceMoselle = defineParameter<Readonly<Record<string
   id: 'local-holidays-alsace-moselle',
   description: {
     en: 'Holidays of Alsace and Moselle by department, which bar only where the house asks for it',
-    fr: 'Jours fériés d’Alsace et de Moselle par département, pris en compte seulement si la maison le demande',
+    fr: 'Jours fériés d’Alsace et de Moselle par département, pris en compte seulement si l’entreprise le demande',
   },
   unit: { en: 'holidays by department', fr: 'jours fériés par département' },
   checkedOn: '2026-11-20',

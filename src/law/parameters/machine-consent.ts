@@ -5,7 +5,7 @@ export const machineConsent = defineParameter<true>({
   id: 'machine-consent',
   description: {
     en: 'Calls that a machine speaks need the prior consent of the person, also at work and under a contract',
-    fr: 'Les appels émis par un automate exigent le consentement préalable de la personne, même au travail ou sous contrat',
+    fr: 'Les appels émis par une machine qui parle exigent le consentement préalable de la personne, même au travail ou sous contrat',
   },
   unit: { en: 'yes or no', fr: 'oui ou non' },
   checkedOn: '2026-11-30',

@@ -5,7 +5,7 @@ export const objectionDuringCall = defineParameter<true>({
   id: 'objection-during-call',
   description: {
     en: 'Whoever objects to the call going on is not called again, without end and whatever the basis',
-    fr: 'Qui s’oppose à la poursuite de l’appel n’est plus rappelé, sans limite et quel que soit le fondement',
+    fr: 'Qui s’oppose à la poursuite de l’appel n’est plus rappelé, sans limite et quelle que soit la base légale',
   },
   unit: { en: 'yes or no', fr: 'oui ou non' },
   checkedOn: '2026-11-30',

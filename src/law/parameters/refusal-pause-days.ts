@@ -5,7 +5,7 @@ export const refusalPauseDays = defineParameter<number>({
   id: 'refusal-pause-days',
   description: {
     en: 'Full days of silence that the law asks for after a refusal in conversation',
-    fr: 'Jours francs de silence que la loi impose après un refus exprimé lors de la conversation',
+    fr: 'Jours révolus de silence que la loi impose après un refus exprimé lors de la conversation',
   },
   unit: { en: 'calendar days', fr: 'jours calendaires' },
   checkedOn: '2026-11-30',

@@ -84,7 +84,7 @@ function tooManyFields(path: string, line: number, fields: number, width: number
     expected: { en: `at most ${width} fields`, fr: `au plus ${width} champs` },
     remedy: {
       en: 'put cells that hold the delimiter between quotes, or remove the extra field',
-      fr: 'mettez entre guillemets les cellules qui contiennent le délimiteur, ou supprimez le champ en trop',
+      fr: 'mettez entre guillemets les cellules qui contiennent le séparateur, ou supprimez le champ en trop',
     },
   });
 }

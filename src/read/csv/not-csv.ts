@@ -8,7 +8,7 @@ const spreadsheet: Text = {
 
 const unpack: Text = {
   en: 'unpack it, and give the CSV file inside; only gzip is unpacked here',
-  fr: 'décompressez-la et donnez le fichier CSV qu’elle contient\u202f; seul gzip est décompressé ici',
+  fr: 'décompressez-la et donnez le fichier CSV qu’elle contient\u00a0; seul gzip est décompressé ici',
 };
 
 const exportCsv: Text = {

@@ -181,7 +181,7 @@ function refuseLongNames(path: string, { rows, lines }: Sample): void {
     line: lines[0] ?? 1,
     problem: {
       en: `cell ${long + 1} of the first line has more than ${LONGEST_NAME} characters; no column is called like that`,
-      fr: `la cellule ${long + 1} de la première ligne a plus de ${LONGEST_NAME} caractères\u202f; aucune colonne ne porte un tel nom`,
+      fr: `la cellule ${long + 1} de la première ligne a plus de ${LONGEST_NAME} caractères\u00a0; aucune colonne ne porte un tel nom`,
     },
     expected: { en: 'a first line of short names', fr: 'une première ligne de noms courts' },
     remedy: {

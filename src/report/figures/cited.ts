@@ -1,3 +1,4 @@
+import { voice } from '../../words/voice.ts';
 import type { Report } from '../model.ts';
 import type { Cited, Say } from '../words/say.ts';
 
@@ -15,5 +16,5 @@ export function articlesOf(report: Report, say: Say, rule: string): string {
   return citedBy(report, say, rule)
     .map(({ article }) => article)
     .filter((article) => article !== '')
-    .join('; ');
+    .join(voice(say.lang).semicolon);
 }

@@ -1,3 +1,4 @@
+import { nameOfId } from '../../law/names.ts';
 import { isoDay, parseIsoDay } from '../../time/days.ts';
 import { keptUntil } from '../figures/kept-until.ts';
 import type { ListReport } from '../model.ts';
@@ -12,7 +13,7 @@ interface Fact {
 
 /** What the verdicts rest on: the campaign, its days, and the law. */
 export function facts(view: View): Markup[] {
-  const { report, words } = view;
+  const { report, words, lang } = view;
   const { name, sector, basis, audience } = report.campaign;
   const all: Fact[] = [
     ...(name === undefined || report.on === 'calls'
@@ -20,7 +21,7 @@ export function facts(view: View): Markup[] {
       : [{ name: words.facts.list, value: listFile(view) }]),
     ...(report.on === 'calls' ? [] : days(view, report)),
     { name: words.facts.law, value: law(view) },
-    { name: words.facts.sector, value: wordOf(words.sectors, sector) },
+    { name: words.facts.sector, value: nameOfId(sector)?.[lang] ?? sector },
     { name: words.facts.basis, value: wordOf(words.bases, basis) },
     { name: words.facts.audience, value: wordOf(words.audiences, audience) },
   ];

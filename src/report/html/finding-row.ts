@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings.ts';
 import { isoDay } from '../../time/days.ts';
 import { becauseLead } from '../words/because.ts';
-import { Markup, markup, short } from './markup.ts';
+import { Markup, markup, short, withOptions } from './markup.ts';
 import { badge, both } from './parts.ts';
 import type { View } from './view.ts';
 
@@ -72,7 +72,7 @@ const cellOf: Readonly<Record<FindingColumn, (views: Views, of: Finding, mark: M
   numberColumn: ([{ say }], { number }) =>
     markup`<td class="nowrap number">${number === 0 ? '' : say.number(number)}</td>`,
   found: (views, finding, mark) =>
-    markup`<td class="found">${mark}${both(views, (view) => messageOf(view, finding))}</td>`,
+    markup`<td class="found">${mark}${both(views, (view) => messageOf(view, finding), withOptions)}</td>`,
   when: (views, { occurredAt }) => momentCell(views, occurredAt),
   callableFrom: (views, { callableFrom }) =>
     momentCell(views, callableFrom === null ? '' : isoDay(callableFrom)),

@@ -1,3 +1,4 @@
+import { titlesInLine } from '../../words/sentence.ts';
 import type { CitedFine } from '../words/say.ts';
 import { type Markup, markup } from './markup.ts';
 import { article, pageTable } from './parts.ts';
@@ -20,7 +21,7 @@ export function finesOfCalls(view: View): Markup | null {
   const isPublished = broken.some(({ fine }) => fine?.article.includes('L242-16'));
   const rows = broken.map(({ article: cited, url, fine, house, rules }) => [
     cited === '' ? words.noArticle : article(view, cited, url),
-    [...rules].map((rule) => say.rule(rule).title).join(', '),
+    titlesInLine([...rules].map((rule) => say.rule(rule).title)),
     fine === null
       ? house
         ? words.houseRule

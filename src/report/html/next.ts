@@ -33,7 +33,9 @@ function obstacle(view: View, rule: string, findings: readonly Finding[]): Marku
   const { words } = view;
   const { gap, remedy } = view.say.rule(rule);
   const isGap = gap === 'gap';
-  const wayOn = isGap ? markup`${words.accept}<code>--accept ${rule}</code>` : words.change;
+  const wayOn = isGap
+    ? markup`${words.accept}<code class="option">--accept</code> <code>${rule}</code>`
+    : words.change;
   return markup`<li class="bad">${head(view, rule, badge('error', isGap ? words.gap : words.forbidden))}${messages(view, findings)}<p>${words.resolve}${withOptions(remedy)}</p><p>${wayOn}</p></li>\n`;
 }
 

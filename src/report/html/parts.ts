@@ -7,11 +7,19 @@ export function bilingual(views: readonly View[], part: (view: View) => Markup):
   return markup`${views.map((view) => markup`<div lang="${view.lang}">${part(view)}</div>\n`)}`;
 }
 
-/** A short text in both languages; written once where both are the same. */
-export function both(views: readonly View[], text: (view: View) => string): Markup {
+/**
+ * A short text in both languages; written once where both are the same.
+ *
+ * @param as how it is written: as it is, unless told otherwise
+ */
+export function both(
+  views: readonly View[],
+  text: (view: View) => string,
+  as: (text: string) => Value = (plain) => plain,
+): Markup {
   const [first = '', second = ''] = views.map(text);
-  if (first === second) return markup`${first}`;
-  return markup`${views.map((view) => markup`<span lang="${view.lang}">${text(view)}</span>`)}`;
+  if (first === second) return markup`${as(first)}`;
+  return markup`${views.map((view) => markup`<span lang="${view.lang}">${as(text(view))}</span>`)}`;
 }
 
 /** Names that are no text of the page; the script changes them with the language. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../model.ts';
+import { withinSentence } from '../../words/sentence.ts';
 import { citedBy } from '../figures/cited.ts';
 import { severities } from '../figures/gravest.ts';
 import { type RuleCount, ruleCounts } from '../figures/rule-counts.ts';
@@ -28,7 +29,9 @@ function rulesTitle({ words, cleared }: View): string {
 function chart(view: View, counts: readonly RuleCount[]): Markup {
   const { words, voice, charts, say } = view;
   const data = counts.map(({ rule, count }) => ({ name: say.rule(rule).title, value: count, over: false }));
-  const list = data.map(({ name, value }) => `${name}${voice.colon}${voice.n(value)}`).join(', ');
+  const list = data
+    .map(({ name, value }) => `${withinSentence(name)}${voice.colon}${voice.n(value)}`)
+    .join(', ');
   const said = { text: words.ruleChart(list), figure: voice.n };
   const drawn = twoWidths((width) => charts?.lines(data, said, width));
   return markup`${figure(view, drawn, words.ruleChartCaption, null)}${tableOfRules(view, view.cleared ? words.excludedBy : words.barredBy, counts, 'error')}`;

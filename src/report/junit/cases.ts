@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings.ts';
+import { withinSentence } from '../../words/sentence.ts';
 import { excerpt } from '../../words/visible.ts';
 import type { InputReport, Report } from '../model.ts';
 import { joined } from '../output/joined.ts';
@@ -54,7 +55,7 @@ function outcomeOf(one: Case, input: InputReport | null, reason: string | undefi
 function bodyOf(one: Case, outcome: CaseOutcome, why: string, rendering: Rendering): string[] {
   const { errors, others, rule } = one;
   const { words, voice, say } = rendering;
-  const message = `${words.findings(errors.total)}${voice.colon}${say.rule(rule).title}`;
+  const message = `${words.findings(errors.total)}${voice.colon}${withinSentence(say.rule(rule).title)}`;
   const skipped = outcome === 'skipped' ? errors : noFindings;
   const printed = [...linesOf(skipped, rendering), ...linesOf(others, rendering)];
   return [

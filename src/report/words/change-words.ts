@@ -1,4 +1,5 @@
 import type { Cause, Change, ChangeBar, WhyUnproven } from '../../changes/model.ts';
+import { withinSentence } from '../../words/sentence.ts';
 import { voice, wordsOf } from '../../words/voice.ts';
 import { type ChangeWay, wayOf } from '../figures/change-counts.ts';
 import type { Say } from './say.ts';
@@ -50,8 +51,8 @@ export const changeWords = wordsOf(
       gone: (rows: number) => `${n(rows)} gone`,
     },
     wayTitle: {
-      dropped: 'Dropped out: kept then, excluded now',
-      returned: 'Came back: excluded then, kept now',
+      dropped: 'Dropped out (kept then, excluded now)',
+      returned: 'Came back (excluded then, kept now)',
       numbers: 'Kept as before, with other numbers to call',
       new: 'New in the list',
       gone: 'Gone from the list',
@@ -111,8 +112,8 @@ export const changeWords = wordsOf(
       gone: (rows) => count(rows, 'disparu'),
     },
     wayTitle: {
-      dropped: 'Sortis\u00a0: conservés alors, exclus maintenant',
-      returned: 'Revenus\u00a0: exclus alors, conservés maintenant',
+      dropped: 'Sortis (conservés alors, exclus maintenant)',
+      returned: 'Revenus (exclus alors, conservés maintenant)',
       numbers: 'Conservés comme avant, avec d’autres numéros à appeler',
       new: 'Nouveaux dans la liste',
       gone: 'Disparus de la liste',
@@ -136,7 +137,7 @@ export const changeWords = wordsOf(
     },
     changeColumns: ['Ligne alors', 'Ligne maintenant', 'Numéro', 'Cause', 'Ce qui s’est passé'],
     firstOf: (shown, all) =>
-      shown === all ? '' : `Les ${n(shown)} premiers sur ${n(all)}\u202f; tous sont dans changes.csv.`,
+      shown === all ? '' : `Les ${n(shown)} premiers sur ${n(all)}\u00a0; tous sont dans changes.csv.`,
     barredNow: 'écarté désormais',
     barredNoMore: 'n’est plus écarté',
     newInList: 'nouveau dans la liste',
@@ -150,7 +151,7 @@ export const changeWords = wordsOf(
     whatToDo: 'Que faire',
     loadList: 'Chargez la nouvelle liste nettoyée dans l’automate d’appels, à la place de la précédente.',
     takeOut: (rows) =>
-      `Retirez de ce que l’automate d’appels a en file ${count(rows, 'contact', 'contacts')} à ne plus appeler\u00a0: voir changes.csv.`,
+      `Retirez de la file de l’automate d’appels ${count(rows, 'contact', 'contacts')} à ne plus appeler\u00a0: voir changes.csv.`,
     scrubAgain: (day) => `Contrôlez à nouveau avant le ${date(day)}.`,
     goodUntil: (last) => `La liste est valable jusqu’au ${date(last)} inclus.`,
     keepReport: 'Conservez ce rapport et son manifest.json comme preuve.',
@@ -191,5 +192,5 @@ function barred(bars: readonly ChangeBar[], say: Say): string[] {
 /** What barred a row before, by the names of the rules; of who is gone, or new, that says nothing. */
 function titles(change: Change, say: Say): string[] {
   const isTelling = wayOf(change) === 'returned' || change.restored.length > 0;
-  return isTelling ? change.rules.map((rule) => say.rule(rule).title) : [];
+  return isTelling ? change.rules.map((rule) => withinSentence(say.rule(rule).title)) : [];
 }

@@ -69,7 +69,7 @@ export const countWords = wordsOf(
     roles: {
       contacts: 'contacts',
       opposition: 'liste d’opposition',
-      'own-opposition': 'liste interne',
+      'own-opposition': 'liste de l’entreprise',
       consents: 'consentements',
       calls: 'journal d’appels',
     },

@@ -1,3 +1,5 @@
+import { regimeNames } from '../../law/names.ts';
+import type { RegimeId } from '../../model.ts';
 import { wordsOf } from '../../words/voice.ts';
 
 /** What is said of the decision, the campaign and the law. */
@@ -22,7 +24,7 @@ export const decisionWords = wordsOf(
     period: (start: string, end: string) => `Campaign from ${date(start)} to ${date(end)}.`,
     firstDay: (day: string) => `First lawful calling day: ${date(day)}.`,
     callsPeriod: (start: string, end: string) => `Calls from ${date(start)} to ${date(end)}.`,
-    law: (day: string, regime: string) => `Law of ${date(day)}, regime ${regime}.`,
+    law: (day: string, regime: RegimeId) => `Law of ${date(day)}, regime ${regime}.`,
     lawOfCalls: 'Each call is judged under the law of its own day.',
     simulated: (day: string) => `SIMULATION: every day is judged under the law of ${date(day)}.`,
     goodUntil: (day: string) => `Screen again before ${date(day)}.`,
@@ -38,7 +40,7 @@ export const decisionWords = wordsOf(
     disclaimer: 'This is not legal advice.',
   }),
   ({ n, date, count }) => ({
-    title: 'Audit de campagne téléphonique',
+    title: 'Contrôle d’une campagne d’appels téléphoniques',
     cleared: (kept, read, excluded) =>
       `Liste validée\u00a0: ${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}, ${count(excluded, 'exclu')}.`,
     notCleared: 'LISTE NON VALIDÉE\u00a0: ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
@@ -50,9 +52,9 @@ export const decisionWords = wordsOf(
     callsViolating: (calls) =>
       `Appels passés\u00a0: ${count(calls, 'appel non conforme', 'appels non conformes')}.`,
     callersViolating: 'Appels passés\u00a0: numéros présentés non conformes.',
-    callsIncomplete: 'Appels passés\u00a0: contrôle incomplet, tout n’a pas pu être vérifié.',
+    callsIncomplete: 'Appels passés\u00a0: contrôle incomplet, tout n’a pas pu être contrôlé.',
     noLog: 'Appels passés\u00a0: contrôle incomplet, aucun journal d’appels fourni.',
-    notAllChecked: 'Tout n’a pas pu être vérifié.',
+    notAllChecked: 'Tout n’a pas pu être contrôlé.',
     unchecked: (rules, why) => `Non contrôlé\u00a0: ${rules.join(', ')} (${why}).`,
     callsGap: (rule, title) => `Lacune\u00a0: ${rule} (${title}).`,
     acceptedCallsGap: (rule, title) => `Lacune acceptée\u00a0: ${rule} (${title}).`,
@@ -60,7 +62,7 @@ export const decisionWords = wordsOf(
     period: (start, end) => `Campagne du ${date(start)} au ${date(end)}.`,
     firstDay: (day) => `Premier jour d’appel licite\u00a0: ${date(day)}.`,
     callsPeriod: (start, end) => `Appels du ${date(start)} au ${date(end)}.`,
-    law: (day, regime) => `Droit applicable au ${date(day)}, régime ${regime}.`,
+    law: (day, regime) => `Droit applicable au ${date(day)}, ${regimeNames[regime].fr}.`,
     lawOfCalls: 'Chaque appel est jugé selon le droit applicable à son jour.',
     simulated: (day) => `SIMULATION\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}.`,
     goodUntil: (day) => `Contrôlez à nouveau avant le ${date(day)}.`,
@@ -70,7 +72,7 @@ export const decisionWords = wordsOf(
     accept: (rule) => `fournissez ce qui manque, ou passez outre\u00a0: --accept ${rule}`,
     forbidden: 'on ne peut pas passer outre\u00a0: c’est la campagne qui doit changer',
     accepted: 'Lacunes acceptées',
-    acceptedNote: 'Ce qu’elles cachent n’est pas réputé conforme.',
+    acceptedNote: 'Ce qu’elles laissent sans contrôle n’est pas réputé conforme.',
     acceptedColumns: ['Règle', 'Objet', 'Motif'],
     acceptedAs: (reason) => (reason === '' ? 'accepté, sans motif indiqué' : `accepté\u00a0: ${reason}`),
     disclaimer: 'Ceci n’est pas un avis juridique.',

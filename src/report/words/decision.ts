@@ -1,3 +1,4 @@
+import { withinSentence } from '../../words/sentence.ts';
 import { hasLogs } from '../figures/inputs.ts';
 import type { Report } from '../model.ts';
 import type { Rendering } from './rendering.ts';
@@ -40,7 +41,10 @@ export function uncheckedSentences({ report, say, words }: Told): string[] {
   return [
     ...Array.from(byLack, ([lack, rules]) => words.unchecked(rules, lack)),
     ...told.map((rule) =>
-      (accepted.has(rule) ? words.acceptedCallsGap : words.callsGap)(rule, say.rule(rule).title),
+      (accepted.has(rule) ? words.acceptedCallsGap : words.callsGap)(
+        rule,
+        withinSentence(say.rule(rule).title),
+      ),
     ),
   ];
 }

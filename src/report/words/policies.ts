@@ -39,7 +39,7 @@ export const policyWords = wordsOf(
     policies: {
       foreign: 'Numéros hors de France',
       bloctelAfterEnd: 'Liste d’opposition après sa fin',
-      pressConsent: 'Consentement aux appels de la presse sous opt-in',
+      pressConsent: 'Consentement aux appels de la presse, sous le régime du consentement préalable',
       refusalPause: 'Silence après un refus là où la loi ne l’impose plus',
       localHolidays: 'Les jours fériés propres à un territoire interdisent les appels',
       linkRows: 'Les lignes qui partagent un numéro sont une même personne',

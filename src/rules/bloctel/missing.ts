@@ -11,11 +11,11 @@ export const missingExport = defineCampaignRule({
   title: { en: 'No opposition export', fr: 'Aucun export d’opposition' },
   explains: {
     en: 'Whoever canvasses consumers by telephone has the numbers checked against the opposition list regularly, before calling. Without an export of that check nobody on the list can be taken out, so the run clears nobody.',
-    fr: 'Quiconque démarche des consommateurs par téléphone fait régulièrement confronter les numéros à la liste d’opposition, avant d’appeler. Sans l’export de ce contrôle, aucun inscrit ne peut être écarté\u00a0: l’audit n’établit pas de liste.',
+    fr: 'Quiconque démarche des consommateurs par téléphone fait régulièrement confronter les numéros à la liste d’opposition, avant d’appeler. Sans l’export de ce contrôle, aucun inscrit ne peut être écarté\u00a0: aucune liste n’est validée.',
   },
   remedy: {
     en: 'Submit the numbers to the opposition service and give its export with --bloctel. A contract in progress about the same object (--basis contract) needs none, nor does the sector press.',
-    fr: 'Soumettez les numéros au service d’opposition et donnez son export avec --bloctel. Un contrat en cours portant sur le même objet (--basis contract) en dispense, de même que le secteur press.',
+    fr: 'Soumettez les numéros au service d’opposition et donnez son export avec --bloctel. Un contrat en cours portant sur le même objet (--basis contract) en dispense, de même que le secteur de la presse (--sector press).',
   },
   law: [oppositionDutyDays],
   exemptions: [pressExemption],

@@ -10,11 +10,11 @@ export const rescrubDue = defineCampaignRule({
   title: { en: 'New submission due during the campaign', fr: 'Nouvelle soumission due en cours de campagne' },
   explains: {
     en: 'The export is good on the first calling day but lapses before the campaign ends. The run goes on; the warning says from which day on a new check is needed.',
-    fr: 'L’export est valable le premier jour d’appel mais échoit avant la fin de la campagne. L’audit se poursuit\u00a0; l’avertissement indique à partir de quel jour un nouveau contrôle s’impose.',
+    fr: 'L’export est valable le premier jour d’appel mais échoit avant la fin de la campagne. Le contrôle se poursuit\u00a0; l’avertissement indique à partir de quel jour un nouveau contrôle s’impose.',
   },
   remedy: {
     en: 'Submit the list again before that day and run the audit once more, or end the campaign earlier with --end.',
-    fr: 'Soumettez à nouveau la liste avant ce jour et relancez l’audit, ou terminez la campagne plus tôt avec --end.',
+    fr: 'Soumettez à nouveau la liste avant ce jour et relancez le contrôle, ou terminez la campagne plus tôt avec --end.',
   },
   law: [oppositionDutyDays],
   exemptions: [pressExemption],

@@ -14,7 +14,7 @@ export const wrongClock = defineCampaignRule({
   title: { en: 'The clock of the machine looks wrong', fr: 'L’horloge de la machine semble fausse' },
   explains: {
     en: 'No first calling day is given, so that today is taken, and today cannot be right: calls, an export or a whole register bear later dates, or the day is years past. Then pauses, consents and exports would be judged as of a wrong day.',
-    fr: 'Aucun premier jour d’appel n’est donné, on retient donc aujourd’hui, et aujourd’hui ne peut être juste\u00a0: des appels, un export ou tout un registre portent des dates postérieures, ou ce jour est passé depuis des années. Pauses, consentements et exports seraient alors jugés à un faux jour.',
+    fr: 'Aucun premier jour d’appel n’est donné\u00a0: la date du jour est retenue, or elle ne peut être juste\u00a0: des appels, un export ou tout un registre portent des dates postérieures, ou elle est antérieure de plusieurs années. Pauses, consentements et exports seraient alors jugés à une mauvaise date.',
   },
   remedy: {
     en: 'Set the clock of the machine, or give the first calling day with --start.',
@@ -27,7 +27,7 @@ export const wrongClock = defineCampaignRule({
         day: '2024-05-06',
         text: {
           en: 'Today is taken, and the earliest date in the files is tomorrow.',
-          fr: 'On retient aujourd’hui, et la plus ancienne date des fichiers est demain.',
+          fr: 'La date du jour est retenue, et la plus ancienne date des fichiers est demain.',
         },
         situation: { startGiven: false, earliestDate: '2024-05-07' },
       },
@@ -35,7 +35,7 @@ export const wrongClock = defineCampaignRule({
         day: '2024-05-06',
         text: {
           en: 'Today is taken, and the newest call, or the export, is of the day after tomorrow.',
-          fr: 'On retient aujourd’hui, et le dernier appel, ou l’export, est d’après-demain.',
+          fr: 'La date du jour est retenue, et le dernier appel, ou l’export, est d’après-demain.',
         },
         situation: { startGiven: false, newestDate: '2024-05-08' },
       },
@@ -43,7 +43,7 @@ export const wrongClock = defineCampaignRule({
         day: '2023-02-28',
         text: {
           en: 'Today is taken, and it is a day before March 2023.',
-          fr: 'On retient aujourd’hui, et c’est un jour antérieur à mars 2023.',
+          fr: 'La date du jour est retenue, et elle est antérieure à mars 2023.',
         },
         situation: { startGiven: false },
       },

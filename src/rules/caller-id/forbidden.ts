@@ -14,7 +14,7 @@ export const forbiddenCallerId = defineCampaignRule({
   },
   remedy: {
     en: 'Show another number of the company, of the verified ranges where a system places the calls.',
-    fr: 'Présentez un autre numéro de l’entreprise, pris dans les tranches vérifiées si un automate d’appels compose les appels.',
+    fr: 'Présentez un autre numéro de l’entreprise, pris dans les tranches vérifiées si un système automatisé compose les appels.',
   },
   law: [forbiddenCallerNumbers],
   examples: {

@@ -13,7 +13,7 @@ export const callerIdRange = defineCampaignRule({
   },
   explains: {
     en: 'A system that places calls shows a verified number; a number of another kind is for calls that a person places one by one. Numbers in 0937, 0938 and 0939 are meant for technical platforms, not for canvassing.',
-    fr: 'Un système qui compose les appels présente un numéro polyvalent vérifié\u00a0; un numéro d’une autre nature est réservé aux appels composés un à un par une personne. Les 0937, 0938 et 0939 sont destinés aux plateformes techniques et non au démarchage.',
+    fr: 'Un système automatisé qui compose les appels présente un numéro polyvalent vérifié\u00a0; un numéro d’une autre nature est réservé aux appels composés un à un par une personne. Les 0937, 0938 et 0939 sont destinés aux plateformes techniques et non au démarchage.',
   },
   remedy: {
     en: 'Take a number of the verified ranges, or state --dialing manual if every call is really placed by hand.',
@@ -26,7 +26,7 @@ export const callerIdRange = defineCampaignRule({
         day: '2024-05-06',
         text: {
           en: 'A predictive dialler shows an ordinary number in 01.',
-          fr: 'Un automate d’appels prédictif présente un numéro ordinaire en 01.',
+          fr: 'Un automate d’appels prédictifs présente un numéro ordinaire en 01.',
         },
         situation: { callerIds: ['01 99 00 12 34'] },
       },

@@ -14,7 +14,7 @@ export const withheldCallerId = defineCampaignRule({
   },
   remedy: {
     en: 'Show a number of the company, of the verified ranges where a system places the calls.',
-    fr: 'Présentez un numéro de l’entreprise, pris dans les tranches vérifiées si un automate d’appels compose les appels.',
+    fr: 'Présentez un numéro de l’entreprise, pris dans les tranches vérifiées si un système automatisé compose les appels.',
   },
   law: [withheldCallerForbidden],
   examples: {

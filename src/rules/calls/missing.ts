@@ -12,7 +12,7 @@ export const missingCalls = defineCampaignRule({
   title: { en: 'No call history', fr: 'Aucun historique d’appels' },
   explains: {
     en: 'Past calls tell who refused, who asked never to be called again and how often each person was tried. Without a call log none of this can be screened.',
-    fr: 'Les appels passés disent qui a refusé, qui a demandé à ne plus être appelé et combien de fois chacun a été sollicité. Sans journal d’appels, rien de tout cela ne peut être vérifié.',
+    fr: 'Les appels passés disent qui a refusé, qui a demandé à ne plus être appelé et combien de fois chacun a été sollicité. Sans journal d’appels, rien de tout cela ne peut être contrôlé.',
   },
   remedy: {
     en: 'Give the logs with --calls, or state “calls: none” in the campaign file if nobody was ever called.',
@@ -42,7 +42,7 @@ export const missingCalls = defineCampaignRule({
   messages: {
     none: {
       en: 'without a call log, attempts and refusals cannot be screened; give --calls, or state “calls: none” in the campaign file if nobody was ever called',
-      fr: 'sans journal d’appels, tentatives et refus ne peuvent être vérifiés\u00a0; donnez --calls, ou déclarez «\u00a0calls: none\u00a0» dans le fichier de campagne si personne n’a jamais été appelé',
+      fr: 'sans journal d’appels, tentatives et refus ne peuvent être contrôlés\u00a0; donnez --calls, ou déclarez «\u00a0calls: none\u00a0» dans le fichier de campagne si personne n’a jamais été appelé',
     },
   },
   judge: ({ calls }, say) => (calls.given === false ? [say('none', {})] : []),

@@ -15,7 +15,7 @@ export const staleCalls = defineCampaignRule({
   title: { en: 'Call history too old', fr: 'Historique d’appels trop ancien' },
   explains: {
     en: 'Between the end of the logs and the first calling day people may have been called, or have refused, without this audit knowing it. A short delay is a warning, a long one stops the run.',
-    fr: 'Entre la fin des journaux et le premier jour d’appel, des personnes ont pu être appelées, ou refuser, à l’insu de cet audit. Un court délai est un avertissement, un long délai arrête l’audit.',
+    fr: 'Entre la fin des journaux et le premier jour d’appel, des personnes ont pu être appelées, ou refuser, sans que ce contrôle le sache. Un court délai est un avertissement, un long délai arrête le contrôle.',
   },
   remedy: {
     en: 'Add the newer logs, or say with --calls-until up to which day they are complete.',
@@ -37,7 +37,7 @@ export const staleCalls = defineCampaignRule({
         day: '2024-06-05',
         text: {
           en: 'The logs end 30 days before the first calling day: an error that stops the run.',
-          fr: 'Les journaux s’arrêtent 30 jours avant le premier jour d’appel\u00a0: une erreur qui arrête l’audit.',
+          fr: 'Les journaux s’arrêtent 30 jours avant le premier jour d’appel\u00a0: une erreur qui arrête le contrôle.',
         },
         situation: { callsUntil: '2024-05-06' },
       },

@@ -41,8 +41,8 @@ export const unreadableCalls = defineCampaignRule({
   },
   messages: {
     lines: {
-      en: '{file}: {count} row(s) whose date or number cannot be read (line {lines}); these calls were not counted',
-      fr: '{file}\u00a0: {count} ligne(s) dont la date ou le numéro est illisible (ligne {lines})\u00a0; ces appels n’ont pas été comptés',
+      en: '{file}: {count} row(s) whose date or number cannot be read, not counted (line(s) {lines})',
+      fr: '{file}\u00a0: {count} ligne(s) dont la date ou le numéro est illisible, non comptée(s) (ligne(s) {lines})',
     },
     incomplete: {
       en: '{file}: the file says of itself that rows are missing; export it again in smaller parts',

@@ -32,7 +32,7 @@ export const calledWithout = defineCallRule({
         day: '2026-08-11',
         text: {
           en: 'A call on the first day of opt-in to somebody who never consented.',
-          fr: 'Un appel le premier jour de l’opt-in à quelqu’un qui n’a jamais consenti.',
+          fr: 'Un appel le premier jour du consentement préalable à quelqu’un qui n’a jamais consenti.',
         },
         call: {},
       },
@@ -58,7 +58,7 @@ export const calledWithout = defineCallRule({
         day: '2026-08-10',
         text: {
           en: 'A call on the last day of opt-out to somebody who never consented.',
-          fr: 'Un appel le dernier jour de l’opt-out à quelqu’un qui n’a jamais consenti.',
+          fr: 'Un appel le dernier jour du régime d’opposition à quelqu’un qui n’a jamais consenti.',
         },
         call: {},
       },

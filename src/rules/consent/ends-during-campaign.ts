@@ -8,14 +8,14 @@ export const endsDuringCampaign = definePersonRule({
   id: 'consent/ends-during-campaign',
   scope: 'person',
   severity: 'notice',
-  title: { en: 'Consent lapses during the campaign', fr: 'Consentement échu en cours de campagne' },
+  title: { en: 'Consent lapses during the campaign', fr: 'Consentement qui échoit en cours de campagne' },
   explains: {
     en: 'The consent is valid on the first calling day and lapses before the campaign is over. The contact is kept; the notice says from which day on it may no longer be called.',
     fr: 'Le consentement est valable le premier jour d’appel et échoit avant la fin de la campagne. Le contact est conservé\u00a0; l’information indique à partir de quel jour il ne peut plus être appelé.',
   },
   remedy: {
     en: 'Call before that day, have the consent renewed in time, or run the audit again before it lapses.',
-    fr: 'Appelez avant ce jour, faites renouveler le consentement à temps, ou relancez l’audit avant l’échéance.',
+    fr: 'Appelez avant ce jour, faites renouveler le consentement à temps, ou relancez le contrôle avant l’échéance.',
   },
   needs: ['consents'],
   law: [consentYears],
@@ -48,7 +48,7 @@ export const endsDuringCampaign = definePersonRule({
   messages: {
     lapses: {
       en: 'consent lapses on {lapseDay}: no call from that day on',
-      fr: 'consentement échu le {lapseDay}\u00a0: aucun appel à partir de ce jour',
+      fr: 'le consentement échoit le {lapseDay}\u00a0: aucun appel à partir de ce jour',
     },
   },
   judge(person, at, say) {

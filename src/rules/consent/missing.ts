@@ -27,7 +27,7 @@ export const missingConsent = definePersonRule({
         day: '2026-08-11',
         text: {
           en: 'On the first day of opt-in the register has nothing of the person.',
-          fr: 'Le premier jour de l’opt-in, le registre ne contient rien sur la personne.',
+          fr: 'Le premier jour du consentement préalable, le registre ne contient rien sur la personne.',
         },
         person: {},
       },
@@ -53,7 +53,7 @@ export const missingConsent = definePersonRule({
         day: '2026-08-10',
         text: {
           en: 'On the last day of opt-out nobody has to have consented.',
-          fr: 'Le dernier jour de l’opt-out, personne n’a à avoir consenti.',
+          fr: 'Le dernier jour du régime d’opposition, personne n’a à avoir consenti.',
         },
         person: {},
       },

@@ -8,14 +8,14 @@ export const otherPurpose = definePersonRule({
   id: 'consent/other-purpose',
   scope: 'person',
   severity: 'error',
-  title: { en: 'Consent for another purpose', fr: 'Consentement donné pour un autre objet' },
+  title: { en: 'Consent for another purpose', fr: 'Consentement donné pour une autre finalité' },
   explains: {
     en: 'Consent is specific: it holds for the purpose for which it was given. The one that decides here names another purpose than --purpose.',
-    fr: 'Le consentement est spécifique\u00a0: il vaut pour l’objet pour lequel il a été donné. Celui qui est déterminant ici porte sur un autre objet que --purpose.',
+    fr: 'Le consentement est spécifique\u00a0: il vaut pour la finalité pour laquelle il a été donné. Celui qui est déterminant ici porte sur une autre finalité que celle de --purpose.',
   },
   remedy: {
     en: 'Obtain consent for this purpose, or correct --purpose if it misnames the campaign.',
-    fr: 'Recueillez un consentement pour cet objet, ou corrigez --purpose s’il désigne mal la campagne.',
+    fr: 'Recueillez un consentement pour cette finalité, ou corrigez --purpose s’il désigne mal la campagne.',
   },
   needs: ['consents'],
   law: [consentRequired],
@@ -38,7 +38,7 @@ export const otherPurpose = definePersonRule({
         day: '2026-09-01',
         text: {
           en: 'The same purpose, in capitals.',
-          fr: 'Le même objet, en majuscules.',
+          fr: 'La même finalité, en majuscules.',
         },
         person: { consents: [{ given: '2026-08-01', purpose: 'ASSURANCE' }] },
         campaign: { purpose: 'assurance' },
@@ -47,7 +47,7 @@ export const otherPurpose = definePersonRule({
         day: '2026-09-01',
         text: {
           en: 'The register names no purpose.',
-          fr: 'Le registre n’indique pas d’objet.',
+          fr: 'Le registre n’indique pas de finalité.',
         },
         person: { consents: ['2026-08-01'] },
         campaign: { purpose: 'assurance' },
@@ -57,7 +57,7 @@ export const otherPurpose = definePersonRule({
   messages: {
     other: {
       en: 'the consent (line {line}) names another purpose than this campaign’s',
-      fr: 'le consentement (ligne {line}) porte sur un autre objet que cette campagne',
+      fr: 'le consentement (ligne {line}) porte sur une autre finalité que celle de cette campagne',
     },
   },
   judge(person, at, say) {

@@ -33,7 +33,7 @@ export const refusalIgnored = defineCallRule({
         day: '2026-08-11',
         text: {
           en: 'A call on the first day of opt-in, a week after a refusal.',
-          fr: 'Un appel le premier jour de l’opt-in, une semaine après un refus.',
+          fr: 'Un appel le premier jour du consentement préalable, une semaine après un refus.',
         },
         call: { refusals: ['2026-08-04'] },
         campaign: { consentsGiven: false },
@@ -52,7 +52,7 @@ export const refusalIgnored = defineCallRule({
         day: '2026-08-10',
         text: {
           en: 'The same on the last day of opt-out: another rule judges it.',
-          fr: 'De même le dernier jour de l’opt-out\u00a0: une autre règle en juge.',
+          fr: 'De même le dernier jour du régime d’opposition\u00a0: une autre règle en juge.',
         },
         call: { refusals: ['2026-08-04'] },
       },

@@ -10,7 +10,7 @@ export const unreadableConsents = defineCampaignRule({
   gap: 'gap',
   title: {
     en: 'Unreadable rows in a consent register',
-    fr: 'Lignes illisibles dans un registre de consentements',
+    fr: 'Lignes illisibles dans le registre des consentements',
   },
   explains: {
     en: 'A consent whose number or date cannot be read proves nothing, and the row may have been a withdrawal.',
@@ -43,8 +43,8 @@ export const unreadableConsents = defineCampaignRule({
   },
   messages: {
     lines: {
-      en: '{file}: {count} row(s) whose number or date of consent cannot be read (line {lines}); they prove nothing, and may have been withdrawals',
-      fr: '{file}\u00a0: {count} ligne(s) dont le numéro ou la date de consentement est illisible (ligne {lines})\u00a0; elles ne prouvent rien et étaient peut-être des retraits',
+      en: '{file}: {count} row(s) whose number or date of consent cannot be read (line(s) {lines}): no proof, and perhaps a withdrawal',
+      fr: '{file}\u00a0: {count} ligne(s) dont le numéro ou la date de consentement est illisible (ligne(s) {lines})\u00a0: aucune preuve, et peut-être un retrait',
     },
   },
   judge: ({ registers, facts, law }, say) =>

@@ -11,7 +11,7 @@ export const closedDay = defineCallRule({
   title: { en: 'Call on a Saturday or Sunday', fr: 'Appel un samedi ou un dimanche' },
   explains: {
     en: 'Consumers may be called from Monday to Friday only, on the calendar of the person called. Under opt-out an express prior consent lifts this, under opt-in only an appointment that the person agreed to. That this holds for +687, +689 and +681 is inferred.',
-    fr: 'Les consommateurs ne peuvent être appelés que du lundi au vendredi, selon le calendrier de la personne appelée. Sous opt-out, un consentement exprès et préalable en dispense\u00a0; sous opt-in, seulement un rendez-vous accepté par la personne. Que cela vaille pour les numéros +687, +689 et +681 est déduit.',
+    fr: 'Les consommateurs ne peuvent être appelés que du lundi au vendredi, selon le calendrier de la personne appelée. Sous le régime d’opposition, un consentement exprès et préalable en dispense\u00a0; sous celui du consentement préalable, seul un rendez-vous accepté par la personne en dispense. L’application aux numéros +687, +689 et +681 est déduite.',
   },
   remedy: {
     en: 'A past call cannot be undone: close Saturday and Sunday in the dialler. If the person had agreed, enter the consent or the appointment into the register.',
@@ -29,7 +29,7 @@ export const closedDay = defineCallRule({
         day: '2026-09-05',
         text: {
           en: 'A call on a Saturday under opt-in to somebody who consented: consent lifts it no more.',
-          fr: 'Un appel un samedi sous opt-in à quelqu’un qui a consenti\u00a0: le consentement n’en dispense plus.',
+          fr: 'Un appel un samedi sous le régime du consentement préalable, à quelqu’un qui a consenti\u00a0: le consentement n’en dispense plus.',
         },
         call: { consents: ['2026-08-20'] },
       },
@@ -40,7 +40,7 @@ export const closedDay = defineCallRule({
         day: '2024-05-04',
         text: {
           en: 'A call on a Saturday under opt-out to somebody who consented before.',
-          fr: 'Un appel un samedi sous opt-out à quelqu’un qui avait consenti.',
+          fr: 'Un appel un samedi sous le régime d’opposition, à quelqu’un qui avait consenti.',
         },
         call: { consents: ['2024-04-02'] },
       },
@@ -48,7 +48,7 @@ export const closedDay = defineCallRule({
         day: '2026-09-05',
         text: {
           en: 'A call on a Saturday under opt-in, at the time of an appointment.',
-          fr: 'Un appel un samedi sous opt-in, à l’heure d’un rendez-vous.',
+          fr: 'Un appel un samedi sous le régime du consentement préalable, à l’heure d’un rendez-vous.',
         },
         call: { minutesFromAppointment: 0 },
       },

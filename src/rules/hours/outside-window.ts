@@ -9,10 +9,10 @@ export const outsideWindow = defineCallRule({
   id: 'hours/outside-window',
   scope: 'call',
   severity: 'error',
-  title: { en: 'Call outside the lawful hours', fr: 'Appel hors des heures permises' },
+  title: { en: 'Call outside the lawful hours', fr: 'Appel hors des horaires licites' },
   explains: {
     en: 'On an open day consumers may be called only within the lawful hours, on the clock of the person called; the moment at which they end is outside. Under opt-out an express prior consent lifts this, under opt-in only an appointment that the person agreed to. That this holds for +687, +689 and +681 is inferred.',
-    fr: 'Un jour ouvert, les consommateurs ne peuvent être appelés que pendant les plages permises, à l’heure de la personne appelée\u00a0; l’instant où elles finissent est exclu. Sous opt-out, un consentement exprès et préalable en dispense\u00a0; sous opt-in, seulement un rendez-vous accepté par la personne. Que cela vaille pour les numéros +687, +689 et +681 est déduit.',
+    fr: 'Un jour ouvert, les consommateurs ne peuvent être appelés que pendant les plages licites, à l’heure de la personne appelée\u00a0; l’instant où elles finissent est exclu. Sous le régime d’opposition, un consentement exprès et préalable en dispense\u00a0; sous celui du consentement préalable, seul un rendez-vous accepté par la personne en dispense. L’application aux numéros +687, +689 et +681 est déduite.',
   },
   remedy: {
     en: 'A past call cannot be undone: set the dialler to the clock of the person called. If the person had agreed, enter the consent or the appointment into the register.',
@@ -23,12 +23,12 @@ export const outsideWindow = defineCallRule({
     fires: [
       {
         day: '2024-05-06',
-        text: { en: 'A call at 20:00:00.', fr: 'Un appel à 20:00:00.' },
+        text: { en: 'A call at 20:00:00.', fr: 'Un appel à 20\u00a0h précises.' },
         call: { time: '20:00:00' },
       },
       {
         day: '2024-05-06',
-        text: { en: 'A call at 13:00:00.', fr: 'Un appel à 13:00:00.' },
+        text: { en: 'A call at 13:00:00.', fr: 'Un appel à 13\u00a0h précises.' },
         call: { time: '13:00:00' },
       },
       {
@@ -43,7 +43,7 @@ export const outsideWindow = defineCallRule({
     passes: [
       {
         day: '2024-05-06',
-        text: { en: 'A call at 19:59:59.', fr: 'Un appel à 19:59:59.' },
+        text: { en: 'A call at 19:59:59.', fr: 'Un appel une seconde avant 20\u00a0h.' },
         call: { time: '19:59:59' },
       },
       {
@@ -67,7 +67,7 @@ export const outsideWindow = defineCallRule({
   messages: {
     outside: {
       en: 'called at {time} in the called person’s time zone, outside the lawful hours',
-      fr: 'appelé à {time}, heure de la personne appelée, hors des heures permises',
+      fr: 'appelé à {time}, heure de la personne appelée, hors des horaires licites',
     },
   },
   judge(call, at, say) {

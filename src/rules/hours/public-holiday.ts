@@ -13,7 +13,7 @@ export const publicHoliday = defineCallRule({
   title: { en: 'Call on a public holiday', fr: 'Appel un jour férié' },
   explains: {
     en: 'Consumers may not be called on the public holidays of the Labour Code; local holidays count only where the house asks for it. Under opt-out an express prior consent lifts this, under opt-in only an appointment that the person agreed to. That this holds for +687, +689 and +681 is inferred.',
-    fr: 'Les consommateurs ne peuvent être appelés les jours fériés du Code du travail\u00a0; les jours fériés locaux ne comptent que si la maison le demande. Sous opt-out, un consentement exprès et préalable en dispense\u00a0; sous opt-in, seulement un rendez-vous accepté par la personne. Que cela vaille pour les numéros +687, +689 et +681 est déduit.',
+    fr: 'Les consommateurs ne peuvent être appelés les jours fériés du Code du travail\u00a0; les jours fériés locaux ne comptent que si l’entreprise le demande. Sous le régime d’opposition, un consentement exprès et préalable en dispense\u00a0; sous celui du consentement préalable, seul un rendez-vous accepté par la personne en dispense. L’application aux numéros +687, +689 et +681 est déduite.',
   },
   remedy: {
     en: 'A past call cannot be undone: close the public holidays in the dialler. If the person had agreed, enter the consent or the appointment into the register.',
@@ -37,7 +37,7 @@ export const publicHoliday = defineCallRule({
         day: '2024-12-20',
         text: {
           en: 'A call to Réunion on its own holiday, where the house counts local holidays.',
-          fr: 'Un appel vers La Réunion le jour férié qui lui est propre, si la maison compte les jours fériés locaux.',
+          fr: 'Un appel vers La Réunion le jour férié qui lui est propre, si l’entreprise compte les jours fériés locaux.',
         },
         call: { territory: 'RE' },
         campaign: { policy: { localHolidays: true } },
@@ -53,7 +53,7 @@ export const publicHoliday = defineCallRule({
         day: '2024-12-20',
         text: {
           en: 'A call to Réunion on its own holiday, where the house says nothing of local holidays.',
-          fr: 'Un appel vers La Réunion le jour férié qui lui est propre, si la maison ne dit rien des jours fériés locaux.',
+          fr: 'Un appel vers La Réunion le jour férié qui lui est propre, si l’entreprise ne dit rien des jours fériés locaux.',
         },
         call: { territory: 'RE' },
       },

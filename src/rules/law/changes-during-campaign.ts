@@ -13,7 +13,7 @@ export const changesDuringCampaign = defineCampaignRule({
   },
   remedy: {
     en: 'Set --end to the day before the change, and run the audit again for the rest.',
-    fr: 'Fixez --end à la veille du changement, et relancez l’audit pour la suite.',
+    fr: 'Fixez --end à la veille du changement, et relancez le contrôle pour la suite.',
   },
   law: [regime],
   examples: {
@@ -22,7 +22,7 @@ export const changesDuringCampaign = defineCampaignRule({
         day: '2026-08-03',
         text: {
           en: 'A campaign from 3 August 2026 to 11 August 2026, the first day of opt-in.',
-          fr: 'Une campagne du 3 août 2026 au 11 août 2026, premier jour de l’opt-in.',
+          fr: 'Une campagne du 3 août 2026 au 11 août 2026, premier jour du consentement préalable.',
         },
         situation: {},
         campaign: { end: '2026-08-11' },

@@ -11,7 +11,7 @@ export const ignoredObjection = defineCallRule({
   title: { en: 'Call after an objection', fr: 'Appel malgré une opposition' },
   explains: {
     en: 'A person who had asked in an earlier call never to be called again was called again. Only a consent with proof, given on a later day, allows that; no basis and no regime does. In insurance a refusal weighs as much, since 1 April 2022.',
-    fr: 'Une personne qui avait demandé, lors d’un appel précédent, à ne plus être appelée l’a été de nouveau. Seul un consentement prouvé, donné un jour ultérieur, le permet\u00a0; aucun fondement ni aucun régime ne le fait. En assurance, un refus a le même poids depuis le 1er avril 2022.',
+    fr: 'Une personne qui avait demandé, lors d’un appel précédent, à ne plus être appelée l’a été de nouveau. Seul un consentement prouvé, donné un jour ultérieur, le permet\u00a0; aucune base légale ni aucun régime n’y suffit. En assurance, un refus a le même poids depuis le 1er avril 2022.',
   },
   remedy: {
     en: 'A past call cannot be undone: see to it that an objection takes the person out of every campaign at once, and put the number on the company’s own opposition list.',

@@ -51,7 +51,7 @@ export const bloctel = defineNumberRule({
         day: '2026-08-11',
         text: {
           en: 'The house lets exports go after the end of the list.',
-          fr: 'La maison ignore les exports après la fin de la liste.',
+          fr: 'L’entreprise ignore les exports après la fin de la liste.',
         },
         number: { listed: true },
         campaign: { policy: { bloctelAfterEnd: 'ignore' } },
@@ -65,7 +65,7 @@ export const bloctel = defineNumberRule({
     },
     afterEnd: {
       en: 'on the opposition list ({file}, line {line}), honoured after the end of Bloctel (house policy)',
-      fr: 'inscrit sur la liste d’opposition ({file}, ligne {line}), respectée après la fin de Bloctel (règle maison)',
+      fr: 'inscrit sur la liste d’opposition ({file}, ligne {line}), respectée après la fin de Bloctel (règle interne)',
     },
   },
   judge(number, at, say) {

@@ -12,7 +12,7 @@ export const flagged = defineNumberRule({
   },
   explains: {
     en: 'A flag, a status or words beside the number record that the person is not to be called. It bars whatever the basis, and has no end. So does a consent that the list says was refused or withdrawn, where no rule asks for consents.',
-    fr: 'Un indicateur, un statut ou des mots à côté du numéro disent que la personne ne doit pas être appelée. Cela écarte quel que soit le fondement, et sans terme. Il en va de même d’un consentement que la liste dit refusé ou retiré, là où aucune règle n’exige de consentement.',
+    fr: 'Un indicateur, un statut ou des mots à côté du numéro disent que la personne ne doit pas être appelée. Cette mention écarte le numéro quelle que soit la base légale, et sans limite de durée. Il en va de même d’un consentement que la liste dit refusé ou retiré, là où aucune règle n’exige de consentement.',
   },
   remedy: {
     en: 'Nothing, as long as the list says so. If it is wrong, correct the list, or say in the campaign file what the value means.',

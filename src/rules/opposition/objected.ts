@@ -11,7 +11,7 @@ export const objected = definePersonRule({
   title: { en: 'Asked never to be called again', fr: 'A demandé à ne plus être appelé' },
   explains: {
     en: 'In an earlier call the person asked never to be called again. That holds without end, on every basis and under every regime, until the person gives a consent with proof on a later day. So does, since 1 April 2022, a refusal of a call about insurance that was neither asked for nor consented to, a contract in progress apart.',
-    fr: 'Lors d’un appel précédent, la personne a demandé à ne plus être appelée. Cela vaut sans limite, quels que soient le fondement et le régime, jusqu’à ce qu’elle donne un consentement prouvé un jour ultérieur. Il en va de même, depuis le 1er avril 2022, du refus d’un appel portant sur une assurance, ni demandé ni consenti, hors contrat en cours.',
+    fr: 'Lors d’un appel précédent, la personne a demandé à ne plus être appelée. Cela vaut sans limite, quels que soient la base légale et le régime, jusqu’à ce qu’elle donne un consentement prouvé un jour ultérieur. Il en va de même, depuis le 1er avril 2022, du refus d’un appel portant sur une assurance, ni demandé ni consenti, hors contrat en cours.',
   },
   remedy: {
     en: 'Only a consent with proof, given after that day, lifts it.',

@@ -11,7 +11,7 @@ export const ownList = defineNumberRule({
   },
   explains: {
     en: 'Anyone may object to being canvassed, and the company keeps the list of those who did. A number on it is not called, on whatever basis.',
-    fr: 'Chacun peut s’opposer au démarchage, et l’entreprise tient la liste de ceux qui l’ont fait. Un numéro qui y figure n’est pas appelé, quel que soit le fondement.',
+    fr: 'Chacun peut s’opposer au démarchage, et l’entreprise tient la liste de ceux qui l’ont fait. Un numéro qui y figure n’est pas appelé, quelle que soit la base légale.',
   },
   remedy: {
     en: 'Nothing, as long as the number is on the list. If it stands there by mistake, take it off the list.',

@@ -43,8 +43,8 @@ export const unreadableEntries = defineCampaignRule({
   },
   messages: {
     lines: {
-      en: '{file}: {count} line(s) that cannot be read as a number (line {lines}); whoever they mean was not screened',
-      fr: '{file}\u00a0: {count} ligne(s) illisible(s) comme numéro (ligne {lines})\u00a0; les personnes visées n’ont pas été écartées',
+      en: '{file}: {count} line(s) that cannot be read as a number (line(s) {lines}); whoever is meant was not screened',
+      fr: '{file}\u00a0: {count} ligne(s) illisible(s) comme numéro (ligne(s) {lines})\u00a0; qui y figure n’a pas été contrôlé',
     },
   },
   judge: ({ exports, ownLists }, say) =>

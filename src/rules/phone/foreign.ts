@@ -8,7 +8,7 @@ export const foreignNumber = defineNumberRule({
   title: { en: 'Foreign number', fr: 'Numéro étranger' },
   explains: {
     en: 'The number is valid but not French. The law of its country is outside what this audit knows.',
-    fr: 'Le numéro est valable mais n’est pas français. Le droit de son pays sort du champ de cet audit.',
+    fr: 'Le numéro est valable mais n’est pas français. Le droit de son pays sort du champ de ce contrôle.',
   },
   remedy: {
     en: 'Check the law of that country; policy.foreign then lets such numbers through with a notice.',
@@ -26,7 +26,7 @@ export const foreignNumber = defineNumberRule({
         day: '2024-05-06',
         text: {
           en: 'The house lets the Belgian number through: a notice, which excludes nobody.',
-          fr: 'La maison admet le numéro belge\u00a0: une information, qui n’exclut personne.',
+          fr: 'L’entreprise admet le numéro belge\u00a0: une information, qui n’exclut personne.',
         },
         number: { kind: 'foreign' },
         campaign: { policy: { foreign: 'keep' } },
@@ -43,7 +43,7 @@ export const foreignNumber = defineNumberRule({
   messages: {
     excluded: {
       en: 'a foreign number: the law of its country is outside what this audit knows',
-      fr: 'numéro étranger\u00a0: le droit de son pays sort du champ de cet audit',
+      fr: 'numéro étranger\u00a0: le droit de son pays sort du champ de ce contrôle',
     },
     kept: {
       en: 'a foreign number, let through by policy.foreign; the law of its country was not checked',

@@ -8,7 +8,7 @@ export const invalidNumber = defineNumberRule({
   title: { en: 'Not a possible number', fr: 'Numéro impossible' },
   explains: {
     en: 'What stands in the cell cannot be a telephone number, in France or elsewhere. The audit guesses nothing.',
-    fr: 'Ce que contient la cellule ne peut être un numéro de téléphone, ni en France ni ailleurs. L’audit ne devine rien.',
+    fr: 'Ce que contient la cellule ne peut être un numéro de téléphone, ni en France ni ailleurs. Rien n’est deviné.',
   },
   remedy: {
     en: 'Correct the number where the list comes from.',
@@ -62,7 +62,7 @@ export const invalidNumber = defineNumberRule({
     },
     fax: {
       en: '“{words}” belongs to a fax',
-      fr: '«\u00a0{words}\u00a0» relève d’un télécopieur',
+      fr: '«\u00a0{words}\u00a0» relève d’un fax',
     },
     date: {
       en: '“{words}” is a year, a date or hours',

@@ -50,7 +50,7 @@ export const ignoredRefusal = defineCallRule({
         day: '2026-08-11',
         text: {
           en: 'A call a week after a refusal, on the first day of opt-in: consent is what counts.',
-          fr: 'Un appel une semaine après un refus, le premier jour de l’opt-in\u00a0: c’est le consentement qui compte.',
+          fr: 'Un appel une semaine après un refus, le premier jour du consentement préalable\u00a0: c’est le consentement qui compte.',
         },
         call: { refusals: ['2026-08-04'] },
       },

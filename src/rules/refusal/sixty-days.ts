@@ -15,7 +15,7 @@ export const sixtyDays = definePersonRule({
   },
   remedy: {
     en: 'Nothing but time: the excluded list names the first day on which the person may be called again. Under opt-in a new consent ends the pause, and policy.refusalPause turns it off.',
-    fr: 'Seul le temps y remédie\u00a0: la liste des exclus indique le premier jour où la personne peut être rappelée. Sous opt-in, un nouveau consentement met fin à la pause, et policy.refusalPause la désactive.',
+    fr: 'Seul le temps y remédie\u00a0: la liste des exclus indique le premier jour où la personne peut être rappelée. Sous le régime du consentement préalable, un nouveau consentement met fin à la pause, et policy.refusalPause la désactive.',
   },
   needs: ['calls'],
   law: [refusalPauseDays, houseRefusalPauseDays],
@@ -34,7 +34,7 @@ export const sixtyDays = definePersonRule({
         day: '2026-09-08',
         text: {
           en: 'Under opt-in, 60 days after a refusal: house policy.',
-          fr: 'Sous opt-in, 60 jours après un refus\u00a0: règle interne.',
+          fr: 'Sous le régime du consentement préalable, 60 jours après un refus\u00a0: règle interne.',
         },
         person: { refusals: ['2026-07-10'] },
       },
@@ -52,7 +52,7 @@ export const sixtyDays = definePersonRule({
         day: '2026-09-08',
         text: {
           en: 'Under opt-in, the person consented on the day after the refusal.',
-          fr: 'Sous opt-in, la personne a consenti le lendemain du refus.',
+          fr: 'Sous le régime du consentement préalable, la personne a consenti le lendemain du refus.',
         },
         person: { refusals: ['2026-07-10'], consents: ['2026-07-11'] },
       },
@@ -60,7 +60,7 @@ export const sixtyDays = definePersonRule({
         day: '2026-09-08',
         text: {
           en: 'Under opt-in, the house has turned the pause off.',
-          fr: 'Sous opt-in, la maison a désactivé la pause.',
+          fr: 'Sous le régime du consentement préalable, l’entreprise a désactivé la pause.',
         },
         person: { refusals: ['2026-07-10'] },
         campaign: { policy: { refusalPause: 'off' } },
@@ -74,7 +74,7 @@ export const sixtyDays = definePersonRule({
     },
     house: {
       en: 'refused on {refusedDay}: no contact up to {lastDay} (house policy, no longer in the law)',
-      fr: 'refus le {refusedDay}\u00a0: aucun contact jusqu’au {lastDay} inclus (règle maison, qui n’est plus dans la loi)',
+      fr: 'refus le {refusedDay}\u00a0: aucun contact jusqu’au {lastDay} inclus (règle interne, qui n’est plus dans la loi)',
     },
   },
   judge(person, { day, law, lawChanges, campaign }, say) {

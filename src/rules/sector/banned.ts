@@ -18,7 +18,7 @@ const messages = {
   },
   warned: {
     en: 'for the adaptation of homes canvassing by message, mail and social network is forbidden since 2 July 2025, and by telephone from 11 August 2026 on; official pages say that the telephone is covered already',
-    fr: 'pour l’adaptation du logement, le démarchage par message, courriel et réseau social est interdit depuis le 2 juillet 2025, et par téléphone à compter du 11 août 2026\u00a0; des pages officielles disent que le téléphone l’est déjà',
+    fr: 'pour l’adaptation du logement, le démarchage par message, courriel et réseau social est interdit depuis le 2 juillet 2025, et par téléphone à compter du 11 août 2026\u00a0; des pages officielles disent qu’il l’est déjà par téléphone',
   },
   noRequest: {
     en: 'the sector is closed to canvassing, and the person has not asked to be called back',

@@ -60,7 +60,7 @@ describe('a message', () => {
   test('has holidays by their name', () => {
     const called = finding('hours/public-holiday', 'holiday', { holiday: 'whit-monday' });
     expect(en.message(called)).toBe('called on a public holiday (Whit Monday)');
-    expect(fr.message(called)).toBe('appelé un jour férié (Lundi de Pentecôte)');
+    expect(fr.message(called)).toBe('appelé un jour férié (lundi de Pentecôte)');
   });
   test('has what a code is known to mean', () => {
     const data = { file: 'a.csv', value: 'N', count: 2, meanings: 'N' };

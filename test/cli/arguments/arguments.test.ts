@@ -21,7 +21,7 @@ describe('mistakes on the command line', () => {
       'an unknown option',
       ['clean', contacts, '--opposicion', a],
       'unknown option "--opposicion", did you mean "--opposition"?',
-      'option inconnue «\u00a0--opposicion\u00a0», vouliez-vous dire «\u00a0--opposition\u00a0»\u202f?',
+      'option inconnue «\u00a0--opposicion\u00a0», vouliez-vous dire «\u00a0--opposition\u00a0»\u00a0?',
     ],
     [
       'an unknown option before any command',
@@ -39,7 +39,7 @@ describe('mistakes on the command line', () => {
       'an unknown value',
       ['clean', contacts, '--basis', 'consnt'],
       '--basis: "consnt" is unknown, did you mean "consent"?',
-      '--basis\u00a0: «\u00a0consnt\u00a0» est inconnu, vouliez-vous dire «\u00a0consent\u00a0»\u202f?',
+      '--basis\u00a0: «\u00a0consnt\u00a0» est inconnu, vouliez-vous dire «\u00a0consent\u00a0»\u00a0?',
     ],
     ['an unknown language', ['clean', contacts, '--lang', 'fe'], 'did you mean "fr"?', 'vouliez-vous dire'],
     [

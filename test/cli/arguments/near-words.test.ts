@@ -71,7 +71,7 @@ describe('words that are no command, option or format', () => {
     [['clean', contacts, '-f', 'txt'], 'text'],
   ])('%j leads to %s', async (argv, meant) => {
     expect((await run(argv)).stderr).toContain(`, did you mean "${meant}"?`);
-    expect((await run(argv, french)).stderr).toContain(`, vouliez-vous dire «\u00a0${meant}\u00a0»\u202f?`);
+    expect((await run(argv, french)).stderr).toContain(`, vouliez-vous dire «\u00a0${meant}\u00a0»\u00a0?`);
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe('words that are no command, option or format', () => {
     [
       ['clean', '--anonymise'],
       'numbers are masked by default, leave it out; --no-mask shows them',
-      'les numéros sont masqués par défaut, retirez-la\u202f; --no-mask les montre',
+      'les numéros sont masqués par défaut, retirez-la\u00a0; --no-mask les montre',
     ],
     [['clean', '-n'], 'campaign-audit check audits like clean', 'campaign-audit check contrôle comme clean'],
     [['--dry-run'], 'campaign-audit check audits like clean', 'campaign-audit check contrôle comme clean'],

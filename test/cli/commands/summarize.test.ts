@@ -62,7 +62,7 @@ describe('what is due for deletion', () => {
     ],
     [
       'fr',
-      'À supprimer (retention)\u00a0; rien n’est supprimé tout seul',
+      'À supprimer (retention)\u00a0; rien n’est supprimé automatiquement',
       '2\u00a0copies gardées',
       '6\u00a0mai\u00a02024',
     ],

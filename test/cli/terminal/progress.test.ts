@@ -32,7 +32,7 @@ describe('the line of a file', () => {
       event,
       3000,
       'fr',
-      'calls.csv · 1\u202f500\u202f000 lignes · 500\u202f000 lignes/s · 25\u202f% · encore 9 s',
+      'calls.csv · 1\u202f500\u202f000 lignes · 500\u202f000 lignes/s · 25\u00a0% · encore 9 s',
     ],
     [
       'of unknown size',

@@ -151,3 +151,11 @@ describe('where nothing fits the filter, the page says', () => {
     );
   });
 });
+
+it('an option in a finding is one that no line break parts', async () => {
+  const found = [
+    campaignFinding('bloctel/missing', { data: { text: 'none was given; give it with --bloctel' } }),
+  ];
+  const page = await rendered(fullReport({ findings: found }));
+  expect(page).toMatch(/<td class="found">[^\n]*give it with <code class="option">--bloctel<\/code>/);
+});

@@ -191,7 +191,7 @@ describe('the charts', () => {
     // Wide and narrow, in two languages; the week has one width.
     expect(texts).toHaveLength(14);
     expect(texts[0]).toBe(
-      'Findings on contacts by rule: Title of opposition/bloctel: 1, Title of refusal/sixty-days: 1.',
+      'Findings on contacts by rule: title of opposition/bloctel: 1, title of refusal/sixty-days: 1.',
     );
     expect(texts.filter((text) => text?.startsWith('Calls by weekday'))).toEqual([
       'Calls by weekday and hour: 43 in all, most on Tuesday 11:00; 3 with violations, most on Saturday 10:00.',

@@ -59,7 +59,7 @@ function alsoOf(name: string, { key, path, at }: Output): InputError {
     },
     expected: {
       en: `a ${key} of its own under each campaign, or none: each has its folder`,
-      fr: `${key} sous chaque campagne, à une place différente, ou nulle part\u00a0: chacune a son dossier`,
+      fr: `${key} sous chaque campagne, à un emplacement différent, ou nulle part\u00a0: chacune a son dossier`,
     },
   });
 }

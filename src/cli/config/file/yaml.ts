@@ -144,11 +144,11 @@ function twice(name: string): Text {
 const faults: Readonly<Record<string, Text>> = {
   MULTIPLE_DOCS: {
     en: 'a second document begins here (---); a campaign file is one',
-    fr: 'un second document commence ici (---)\u202f; un fichier de campagne n’en a qu’un',
+    fr: 'un second document commence ici (---)\u00a0; un fichier de campagne n’en a qu’un',
   },
   TAB_AS_INDENT: {
     en: 'a tab stands at the beginning of this line; YAML takes spaces',
-    fr: 'une tabulation se trouve au début de cette ligne\u202f; YAML attend des espaces',
+    fr: 'une tabulation se trouve au début de cette ligne\u00a0; YAML attend des espaces',
   },
   TAG_RESOLVE_FAILED: {
     en: 'a tag (!…) means nothing here',

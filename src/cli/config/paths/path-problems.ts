@@ -4,7 +4,7 @@ import type { Text } from '../../../model.ts';
 
 export const elsewhere: Text = {
   en: 'name another place for the output; inputs are never overwritten',
-  fr: 'donnez une autre place au résultat\u202f; les fichiers en entrée ne sont jamais écrasés',
+  fr: 'donnez un autre emplacement au résultat\u00a0; les fichiers en entrée ne sont jamais écrasés',
 };
 
 /** A problem with the path that an option gives. */
@@ -25,7 +25,7 @@ export function notFound(option: string, path: string): InputError {
   if (path.includes('\ufffd')) return pathProblem('input/not-found', path, option, problem, notUtf8);
   const remedy = {
     en: `check the path; it is looked for in ${dirname(resolve(path))}`,
-    fr: `vérifiez le chemin\u202f; il est cherché dans ${dirname(resolve(path))}`,
+    fr: `vérifiez le chemin\u00a0; il est cherché dans ${dirname(resolve(path))}`,
   };
   return pathProblem('input/not-found', path, option, problem, remedy);
 }
@@ -65,7 +65,7 @@ export function inOtherRun(option: string, path: string): InputError {
   };
   return pathProblem('output/in-run', path, option, problem, {
     en: 'name another place for it',
-    fr: 'donnez-lui une autre place',
+    fr: 'donnez-lui un autre emplacement',
   });
 }
 
@@ -79,7 +79,10 @@ export function unreadable(option: string, path: string, code: string): InputErr
 }
 
 export function unwritable(option: string, path: string, code: string): InputError {
-  const problem = { en: `this place cannot be used (${code})`, fr: `cette place est inutilisable (${code})` };
+  const problem = {
+    en: `this place cannot be used (${code})`,
+    fr: `cet emplacement est inutilisable (${code})`,
+  };
   return pathProblem('output/not-usable', path, option, problem, elsewhere);
 }
 
@@ -87,6 +90,6 @@ export function notAFolder(out: string, found: string): InputError {
   const problem = { en: `${found} is a file, not a folder`, fr: `${found} est un fichier, non un dossier` };
   return pathProblem('output/not-a-folder', out, '--out', problem, {
     en: 'name a folder; it is made where it does not exist',
-    fr: 'donnez un dossier\u202f; il est créé s’il n’existe pas',
+    fr: 'donnez un dossier\u00a0; il est créé s’il n’existe pas',
   });
 }

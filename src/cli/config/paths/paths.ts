@@ -192,7 +192,7 @@ function checkApart(named: readonly Named[], inRun: readonly Named[]): void {
     );
     const other = twin?.option ?? (reserved && basename(reserved.path));
     if (other === undefined) continue;
-    const problem = { en: `has the same place as ${other}`, fr: `a la même place que ${other}` };
+    const problem = { en: `has the same place as ${other}`, fr: `a le même emplacement que ${other}` };
     throw pathProblem('output/same-place', output.path, output.option, problem, elsewhere);
   }
 }

@@ -28,7 +28,7 @@ export function unknownKey(
     code: 'config/unknown-key',
     problem: {
       en: `there is no such key, did you mean "${meant}"?`,
-      fr: `cette clé n’existe pas, vouliez-vous dire «\u00a0${meant}\u00a0»\u202f?`,
+      fr: `cette clé n’existe pas, vouliez-vous dire «\u00a0${meant}\u00a0»\u00a0?`,
     },
     expected: { en: `one of ${listed(spellings)}`, fr: `l’une de ces clés\u00a0: ${listed(spellings)}` },
     ...hintFor(key, path, options),

@@ -60,7 +60,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     group: 'campaign',
     help: {
       en: 'keep only contacts whose verdict stands up to and including --end; a scrub that falls due drops nobody',
-      fr: 'ne conserver que les contacts dont le verdict tient jusqu’à --end inclus\u202f; un contrôle des listes d’opposition à renouveler n’écarte personne',
+      fr: 'ne conserver que les contacts dont le verdict tient jusqu’à --end inclus\u00a0; un contrôle des listes d’opposition à renouveler n’écarte personne',
     },
     fallback: 'false',
     commands: contactAudits,
@@ -155,7 +155,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     group: 'campaign',
     help: {
       en: 'how calls are placed; automatic is predictive or progressive, machine a recording or a synthetic voice, which needs consent (default: automatic)',
-      fr: 'composition des appels\u202f; automatic\u00a0: prédictive ou progressive\u202f; machine\u00a0: message enregistré ou voix de synthèse, qui exige un consentement (par défaut\u00a0: automatic)',
+      fr: 'composition des appels\u00a0; automatic\u00a0: prédictive ou progressive\u00a0; machine\u00a0: une machine qui parle (message enregistré ou voix de synthèse), qui exige un consentement (par défaut\u00a0: automatic)',
     },
     fallback: 'automatic',
     commands: everyAudit,
@@ -169,8 +169,8 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     group: 'campaign',
     brief: true,
     help: {
-      en: `what is being sold: ${sectors.join(', ')} (default: general)`,
-      fr: `ce qui est vendu\u00a0: ${sectors.join(', ')} (par défaut\u00a0: general)`,
+      en: `what is being sold: ${sectors.join(', ')} (default: general, which has no rules of its own)`,
+      fr: `secteur de ce qui est vendu\u00a0: ${sectors.join(', ')} (par défaut\u00a0: general, le secteur général, sans règles propres)`,
     },
     fallback: 'general',
     commands: everyAudit,
@@ -240,7 +240,7 @@ export const campaign = defineAuditOptions<CampaignOptions & { waivers: Waiver[]
     brief: true,
     help: {
       en: 'go on in spite of a gap, by the id of its rule; stands in report and manifest',
-      fr: 'poursuivre malgré une lacune, désignée par sa règle\u00a0; figure au rapport et au manifeste',
+      fr: 'poursuivre malgré une lacune, désignée par l’identifiant de sa règle\u00a0; figure au rapport et au manifeste',
     },
     entry: gapEntry,
     commands: everyAudit,

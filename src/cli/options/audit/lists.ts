@@ -22,7 +22,7 @@ export const lists = defineAuditOptions<ListOptions>({
     brief: true,
     help: {
       en: 'contact list (CSV, may be gzip-compressed); - is standard input',
-      fr: 'liste de contacts (CSV, éventuellement compressé par gzip)\u202f; - désigne l’entrée standard',
+      fr: 'liste de contacts (CSV, éventuellement compressé par gzip)\u00a0; - désigne l’entrée standard',
     },
     tooMany: {
       problem: { en: 'more than one contact list', fr: 'plus d’une liste de contacts' },
@@ -63,7 +63,7 @@ export const lists = defineAuditOptions<ListOptions>({
     brief: true,
     help: {
       en: 'opposition exports (Bloctel); --bloctel means the same',
-      fr: 'exports de la liste d’opposition (Bloctel)\u202f; --bloctel a le même sens',
+      fr: 'exports de la liste d’opposition (Bloctel)\u00a0; --bloctel a le même sens',
     },
     commands: everyAudit,
     affects: 'verdict',
@@ -87,7 +87,7 @@ export const lists = defineAuditOptions<ListOptions>({
     entry: oppositionEntry,
     flags: ['own-opposition'],
     brief: true,
-    help: { en: 'the company’s own opposition list', fr: 'liste d’opposition propre à l’entreprise' },
+    help: { en: 'the company’s own opposition list', fr: 'liste d’opposition de l’entreprise' },
     commands: everyAudit,
     affects: 'verdict',
     meaning: listOf(asFile),

@@ -25,7 +25,7 @@ export const logs = defineAuditOptions<LogOptions & SaidOfLogs>({
     brief: true,
     help: {
       en: 'call-history logs; none states that nobody was ever called',
-      fr: 'journaux d’appels\u202f; none déclare que personne n’a jamais été appelé',
+      fr: 'journaux d’appels\u00a0; none déclare que personne n’a jamais été appelé',
     },
     entry: logEntry,
     locate: (text, folder) => (text === 'none' || text === '' ? text : inFolder(text, folder)),

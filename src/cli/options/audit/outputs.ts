@@ -24,7 +24,7 @@ const outHelp = {
 const outBeside = {
   help: {
     en: `run directory, ${outPlaceholders.en}; where it is taken, -2, -3 … is added (default: beside the earlier run, named by campaign or first calling day)`,
-    fr: `dossier des résultats, ${outPlaceholders.fr}\u202f; s’il est pris, -2, -3… s’y ajoute (par défaut\u00a0: à côté du passage antérieur, au nom de la campagne ou du premier jour d’appel)`,
+    fr: `dossier des résultats, ${outPlaceholders.fr}\u00a0; s’il est pris, -2, -3… s’y ajoute (par défaut\u00a0: à côté du passage antérieur, au nom de la campagne ou du premier jour d’appel)`,
   },
 };
 
@@ -54,7 +54,7 @@ const failOnErrors = {
 const failOnNew = {
   help: {
     en: `${failOnHelp.en} (default: never); only findings that the earlier run did not have count`,
-    fr: `${failOnHelp.fr} (par défaut\u00a0: never)\u202f; seuls comptent les constats que le passage antérieur n’avait pas`,
+    fr: `${failOnHelp.fr} (par défaut\u00a0: never)\u00a0; seuls comptent les constats que le passage antérieur n’avait pas`,
   },
 };
 
@@ -80,7 +80,7 @@ export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
     flags: ['cleaned'],
     help: {
       en: 'put the cleaned list there; - is standard output',
-      fr: 'écrire là la liste nettoyée\u202f; - désigne la sortie standard',
+      fr: 'écrire là la liste nettoyée\u00a0; - désigne la sortie standard',
     },
     commands: ['clean'],
     affects: 'output',
@@ -91,7 +91,7 @@ export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
     flags: ['excluded'],
     help: {
       en: 'put the excluded list there; - is standard output',
-      fr: 'écrire là la liste des exclus\u202f; - désigne la sortie standard',
+      fr: 'écrire là la liste des exclus\u00a0; - désigne la sortie standard',
     },
     commands: ['clean'],
     affects: 'output',
@@ -172,7 +172,7 @@ export const outputs = defineAuditOptions<OutputOptions & { out: string }>({
     brief: true,
     help: {
       en: 'report format, as id or id=file; may be repeated',
-      fr: 'format de rapport, sous la forme id ou id=fichier\u202f; peut être répété',
+      fr: 'format de rapport, sous la forme id ou id=fichier\u00a0; peut être répété',
     },
     locate: locateReport,
     commands: reportingAudits,

@@ -33,7 +33,7 @@ export const policy = defineAuditOptions<Policy>(
       ...rule,
       help: {
         en: 'the sixty days of silence after a refusal, under opt-in: keep or off',
-        fr: 'les soixante jours de silence après un refus, sous consentement préalable\u00a0: keep ou off',
+        fr: 'les soixante jours de silence après un refus, sous le régime du consentement préalable\u00a0: keep ou off',
       },
       fallback: 'keep',
       commands: everyAudit,
@@ -43,7 +43,7 @@ export const policy = defineAuditOptions<Policy>(
       ...rule,
       help: {
         en: 'consent to calls of the press, under opt-in: exempt or ask',
-        fr: 'le consentement aux appels de la presse, sous consentement préalable\u00a0: exempt ou ask',
+        fr: 'le consentement aux appels de la presse, sous le régime du consentement préalable\u00a0: exempt ou ask',
       },
       fallback: 'exempt',
       commands: everyAudit,

@@ -87,7 +87,7 @@ export const explainTable = defineOptions<ExplainOptions>({
     brief: true,
     help: {
       en: 'to read, for programs, or a page to hand over, as id or id=file; may be repeated (default: text)',
-      fr: 'à lire, pour un programme, ou une page à remettre, sous la forme id ou id=fichier\u202f; peut être répété (par défaut\u00a0: text)',
+      fr: 'à lire, pour un programme, ou une page à remettre, sous la forme id ou id=fichier\u00a0; peut être répété (par défaut\u00a0: text)',
     },
     fallback: 'text',
     flagOnly: true,

@@ -14,7 +14,7 @@ export const rescrubTable = defineOptions<RescrubOptions>({
     group: 'inputs',
     help: {
       en: 'run directory of an earlier clean or rescrub; or a folder of such directories: its newest finished, cleared run',
-      fr: 'dossier d’un clean ou rescrub antérieur\u202f; ou dossier de tels dossiers\u00a0: son passage terminé et validé le plus récent',
+      fr: 'dossier d’un clean ou rescrub antérieur\u00a0; ou dossier de tels dossiers\u00a0: son passage terminé et validé le plus récent',
     },
     flagOnly: true,
     tooMany: {

@@ -35,7 +35,7 @@ export const summarizeTable = defineOptions<SummarizeOptions>({
     brief: true,
     help: {
       en: 'a table, for programs, or a page, as id or id=file; may be repeated (default: text)',
-      fr: 'un tableau, pour un programme, ou une page, sous la forme id ou id=fichier\u202f; peut être répété (par défaut\u00a0: text)',
+      fr: 'un tableau, pour un programme, ou une page, sous la forme id ou id=fichier\u00a0; peut être répété (par défaut\u00a0: text)',
     },
     fallback: 'text',
     flagOnly: true,

@@ -43,12 +43,12 @@ function farOff(word: Word) {
     code: 'option/far-off-date',
     problem: {
       en: `"${word.text}" lies outside the days that can be audited`,
-      fr: `«\u00a0${word.text}\u00a0» sort des jours qui peuvent être audités`,
+      fr: `«\u00a0${word.text}\u00a0» n’est pas parmi les jours qui peuvent être contrôlés`,
     },
     expected: { en: `a day from ${first} to ${last}`, fr: `un jour du ${first} au ${last}` },
     remedy: {
       en: 'correct the year; it has four figures and comes first, as in 2026-09-01',
-      fr: 'corrigez l’année\u202f; elle s’écrit en quatre chiffres et vient en premier, comme dans 2026-09-01',
+      fr: 'corrigez l’année\u00a0; elle s’écrit en quatre chiffres et vient en premier, comme dans 2026-09-01',
     },
   });
 }
@@ -63,7 +63,7 @@ function badDate(word: Word) {
     },
     remedy: {
       en: 'write the day in this form; the year has four figures, month and day two each',
-      fr: 'écrivez le jour sous cette forme\u202f; l’année a quatre chiffres, le mois et le jour en ont deux',
+      fr: 'écrivez le jour sous cette forme\u00a0; l’année a quatre chiffres, le mois et le jour en ont deux',
     },
   });
 }
@@ -80,7 +80,7 @@ export const asZone = reader(
       code: 'option/unknown-zone',
       problem: {
         en: `"${word.text}" is no time zone, did you mean "${name}"?`,
-        fr: `«\u00a0${word.text}\u00a0» n’est pas un fuseau horaire, vouliez-vous dire «\u00a0${name}\u00a0»\u202f?`,
+        fr: `«\u00a0${word.text}\u00a0» n’est pas un fuseau horaire, vouliez-vous dire «\u00a0${name}\u00a0»\u00a0?`,
       },
       expected: {
         en: 'a name of the IANA time zone database, such as Europe/Paris or Indian/Reunion',

@@ -58,7 +58,7 @@ function cutShort(text: string): InputError {
       expected: oneNumber,
       remedy: {
         en: 'type it in full; a contact whose number is cut short in the list is explained by its line, --row',
-        fr: 'tapez-le en entier\u202f; un contact dont le numéro est incomplet dans la liste s’explique par sa ligne, --row',
+        fr: 'tapez-le en entier\u00a0; un contact dont le numéro est incomplet dans la liste s’explique par sa ligne, --row',
       },
     },
   );

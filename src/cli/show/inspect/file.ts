@@ -1,3 +1,4 @@
+import { fileKind } from '../../../report/words/file-kinds.ts';
 import { visible } from '../../../words/visible.ts';
 import { beside, paragraph, section } from '../../terminal/page.ts';
 import { table } from '../../terminal/table.ts';
@@ -14,9 +15,15 @@ export function fileHead(page: InspectPage): string[] {
   return [
     ...paragraph(page, title).map((line) => color(line)),
     ...paragraph(page, words.why(visible(seen.roleWhy[lang]))),
-    ...(seen.format === 'unknown' ? [] : paragraph(page, words.format(seen.format))),
+    ...(seen.format === 'unknown' ? [] : paragraph(page, words.format(formatOf(page)))),
     ...(rest.length > 0 ? paragraph(page, words.alsoFits(rest.join(', '))) : []),
   ];
+}
+
+/** In words; the format of a call log also by the id that `--calls-format` takes. */
+function formatOf({ seen: { format, role }, lang }: InspectPage): string {
+  const kind = fileKind(format, lang);
+  return role !== 'calls' || kind === format ? kind : `${kind} (${format})`;
 }
 
 /** Bytes and lines. */

@@ -1,4 +1,5 @@
 import { holidayName, isHolidayId } from '../../../law/holidays.ts';
+import { nameOfId } from '../../../law/names.ts';
 import type { Lang } from '../../../model.ts';
 import { weekdays } from '../../../words/weekdays.ts';
 import type { RulesWords } from './words/words.ts';
@@ -33,7 +34,7 @@ function isNames(value: unknown): value is readonly string[] {
 }
 
 function name(text: string, lang: Lang): string {
-  return isHolidayId(text) ? holidayName(text)[lang] : text;
+  return isHolidayId(text) ? holidayName(text)[lang] : (nameOfId(text)?.[lang] ?? text);
 }
 
 /** A part of a list: a weekday, a window of hours, a shape of numbers, a name. */

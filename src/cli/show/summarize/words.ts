@@ -78,7 +78,7 @@ export const summarizeWords = wordsOf(
     reserved: 'sous réserve',
     noList: '–',
     callStates: { clean: 'conformes', incomplete: 'incomplets' },
-    errors: (calls) => (calls === 0 ? 'infractions' : count(calls, 'erreur')),
+    errors: (calls) => (calls === 0 ? 'non conformes' : count(calls, 'erreur')),
     of: (kept, read) => `${kept === null ? '–' : n(kept)}/${n(read)}`,
     settled: {
       followed: 'un passage ultérieur l’a remplacé',

@@ -17,7 +17,11 @@ function steps(page: SummaryPage): string[] {
   const list = outputs.find(({ name }) => name === 'cleaned.csv');
   const past = page.report.calls.status === 'violations' ? review(page) : [];
   if (!list) return [listStands(page) ? words.listStands : words.clean, ...past, ...keep(page)];
-  return [words.importList(shownPath(page, list.path)), words.again, ...past, ...keep(page)];
+  return [load(page, list.path), words.again, ...past, ...keep(page)];
+}
+
+function load(page: SummaryPage, path: string): string {
+  return path === '-' ? page.words.importOutput : page.words.importList(shownPath(page, path));
 }
 
 /** Whether everybody in a list that was checked may be called, at every number of theirs. */
@@ -65,7 +69,8 @@ function afterCalls(page: SummaryPage): string[] {
 /** Where every finding on a call has its row. */
 function review(page: SummaryPage): string[] {
   const all = page.outputs.find(({ name }) => name === 'violations.csv' || name === 'report.csv');
-  return all ? [page.words.reviewCalls(shownPath(page, all.path))] : [];
+  if (!all) return [];
+  return [all.path === '-' ? page.words.reviewOutput : page.words.reviewCalls(shownPath(page, all.path))];
 }
 
 function familyOf(rule: string): string {

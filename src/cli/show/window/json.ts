@@ -5,6 +5,7 @@ import { areHoursInferred } from '../../../phone/territories.ts';
 import { isoDay } from '../../../time/days.ts';
 import { isoInstant, type Zone } from '../../../time/zones.ts';
 import { jsonText } from '../../../write/json.ts';
+import { capital } from '../../terminal/width.ts';
 import type { WindowCalendar, WindowNow } from './model.ts';
 
 /** The calendar as JSON with a line end; first the keys that programs rely on, then the further ones. */
@@ -83,7 +84,7 @@ function instantJson(at: Instant | null, clock: Zone): string | null {
 }
 
 function nameOf(holiday: HolidayId | null | undefined, lang: Lang): string | null {
-  return holiday ? holidayName(holiday)[lang] : null;
+  return holiday ? capital(holidayName(holiday)[lang]) : null;
 }
 
 /** `+02:00`. */

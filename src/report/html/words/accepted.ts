@@ -16,7 +16,7 @@ export const acceptedWords = wordsOf(
   }),
   () => ({
     accepted: 'Ce qui a été accepté, et règles internes',
-    acceptedCaption: 'Lacunes acceptées\u00a0: ce qu’elles cachent n’est pas réputé conforme',
+    acceptedCaption: 'Lacunes acceptées\u00a0: ce qu’elles laissent sans contrôle n’est pas réputé conforme',
     reason: 'Motif',
     until: 'Jusqu’au',
     noReason: 'non indiqué',

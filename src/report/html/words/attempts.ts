@@ -21,9 +21,9 @@ export const attemptWords = wordsOf(
     attemptsCaption: (days, limit) =>
       limit === null
         ? `Numéros selon leurs tentatives, pendant les ${days} jours les plus chargés de chacun.`
-        : `Numéros selon leurs tentatives, pendant les ${days} jours les plus chargés de chacun. La loi en permet ${limit} au plus\u202f; le trait pointillé le marque, les colonnes rouges le dépassent.`,
+        : `Numéros selon leurs tentatives, pendant les ${days} jours les plus chargés de chacun. La loi en permet ${limit} au plus\u00a0; le trait pointillé le marque, les colonnes rouges le dépassent.`,
     attemptsText: (numbers, most, over, limit) =>
-      `${count(numbers, 'numéro appelé', 'numéros appelés')}\u202f; au plus ${count(most, 'tentative')} pour un même numéro${limit === null ? '' : `\u202f; ${count(over, 'dépasse', 'dépassent')} la limite de ${limit}`}.`,
+      `${count(numbers, 'numéro appelé', 'numéros appelés')}\u00a0; au plus ${count(most, 'tentative')} pour un même numéro${limit === null ? '' : `\u00a0; ${count(over, 'dépasse', 'dépassent')} la limite de ${limit}`}.`,
     attemptsColumn: 'Tentatives',
     numbersColumn: 'Numéros',
     limit: (limit) => `${limit} au plus`,

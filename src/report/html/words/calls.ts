@@ -6,7 +6,7 @@ export const pastCallWords = wordsOf(
   ({ n, date, count }) => ({
     calls: 'Past calls',
     callFigures: (read: number, audited: number, ignored: number, joined: number, unreadable: number) =>
-      `${count(read, 'row')} of call logs: ${n(audited)} audited, ${n(ignored)} ignored (inbound, internal, never placed, …), ${n(joined)} joined to another leg, ${n(unreadable)} unreadable.`,
+      `${count(read, 'row')} of call logs: ${n(audited)} audited, ${n(ignored)} ignored (inbound, internal, never placed, …), ${n(joined)} joined to another row of the same call, ${n(unreadable)} unreadable.`,
     noCalls: 'No past call was audited.',
     weekdays: weekdays.en,
     heatCaption:
@@ -39,13 +39,13 @@ export const pastCallWords = wordsOf(
   ({ n, date, count, plural }) => ({
     calls: 'Appels passés',
     callFigures: (read, audited, ignored, joined, unreadable) =>
-      `${count(read, 'ligne')} de journaux d’appels\u00a0: ${count(audited, 'contrôlée')}, ${count(ignored, 'ignorée')} (appels entrants, internes, non passés…), ${count(joined, 'rattachée')} à un autre tronçon, ${count(unreadable, 'illisible')}.`,
+      `${count(read, 'ligne')} de journaux d’appels\u00a0: ${count(audited, 'contrôlée')}, ${count(ignored, 'ignorée')} (appels entrants, internes, non passés…), ${count(joined, 'rattachée')} à une autre ligne du même appel, ${count(unreadable, 'illisible')}.`,
     noCalls: 'Aucun appel passé n’a été contrôlé.',
     weekdays: weekdays.fr,
     heatCaption:
       'Appels par jour et par heure, à l’heure de la personne appelée\u00a0: leur nombre, et la part des appels non conformes.',
     windows: (days, hours, day) =>
-      `Encadré\u00a0: les plages licites, ${days}, ${hours} (droit applicable au ${date(day)}\u202f; les jours fériés restent exclus).`,
+      `Encadré\u00a0: les plages licites, ${days}, ${hours} (droit applicable au ${date(day)}\u00a0; les jours fériés restent exclus).`,
     noneUnlawful: 'conformes',
     shareUpTo: (share) => `jusqu’à ${share}`,
     lawfulWindow: 'plage licite',
@@ -53,14 +53,14 @@ export const pastCallWords = wordsOf(
     dayRange: (first, last) => `du ${first} au ${last}`,
     window: (from, to) => `${from}–${to}`,
     heatText: (calls, busiest, violating, worst) =>
-      `Appels par jour et par heure\u00a0: ${n(calls)} en tout, surtout ${busiest}\u202f; ${count(violating, 'non conforme', 'non conformes')}${worst === '' ? '' : `, surtout ${worst}`}.`,
+      `Appels par jour et par heure\u00a0: ${n(calls)} en tout, surtout ${busiest}\u00a0; ${count(violating, 'non conforme', 'non conformes')}${worst === '' ? '' : `, surtout ${worst}`}.`,
     slot: (weekday, hour) => `${weekday} ${hour}\u00a0h`,
     hour: 'Heure',
     cell: (calls, bad) =>
       bad === 0 ? n(calls) : `${n(calls)} (dont ${count(bad, 'non conforme', 'non conformes')})`,
     withoutTime: (calls) =>
       `${count(calls, 'appel n’a', 'appels n’ont')} pas d’heure dans le journal et ne ${plural(calls, 'peut', 'peuvent')} être ${plural(calls, 'montré')} ici.`,
-    callsByRule: 'Constats sur les appels, par règle\u202f; un appel peut en cumuler plusieurs',
+    callsByRule: 'Constats sur les appels, par règle\u00a0; un appel peut en cumuler plusieurs',
     agents: 'Par agent',
     campaigns: 'Par campagne du journal',
     nameColumn: 'Nom',

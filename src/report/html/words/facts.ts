@@ -31,17 +31,6 @@ export const factWords = wordsOf(
       'opt-out': 'opposition list, days and hours, four attempts, silence after a refusal',
       'opt-in': 'prior consent, days and hours, four attempts',
     },
-    sectors: {
-      general: 'nothing that has rules of its own',
-      'energy-renovation': 'energy renovation of homes',
-      'cpf-training': 'training paid by the training account (CPF)',
-      'housing-adaptation': 'adapting homes to age or disability',
-      press: 'newspapers and magazines',
-      insurance: 'insurance',
-      telecom: 'telecommunications',
-      'energy-supply': 'electricity or gas',
-      other: 'something else',
-    },
     bases: { '': 'none', consent: 'consent', contract: 'contract in progress' },
     audiences: { consumers: 'consumers', b2b: 'businesses only' },
   }),
@@ -60,12 +49,12 @@ export const factWords = wordsOf(
       from === to ? `Campagne du ${date(from)}` : `Campagne du ${date(from)} au ${date(to)}`,
     callDays: (from, to) =>
       from === to ? `Appels du ${date(from)}` : `Appels du ${date(from)} au ${date(to)}`,
-    goodUntil: (last, lapse) => `${date(last)} inclus\u202f; à contrôler de nouveau avant le ${date(lapse)}`,
+    goodUntil: (last, lapse) => `${date(last)} inclus\u00a0; à contrôler de nouveau avant le ${date(lapse)}`,
     noLapse:
-      'aucune échéance connue pour l’ensemble\u202f; à contrôler de nouveau avant la prochaine campagne',
+      'aucune échéance connue pour l’ensemble\u00a0; à contrôler de nouveau avant la prochaine campagne',
     lapsingBy: (contacts, kept, until, first) =>
       contacts === 0
-        ? `aucun jusqu’au ${date(until)} inclus\u202f; le premier le ${date(first)}`
+        ? `aucun jusqu’au ${date(until)} inclus\u00a0; le premier le ${date(first)}`
         : `${n(contacts)} sur ${n(kept)} jusqu’au ${date(until)} inclus, le premier le ${date(first)}`,
     firstLapse: (day) => `le premier le ${date(day)}`,
     lawOf: (day, regime) => `au ${date(day)}\u00a0: ${regime}`,
@@ -75,18 +64,7 @@ export const factWords = wordsOf(
       'opt-out': 'liste d’opposition, jours et horaires, quatre tentatives, silence après un refus',
       'opt-in': 'consentement préalable, jours et horaires, quatre tentatives',
     },
-    sectors: {
-      general: 'rien qui ait ses propres règles',
-      'energy-renovation': 'rénovation énergétique des logements',
-      'cpf-training': 'formation financée par le CPF',
-      'housing-adaptation': 'adaptation des logements à l’âge ou au handicap',
-      press: 'presse',
-      insurance: 'assurance',
-      telecom: 'télécommunications',
-      'energy-supply': 'fourniture d’électricité ou de gaz',
-      other: 'autre',
-    },
     bases: { '': 'aucune', consent: 'consentement', contract: 'contrat en cours' },
-    audiences: { consumers: 'consommateurs', b2b: 'entreprises uniquement' },
+    audiences: { consumers: 'consommateurs', b2b: 'professionnels uniquement' },
   }),
 );

@@ -42,7 +42,7 @@ export const findingTableWords = wordsOf(
     shownOf: (shown, total) =>
       shown === total
         ? `${plural(total, 'Le constat', `Les ${n(total)} constats`)} de ce contrôle ${plural(total, 'figure', 'figurent tous')} ci-dessous.`
-        : `Les premiers de chaque règle figurent ci-dessous, ${n(shown)} sur ${count(total, 'constat')}\u202f; violations.csv les contient tous.`,
+        : `Les premiers de chaque règle figurent ci-dessous, ${n(shown)} sur ${count(total, 'constat')}\u00a0; violations.csv les contient tous.`,
     printed: (perRule) => `Imprimés\u00a0: les ${perRule} premiers de chaque règle.`,
     noFindings: 'Aucun constat.',
     filterRule: 'Règle',
@@ -59,7 +59,7 @@ export const findingTableWords = wordsOf(
     nothingFits: 'Aucun constat de cette page ne correspond.',
     allLookedAt: 'Elle contient tous les constats de ce contrôle.',
     restElsewhere:
-      'Elle contient les premiers de chaque règle\u202f; violations.csv les contient tous. Ces règles en comptent davantage\u00a0:',
+      'Elle contient les premiers de chaque règle\u00a0; violations.csv les contient tous. Ces règles en comptent davantage\u00a0:',
     explainOne: 'Pourquoi un numéro est conservé ou exclu, avec les lignes qui en décident\u00a0: ',
     found: 'Constat',
     place: 'Où',

@@ -23,16 +23,16 @@ export const lapseWords = wordsOf(
     untilWhen: 'Jusqu’à quand la liste est valable',
     keptLapses: 'Contacts conservés qui expirent',
     lapsesText: (contacts, kept, until, first) =>
-      `${count(contacts, 'contact')} sur ${count(kept, 'conservé')} ${plural(contacts, 'expire', 'expirent')} jusqu’au ${date(until)} inclus, le premier le ${date(first)}\u00a0: à partir de son jour, une règle écarte chacun d’eux.`,
+      `${count(contacts, 'contact')} sur ${count(kept, 'conservé')} ${plural(contacts, 'expire', 'expirent')} jusqu’au ${date(until)} inclus, le premier le ${date(first)}\u00a0: chacun d’eux est écarté par une règle à partir de son échéance.`,
     lapsesCaption: (from, to) =>
       `Contacts conservés qui expirent, du ${date(from)} au ${date(to)}, d’après ce que l’on sait aujourd’hui. Le prochain contrôle des listes d’opposition figure plus bas.`,
     nothingEnds: 'Aucune échéance connue ne met fin aux verdicts.',
     lapses: 'Ce qui expire, et quand',
     lapse: {
       scrub: (day, path) =>
-        `${date(day)}\u00a0: ${path} est trop ancien\u202f; soumettez de nouveau la liste au service d’opposition avant ce jour.`,
+        `${date(day)}\u00a0: ${path} est trop ancien\u00a0; soumettez de nouveau la liste au service d’opposition avant ce jour.`,
       consent: (day) => `${date(day)}\u00a0: le premier consentement d’un contact conservé prend fin.`,
-      waiver: (day) => `${date(day)}\u00a0: une dérogation a pris fin\u202f; sa lacune n’est plus acceptée.`,
+      waiver: (day) => `${date(day)}\u00a0: une dérogation a pris fin\u00a0; sa lacune n’est plus acceptée.`,
       law: (day) => `${date(day)}\u00a0: un autre régime juridique commence.`,
     },
   }),

@@ -40,10 +40,10 @@ export const nextWords = wordsOf(
     step: {
       resolve: 'Réglez ou acceptez chacun des points ci-dessus, puis relancez la même commande.',
       import:
-        'Chargez dans l’automate d’appels la liste nettoyée, et rien d’autre. La commande check n’écrit aucune liste\u202f; clean l’écrit.',
+        'Chargez dans l’automate d’appels la liste nettoyée, et rien d’autre. La commande check n’écrit aucune liste\u00a0; clean l’écrit.',
       again: (day) => `Contrôlez de nouveau avant le ${date(day)}.`,
       lapsing: (contacts, first) =>
-        `Contrôlez de nouveau avant le ${date(first)}\u00a0: à partir de ce jour, ${count(contacts, 'contact conservé expire', 'contacts conservés expirent')} un à un\u202f; ou relancez avec --through-end, qui ne conserve que ceux qui tiennent jusqu’à la fin.`,
+        `Contrôlez de nouveau avant le ${date(first)}\u00a0: à partir de ce jour, ${count(contacts, 'contact conservé expire', 'contacts conservés expirent')} un à un\u00a0; ou relancez avec --through-end, qui ne conserve que ceux qui tiennent jusqu’à la fin.`,
       completeCalls:
         'Contrôlez de nouveau les appels passés avec ce qui manquait, indiqué à côté de leur verdict.',
       reviewCalls: 'Examinez les appels passés qui ont donné lieu à un constat, et corrigez-en la cause.',

@@ -22,7 +22,7 @@ export const ruleTableWords = wordsOf(
     barringRules: 'Règles qui écartent',
     ruleChart: (rules) => `Constats sur les contacts, par règle\u00a0: ${rules}.`,
     ruleChartCaption:
-      'Constats sur les contacts, par règle. Un contact peut en cumuler plusieurs\u202f; les numéros retirés des lignes conservées sont compris.',
+      'Constats sur les contacts, par règle. Un contact peut en cumuler plusieurs\u00a0; les numéros retirés des lignes conservées sont compris.',
     barredBy: 'Règles qui écartent un contact ou un numéro',
     excludedBy: 'Règles qui excluent un contact ou retirent un numéro',
     remarks: 'Règles qui n’écartent personne, mais à surveiller',

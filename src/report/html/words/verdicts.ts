@@ -52,21 +52,21 @@ export const verdictWords = wordsOf(
     removed: (numbers) =>
       `${count(numbers, 'numéro écarté, retiré', 'numéros écartés, retirés')} de lignes qu’un autre numéro conserve.`,
     barred: (read, barred) =>
-      `Une règle écarte ${count(barred, 'contact')} sur ${n(read)}\u202f; les autres n’ont pas tous pu être contrôlés.`,
+      `Une règle écarte ${count(barred, 'contact')} sur ${n(read)}\u00a0; les autres n’ont pas tous pu être contrôlés.`,
     notClean:
       'Ce qui n’a pas pu être contrôlé n’est pas réputé conforme\u00a0: n’appelez personne sur la foi de ce contrôle.',
     stoppedBy: 'Ce qui fait obstacle\u00a0:',
     acceptedGaps: 'Accepté sans contrôle\u00a0:',
     audited: (calls) => `Aucun appel non conforme sur ${count(calls, 'contrôlé')}.`,
     auditedInPart: (calls) =>
-      `Aucun appel non conforme dans ce qui a pu être vérifié de ${count(calls, 'appel contrôlé', 'appels contrôlés')}.`,
+      `Aucun appel non conforme dans ce qui a pu être contrôlé de ${count(calls, 'appel contrôlé', 'appels contrôlés')}.`,
     noneAudited: 'Il n’y avait aucun appel à contrôler.',
     ofAudited: (calls) => `Sur ${count(calls, 'appel contrôlé', 'appels contrôlés')}.`,
     warned: (calls) => `${count(calls, 'appel')} avec avertissement.`,
     warnedBesides: (calls) => `${count(calls, 'autre appel', 'autres appels')} avec avertissement.`,
-    noLog: 'Aucun journal d’appels n’a été fourni\u00a0: aucun appel n’a pu être vérifié.',
+    noLog: 'Aucun journal d’appels n’a été fourni\u00a0: aucun appel n’a pu être contrôlé.',
     nobodyCalled: 'Aucun, comme déclaré (calls: none).',
-    notChecked: 'Non vérifié\u00a0:',
+    notChecked: 'Non contrôlé\u00a0:',
     acceptedGap: 'accepté',
     others: (left) => `et ${count(left, 'autre')}`,
     simulation: (day) =>

@@ -187,7 +187,7 @@ describe('mistakes in a campaign file', () => {
 
   it('an unknown key is told in French', async () => {
     const done = await withFile('strat: x\n', ['contacts.csv'], 'campaign-audit.yml', { LANG: 'fr' });
-    expect(done.stderr).toContain('cette clé n’existe pas, vouliez-vous dire «\u00a0start\u00a0»\u202f?');
+    expect(done.stderr).toContain('cette clé n’existe pas, vouliez-vous dire «\u00a0start\u00a0»\u00a0?');
   });
 
   it('two files in one folder', async () => {

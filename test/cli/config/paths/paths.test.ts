@@ -118,7 +118,7 @@ describe('paths that stop a run before it begins', () => {
       'both lists in one file',
       ['contacts.csv', '--cleaned', 'x.csv', '--excluded', './x.csv'],
       '--excluded: has the same place as --cleaned',
-      'la même place',
+      'le même emplacement',
     ],
     [
       'both lists through a linked folder',

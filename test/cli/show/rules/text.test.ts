@@ -98,7 +98,7 @@ describe('a comparison', () => {
 
   test('is in French, too', async () => {
     const text = await printed('--long', '--diff', '2026-08-10..2026-08-11', '--lang', 'fr');
-    expect(text).toContain('Le régime était opt-out, il est opt-in');
+    expect(text).toContain('Le régime d’opposition a fait place au régime du consentement préalable, ');
     expect(text).toContain('Prennent fin (6)');
     expect(text).toContain('opposition-duty-days\u00a0: 30 → aucune règle');
   });

@@ -99,7 +99,8 @@ describe('an audit of past calls', () => {
       La suite
         1. Examinez les appels un à un : chaque constat a sa ligne dans
            out/violations.csv
-        2. Réglez l’automate d’appels sur les jours et heures licites du lieu appelé.
+        2. Réglez l’automate d’appels sur les jours et horaires licites du lieu
+           appelé.
         3. Retirez de la campagne, le jour même, toute personne qui refuse.
         4. Gardez le dossier comme preuve : out
 

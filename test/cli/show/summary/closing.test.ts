@@ -100,7 +100,7 @@ describe('the last lines', () => {
   it('say the same in French', () => {
     expect(lastBlock(said(sampleReport({ calls: noLog }), 'fr', { failure: failing }))).toBe(
       [
-        'Code de sortie 1\u00a0: erreurs sur les appels passés\u202f; avec --fail-on calls=never,',
+        'Code de sortie 1\u00a0: erreurs sur les appels passés\u00a0; avec --fail-on calls=never,',
         'c’est 0.',
         'Liste validée\u00a0: 312\u00a0contacts conservés sur 400.',
         'Appels passés\u00a0: contrôle incomplet, aucun journal d’appels fourni.',

@@ -42,7 +42,7 @@ describe('a run that is not cleared', () => {
 
       Past calls
         1,000,000 rows: 900,000 audited, 99,000 ignored (inbound, internal, never
-        placed), 990 joined to another leg, 10 unreadable
+        placed), 990 joined to another row of the same call, 10 unreadable
         Calls with findings: 1,234, 1,200 of them with violations
 
       Judged by
@@ -69,7 +69,7 @@ describe('a run that is not cleared', () => {
 
   it('in French', () => {
     expect(said(stopped, 'fr')).toMatchInlineSnapshot(`
-      "LISTE NON VALIDÉE : aucune liste n’a été écrite ; ce qui n’a pas pu être
+      "LISTE NON VALIDÉE : aucune liste n’a été écrite ; ce qui n’a pas pu être
       contrôlé n’est pas réputé conforme.
       Appels passés : 1 200 appels non conformes.
       Campagne du 4 mai 2024 au 31 mai 2024.
@@ -105,18 +105,19 @@ describe('a run that is not cleared', () => {
 
       Appels passés
         1 000 000 lignes : 900 000 contrôlées, 99 000 ignorées (appels entrants,
-        internes ou non émis), 990 rattachées à un autre tronçon, 10 illisibles
+        internes ou non émis), 990 rattachées à une autre ligne du même appel,
+        10 illisibles
         Appels avec constat : 1 234, dont 1 200 non conformes
 
       Règles appliquées
-        Droit applicable au 6 mai 2024, régime opt-out, données juridiques
+        Droit applicable au 6 mai 2024, régime d’opposition, données juridiques
         c0ffeec0ffee.
 
       Écrit dans out
         violations.csv
 
       La suite
-        1. Changez ce qui est interdit ; on ne peut pas passer outre.
+        1. Changez ce qui est interdit ; on ne peut pas passer outre.
         2. Fournissez ce qui manque, ou acceptez chaque lacune par son nom, avec son
            motif dans le fichier de campagne.
         3. Relancez ensuite la même commande. D’ici là, n’appelez personne sur la foi
@@ -124,7 +125,7 @@ describe('a run that is not cleared', () => {
 
       Ceci n’est pas un avis juridique.
 
-      Code de sortie 3 : la campagne ne peut avoir lieu telle quelle (sector/banned) ;
+      Code de sortie 3 : la campagne ne peut avoir lieu telle quelle (sector/banned) ;
       aucune option ne permet de passer outre.
       LISTE NON VALIDÉE : aucune liste n’a été écrite.
       Appels passés : 1 200 appels non conformes.
@@ -142,7 +143,7 @@ describe('a run that is not cleared', () => {
     const findings = [campaignFinding('calls/stale')];
     const incomplete = { ...calls.calls, status: 'incomplete' as const, gaps: ['calls/stale'] };
     expect(said({ ...calls, findings, calls: incomplete })).toMatch(
-      /^Past calls: incomplete, not everything could be checked\.\n {2}Gap: calls\/stale \(Title of calls\/stale\)\.\n\nWhat stands in the way\n/,
+      /^Past calls: incomplete, not everything could be checked\.\n {2}Gap: calls\/stale \(title of calls\/stale\)\.\n\nWhat stands in the way\n/,
     );
   });
 });

@@ -41,7 +41,7 @@ describe('a cleared run', () => {
 
       Past calls
         1,000,000 rows: 900,000 audited, 99,000 ignored (inbound, internal, never
-        placed), 990 joined to another leg, 10 unreadable
+        placed), 990 joined to another row of the same call, 10 unreadable
         Calls with findings: 1,234, 1,200 of them with violations
         2  hours/closed-day  C. conso., D223-9
            Title of hours/closed-day
@@ -94,7 +94,7 @@ describe('a cleared run', () => {
         Contacts exclus : 88
         Numéros retirés des lignes conservées : 14
 
-      Motifs, par règle (un contact peut en cumuler ; numéros retirés compris)
+      Motifs, par règle (un contact peut en cumuler ; numéros retirés compris)
         1  opposition/bloctel  C. conso. L223-1
            Title of opposition/bloctel
         1  refusal/sixty-days  C. conso. L223-1
@@ -102,16 +102,17 @@ describe('a cleared run', () => {
 
       Appels passés
         1 000 000 lignes : 900 000 contrôlées, 99 000 ignorées (appels entrants,
-        internes ou non émis), 990 rattachées à un autre tronçon, 10 illisibles
+        internes ou non émis), 990 rattachées à une autre ligne du même appel,
+        10 illisibles
         Appels avec constat : 1 234, dont 1 200 non conformes
         1  hours/closed-day  C. conso., D223-9
            Title of hours/closed-day
 
       Règles appliquées
-        Droit applicable au 6 mai 2024, régime opt-out, données juridiques
+        Droit applicable au 6 mai 2024, régime d’opposition, données juridiques
         c0ffeec0ffee.
 
-      Valable jusqu’au 5 juin 2024 inclus ; à contrôler de nouveau avant le
+      Valable jusqu’au 5 juin 2024 inclus ; à contrôler de nouveau avant le
       6 juin 2024.
 
       Écrit dans out
@@ -122,7 +123,7 @@ describe('a cleared run', () => {
       La suite
         1. Importez la liste dans l’automate d’appels : out/cleaned.csv
         2. Relancez ce contrôle avec les listes et journaux les plus récents avant
-           qu’ils ne périment, et avant chaque nouvelle campagne.
+           qu’ils ne soient périmés, et avant chaque nouvelle campagne.
         3. Examinez les appels un à un : chaque constat a sa ligne dans
            out/violations.csv
         4. Gardez le dossier comme preuve : out
@@ -218,6 +219,17 @@ describe('a cleared run', () => {
       'Silence after a refusal where the law no longer asks for it: not kept.',
       'Holidays of a territory alone close the day: yes.',
     ]);
+  });
+
+  it.each([
+    ['en', 'Import into the dialler what went to standard output: that is the cleaned list.'],
+    [
+      'fr',
+      'Importez dans l’automate d’appels ce qui a été écrit sur la sortie standard\u00a0: c’est la liste nettoyée.',
+    ],
+  ] as const)('says what to import where the cleaned list went to standard output: %s', (lang, step) => {
+    const text = said(sampleReport(), lang, { outputs: [{ name: 'cleaned.csv', path: '-' }] });
+    expect(text.replace(/ ?\n {5}/g, ' ')).toContain(`1. ${step}\n`);
   });
 
   it('tells where an output is that is not in the run directory', () => {

@@ -42,7 +42,7 @@ describe('the calendar', () => {
       avril 2024
       Lu Ma Me Je Ve Sa Di  en Polynésie française = à Paris
       **  2  3  4  5 -- --  10:00–13:00 = 22:00–01:00+1  14:00–20:00 = 02:00+1–08:00+1
-      ** lun  1  jour férié : Lundi de Pâques
+      ** lun  1  jour férié : lundi de Pâques
 
       -- week-end  ** jour férié  +1 le lendemain à Paris
       Que ces jours et horaires s’appliquent en Polynésie française est déduit, et non

@@ -60,7 +60,7 @@ export const explainedDetailWords = wordsOf(
     },
     columns: {
       rule: 'Règle',
-      what: 'Quoi',
+      what: 'Objet',
       article: 'Article',
       moment: 'Jour et heure',
       number: 'Numéro',

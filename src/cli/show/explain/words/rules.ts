@@ -31,8 +31,8 @@ export const explainedRuleWords = wordsOf(
     stops: 'Ce qui arrête toute la campagne',
     accepted: 'Lacunes acceptées',
     remarks: 'Constaté aussi, sans interdire l’appel',
-    passed: 'Vérifié, et ce n’est pas le cas',
-    notChecked: 'Non vérifié',
+    passed: 'Contrôlé, sans rien relever',
+    notChecked: 'Non contrôlé',
     notApplicable: (rules) => `Ce jour-là, avec ces réglages, ces règles ne constatent rien\u00a0: ${rules}`,
     notJudged: (rules) => `Aucun numéro ne peut être appelé\u00a0: personne n’a été jugé selon ${rules}`,
     needs: {

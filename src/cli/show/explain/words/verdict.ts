@@ -1,4 +1,6 @@
 import type { Verdict } from '../../../../explain/model.ts';
+import { regimeNames } from '../../../../law/names.ts';
+import type { RegimeId } from '../../../../model.ts';
 import { wordsOf } from '../../../../words/voice.ts';
 
 /** What an explanation says first. */
@@ -22,7 +24,7 @@ export const explainedVerdictWords = wordsOf(
     placedBy: (line: number, path: string) => `Taken to be there by the postcode on line ${line} of ${path}.`,
     place: (territory: string, zone: string) => `${territory}; times are on the clock of ${zone}.`,
     noPlace: 'Of no French territory.',
-    law: (day: string, regime: string, hash: string) =>
+    law: (day: string, regime: RegimeId, hash: string) =>
       `Law of ${date(day)}, regime ${regime}, law data ${hash}.`,
     simulated: (day: string) => `SIMULATION: every day is judged under the law of ${date(day)}.`,
     run: (directory: string, startedAt: string) => `As in the run ${directory} of ${startedAt}.`,
@@ -52,7 +54,7 @@ export const explainedVerdictWords = wordsOf(
     place: (territory, zone) => `${territory}\u00a0; les heures sont celles du fuseau ${zone}.`,
     noPlace: 'Hors des territoires français.',
     law: (day, regime, hash) =>
-      `Droit applicable au ${date(day)}, régime ${regime}, données juridiques ${hash}.`,
+      `Droit applicable au ${date(day)}, ${regimeNames[regime].fr}, données juridiques ${hash}.`,
     simulated: (day) => `SIMULATION\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}.`,
     run: (directory, startedAt) => `D’après le passage ${directory} du ${startedAt}.`,
     otherLaw: (tool, hash) =>

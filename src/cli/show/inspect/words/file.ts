@@ -49,8 +49,8 @@ export const fileWords = wordsOf(
     roles: {
       contacts: 'liste de contacts',
       opposition: 'liste d’opposition',
-      'own-opposition': 'liste d’opposition propre à l’entreprise',
-      consents: 'registre de consentements',
+      'own-opposition': 'liste d’opposition de l’entreprise',
+      consents: 'registre des consentements',
       calls: 'journal d’appels',
     },
     standardInput: 'entrée standard',

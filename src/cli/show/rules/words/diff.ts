@@ -1,3 +1,4 @@
+import { regimeNames } from '../../../../law/names.ts';
 import type { RegimeId } from '../../../../model.ts';
 import { wordsOf } from '../../../../words/voice.ts';
 
@@ -21,8 +22,8 @@ export const lawDiffWords = wordsOf(
   }),
   ({ date }) => ({
     diffTitle: (from, to) => `Ce qui a changé dans le droit entre le ${date(from)} et le ${date(to)}`,
-    sameRegime: (id) => `Le régime est ${id} les deux jours`,
-    otherRegime: (before, after) => `Le régime était ${before}, il est ${after}`,
+    sameRegime: (id) => `Le ${regimeNames[id].fr} s’applique les deux jours`,
+    otherRegime: (before, after) => `Le ${regimeNames[before].fr} a fait place au ${regimeNames[after].fr}`,
     changeDays: (days) => `Le droit a changé le ${days.map(date).join(', le ')}.`,
     noChange: 'Aucune donnée juridique n’a changé entre les deux.',
     begins: (count) => `Commencent (${count})`,

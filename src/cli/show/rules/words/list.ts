@@ -1,9 +1,10 @@
+import { regimeNames } from '../../../../law/names.ts';
 import type { RegimeId } from '../../../../model.ts';
 import { wordsOf } from '../../../../words/voice.ts';
 import { capital } from '../../../terminal/width.ts';
 
 const join = (list: readonly string[]) => list.join(' and ');
-const frenchJoin = (list: readonly string[]) => list.join(' et ');
+const frenchJoin = (list: readonly RegimeId[]) => list.map((id) => `le ${regimeNames[id].fr}`).join(' et ');
 
 /** What the list of rules says. */
 export const ruleListWords = wordsOf(
@@ -50,8 +51,8 @@ export const ruleListWords = wordsOf(
   }),
   ({ date }) => ({
     title: (day) => `Règles en vigueur le ${date(day)}`,
-    regime: (id, period, about) => `Régime ${id}, ${period}\u00a0: ${about}`,
-    regimeOfDay: (id, period) => `Régime ${id}, ${period}.`,
+    regime: (id, period, about) => `Le ${regimeNames[id].fr}, ${period}\u00a0: ${about}`,
+    regimeOfDay: (id, period) => `${capital(regimeNames[id].fr)}, ${period}.`,
     regimes: {
       'before-hours':
         'les listes sont confrontées à la liste d’opposition\u00a0; ni horaires, ni limite du nombre de tentatives',

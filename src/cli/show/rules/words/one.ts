@@ -44,7 +44,7 @@ export const oneRuleWords = wordsOf(
       number:
         'Elle n’écarte que ce numéro\u00a0: la ligne garde ses autres numéros, et n’est exclue que s’il n’en reste aucun. Elle ne peut être acceptée.',
       person: 'Elle écarte la ligne avec tous ses numéros. Elle ne peut être acceptée.',
-      call: 'Elle juge un appel passé, dont aucune liste ne dépend. Elle ne peut être acceptée\u00a0; --fail-on dit si elle fait échouer l’audit.',
+      call: 'Elle juge un appel passé, dont aucune liste ne dépend. Elle ne peut être acceptée\u00a0; --fail-on dit si elle fait échouer le contrôle.',
       remark: 'Elle n’écarte personne et n’arrête rien\u00a0: elle est seulement signalée.',
     },
   }),

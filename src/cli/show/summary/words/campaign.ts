@@ -25,7 +25,7 @@ export const campaignWords = wordsOf(
     change: 'On ne peut pas passer outre\u00a0: c’est la campagne qui doit changer.',
     more: (left) => `… et ${count(left, 'autre')}, voir les rapports`,
     warnings: 'À propos de la campagne',
-    accepted: 'Lacunes acceptées (ce qu’elles cachent n’est pas réputé conforme)',
+    accepted: 'Lacunes acceptées (ce qu’elles laissent sans contrôle n’est pas réputé conforme)',
     reason: (reason) => `Motif\u00a0: ${reason}`,
     waivedUntil: (day) => `Dérogation valable jusqu’au ${date(day)} inclus.`,
     lapsesFirst: (end) =>

@@ -43,10 +43,10 @@ export const closingWords = wordsOf(
     notClearedInShort: 'LISTE NON VALIDÉE\u00a0: aucune liste n’a été écrite.',
     foundOn: (level, group) => `${frenchLevels[level]} ${frenchGroups[group]}`,
     failed: (found, without) =>
-      `Code de sortie 1\u00a0: ${found.join(', ')}\u202f; avec --fail-on ${without}, c’est 0.`,
+      `Code de sortie 1\u00a0: ${found.join(', ')}\u00a0; avec --fail-on ${without}, c’est 0.`,
     mayNotRun: (rules) =>
-      `Code de sortie 3\u00a0: la campagne ne peut avoir lieu telle quelle (${rules.join(', ')})\u202f; aucune option ne permet de passer outre.`,
+      `Code de sortie 3\u00a0: la campagne ne peut avoir lieu telle quelle (${rules.join(', ')})\u00a0; aucune option ne permet de passer outre.`,
     unscreened: (rules) =>
-      `Code de sortie 3\u00a0: tout n’a pas pu être contrôlé\u202f; fournissez ce qui manque, ou passez outre\u00a0: --accept ${rules.join(' ')}`,
+      `Code de sortie 3\u00a0: tout n’a pas pu être contrôlé\u00a0; fournissez ce qui manque, ou passez outre\u00a0: --accept ${rules.join(' ')}`,
   }),
 );

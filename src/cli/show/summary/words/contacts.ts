@@ -30,7 +30,7 @@ export const contactWords = wordsOf(
       `Lignes sans motif d’exclusion\u00a0: ${n(rows)} sur ${n(read)} (ce n’est pas une liste à appeler)`,
     barred: (rows) => `Lignes avec motif d’exclusion\u00a0: ${n(rows)}`,
     removedNotCleared: (numbers) => `Numéros écartés dans les autres lignes\u00a0: ${n(numbers)}`,
-    byRule: 'Motifs, par règle (un contact peut en cumuler\u202f; numéros retirés compris)',
+    byRule: 'Motifs, par règle (un contact peut en cumuler\u00a0; numéros retirés compris)',
     byRuleNotCleared: 'Motifs relevés, par règle (une ligne peut en cumuler)',
     remarks: 'À surveiller, par règle (n’écarte personne)',
   }),

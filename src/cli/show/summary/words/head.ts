@@ -1,4 +1,5 @@
-import type { Lang } from '../../../../model.ts';
+import { regimeNames } from '../../../../law/names.ts';
+import type { Lang, RegimeId } from '../../../../model.ts';
 import { policyWords } from '../../../../report/words/policies.ts';
 import { reportWords } from '../../../../report/words/words.ts';
 import { wordsOf } from '../../../../words/voice.ts';
@@ -18,7 +19,7 @@ export const headWords = wordsOf(
     notCleared: 'NOT CLEARED: no list was written; what could not be screened is not clean.',
     period: (start: string, end: string) => `Campaign from ${date(start)} to ${date(end)}.`,
     firstDay: (day: string) => `First lawful calling day: ${date(day)}.`,
-    law: (day: string, regime: string, hash: string) =>
+    law: (day: string, regime: RegimeId, hash: string) =>
       `Law of ${date(day)}, regime ${regime}, law data ${hash}.`,
     simulated: (day: string) => `SIMULATION: every day is judged under the law of ${date(day)}.`,
     judgedBy: 'Judged by',
@@ -33,13 +34,13 @@ export const headWords = wordsOf(
   ({ n, date, count }) => ({
     ...shared('fr'),
     checked: (kept, read, excluded) =>
-      `Liste validée\u00a0: ${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}, ${count(excluded, 'exclu')}\u202f; cette commande n’écrit aucune liste.`,
+      `Liste validée\u00a0: ${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}, ${count(excluded, 'exclu')}\u00a0; cette commande n’écrit aucune liste.`,
     notCleared:
-      'LISTE NON VALIDÉE\u00a0: aucune liste n’a été écrite\u202f; ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
+      'LISTE NON VALIDÉE\u00a0: aucune liste n’a été écrite\u00a0; ce qui n’a pas pu être contrôlé n’est pas réputé conforme.',
     period: (start, end) => `Campagne du ${date(start)} au ${date(end)}.`,
     firstDay: (day) => `Premier jour d’appel licite\u00a0: ${date(day)}.`,
     law: (day, regime, hash) =>
-      `Droit applicable au ${date(day)}, régime ${regime}, données juridiques ${hash}.`,
+      `Droit applicable au ${date(day)}, ${regimeNames[regime].fr}, données juridiques ${hash}.`,
     simulated: (day) => `SIMULATION\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}.`,
     judgedBy: 'Règles appliquées',
     ...policyWords.fr,
@@ -47,7 +48,7 @@ export const headWords = wordsOf(
     no: 'non',
     policy: (rule, setting) => `Règle interne, hors loi – ${rule}\u00a0: ${setting}.`,
     goodUntil: (last, lapse) =>
-      `Valable jusqu’au ${date(last)} inclus\u202f; à contrôler de nouveau avant le ${date(lapse)}.`,
-    noLapse: 'Aucun verdict n’expire à date fixe\u202f; contrôlez de nouveau avant la prochaine campagne.',
+      `Valable jusqu’au ${date(last)} inclus\u00a0; à contrôler de nouveau avant le ${date(lapse)}.`,
+    noLapse: 'Aucun verdict n’expire à date fixe\u00a0; contrôlez de nouveau avant la prochaine campagne.',
   }),
 );

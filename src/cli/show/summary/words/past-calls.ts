@@ -29,7 +29,7 @@ export const loggedCallWords = wordsOf(
   ({ n, date, count }) => ({
     calls: 'Past calls',
     callFigures: (read: number, audited: number, ignored: number, joined: number, unreadable: number) =>
-      `${count(read, 'row')}: ${n(audited)} audited, ${n(ignored)} ignored (inbound, internal, never placed), ${n(joined)} joined to another leg, ${n(unreadable)} unreadable`,
+      `${count(read, 'row')}: ${n(audited)} audited, ${n(ignored)} ignored (inbound, internal, never placed), ${n(joined)} joined to another row of the same call, ${n(unreadable)} unreadable`,
     violating: (calls: number, withErrors: number) =>
       `Calls with findings: ${n(calls)}, ${n(withErrors)} of them with violations`,
     callsPeriod: (start: string, end: string) => `Calls from ${date(start)} to ${date(end)}.`,
@@ -58,7 +58,7 @@ export const loggedCallWords = wordsOf(
   ({ n, date, count, plural }) => ({
     calls: 'Appels passés',
     callFigures: (read, audited, ignored, joined, unreadable) =>
-      `${count(read, 'ligne')}\u00a0: ${count(audited, 'contrôlée')}, ${count(ignored, 'ignorée')} (appels entrants, internes ou non émis), ${count(joined, 'rattachée')} à un autre tronçon, ${count(unreadable, 'illisible')}`,
+      `${count(read, 'ligne')}\u00a0: ${count(audited, 'contrôlée')}, ${count(ignored, 'ignorée')} (appels entrants, internes ou non émis), ${count(joined, 'rattachée')} à une autre ligne du même appel, ${count(unreadable, 'illisible')}`,
     violating: (calls, withErrors) =>
       `Appels avec constat\u00a0: ${n(calls)}, dont ${count(withErrors, 'non conforme', 'non conformes')}`,
     callsPeriod: (start, end) => `Appels du ${date(start)} au ${date(end)}.`,

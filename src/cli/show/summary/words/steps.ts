@@ -13,6 +13,7 @@ export const stepWords = wordsOf(
     keptRun: (when: string) => `The run of ${when} is kept in previous/.`,
     next: 'What to do next',
     importList: (list: string) => `Import the list into the dialler: ${list}`,
+    importOutput: 'Import into the dialler what went to standard output: that is the cleaned list.',
     again: 'Run this again with the newest lists and logs before they lapse, and before each new campaign.',
     keep: (dir: string) => `Keep the directory as evidence: ${dir}`,
     listStands: 'Nothing: the list can go to the dialler as it is.',
@@ -26,6 +27,7 @@ export const stepWords = wordsOf(
     mapResultsOf: (file: string, place: number) =>
       `Say what the unknown results mean: campaign-audit inspect ${file} --write-outcomes outcomes-${place}.yaml, fill the file in, and name it as outcomes of that log in the campaign file`,
     reviewCalls: (file: string) => `Look at the calls one by one: every finding has its row in ${file}`,
+    reviewOutput: 'Look at the calls one by one: every finding has its row in what went to standard output.',
     advice: {
       hours: 'Set the dialler to the lawful days and hours of the place that is called.',
       frequency: 'Cap the attempts per number in the dialler, over all campaigns.',
@@ -49,12 +51,14 @@ export const stepWords = wordsOf(
     keptRun: (when) => `Le passage du ${when} est conservé dans previous/.`,
     next: 'La suite',
     importList: (list) => `Importez la liste dans l’automate d’appels\u00a0: ${list}`,
+    importOutput:
+      'Importez dans l’automate d’appels ce qui a été écrit sur la sortie standard\u00a0: c’est la liste nettoyée.',
     again:
-      'Relancez ce contrôle avec les listes et journaux les plus récents avant qu’ils ne périment, et avant chaque nouvelle campagne.',
+      'Relancez ce contrôle avec les listes et journaux les plus récents avant qu’ils ne soient périmés, et avant chaque nouvelle campagne.',
     keep: (dir) => `Gardez le dossier comme preuve\u00a0: ${dir}`,
     listStands: 'Rien\u00a0: la liste peut être importée telle quelle.',
     clean: 'Lancez campaign-audit clean avec les mêmes options pour obtenir la liste.',
-    fixCampaign: 'Changez ce qui est interdit\u202f; on ne peut pas passer outre.',
+    fixCampaign: 'Changez ce qui est interdit\u00a0; on ne peut pas passer outre.',
     fixGaps:
       'Fournissez ce qui manque, ou acceptez chaque lacune par son nom, avec son motif dans le fichier de campagne.',
     runAgain: 'Relancez ensuite la même commande. D’ici là, n’appelez personne sur la foi de ce contrôle.',
@@ -65,11 +69,13 @@ export const stepWords = wordsOf(
     mapResultsOf: (file, place) =>
       `Dites ce que signifient les résultats inconnus\u00a0: campaign-audit inspect ${file} --write-outcomes issues-${place}.yaml, complétez le fichier, et nommez-le (outcomes) sous ce journal dans le fichier de campagne`,
     reviewCalls: (file) => `Examinez les appels un à un\u00a0: chaque constat a sa ligne dans ${file}`,
+    reviewOutput:
+      'Examinez les appels un à un\u00a0: chaque constat a sa ligne dans ce qui a été écrit sur la sortie standard.',
     advice: {
-      hours: 'Réglez l’automate d’appels sur les jours et heures licites du lieu appelé.',
+      hours: 'Réglez l’automate d’appels sur les jours et horaires licites du lieu appelé.',
       frequency: 'Plafonnez les tentatives par numéro dans l’automate d’appels, toutes campagnes confondues.',
       refusal: 'Retirez de la campagne, le jour même, toute personne qui refuse.',
-      opposition: 'Nettoyez la liste avant de l’appeler\u00a0: campaign-audit clean.',
+      opposition: 'Nettoyez la liste avant tout appel\u00a0: campaign-audit clean.',
       consent:
         'N’appelez que les personnes dont le consentement est enregistré\u00a0: campaign-audit clean --consents.',
       'caller-id': 'Présentez un autre numéro, que la campagne a le droit d’afficher.',

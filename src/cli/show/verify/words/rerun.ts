@@ -21,9 +21,7 @@ export const rerunWords = wordsOf(
   ({ count }) => ({
     rerun: 'Contrôle refait',
     remade: (isSame, files) =>
-      isSame
-        ? `Les mêmes octets en sont sortis\u00a0: ${count(files, 'fichier')}.`
-        : 'Il en est sorti d’AUTRES octets.',
+      isSame ? `Octets identiques\u00a0: ${count(files, 'fichier')}.` : 'Les octets obtenus sont DIFFÉRENTS.',
     remadeFile: (path, state, line) =>
       ({
         other:
