@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { systemCode } from '../errors.ts';
 import { journalName } from './journal.ts';
 import { lockName } from './lock.ts';
+import { removeEmpty } from './new-folders.ts';
 
 const temporary = /^\.(?<name>.+)\.(?<pid>\d+)-[0-9a-f]{12}\.tmp$/su;
 
@@ -33,10 +34,20 @@ export function makerOf(name: string): number | null {
 /** Removes what killed runs left in a directory that this process holds. */
 export function sweepDirectory(directory: string): void {
   sweep(directory, () => true);
-  for (const entry of readdirSync(directory)) {
-    const { kind, pid } = draft.exec(entry)?.groups ?? {};
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    if (entry.isDirectory()) sweepFolder(join(directory, entry.name));
+    const { kind, pid } = draft.exec(entry.name)?.groups ?? {};
     if (kind === 'journal' || (kind === 'lock' && isGone(Number(pid))))
-      rmSync(join(directory, entry), { force: true });
+      rmSync(join(directory, entry.name), { force: true });
+  }
+}
+
+/** A folder for copies, or a run of its own, in which another process may be at work. */
+function sweepFolder(folder: string): void {
+  try {
+    if (sweep(folder, (_, pid) => isGone(pid))) removeEmpty(folder, folder);
+  } catch {
+    // Somebody else's, in which this process may not look or remove: no file of its run lies there.
   }
 }
 
@@ -45,12 +56,16 @@ export function sweepBeside(path: string): void {
   sweep(dirname(path), (name, pid) => name === stem(path) && isGone(pid));
 }
 
-function sweep(folder: string, isLeft: (name: string, pid: number) => boolean): void {
+/** Says whether anything was there to remove. */
+function sweep(folder: string, isLeft: (name: string, pid: number) => boolean): boolean {
+  let found = false;
   for (const entry of readdirSync(folder)) {
     const { name, pid } = temporary.exec(entry)?.groups ?? {};
     if (name === undefined || !isLeft(name, Number(pid))) continue;
     rmSync(join(folder, entry), { force: true });
+    found = true;
   }
+  return found;
 }
 
 function isGone(pid: number): boolean {
