@@ -21,6 +21,12 @@ interface Fit {
   score: number;
 }
 
+/** A row as it stands, and as names are matched. */
+interface FoldedRow {
+  names: readonly string[];
+  folded: readonly string[];
+}
+
 /** The presets whose names a row near the beginning holds, the one with most names to go by first. */
 export function headerLayouts(
   rows: readonly string[][],
@@ -28,26 +34,26 @@ export function headerLayouts(
   named: boolean,
 ): LogLayout[] {
   const fits: Fit[] = [];
+  // Once for all presets: a cell may be megabytes long.
+  const beginning = rows.slice(0, headerWithin).map((names) => ({ names, folded: names.map(foldHeader) }));
   for (const preset of presets) {
     let best: Fit | null = null;
-    for (const [row, names] of rows.slice(0, headerWithin).entries()) {
-      const folded = names.map(foldHeader);
+    for (const [row, { names, folded }] of beginning.entries()) {
       for (const set of preset.headers) {
         if (set.length <= (best?.score ?? 0) || !set.every((name) => holds(folded, name))) continue;
         best = { preset, names, headerRows: row + 1, score: set.length };
       }
     }
-    best ??= named ? loosely(rows, preset) : null;
+    best ??= named ? loosely(beginning, preset) : null;
     if (best) fits.push(best);
   }
   return fits.sort((a, b) => b.score - a.score).map((fit) => presetLayout(fit, named));
 }
 
 /** A format that the user names needs no more than its date and its number. */
-function loosely(rows: readonly string[][], preset: Preset): Fit | null {
+function loosely(beginning: readonly FoldedRow[], preset: Preset): Fit | null {
   const { date, number } = preset.columns;
-  for (const [row, names] of rows.slice(0, headerWithin).entries()) {
-    const folded = names.map(foldHeader);
+  for (const [row, { names, folded }] of beginning.entries()) {
     if ([date, number].every((some) => some.some((name) => holds(folded, name))))
       return { preset, names, headerRows: row + 1, score: 1 };
   }
