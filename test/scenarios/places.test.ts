@@ -70,15 +70,16 @@ describe('a run that is ended', () => {
     const signals = new EventEmitter();
     const stdin = new PassThrough();
     stdin.write(`nom;telephone\n${'Paul;0612345671\n'.repeat(10_000)}`);
+    let ran: Promise<unknown> = Promise.resolve();
     const code = new Promise<number>((resolve) => {
-      void runIn(folder, ['clean', '-'], { input: stdin, signals, exit: resolve }).catch(() => {});
+      ran = runIn(folder, ['clean', '-'], { input: stdin, signals, exit: resolve }).catch(() => {});
     });
     await new Promise((resolve) => setTimeout(resolve, 100));
     signals.emit(signal);
     const left = contentsOf(folder);
     const result = { code: await code, left };
     stdin.end();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await ran;
     return result;
   }
 
