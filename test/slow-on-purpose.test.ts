@@ -5,11 +5,14 @@ import { isColumnName } from '../src/formats/lexicon/columns.ts';
 import { consentName } from '../src/formats/lexicon/consent-names.ts';
 import { wordsBesideNumber } from '../src/formats/lexicon/denials.ts';
 import { hasValueSign } from '../src/formats/lexicon/signs.ts';
+import { formOf, shapeOf } from '../src/inspect/inputs/phone-shapes.ts';
 import { readCell, removeNumbers } from '../src/phone/cell.ts';
 import { maskedText } from '../src/phone/masked-text.ts';
 import { maskName } from '../src/phone/masked-words.ts';
 import { formulaAround } from '../src/phone/surroundings.ts';
 import { insideBrackets } from '../src/read/calls/numbers.ts';
+import { isFlagDate } from '../src/read/contacts/flags.ts';
+import { isOtherInOpposition, isTelephoneName } from '../src/read/csv/column-content.ts';
 import { code } from '../src/report/output/marked-up.ts';
 import { readDatePattern } from '../src/time/date-pattern.ts';
 import { readDuration } from '../src/time/duration.ts';
@@ -35,6 +38,11 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   displayWidth,
   clockIn,
   isColumnName,
+  isFlagDate: (text) => isFlagDate(`${text}bloctel`),
+  isTelephoneName,
+  isOtherInOpposition,
+  shapeOf,
+  formOf,
   consentName: (text) => consentName(text, 'consents'),
   wordsBesideNumber,
   hasValueSign: (text) => hasValueSign(text),
@@ -62,10 +70,15 @@ const nasty = [
   'ne ',
   'rejet ',
   'utc+',
+  '1',
+  '1.0',
+  'E1',
+  'date',
+  'bloctel date',
 ];
 
-const length = 50_000;
-/** Of processor time. Linear work takes a fifth of it at most; what is quadratic makes 2 500 000 000 steps. */
+const length = 100_000;
+/** Of processor time. Linear work takes a fifth of it at most; what is quadratic makes 10 000 000 000 steps. */
 const mostSeconds = 1;
 
 describe.each(Object.entries(readers))('%s', (_, read) => {

@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { systemCode } from '../errors.ts';
 import { journalName } from './journal.ts';
 import { lockName } from './lock.ts';
+import { removeEmpty } from './new-folders.ts';
 
 const temporary = /^\.(?<name>.+)\.(?<pid>\d+)-[0-9a-f]{12}\.tmp$/su;
 
@@ -33,18 +34,22 @@ export function makerOf(name: string): number | null {
 /** Removes what killed runs left in a directory that this process holds. */
 export function sweepDirectory(directory: string): void {
   sweep(directory, () => true);
-  for (const entry of readdirSync(directory)) {
-    const { kind, pid } = draft.exec(entry)?.groups ?? {};
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    if (entry.isDirectory()) sweepFolder(join(directory, entry.name));
+    const { kind, pid } = draft.exec(entry.name)?.groups ?? {};
     if (kind === 'journal' || (kind === 'lock' && isGone(Number(pid))))
-      rmSync(join(directory, entry), { force: true });
+      rmSync(join(directory, entry.name), { force: true });
   }
-  sweepCopies(join(directory, 'inputs'));
   sweepKept(join(directory, 'previous'));
 }
 
-/** The folder of kept copies; where somebody else put something into it, it stays. */
-function sweepCopies(folder: string): void {
-  if (isFolder(folder) && sweep(folder, (_, pid) => isGone(pid)) > 0) removeEmpty(folder);
+/** A folder for copies, or a run of its own, in which another process may be at work. */
+function sweepFolder(folder: string): void {
+  try {
+    if (sweep(folder, (_, pid) => isGone(pid)) > 0) removeEmpty(folder, folder);
+  } catch {
+    // Somebody else's, in which this process may not look or remove: no file of its run lies there.
+  }
 }
 
 /** What `previous/` gets before a run is moved there, which a killed one never was. */
@@ -52,7 +57,7 @@ function sweepKept(folder: string): void {
   if (!isFolder(folder)) return;
   const bare = readdirSync(folder).filter((name) => isBare(join(folder, name)));
   for (const name of bare) rmSync(join(folder, name), { recursive: true });
-  if (bare.length > 0) removeEmpty(folder);
+  if (bare.length > 0) removeEmpty(folder, folder);
 }
 
 /** Whether a folder is what a killed run made for an earlier one, and put nothing into. */
@@ -74,10 +79,6 @@ const ended = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z(?:-\d+)?$/u;
 /** A link is none. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function removeEmpty(folder: string): void {
-  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Removes what killed runs left of an output beside its place, in a folder that others may use, too. */

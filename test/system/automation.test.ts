@@ -67,7 +67,15 @@ describe('the crontab', () => {
 
   it('runs, and prints what is to be mailed', () => {
     const command = line.split(' ').slice(5).join(' ').replaceAll('/srv/campaigns', folder);
-    const done = sh(command);
+    // What cron gives, and what the file sets; the tool is where npm puts it.
+    const set = Object.fromEntries(
+      [...text.matchAll(/^([A-Z]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+    );
+    const own = { LOGNAME: 'root', SHELL: '/bin/sh', PATH: '/usr/bin:/bin', ...set };
+    const done = sh(command, {
+      ...own,
+      PATH: own.PATH.replace('/usr/local/bin', `${commands}:${dirname(process.execPath)}`),
+    });
     expect(done).toMatchObject({ code: 0, stderr: '' });
     expect(done.stdout).toMatch(/^Calling list contacts: nothing changed\n/);
     expect(secondOf('autumn')).toHaveLength(1);

@@ -107,6 +107,15 @@ describe('a run differs where', () => {
       ['other .campaign-audit.lock unrecorded', 'other .cleaned.csv.999-0123456789ab.tmp unrecorded'],
     ],
     [
+      'a killed run left a copy that is not whole',
+      [],
+      (folder) => {
+        mkdirSync(at(folder, 'inputs'));
+        append(at(folder, 'inputs/.contacts.csv.gz.999-0123456789ab.tmp'));
+      },
+      ['other inputs/.contacts.csv.gz.999-0123456789ab.tmp unrecorded'],
+    ],
+    [
       'an input is gone of which there is no copy',
       [],
       (folder) => rmSync(join(folder, 'contacts.csv')),

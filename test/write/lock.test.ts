@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -74,6 +74,15 @@ describe('what killed runs left', () => {
     expect(readdirSync(dir).sort()).toEqual(
       ['.cleaned.csv.tmp', '.env', `cleaned.csv.12-${token}.tmp`].sort(),
     );
+  });
+
+  it('is removed from the folders in it where its process is gone, and they with it when they are empty', () => {
+    for (const folder of ['inputs', 'run', 'empty']) mkdirSync(join(dir, folder));
+    put(`inputs/.x.gz.4194305-${token}.tmp`, 'rows');
+    const atWork = `run/.cleaned.csv.${process.pid}-${token}.tmp`;
+    put(atWork, 'rows');
+    openRun(dir, startedAt).discard();
+    expect(readdirSync(dir, { recursive: true }).sort()).toEqual(['empty', 'run', atWork]);
   });
 
   it('is removed beside an output elsewhere where its process is gone', () => {

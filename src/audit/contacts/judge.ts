@@ -72,9 +72,10 @@ export class Judge {
     const day = keptThrough === null || !verdict.kept ? null : this.barredFrom(row, keptThrough);
     if (day === null) return verdict;
     const then = this.rowOn(row, this.campaign.at(day), unusable);
+    const known = new Set(verdict.bars.map(keyOf));
     return {
       ...then,
-      bars: then.bars.map((found) => (isAmong(found, verdict.bars) ? found : { ...found, from: day })),
+      bars: then.bars.map((found) => (known.has(keyOf(found)) ? found : { ...found, from: day })),
     };
   }
 
@@ -82,11 +83,11 @@ export class Judge {
     const { contacts } = this;
     const { from, to } = contacts.entries(row);
     const bars: RowBar[] = [];
-    let removed = noNumbers;
+    const removed: number[] = [];
     let usable = false;
     for (let entry = from; entry < to; entry++) {
       this.facts.point(entry, row, unusable);
-      if (this.judgeNumber(entry, at, bars)) removed = [...removed, entry];
+      if (this.judgeNumber(entry, at, bars)) removed.push(entry);
       usable ||= isUsable(contacts.kind(entry), at.campaign.policy);
     }
     if (from === to) {
@@ -102,8 +103,11 @@ export class Judge {
   claim(row: number, verdict: RowVerdict): void {
     const { contacts } = this;
     const { from, to } = contacts.entries(row);
+    // They are in their order: a cell may hold many thousands.
+    let gone = 0;
     for (let entry = from; entry < to; entry++) {
-      if (!verdict.removed.includes(entry)) this.facts.claim(contacts.id.get(entry), row);
+      if (verdict.removed[gone] === entry) gone++;
+      else this.facts.claim(contacts.id.get(entry), row);
     }
   }
 
@@ -224,12 +228,12 @@ export class Judge {
   }
 }
 
-function isAmong({ rule, entry }: RowBar, bars: readonly RowBar[]): boolean {
-  return bars.some((one) => one.rule === rule && one.entry === entry);
+/** The same for what one rule finds of one number. */
+function keyOf({ rule, entry }: RowBar): string {
+  return `${rule.id} ${entry}`;
 }
 
 const nothingFound: readonly RowBar[] = [];
-const noNumbers: readonly number[] = [];
 
 function barsOf(person: PersonFacts, at: At): readonly RowBar[] {
   let bars: RowBar[] | null = null;

@@ -59,10 +59,16 @@ function isFlag(name: string): boolean {
   return /bloctel/.test(folded) && flagName(name) !== null;
 }
 
+/** Whether a name says the day before the service, or behind it. */
+export function isFlagDate(folded: string): boolean {
+  const [first, last] = [folded.indexOf('bloctel'), folded.lastIndexOf('bloctel')];
+  if (first < 0) return false;
+  return /date|verifi|maj/.test(folded.slice(first)) || folded.slice(0, last).includes('date');
+}
+
 /** The date column that goes with a flag; one date column alone serves all flags. */
 function dateColumn(header: readonly string[], flag: number): number | null {
-  const isDate = (name: string) => /bloctel.*(date|verifi|maj)|date.*bloctel/.test(fold(name));
-  const dates = header.flatMap((name, column) => (isDate(name) ? [column] : []));
+  const dates = header.flatMap((name, column) => (isFlagDate(fold(name)) ? [column] : []));
   if (dates.length <= 1) return dates[0] ?? null;
   return columnsLike(header, dates, header[flag] ?? '')[0] ?? null;
 }

@@ -105,5 +105,5 @@ export function lexiconColumns(header: readonly string[]): Set<number> {
 
 function has(name: string, words: ReadonlySet<string>): boolean {
   const tokens = fold(name.replace(/([a-z])([A-Z])/g, '$1 $2')).split(' ');
-  return tokens.some((token) => words.has(token.replace(/\d+$/, '')));
+  return tokens.some((token) => words.has(token.replace(/(?<!\d)\d+$/, '')));
 }

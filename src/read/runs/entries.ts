@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestName } from './manifest.ts';
+import { copiesFolder, keptRuns, manifestName } from './manifest.ts';
 
 /** Paths from a folder, with slashes. */
 export interface Entries {
@@ -11,14 +11,15 @@ export interface Entries {
 }
 
 /**
- * What lies in a folder beside what is known. Links are not followed; a folder of which nothing is known is one entry, an empty one
- * none.
+ * What lies in a folder beside what is known. Links are not followed; a folder of which nothing is known is one entry, unless it
+ * is one of the tool’s own, an empty one none.
  *
  * @param known paths of files from the folder, with slashes
  * @throws system errors where a folder cannot be read
  */
 export function entriesBeside(home: string, known: ReadonlySet<string>): Entries {
-  const folders = new Set([...known].flatMap(foldersOf));
+  // The folders of the tool itself may hold what a killed run left.
+  const folders = new Set([copiesFolder, keptRuns, ...[...known].flatMap(foldersOf)]);
   const found: Entries = { unknown: [], runs: [] };
   function look(folder: string): void {
     for (const entry of sorted(readdirSync(join(home, folder), { withFileTypes: true }))) {

@@ -13,7 +13,7 @@ import { isoDay } from '../../../src/time/days.ts';
 import { exhausted } from '../../steps.ts';
 import { dayNamed } from '../days.ts';
 import { contactRows } from '../memory.ts';
-import { settingsWith } from '../run.ts';
+import { cleaned, settingsWith } from '../run.ts';
 
 /** Ids of the numbers that everybody here has. */
 const REUNION = 0;
@@ -280,4 +280,12 @@ describe('the verdicts of a person with many records', () => {
     expect(iso(judge.callableFrom(0))).toBe('2026-10-20');
     expect(found(judge, 1)).toEqual(['excluded', 'consent/expired -1']);
   });
+});
+
+test('a cell that holds a number many thousand times is judged in the time that it is long', async () => {
+  const cell = Array.from({ length: 50_000 }, () => '06 12 34 56 78').join(', ');
+  const begun = process.cpuUsage();
+  await cleaned({ contacts: ['nom;telephone', 'Ada;06 12 34 56 78', `Bob;"${cell}"`] });
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1e6).toBeLessThan(10);
 });
