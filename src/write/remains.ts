@@ -55,22 +55,17 @@ function sweepFolder(folder: string): void {
 /** What `previous/` gets before a run is moved there, which a killed one never was. */
 function sweepKept(folder: string): void {
   if (!isFolder(folder)) return;
-  const bare = readdirSync(folder).filter((name) => isBare(join(folder, name)));
+  const bare = readdirSync(folder).filter((name) => isLeftFolder(join(folder, name)));
   for (const name of bare) rmSync(join(folder, name), { recursive: true });
   if (bare.length > 0) removeEmpty(folder, folder);
 }
 
 /** Whether a folder is what a killed run made for an earlier one, and put nothing into. */
 export function isLeftFolder(path: string): boolean {
-  if (basename(path) !== 'previous') return isBare(path);
-  return isFolder(path) && readdirSync(path).every((name) => isBare(join(path, name)));
-}
-
-function isBare(folder: string): boolean {
-  if (!ended.test(basename(folder)) || !isFolder(folder)) return false;
-  const copies = join(folder, 'inputs');
-  const isEmpty = (path: string) => isFolder(path) && readdirSync(path).length === 0;
-  return readdirSync(folder).every((name) => name === 'inputs' && isEmpty(copies));
+  if (!ended.test(basename(path)) || !isFolder(path)) return false;
+  const copies = join(path, 'inputs');
+  const isEmpty = (folder: string) => isFolder(folder) && readdirSync(folder).length === 0;
+  return readdirSync(path).every((name) => name === 'inputs' && isEmpty(copies));
 }
 
 /** The end of a run, as the folder is named that it is moved to. */

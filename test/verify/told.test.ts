@@ -64,7 +64,9 @@ describe('what is no difference and yet told', () => {
     const folder = await cleaned();
     mkdirSync(at(folder, 'previous', '2024-05-06T09-00-00.000Z', 'inputs'), { recursive: true });
     const { files } = await verify(at(folder), today);
-    expect(files.filter(({ differs }) => differs)).toMatchObject([{ path: 'previous/', left: true }]);
+    expect(files.filter(({ differs }) => differs)).toMatchObject([
+      { path: 'previous/2024-05-06T09-00-00.000Z/', left: true },
+    ]);
   });
 
   it('a run before that is in a folder beside it, or nowhere', async () => {

@@ -136,7 +136,7 @@ describe('the files of an earlier run', () => {
 
   it.each([
     [false, 'corrigez cela et relancez\n'],
-    [true, 'corrigez cela et relancez\u202f; les fichiers d’un passage précédent sont intacts\n'],
+    [true, 'corrigez cela et relancez\u00a0; les fichiers d’un passage précédent sont intacts\n'],
   ])('are spoken of where there are any: %s', async (isThere, words) => {
     if (isThere) writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
     const full = { code: 'ENOSPC', syscall: 'write', path: 'out/cleaned.csv' };
