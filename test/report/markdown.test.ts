@@ -37,7 +37,9 @@ describe('Markdown', () => {
     );
     expect(text).toContain('Campaign from 4\u00a0May\u00a02024 to 31\u00a0May\u00a02024.');
     expect(text).toContain('Law of 6\u00a0May\u00a02024, regime opt-out.');
-    expect(text).toContain('Screen again before 6\u00a0June\u00a02024.');
+    expect(text).toContain(
+      'Good until 5\u00a0June\u00a02024 inclusive; screen again before 6\u00a0June\u00a02024.',
+    );
     expect(text).toContain(`\`${'c0ffee'.repeat(10)}\``);
     expect(text.endsWith('\nThis is not legal advice.\n')).toBe(true);
     expect(write({ law: { ...sampleReport().law, simulated: true } })).toContain('SIMULATION');

@@ -96,7 +96,7 @@ describe('the scripts', () => {
   });
 
   it('describe options in the language asked for', () => {
-    expect(readFileSync(join(folder, 'french'), 'utf8')).toContain('--sector:ce qui est vendu');
+    expect(readFileSync(join(folder, 'french'), 'utf8')).toContain('--sector:secteur de ce qui est vendu');
     const script = 'source $argv[1]; complete -C "campaign-audit clean --se"';
     const said = execFileSync('fish', ['--no-config', '-c', script, join(folder, 'fish')], {
       encoding: 'utf8',

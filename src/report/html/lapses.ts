@@ -17,7 +17,7 @@ function oneByOne(view: View, report: ListReport): Markup | null {
   const { keptLapses, contacts: of } = report;
   const { contacts, first } = keptUntil(report);
   if (first === null) return null;
-  const text = words.lapsesText(contacts, of.kept, keptLapses.to, first);
+  const text = words.lapsing(contacts, of.kept, keptLapses.to, first);
   const said = {
     title: words.keptLapses,
     text,

@@ -1,5 +1,4 @@
 import type { Change, Changes } from '../../changes/model.ts';
-import { isoDay, parseIsoDay } from '../../time/days.ts';
 import { wayOf } from '../figures/change-counts.ts';
 import { frequentFirst } from '../figures/rule-counts.ts';
 import { type ToldChanges, toldChanges } from '../figures/told-changes.ts';
@@ -10,6 +9,7 @@ import { cell, markdownTable } from '../output/marked-up.ts';
 import { changeSentence, changeWords } from '../words/change-words.ts';
 import { callsSentence, listSentence } from '../words/decision.ts';
 import type { Rendering } from '../words/rendering.ts';
+import { validitySentences } from '../words/validity.ts';
 import { ruleRows } from './counts.ts';
 import { underHeading } from './parts.ts';
 
@@ -39,11 +39,11 @@ export function changesMail(rendering: Rendering): string | null {
   return joined(parts, '\n');
 }
 
-function headOf({ words, say }: Rendering, report: ListReport, told: ToldChanges): string {
+function headOf({ words }: Rendering, report: ListReport, told: ToldChanges): string {
   const verdicts = [...listSentence(report, words), callsSentence(report, words)];
-  const said = changeWords[say.lang];
-  const good = report.goodUntil === null ? [] : [said.goodUntil(dayBefore(report.goodUntil))];
-  const remarks = [...good, ...told.remarks].map((remark) => `- ${cell(remark)}\n`);
+  const remarks = [...validitySentences(report, words), ...told.remarks].map(
+    (remark) => `- ${cell(remark)}\n`,
+  );
   return [
     ...verdicts.map((sentence) => `**${sentence}**\n`),
     `${cell(told.sinceRun)}${told.shortWays.length === 0 ? '' : ` – ${told.shortWays.join(', ')}`}\n`,
@@ -96,9 +96,4 @@ function stepsOf({ say }: Rendering, report: ListReport): string {
     words.keepReport,
   ];
   return underHeading(words.whatToDo, steps.map((step, index) => `${index + 1}. ${step}\n`).join(''));
-}
-
-function dayBefore(iso: string): string {
-  const day = parseIsoDay(iso);
-  return day === null ? iso : isoDay(day - 1);
 }

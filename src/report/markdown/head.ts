@@ -1,6 +1,8 @@
+import { isStopped } from '../figures/rule-counts.ts';
 import { cell, code } from '../output/marked-up.ts';
 import { callsSentence, listSentence, uncheckedSentences } from '../words/decision.ts';
 import type { Rendering } from '../words/rendering.ts';
+import { validitySentences } from '../words/validity.ts';
 
 /** The verdicts, then the campaign and the law it was judged under. */
 export function headSection(rendering: Rendering): string {
@@ -12,7 +14,7 @@ export function headSection(rendering: Rendering): string {
     ...period(rendering),
     report.on === 'calls' && !law.simulated ? words.lawOfCalls : words.law(law.date, law.regime),
     ...(law.simulated ? [words.simulated(law.date)] : []),
-    ...(report.on === 'calls' || report.goodUntil === null ? [] : [words.goodUntil(report.goodUntil)]),
+    ...(report.on === 'calls' || isStopped(report) ? [] : validitySentences(report, words)),
   ];
   const verdicts = [...listSentence(report, words), callsSentence(report, words)];
   const unchecked = uncheckedSentences(rendering).map((sentence) => cell(sentence));

@@ -92,7 +92,6 @@ export const changeWords = wordsOf(
     takeOut: (rows: number) =>
       `Take ${n(rows)} ${plural(rows, 'contact', 'contacts')} that may not be called any more out of what the dialler has queued: ${plural(rows, 'it is', 'they are')} in changes.csv.`,
     scrubAgain: (day: string) => `Screen again before ${date(day)}.`,
-    goodUntil: (last: string) => `The list is good until ${date(last)} inclusive.`,
     keepReport: 'Keep this report and its manifest.json as evidence.',
     contactsIn: (rows: number) => count(rows, 'contact'),
   }),
@@ -153,7 +152,6 @@ export const changeWords = wordsOf(
     takeOut: (rows) =>
       `Retirez de la file de l’automate d’appels ${count(rows, 'contact', 'contacts')} à ne plus appeler\u00a0: voir changes.csv.`,
     scrubAgain: (day) => `Contrôlez à nouveau avant le ${date(day)}.`,
-    goodUntil: (last) => `La liste est valable jusqu’au ${date(last)} inclus.`,
     keepReport: 'Conservez ce rapport et son manifest.json comme preuve.',
     contactsIn: (rows) => count(rows, 'contact'),
   }),

@@ -4,7 +4,7 @@ import { wordsOf } from '../../words/voice.ts';
 
 /** What is said of the decision, the campaign and the law. */
 export const decisionWords = wordsOf(
-  ({ n, date, count }) => ({
+  ({ n, date, count, plural }) => ({
     title: 'Telephone campaign audit',
     cleared: (kept: number, read: number, excluded: number) =>
       `Cleared: ${n(kept)} of ${count(read, 'contact')} kept, ${n(excluded)} excluded.`,
@@ -27,7 +27,11 @@ export const decisionWords = wordsOf(
     law: (day: string, regime: RegimeId) => `Law of ${date(day)}, regime ${regime}.`,
     lawOfCalls: 'Each call is judged under the law of its own day.',
     simulated: (day: string) => `SIMULATION: every day is judged under the law of ${date(day)}.`,
-    goodUntil: (day: string) => `Screen again before ${date(day)}.`,
+    goodUntil: (last: string, lapse: string) =>
+      `Good until ${date(last)} inclusive; screen again before ${date(lapse)}.`,
+    noLapse: 'No verdict lapses on a date of its own; screen again before the next campaign.',
+    lapsing: (contacts: number, kept: number, until: string, first: string) =>
+      `${n(contacts)} of ${count(kept, 'kept contact')} ${plural(contacts, 'lapses', 'lapse')} by ${date(until)}, the first on ${date(first)}: from its day on a rule bars each of them.`,
     lawHash: 'Law data',
     campaign: 'Campaign',
     campaignColumns: ['Severity', 'Rule', 'Finding', 'What to do'],
@@ -39,7 +43,7 @@ export const decisionWords = wordsOf(
     acceptedAs: (reason: string) => (reason === '' ? 'accepted, no reason given' : `accepted: ${reason}`),
     disclaimer: 'This is not legal advice.',
   }),
-  ({ n, date, count }) => ({
+  ({ n, date, count, plural }) => ({
     title: 'Contrôle d’une campagne d’appels téléphoniques',
     cleared: (kept, read, excluded) =>
       `Liste validée\u00a0: ${count(kept, 'contact conservé', 'contacts conservés')} sur ${n(read)}, ${count(excluded, 'exclu')}.`,
@@ -65,7 +69,11 @@ export const decisionWords = wordsOf(
     law: (day, regime) => `Droit applicable au ${date(day)}, ${regimeNames[regime].fr}.`,
     lawOfCalls: 'Chaque appel est jugé selon le droit applicable à son jour.',
     simulated: (day) => `SIMULATION\u00a0: chaque jour est jugé selon le droit applicable au ${date(day)}.`,
-    goodUntil: (day) => `Contrôlez à nouveau avant le ${date(day)}.`,
+    goodUntil: (last, lapse) =>
+      `Valable jusqu’au ${date(last)} inclus\u00a0; à contrôler de nouveau avant le ${date(lapse)}.`,
+    noLapse: 'Aucun verdict n’expire à date fixe\u00a0; contrôlez de nouveau avant la prochaine campagne.',
+    lapsing: (contacts, kept, until, first) =>
+      `${count(contacts, 'contact')} sur ${count(kept, 'conservé')} ${plural(contacts, 'expire', 'expirent')} jusqu’au ${date(until)} inclus, le premier le ${date(first)}\u00a0: chacun d’eux est écarté par une règle à partir de son échéance.`,
     lawHash: 'Données juridiques',
     campaign: 'Campagne',
     campaignColumns: ['Gravité', 'Règle', 'Constat', 'Que faire'],

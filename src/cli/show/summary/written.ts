@@ -1,5 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
-import { isoDay, parseIsoDay } from '../../../time/days.ts';
+import { validitySentences } from '../../../report/words/validity.ts';
 import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
 import { widest } from '../../terminal/table.ts';
@@ -10,9 +10,8 @@ import { type SummaryPage, shownPath } from './page.ts';
 export function validity(page: SummaryPage): string[] {
   const { report, words, paint } = page;
   if (!page.cleared || report.on === 'calls') return [];
-  const lapse = report.goodUntil === null ? null : parseIsoDay(report.goodUntil);
-  const text = lapse === null ? words.noLapse : words.goodUntil(isoDay(lapse - 1), isoDay(lapse));
-  return ['', ...paragraph(page, text).map((line) => paint.bold(line))];
+  const lines = validitySentences(report, words).flatMap((sentence) => paragraph(page, sentence));
+  return ['', ...lines.map((line) => paint.bold(line))];
 }
 
 /** The files of the run; a path is shown where it is not the run directory's. */

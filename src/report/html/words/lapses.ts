@@ -2,11 +2,9 @@ import { wordsOf } from '../../../words/voice.ts';
 
 /** Until when a list is good. */
 export const lapseWords = wordsOf(
-  ({ n, date, count, plural }) => ({
+  ({ date }) => ({
     untilWhen: 'Until when the list is good',
     keptLapses: 'Kept contacts that lapse',
-    lapsesText: (contacts: number, kept: number, until: string, first: string) =>
-      `${n(contacts)} of ${count(kept, 'kept contact')} ${plural(contacts, 'lapses', 'lapse')} by ${date(until)}, the first on ${date(first)}: from its day on a rule bars each of them.`,
     lapsesCaption: (from: string, to: string) =>
       `Kept contacts that lapse, ${date(from)} to ${date(to)}, by what is known today. A scrub that falls due is told below.`,
     nothingEnds: 'No day is known on which the verdicts lapse.',
@@ -19,11 +17,9 @@ export const lapseWords = wordsOf(
       law: (day: string) => `${date(day)}: another regime of law begins.`,
     },
   }),
-  ({ date, count, plural }) => ({
+  ({ date }) => ({
     untilWhen: 'Jusqu’à quand la liste est valable',
     keptLapses: 'Contacts conservés qui expirent',
-    lapsesText: (contacts, kept, until, first) =>
-      `${count(contacts, 'contact')} sur ${count(kept, 'conservé')} ${plural(contacts, 'expire', 'expirent')} jusqu’au ${date(until)} inclus, le premier le ${date(first)}\u00a0: chacun d’eux est écarté par une règle à partir de son échéance.`,
     lapsesCaption: (from, to) =>
       `Contacts conservés qui expirent, du ${date(from)} au ${date(to)}, d’après ce que l’on sait aujourd’hui. Le prochain contrôle des listes d’opposition figure plus bas.`,
     nothingEnds: 'Aucune échéance connue ne met fin aux verdicts.',

@@ -16,8 +16,8 @@ import { ruleTableWords } from './rules.ts';
 import { verdictWords } from './verdicts.ts';
 
 /** What the page says as other reports say it. */
-function shared({ severities, certainties, roles, laws, disclaimer }: ReportWords) {
-  return { severities, certainties, roles, laws, disclaimer };
+function shared({ severities, certainties, roles, laws, lapsing, disclaimer }: ReportWords) {
+  return { severities, certainties, roles, laws, lapsing, disclaimer };
 }
 
 /** The words of the page. */

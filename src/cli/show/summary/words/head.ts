@@ -7,7 +7,8 @@ import { wordsOf } from '../../../../words/voice.ts';
 /** What reports say, too. */
 function shared(lang: Lang) {
   const { cleared, notAllChecked, named, roles, severities, disclaimer } = reportWords[lang];
-  return { cleared, notAllChecked, named, roles, severities, disclaimer };
+  const { goodUntil, noLapse, lapsing } = reportWords[lang];
+  return { cleared, notAllChecked, named, roles, severities, disclaimer, goodUntil, noLapse, lapsing };
 }
 
 /** What the summary says first: the verdicts, the campaign; and by which law and house rules it was judged. */
@@ -27,9 +28,6 @@ export const headWords = wordsOf(
     yes: 'yes',
     no: 'no',
     policy: (rule: string, setting: string) => `House rule, not law – ${rule}: ${setting}.`,
-    goodUntil: (last: string, lapse: string) =>
-      `Good until ${date(last)} inclusive; screen again before ${date(lapse)}.`,
-    noLapse: 'No verdict lapses on a date of its own; screen again before the next campaign.',
   }),
   ({ n, date, count }) => ({
     ...shared('fr'),
@@ -47,8 +45,5 @@ export const headWords = wordsOf(
     yes: 'oui',
     no: 'non',
     policy: (rule, setting) => `Règle interne, hors loi – ${rule}\u00a0: ${setting}.`,
-    goodUntil: (last, lapse) =>
-      `Valable jusqu’au ${date(last)} inclus\u00a0; à contrôler de nouveau avant le ${date(lapse)}.`,
-    noLapse: 'Aucun verdict n’expire à date fixe\u00a0; contrôlez de nouveau avant la prochaine campagne.',
   }),
 );
