@@ -33,6 +33,7 @@ export function readArguments(argv: readonly string[], lang: Lang, version: stri
   let command: Command | undefined;
   let text = '';
   const program = buildProgram(
+    argv,
     lang,
     version,
     (option, flag, value) => collect(typed, option, flag, value),

@@ -19,10 +19,12 @@ export type Collect = (option: Option<unknown>, flag: string, value: string) => 
 /**
  * The command line as commander reads it.
  *
+ * @param argv only the commands named in it get their options: to make those of all takes longer than to read it
  * @param run what is done with a command that was typed, once its options are collected
  * @param shortWidth columns of a help that fits on a screen; null: all of it is asked for
  */
 export function buildProgram(
+  argv: readonly string[],
   lang: Lang,
   version: string,
   collect: Collect,
@@ -45,7 +47,10 @@ export function buildProgram(
       : { formatHelp: (command) => shortHelp(lang, describedBy(command), shortWidth) }),
   });
   addFlags(program, terminal.lang, lang, collect);
-  for (const described of commands) addCommand(program, described, lang, collect, () => run(described));
+  for (const described of commands) {
+    const options = argv.includes(described.name) ? described.options : [];
+    addCommand(program, { ...described, options }, lang, collect, () => run(described));
+  }
   if (shortWidth === null) addLists(program, lang);
   return program;
 }
