@@ -56,21 +56,21 @@ interface Wanted {
   path: string;
 }
 
-/** Each report that was asked for, and the standard ones, in the run directory unless `--format` puts them elsewhere. */
+/** Each report that was asked for, and the standard ones in the run directory unless `--format` names a file for them. */
 function reportsWanted({ out, format: formats }: Settings): Wanted[] {
-  const unasked = Object.keys(standardReports).filter((id) => !formats.some((format) => format.id === id));
-  const standard = out === null ? [] : unasked.map((id) => ({ id, file: null }));
-  const wanted = [...standard, ...formats].flatMap(({ id, file }) => wantedOf(id, file, out));
-  // `--format csv` twice is the one of the run directory.
+  const named = formats.filter(({ file }) => file !== null && file !== '-').map(({ id }) => id);
+  const standard = Object.entries(standardReports).filter(([id]) => !named.includes(id));
+  const wanted = [
+    ...(out === null ? [] : standard.flatMap(([id, name]) => wantedAt(id, join(out, name)))),
+    ...formats.flatMap(({ id, file }) => wantedAt(id, file ?? '-')),
+  ];
+  // A format that is asked for twice in one place is written once.
   return wanted.filter(({ path }, index) => index === wanted.findIndex((other) => other.path === path));
 }
 
-function wantedOf(id: string, file: string | null, out: string | null): Wanted[] {
+function wantedAt(id: string, path: string): Wanted[] {
   const table: Readonly<Record<string, Reporter>> = reporters;
   const names: Readonly<Record<string, string>> = standardReports;
   const reporter = table[id];
-  if (!reporter) return [];
-  const name = names[id] ?? `report.${reporter.extension}`;
-  const inRun = file === null && out !== null && Object.hasOwn(names, id);
-  return [{ reporter, name, path: inRun ? join(out, name) : (file ?? '-') }];
+  return reporter ? [{ reporter, name: names[id] ?? `report.${reporter.extension}`, path }] : [];
 }

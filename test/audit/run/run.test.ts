@@ -198,16 +198,24 @@ describe('several reports', () => {
     expect(written).toEqual(['a.csv', 'a.txt', 'b.csv', 'b.txt']);
     expect(run.files).not.toContain('violations.csv');
   });
-  test('a standard report in its place and elsewhere', async () => {
+  test.each([
+    ['csv', /^rule,severity,/, 'violations.csv'],
+    ['json', /^\{\s*"schemaVersion"/, 'report.json'],
+    ['html', /^<!doctype html>/i, 'report.html'],
+  ])('%s on standard output is in the run directory, too', async (id, beginning, name) => {
+    const { run } = await withFormats([{ id, name: null }]);
+    expect(run.printed).toMatch(beginning);
+    expect(run.text(name)).toMatch(beginning);
+  });
+  test('a standard report on standard output and elsewhere', async () => {
     const formats = [
       { id: 'csv', name: null },
       { id: 'csv', name: 'b.csv' },
-      { id: 'csv', name: null },
     ];
     const { run, written } = await withFormats(formats);
     expect(written).toEqual(['b.csv']);
-    expect(run.files).toContain('violations.csv');
-    expect(run.printed).toBe('');
+    expect(run.files).not.toContain('violations.csv');
+    expect(run.printed).toMatch(/^rule,severity,/);
   });
 });
 

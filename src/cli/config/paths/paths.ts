@@ -221,9 +221,9 @@ export function checkStandardOutput(takers: readonly string[]): void {
   });
 }
 
-/** A report without a file goes to standard output, unless every run directory holds one of its kind. */
-function takesStandardOutput({ id, file }: Settings['format'][number]): boolean {
-  return file === '-' || (file === null && !['csv', 'json', 'html'].includes(id));
+/** A report without a file goes to standard output, also where the run directory holds one of its kind. */
+function takesStandardOutput({ file }: Settings['format'][number]): boolean {
+  return file === '-' || file === null;
 }
 
 /** The options that send a list or a report to standard output. */

@@ -43,7 +43,7 @@ describe('an output that no other campaign has', () => {
   it.each([
     ['a directory common to all, which holds a folder for each', file('out: all')],
     ['standard output', file('cleaned: "-"')],
-    ['reports in the directory', file('format: [json, csv, text]')],
+    ['a report on standard output', file('format: [json]')],
     ['one place for each', file('', 'campaigns: { spring: { cleaned: a }, autumn: { cleaned: b } }\n')],
     [
       'a common one that the other replaces',
