@@ -75,7 +75,10 @@ function isReserved({ accepted, byRule, law }: ReportHead): boolean {
   return law.simulated || accepted.some(({ rule }) => (byRule[rule] ?? 0) > 0);
 }
 
-const barringRules = new Set([...numberRules, ...personRules].map(({ id }) => id));
+/** What is only to be watched excludes nobody. */
+const barringRules = new Set(
+  [...numberRules, ...personRules].filter(({ severity }) => severity === 'error').map(({ id }) => id),
+);
 
 function barring(byRule: ReportHead['byRule']): Record<string, number> {
   return Object.fromEntries(Object.entries(byRule).filter(([rule]) => barringRules.has(rule)));

@@ -73,10 +73,10 @@ describe('11 August 2026, when consent came', () => {
       'consent/missing consent-required',
       'consent/no-proof consent-required consent-proof-years',
       'consent/other-purpose consent-required',
-      'consent/outside-slot consent-required',
-      'consent/refusal-ignored consent-required',
+      'consent/outside-slot consent-slots consent-required',
+      'consent/refusal-ignored refusal-withdraws-consent consent-required',
       'consent/unknown consent-required',
-      'consent/withdrawn consent-required',
+      'consent/withdrawn consent-required refusal-withdraws-consent',
     ]);
   });
 
@@ -130,6 +130,7 @@ describe('11 August 2026, when consent came', () => {
       'call-back-days': [null, 5],
       'consent-proof-years': [null, 3],
       'consent-required': [null, true],
+      'consent-slots': [null, true],
       'consent-years': [null, 1],
       'hours-lifted-by': ['consent', 'appointment'],
       'house-refusal-pause-days': [null, 60],
@@ -137,6 +138,7 @@ describe('11 August 2026, when consent came', () => {
       'objection-during-call': [null, true],
       'opposition-duty-days': [30, null],
       'refusal-pause-days': [60, null],
+      'refusal-withdraws-consent': [null, true],
       regime: ['opt-out', 'opt-in'],
       'registration-effect-days': [30, null],
     });

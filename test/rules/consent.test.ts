@@ -256,3 +256,12 @@ describe('consent/other-purpose', () => {
     });
   });
 });
+
+test('a withdrawal that is recorded is told from a refusal on the telephone', () => {
+  const messages = [
+    person({ consents: ['2026-09-01'], withdrawals: ['2026-09-05'] }),
+    person({ consents: ['2026-09-01'], refusals: ['2026-09-05'] }),
+    person({ consents: ['2026-09-01'], withdrawals: ['2026-09-05'], refusals: ['2026-09-05'] }),
+  ].map((one) => withdrawnConsent.judge(one, at(day))?.message);
+  expect(messages).toEqual(['since', 'refused', 'since']);
+});

@@ -200,6 +200,7 @@ function shown(name: string, value: string | number, lang: Lang, masked: Masking
   }
   if (name === 'meanings') return knownMeanings(value)?.[lang] ?? value;
   if (name === 'holiday' && isHolidayId(value)) return holidayName(value)[lang];
+  if (name === 'dayList') return value.replace(/\d{4}-\d\d-\d\d/g, dayIn[lang]);
   if (name === 'time' && clockText.test(value)) return value;
   // What agents and people wrote may be anything, a result and the name of a file alike.
   return masked.text(value);

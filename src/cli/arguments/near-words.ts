@@ -1,4 +1,4 @@
-import type { Near } from '../options/near-words.ts';
+import { type Near, printedPage } from '../options/near-words.ts';
 
 const masked = {
   en: 'numbers are masked by default, leave it out; --no-mask shows them',
@@ -36,7 +36,10 @@ export const nearCommands: readonly Near[] = [
   { meant: 'window', words: ['horaire', 'horaires', 'heures', 'hours', 'schedule', 'plage', 'now'] },
   {
     meant: 'summarize',
-    words: ['report', 'reports', 'rapport', 'summary', 'overview', 'bilan', 'resume', 'resumer'],
+    words: [
+      ...['report', 'reports', 'rapport', 'summary', 'overview', 'bilan', 'resume', 'resumer'],
+      ...['purge', 'retention'],
+    ],
   },
   { meant: 'inspect', words: ['inspecter', 'detect', 'preview', 'columns', 'colonnes', 'show'] },
   { meant: 'calls', words: ['appels', 'logs', 'journal', 'journaux', 'history', 'historique'] },
@@ -44,6 +47,9 @@ export const nearCommands: readonly Near[] = [
   { meant: 'verify', words: ['integrity', 'manifest', 'manifeste', 'checksum', 'hash', 'verifier'] },
   { meant: 'completion', words: ['completions', 'autocomplete', 'bash', 'zsh', 'fish'] },
   { meant: 'man', words: ['manual', 'manuel', 'doc', 'docs'] },
+  { meant: 'clean --format html', words: ['pdf', 'html', 'page'] },
+  { meant: 'clean --format csv', words: ['csv', 'excel', 'xls', 'xlsx', 'export', 'exporter'] },
+  { meant: 'clean --format json', words: ['json'] },
   { meant: 'help', words: ['aide', 'usage', 'h', '?'] },
 ];
 
@@ -65,8 +71,9 @@ export const nearOptions: readonly Near[] = [
   { meant: '--help', words: ['-?', '--aide', '--usage'] },
   { meant: 'check', words: ['-n', '--dry-run', '--dryrun', '--check', '--no-write'], remedy: noLists },
   { meant: '--format json', words: ['--json', '-j'] },
+  { meant: '--format html', words: ['--pdf', '--print', '--imprimer'], remedy: printedPage },
   { meant: '--format html', words: ['--html', '--htm'] },
-  { meant: '--format csv', words: ['--csv'] },
+  { meant: '--format csv', words: ['--csv', '--excel', '--xlsx', '--xls', '--export'] },
   { meant: '--format markdown', words: ['--markdown', '--md'] },
   { meant: '--format text', words: ['--text', '--txt'] },
   { meant: '--format sarif', words: ['--sarif'] },

@@ -41,6 +41,7 @@ export function buildProgram(
   program.configureHelp({
     styleTitle: (title) => titleIn(lang, title),
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    minWidthToWrap: new WrappedHelp().minWidthToWrap,
     boxWrap: (text, width) => new WrappedHelp().boxWrap(text, width),
     ...(shortWidth === null
       ? {}

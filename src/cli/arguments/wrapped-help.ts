@@ -16,6 +16,9 @@ export function asWideAs(command: Command): WrappedHelp {
 
 /** The help of commander, in which no line begins with a French `;` or `:`. */
 export class WrappedHelp extends Help {
+  /** Beside long terms commander would leave long texts on one line. */
+  override minWidthToWrap = 20;
+
   override boxWrap(text: string, width: number): string {
     const hidden = standIns.reduce((all, [space, other]) => all.replaceAll(space, other), text);
     const wrapped = super.boxWrap(hidden, width);

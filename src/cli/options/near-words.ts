@@ -11,15 +11,17 @@ export interface Near {
   remedy?: Text;
 }
 
+export const printedPage: Text = {
+  en: 'print report.html from a browser, and choose PDF as the printer',
+  fr: 'imprimez report.html depuis un navigateur, en choisissant PDF comme imprimante',
+};
+
 /** Values of options, most of them forms of report. */
 const nearValues: readonly Near[] = [
   {
     meant: 'html',
     words: ['pdf'],
-    remedy: {
-      en: 'print report.html from a browser, and choose PDF as the printer',
-      fr: 'imprimez report.html depuis un navigateur, en choisissant PDF comme imprimante',
-    },
+    remedy: printedPage,
   },
   { meant: 'html', words: ['htm', 'xhtml', 'page', 'web'] },
   { meant: 'csv', words: ['xlsx', 'xls', 'ods', 'excel', 'calc', 'tsv', 'tableur', 'spreadsheet'] },

@@ -10,6 +10,7 @@ import { callingWeekdays } from './calling-weekdays.ts';
 import { callingWindows } from './calling-windows.ts';
 import { consentProofYears } from './consent-proof-years.ts';
 import { consentRequired } from './consent-required.ts';
+import { consentSlots } from './consent-slots.ts';
 import { consentYears } from './consent-years.ts';
 import { fines } from './fines.ts';
 import { finesCallerNumber } from './fines-caller-number.ts';
@@ -31,6 +32,7 @@ import { platformCallerRanges } from './platform-caller-ranges.ts';
 import { pressExemption } from './press-exemption.ts';
 import { publicHolidays } from './public-holidays.ts';
 import { refusalPauseDays } from './refusal-pause-days.ts';
+import { refusalWithdrawsConsent } from './refusal-withdraws-consent.ts';
 import { regime } from './regime.ts';
 import { registrationEffectDays } from './registration-effect-days.ts';
 import { rightToObject } from './right-to-object.ts';
@@ -51,6 +53,7 @@ export const parameters = {
   callingWindows,
   consentProofYears,
   consentRequired,
+  consentSlots,
   consentYears,
   fines,
   finesCallerNumber,
@@ -72,6 +75,7 @@ export const parameters = {
   pressExemption,
   publicHolidays,
   refusalPauseDays,
+  refusalWithdrawsConsent,
   regime,
   registrationEffectDays,
   rightToObject,

@@ -43,10 +43,10 @@ function days(view: View, report: ListReport): Fact[] {
   ];
 }
 
-/** Of what ends for all contacts alike; those that lapse one by one have a line of their own. */
+/** Where contacts lapse one by one, which has a line of its own, the day on which something ends for all of them alike. */
 function goodUntil({ words }: View, report: ListReport): string {
-  const { forAll } = keptUntil(report);
-  const lapse = forAll === null ? null : parseIsoDay(forAll);
+  const { first, forAll } = keptUntil(report);
+  const lapse = parseIsoDay((first === null ? report.goodUntil : forAll) ?? '');
   return lapse === null ? words.noLapse : words.goodUntil(isoDay(lapse - 1), isoDay(lapse));
 }
 

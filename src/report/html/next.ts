@@ -72,9 +72,11 @@ function steps({ report, words, cleared }: View): string[] {
   const calls = callSteps(report.calls, step);
   if (report.on === 'calls') return [...calls, step.keep];
   const { forAll, contacts, first } = keptUntil(report);
-  const again = forAll === null ? [] : [step.again(forAll)];
+  const day = first === null ? report.goodUntil : forAll;
+  const again = day === null ? [] : [step.again(day)];
   const lapsing = first === null ? [] : [step.lapsing(contacts, first)];
-  return [step.import, ...again, ...lapsing, ...calls, step.keep];
+  const load = report.contacts.kept === 0 ? [] : [step.import];
+  return [...load, ...again, ...lapsing, ...calls, step.keep];
 }
 
 function callSteps({ violating, unchecked, gaps }: Report['calls'], step: PageWords['step']): string[] {

@@ -1,4 +1,5 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
+import { consentSlots } from '../../law/parameters/consent-slots.ts';
 import { machineConsent } from '../../law/parameters/machine-consent.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import type { Day } from '../../model.ts';
@@ -25,7 +26,7 @@ export const outsideSlot = defineCallRule({
   },
   needs: ['consents'],
   appliesTo: consentCounts,
-  law: [consentRequired],
+  law: [consentSlots, consentRequired],
   ofMachines: machineConsent,
   exemptions: [pressExemption],
   examples: {

@@ -1,6 +1,7 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { machineConsent } from '../../law/parameters/machine-consent.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
+import { refusalWithdrawsConsent } from '../../law/parameters/refusal-withdraws-consent.ts';
 import { lastUpTo } from '../days.ts';
 import { defineCallRule } from '../define.ts';
 import type { At, CallFacts } from '../facts.ts';
@@ -24,7 +25,7 @@ export const refusalIgnored = defineCallRule({
     en: 'A past call cannot be undone: see to it that the dialler takes refusals out at once. If there was a new consent, give the register that holds it.',
     fr: 'Un appel passé ne peut être défait\u00a0: veillez à ce que l’automate d’appels retire aussitôt les refus. S’il y a eu un nouveau consentement, fournissez le registre qui le contient.',
   },
-  law: [consentRequired],
+  law: [refusalWithdrawsConsent, consentRequired],
   ofMachines: machineConsent,
   exemptions: [pressExemption],
   examples: {

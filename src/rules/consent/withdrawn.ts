@@ -1,6 +1,7 @@
 import { consentRequired } from '../../law/parameters/consent-required.ts';
 import { machineConsent } from '../../law/parameters/machine-consent.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
+import { refusalWithdrawsConsent } from '../../law/parameters/refusal-withdraws-consent.ts';
 import { definePersonRule } from '../define.ts';
 import { consentState, nextConsent } from './state.ts';
 
@@ -19,6 +20,7 @@ export const withdrawnConsent = definePersonRule({
   },
   needs: ['consents'],
   law: [consentRequired],
+  articles: { refused: refusalWithdrawsConsent },
   ofMachines: machineConsent,
   exemptions: [pressExemption],
   examples: {
@@ -56,8 +58,12 @@ export const withdrawnConsent = definePersonRule({
   },
   messages: {
     since: {
-      en: 'consent withdrawn on {withdrawnDay}, in writing or by a refusal on the telephone',
-      fr: 'consentement retiré le {withdrawnDay}, par écrit ou par un refus au téléphone',
+      en: 'consent withdrawn on {withdrawnDay}',
+      fr: 'consentement retiré le {withdrawnDay}',
+    },
+    refused: {
+      en: 'consent withdrawn by a refusal on the telephone on {withdrawnDay}',
+      fr: 'consentement retiré par un refus au téléphone le {withdrawnDay}',
     },
   },
   judge(person, at, say) {
@@ -66,7 +72,7 @@ export const withdrawnConsent = definePersonRule({
     const until = nextConsent(person, at);
     const call = person.callOn('refused', state.on) ?? person.callOn('objected', state.on);
     return say(
-      'since',
+      person.withdrawals.includes(state.on) ? 'since' : 'refused',
       { withdrawnDay: state.on },
       { until, because: [state.deciding?.source ?? null, call] },
     );

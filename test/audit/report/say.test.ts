@@ -35,6 +35,11 @@ describe('a message', () => {
       /^refus le 01\/05\/2024\s: aucun contact jusqu’au 30\/06\/2024 inclus$/,
     );
   });
+  test('has each day of a list as a date of the language', () => {
+    const days = finding('calls/gap', 'inside', { count: 2, dayList: '2024-04-26, 2024-04-29 …' });
+    expect(en.message(days)).toContain('(2024-04-26, 2024-04-29 …)');
+    expect(fr.message(days)).toContain('(26/04/2024, 29/04/2024 …)');
+  });
   test('has what a clock shows as it is, and masks a number even there', () => {
     const called = (time: string) => en.message(finding('hours/outside-window', 'outside', { time }));
     expect(called('12:00:07')).toContain('called at 12:00:07 in');

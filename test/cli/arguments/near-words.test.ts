@@ -17,9 +17,12 @@ const names = [...commands.map(({ name }) => name), 'help'];
 
 describe('near words', () => {
   it.each([...nearCommands, ...nearOptions].map(({ meant }) => meant))('%s is there', (meant) => {
-    const [name = '', value] = meant.split(' ');
+    const [name = '', ...more] = meant.split(' ');
     expect([...names, ...flagNames()]).toContain(name);
+    // A value of the option before it, or a command with an option.
+    const value = more.at(-1);
     if (value !== undefined) expect(reportIds).toContain(value);
+    if (more.length > 1) expect(flagNames()).toContain(more[0]);
   });
 
   it('are no command', () => {
@@ -38,6 +41,9 @@ describe('words that are no command, option or format', () => {
   it.each([
     [['version'], '--version'],
     [['audit'], 'check'],
+    [['pdf'], 'clean --format html'],
+    [['excel'], 'clean --format csv'],
+    [['purge'], 'summarize'],
     [['Lint'], 'check'],
     [['scrub'], 'clean'],
     [['nettoyer'], 'clean'],

@@ -41,6 +41,13 @@ describe('kept contacts that lapse', () => {
     );
   });
 
+  it('after the last calling day tell the day until which the list is good', async () => {
+    const later = { ...consent, date: '2024-07-02' };
+    const text = textIn(await pageWith(none, [later], { goodUntil: '2024-07-02' }), 'en');
+    expect(text).toContain('Good until 1 July 2024 inclusive; screen again before 2 July 2024');
+    expect(text).toContain('Screen again before 2 July 2024.');
+  });
+
   it.each([
     ['in French', some, [consent], '131 sur 312 jusqu’au 31 mai 2024 inclus, le premier le 13 mai 2024'],
     [

@@ -17,7 +17,8 @@ function steps(page: SummaryPage): string[] {
   const list = outputs.find(({ name }) => name === 'cleaned.csv');
   const past = page.report.calls.status === 'violations' ? review(page) : [];
   if (!list) return [listStands(page) ? words.listStands : words.clean, ...past, ...keep(page)];
-  return [load(page, list.path), words.again, ...past, ...keep(page)];
+  const { kept } = page.report.contacts;
+  return [...(kept === 0 ? [] : [load(page, list.path)]), words.again, ...past, ...keep(page)];
 }
 
 function load(page: SummaryPage, path: string): string {

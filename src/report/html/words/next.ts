@@ -19,13 +19,13 @@ export const nextWords = wordsOf(
         'Load the cleaned list, and nothing else, into the dialler. The command check writes no list; clean does.',
       again: (day: string) => `Screen again before ${date(day)}.`,
       lapsing: (contacts: number, first: string) =>
-        `Screen again before ${date(first)}, from when on ${n(contacts)} kept ${plural(contacts, 'contact lapses', 'contacts lapse')} one by one, or run again with --through-end, which keeps only those that stand to the end.`,
+        `Screen again before ${date(first)}, from when on ${n(contacts)} kept ${plural(contacts, 'contact lapses', 'contacts lapse one by one')}, or run again with --through-end, which keeps only those that stand to the end.`,
       completeCalls: 'Audit the past calls again with what was missing: it stands beside their verdict.',
       reviewCalls: 'Look at the past calls with findings, and put right what led to them.',
       keep: 'Keep this report and its manifest.json as evidence.',
     },
   }),
-  ({ date, count }) => ({
+  ({ date, count, plural }) => ({
     next: 'Que faire maintenant',
     obstacles: 'Ce qui fait obstacle',
     gap: 'lacune',
@@ -43,7 +43,7 @@ export const nextWords = wordsOf(
         'Chargez dans l’automate d’appels la liste nettoyée, et rien d’autre. La commande check n’écrit aucune liste\u00a0; clean l’écrit.',
       again: (day) => `Contrôlez de nouveau avant le ${date(day)}.`,
       lapsing: (contacts, first) =>
-        `Contrôlez de nouveau avant le ${date(first)}\u00a0: à partir de ce jour, ${count(contacts, 'contact conservé expire', 'contacts conservés expirent')} un à un\u00a0; ou relancez avec --through-end, qui ne conserve que ceux qui tiennent jusqu’à la fin.`,
+        `Contrôlez de nouveau avant le ${date(first)}\u00a0: à partir de ce jour, ${plural(contacts, `${count(contacts, 'contact conservé')} expire`, `${count(contacts, 'contact conservé', 'contacts conservés')} expirent un à un`)}\u00a0; ou relancez avec --through-end, qui ne conserve que ceux qui tiennent jusqu’à la fin.`,
       completeCalls:
         'Contrôlez de nouveau les appels passés avec ce qui manquait, indiqué à côté de leur verdict.',
       reviewCalls: 'Examinez les appels passés qui ont donné lieu à un constat, et corrigez-en la cause.',
