@@ -141,8 +141,11 @@ export interface CallFacts {
   ownListed(): ListEntry | null;
   /** What registers and earlier calls say, at that moment, of the consent to call this very number. */
   consentThen(): ConsentFacts;
-  /** When consent to this number was first given after that moment; null: never. */
-  consentLater(): { day: Day; second: number | null } | null;
+  /**
+   * When consent to this number first began to hold after that moment, and whether it had been given by then, for a period that
+   * had not begun, or withdrawn, too; null: never.
+   */
+  consentLater(): { day: Day; second: number | null; was: 'unknown' | 'given' | 'withdrawn' } | null;
   /** The last earlier attempts to the same number from `day` on, at most `count`, the earliest first. */
   earlierAttempts(count: number, day: Day): readonly Because[];
   /** The last earlier call on a day in which the person refused, or objected. */

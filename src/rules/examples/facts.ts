@@ -159,7 +159,7 @@ export function callFacts(sketch: CallSketch, { day, law, campaign }: At): CallF
     listed: () => listEntry(files.export, sketch.listed),
     ownListed: () => listEntry(files.own, sketch.ownListed),
     consentThen: () => then,
-    consentLater: () => (later === undefined ? null : { day: dayNamed(later), second: null }),
+    consentLater: () => (later === undefined ? null : { day: dayNamed(later), second: null, was: 'unknown' }),
     earlierAttempts: () => [],
     callOn: (kind, on) => occurredOn(then.callOn(kind, on), on),
     withdrawal: () => null,
