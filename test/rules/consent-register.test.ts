@@ -84,3 +84,24 @@ describe('a consent for a later period', () => {
     expect(expiredConsent.judge(facts, at('2026-09-01'))?.until).toBe(d('2026-09-02'));
   });
 });
+
+describe('a consent that the files show and that gives none', () => {
+  test.each<[string, Parameters<typeof person>[0], string]>([
+    ['for another channel', { uncounted: 'other-channel' }, 'otherChannel'],
+    ['to somebody else', { uncounted: 'other-beneficiary' }, 'otherBeneficiary'],
+    ['for another reason', { uncounted: 'other' }, 'uncounted'],
+    [
+      'beside one that is to hold',
+      { uncounted: 'other', consents: [{ given: '2026-08-01', from: '2026-09-02' }] },
+      'notYet',
+    ],
+    ['none at all', {}, 'none'],
+  ])('%s', (_, facts, message) => {
+    expect(missingConsent.judge(person(facts), at('2026-09-01'))).toMatchObject({ message });
+  });
+
+  test('is none that is missed where one holds', () => {
+    const facts = person({ uncounted: 'other-channel', consents: ['2026-08-20'] });
+    expect(missingConsent.judge(facts, at('2026-09-01'))).toBeNull();
+  });
+});

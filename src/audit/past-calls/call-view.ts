@@ -197,6 +197,14 @@ export class CallView implements CallFacts {
     return { day, second: from === to ? this.secondOf(from, day) : null, was };
   }
 
+  consentUncounted(): ReturnType<CallFacts['consentUncounted']> {
+    return this.book.uncounted(this.id);
+  }
+
+  isOfPerson(): boolean {
+    return this.book.isOfPerson?.(this.id) ?? false;
+  }
+
   withdrawal(): Because | null {
     const { withdrawnBy, refusals } = this.knownConsent();
     const [refused] = refusals;

@@ -24,7 +24,7 @@ export function consentSpan(day: Day, instant: Instant | null, zone: Zone): Cons
 }
 
 /** When a consent begins to hold; `was`: given before, for a period that had not begun, or withdrawn before, too. */
-export interface ConsentToCome extends ConsentSpan {
+export interface LaterConsent extends ConsentSpan {
   was: 'unknown' | 'given' | 'withdrawn';
 }
 
@@ -75,7 +75,7 @@ export class ConsentThen {
   }
 
   /** What first begins to hold after a moment, with `no` as in `at`; null: there is none. */
-  later(id: number, zone: Zone, now: ConsentSpan, no: ConsentSpan | null): ConsentToCome | null {
+  later(id: number, zone: Zone, now: ConsentSpan, no: ConsentSpan | null): LaterConsent | null {
     return this.number(id, zone).later(now, no);
   }
 
@@ -159,7 +159,7 @@ class OneNumber {
     );
   }
 
-  later(now: ConsentSpan, no: ConsentSpan | null): ConsentToCome | null {
+  later(now: ConsentSpan, no: ConsentSpan | null): LaterConsent | null {
     const next = this.givings[upTo(this.givings, now)];
     if (!next) return null;
     if (next.from > now.to) return { ...next, was: 'unknown' };

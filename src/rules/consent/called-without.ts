@@ -7,6 +7,7 @@ import { clock } from '../clock.ts';
 import { defineCallRule } from '../define.ts';
 import { consentCounts } from './asked.ts';
 import { consentState } from './state.ts';
+import { uncountedMessages } from './uncounted.ts';
 
 export const calledWithout = defineCallRule({
   id: 'consent/called-without',
@@ -77,6 +78,22 @@ export const calledWithout = defineCallRule({
       en: 'called without consent: none was ever given for this number',
       fr: 'appelé sans consentement\u00a0: aucun n’a jamais été donné pour ce numéro',
     },
+    neverByPerson: {
+      en: 'called without consent: none was ever given for this person',
+      fr: 'appelé sans consentement\u00a0: aucun n’a jamais été donné pour cette personne',
+    },
+    otherChannel: {
+      en: 'called without consent that counts: the one in the files is for another channel than the telephone',
+      fr: 'appelé sans consentement valable\u00a0: celui qui figure dans les fichiers vaut pour un autre canal que le téléphone',
+    },
+    otherBeneficiary: {
+      en: 'called without consent that counts: the one in the files was given to somebody else',
+      fr: 'appelé sans consentement valable\u00a0: celui qui figure dans les fichiers a été donné à un autre bénéficiaire',
+    },
+    uncounted: {
+      en: 'called without consent that counts: the record of one in the files gives none',
+      fr: 'appelé sans consentement valable\u00a0: celui que mentionnent les fichiers ne peut être retenu',
+    },
     laterDay: {
       en: 'called without consent: it was given only on {givenDay}, after the call',
       fr: 'appelé sans consentement\u00a0: il n’a été donné que le {givenDay}, après l’appel',
@@ -113,7 +130,11 @@ export const calledWithout = defineCallRule({
     if (state.is === 'expired') return say('lapsed', { lapsedDay: state.on });
     if (state.is !== 'missing') return null;
     const later = call.consentLater();
-    if (!later) return say('never', {});
+    if (!later) {
+      const uncounted = call.consentUncounted();
+      if (uncounted !== null) return say(uncountedMessages[uncounted], {});
+      return say(call.isOfPerson() ? 'neverByPerson' : 'never', {});
+    }
     const { day, second, was } = later;
     if (was === 'withdrawn') return say('withdrawnBefore', {});
     const isGiven = was === 'given';

@@ -3,6 +3,7 @@ import { machineConsent } from '../../law/parameters/machine-consent.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { definePersonRule } from '../define.ts';
 import { consentState, consentToCome, nextConsent } from './state.ts';
+import { uncountedMessages } from './uncounted.ts';
 
 export const missingConsent = definePersonRule({
   id: 'consent/missing',
@@ -82,13 +83,28 @@ export const missingConsent = definePersonRule({
       en: 'the consent given on {givenDay} was withdrawn on {withdrawnDay}, before it began to hold',
       fr: 'le consentement donné le {givenDay} a été retiré le {withdrawnDay}, avant de prendre effet',
     },
+    otherChannel: {
+      en: 'no consent that counts given up to {onDay}: the one in the files is for another channel than the telephone',
+      fr: 'aucun consentement valable donné au {onDay}\u00a0: celui qui figure dans les fichiers vaut pour un autre canal que le téléphone',
+    },
+    otherBeneficiary: {
+      en: 'no consent that counts given up to {onDay}: the one in the files was given to somebody else',
+      fr: 'aucun consentement valable donné au {onDay}\u00a0: celui qui figure dans les fichiers a été donné à un autre bénéficiaire',
+    },
+    uncounted: {
+      en: 'no consent that counts given up to {onDay}: the record of one in the files gives none',
+      fr: 'aucun consentement valable donné au {onDay}\u00a0: celui que mentionnent les fichiers ne peut être retenu',
+    },
     none: { en: 'no consent given up to {onDay}', fr: 'aucun consentement donné au {onDay}' },
   },
   judge(person, at, say) {
     if (consentState(person, at).is !== 'missing') return null;
     const until = nextConsent(person, at);
     const toCome = consentToCome(person, at.day);
-    if (toCome === null) return say('none', { onDay: at.day }, { until });
+    if (toCome === null) {
+      const message = person.uncounted === null ? 'none' : uncountedMessages[person.uncounted];
+      return say(message, { onDay: at.day }, { until });
+    }
     const { given: givenDay, from: fromDay, withdrawn: withdrawnDay, record } = toCome;
     const options = { until, because: [record.source] };
     return withdrawnDay === null
