@@ -80,3 +80,6 @@ export interface Retention {
   count: number;
   unit: 'y' | 'm' | 'd';
 }
+
+/** Why a consent that the files show gives none: for another channel, to another beneficiary, or for some other reason. */
+export type Uncounted = 'other-channel' | 'other-beneficiary' | 'other';

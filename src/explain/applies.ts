@@ -40,6 +40,7 @@ const nobody: PersonFacts = {
   withdrawals: [],
   consents: [],
   requests: [],
+  uncounted: null,
   callOn: () => null,
 };
 

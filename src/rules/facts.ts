@@ -1,6 +1,6 @@
 import type { Because } from '../findings.ts';
 import type { LawOfDay } from '../law/model.ts';
-import type { Audience, Basis, Day, Dialing, PhoneNumber, Sector, Source } from '../model.ts';
+import type { Audience, Basis, Day, Dialing, PhoneNumber, Sector, Source, Uncounted } from '../model.ts';
 import { PhoneKind } from '../phone/number.ts';
 import type { WhyInvalid } from '../phone/why-invalid.ts';
 import type { Policy } from '../settings.ts';
@@ -104,6 +104,8 @@ export interface ConsentFacts {
 export interface PersonFacts extends ConsentFacts {
   /** Local days of attempts, ascending. */
   attempts: readonly Day[];
+  /** Why consents that the files show give none; null: they show none but those above. */
+  uncounted: Uncounted | null;
   /** The log row of a refusal or objection on that day. */
   callOn(kind: 'refused' | 'objected', day: Day): Source | null;
 }
@@ -141,8 +143,15 @@ export interface CallFacts {
   ownListed(): ListEntry | null;
   /** What registers and earlier calls say, at that moment, of the consent to call this very number. */
   consentThen(): ConsentFacts;
-  /** When consent to this number was first given after that moment; null: never. */
-  consentLater(): { day: Day; second: number | null } | null;
+  /**
+   * When consent to this number first began to hold after that moment, and whether it had been given by then, for a period that
+   * had not begun, or withdrawn, too; null: never.
+   */
+  consentLater(): { day: Day; second: number | null; was: 'unknown' | 'given' | 'withdrawn' } | null;
+  /** Why consents to this number that the files show, of any day, give none; null: they show none but those that do. */
+  consentUncounted(): Uncounted | null;
+  /** Whether a contact list says whose number it is, so that consents are that person's. */
+  isOfPerson(): boolean;
   /** The last earlier attempts to the same number from `day` on, at most `count`, the earliest first. */
   earlierAttempts(count: number, day: Day): readonly Because[];
   /** The last earlier call on a day in which the person refused, or objected. */

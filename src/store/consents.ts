@@ -1,6 +1,6 @@
-import type { Day, Instant, NumberId } from '../model.ts';
+import type { Day, Instant, NumberId, Uncounted } from '../model.ts';
 import type { AgreedHours } from '../time/slots.ts';
-import { Column, float64, int32, uint32 } from './column.ts';
+import { Column, float64, int32, uint8, uint32 } from './column.ts';
 
 /** A consent as a register has it; days are local days of the called person. */
 export interface ConsentEntry {
@@ -50,6 +50,8 @@ export function emptyConsent(file: string, line: number): ConsentEntry {
 }
 
 const NONE = -1;
+const uncountedBits = { 'other-channel': 1, 'other-beneficiary': 2, other: 4 } as const;
+const uncountedReasons = ['other-channel', 'other-beneficiary'] as const;
 const noSlots: readonly AgreedHours[] = [];
 
 /** The consents of each number id, in the order in which they were read. */
@@ -76,6 +78,8 @@ export class ConsentBook {
   /** Few rows are requests to be called back. */
   private readonly requests = new Map<number, { day: Day; at: Instant | null }>();
   private readonly slots = new Map<number, readonly AgreedHours[]>();
+  /** Of each number, why consents that the files show give none, a bit for each reason. */
+  private readonly uncountedOf = new Column(uint8);
   /** Numbers of which consent was withdrawn nobody knows when. */
   private readonly withdrawnOnce = new Map<NumberId, { file: string; line: number }>();
 
@@ -112,6 +116,23 @@ export class ConsentBook {
   /** Consent to call a number was withdrawn on an unknown day: whatever was given may have been meant. */
   addUndatedWithdrawal(id: NumberId, file: string, line: number): void {
     if (!this.withdrawnOnce.has(id)) this.withdrawnOnce.set(id, { file, line });
+  }
+
+  /** The files show a consent to call a number that gives none. */
+  addUncounted(id: NumberId, why: Uncounted): void {
+    this.uncountedOf.set(id, this.uncountedOf.get(id) | uncountedBits[why]);
+  }
+
+  /** Why the consents that the files show for some numbers give none; `other` for different reasons, null: they show none. */
+  uncounted(...ids: readonly NumberId[]): Uncounted | null {
+    if (this.uncountedOf.length === 0) return null;
+    const bits = ids.reduce((all, id) => all | this.uncountedOf.get(id), 0);
+    return bits === 0 ? null : (uncountedReasons.find((why) => bits === uncountedBits[why]) ?? 'other');
+  }
+
+  /** Whether it knows nothing of any number. */
+  get isEmpty(): boolean {
+    return this.size === 0 && this.uncountedOf.length === 0;
   }
 
   get hasRequests(): boolean {

@@ -106,8 +106,25 @@ describe('consent/called-without', () => {
     ],
   ];
   test.each(later)('given only later: %s', (_, giving, wanted) => {
-    const consentLater = () => ({ ...giving, day: d(giving.day) });
+    const consentLater = () => ({ ...giving, day: d(giving.day), was: 'unknown' as const });
     expect(calledWithout.judge(knowing(at(day), {}, { consentLater }), at(day))).toMatchObject(wanted);
+  });
+
+  test.each<[string, { day: string; second: number | null }, object]>([
+    ['a later day', { day: '2026-09-20', second: null }, { fromDay: d('2026-09-20') }],
+    ['a later moment of a later day', { day: '2026-09-20', second: 60 }, { fromDay: d('2026-09-20') }],
+    ['a later moment of that day', { day, second: 15 * 3600 }, { time: '15:00:00' }],
+  ])('given before for a period that begins on %s', (_, begin, data) => {
+    const consentLater = () => ({ ...begin, day: d(begin.day), was: 'given' as const });
+    const message = 'time' in data ? 'notYetTime' : 'notYetDay';
+    const bar = calledWithout.judge(knowing(at(day), {}, { consentLater }), at(day));
+    expect(bar).toMatchObject({ message, data });
+  });
+
+  test('given before for a later period, and withdrawn before, too', () => {
+    const consentLater = () => ({ day: d('2026-09-20'), second: null, was: 'withdrawn' as const });
+    const bar = calledWithout.judge(knowing(at(day), {}, { consentLater }), at(day));
+    expect(bar).toMatchObject({ message: 'withdrawnBefore', data: {} });
   });
 
   describe('because of', () => {

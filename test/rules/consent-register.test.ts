@@ -37,6 +37,37 @@ describe('a consent for a later period', () => {
     expect(bar?.until ?? null).toBe(until === null ? null : d(until));
   });
 
+  test.each<[string, Parameters<typeof person>[0], string, object]>([
+    [
+      'from when on it holds',
+      { consents: [later] },
+      'notYet',
+      { givenDay: d('2026-08-01'), fromDay: d('2026-09-02') },
+    ],
+    [
+      'of several which holds first',
+      { consents: ['2026-09-05', { given: '2026-08-01', from: '2026-09-03' }, later] },
+      'notYet',
+      { givenDay: d('2026-08-01'), fromDay: d('2026-09-02') },
+    ],
+    [
+      'that it was withdrawn before',
+      { consents: [later], withdrawals: ['2026-08-15'] },
+      'withdrawnBefore',
+      { givenDay: d('2026-08-01'), withdrawnDay: d('2026-08-15') },
+    ],
+    [
+      'nothing of one that is yet to be given',
+      { consents: [{ given: '2026-09-02', from: '2026-09-05' }] },
+      'none',
+      { onDay: d('2026-09-01') },
+    ],
+  ])('is told until then: %s', (_, facts, message, data) => {
+    const bar = missingConsent.judge(person(facts), at('2026-09-01'));
+    expect(bar).toMatchObject({ message, data });
+    expect(bar?.because).toHaveLength(message === 'none' ? 0 : 1);
+  });
+
   test('a withdrawal before it begins meets it', () => {
     const facts = person({ consents: [later], withdrawals: ['2026-08-15'] });
     expect(withdrawnConsent.judge(facts, at('2026-09-02'))?.data).toEqual({ withdrawnDay: d('2026-08-15') });
@@ -51,5 +82,26 @@ describe('a consent for a later period', () => {
   test('an older one that lapsed tells from when the later one holds', () => {
     const facts = person({ consents: ['2025-07-01', later] });
     expect(expiredConsent.judge(facts, at('2026-09-01'))?.until).toBe(d('2026-09-02'));
+  });
+});
+
+describe('a consent that the files show and that gives none', () => {
+  test.each<[string, Parameters<typeof person>[0], string]>([
+    ['for another channel', { uncounted: 'other-channel' }, 'otherChannel'],
+    ['to somebody else', { uncounted: 'other-beneficiary' }, 'otherBeneficiary'],
+    ['for another reason', { uncounted: 'other' }, 'uncounted'],
+    [
+      'beside one that is to hold',
+      { uncounted: 'other', consents: [{ given: '2026-08-01', from: '2026-09-02' }] },
+      'notYet',
+    ],
+    ['none at all', {}, 'none'],
+  ])('%s', (_, facts, message) => {
+    expect(missingConsent.judge(person(facts), at('2026-09-01'))).toMatchObject({ message });
+  });
+
+  test('is none that is missed where one holds', () => {
+    const facts = person({ uncounted: 'other-channel', consents: ['2026-08-20'] });
+    expect(missingConsent.judge(facts, at('2026-09-01'))).toBeNull();
   });
 });

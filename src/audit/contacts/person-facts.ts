@@ -13,6 +13,7 @@ const nothing: PersonFacts = {
   withdrawals: [],
   consents: [],
   requests: [],
+  uncounted: null,
   callOn: () => null,
 };
 
@@ -122,7 +123,8 @@ export class PersonGatherer {
   private gather(ids: readonly number[]): PersonFacts {
     const { calls, consents } = this.evidence;
     const known = ids.filter((id) => calls.hasCalls(id) || consents.has(id));
-    if (known.length === 0) return nothing;
+    const uncounted = consents.uncounted(...ids);
+    if (known.length === 0) return uncounted === null ? nothing : { ...nothing, uncounted };
     const attempts: Day[] = [];
     const refusals: Day[] = [];
     const objections: Day[] = [];
@@ -142,6 +144,7 @@ export class PersonGatherer {
       refusals: ascending(refusals),
       objections: ascending(objections),
       ...recorded,
+      uncounted,
       callOn,
     };
   }

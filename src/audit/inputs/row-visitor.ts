@@ -142,6 +142,8 @@ export class RowVisitor implements ContactVisitor {
     const written = cells.read(batch, record);
     const { given, withdrawn, withdrawnOnce, appointment, refusal, unreadable, line } = written;
     if (unreadable) noteLine(this.unreadableConsents, line);
+    if (written.uncounted !== null)
+      for (const id of idsOfPerson(rows)) this.books.consents.addUncounted(id, written.uncounted);
     if (written.concerns !== 'calls') return;
     const gives = given !== null || appointment !== null || written.requested !== null;
     const says = gives || withdrawn.length > 0 || withdrawnOnce;

@@ -176,8 +176,12 @@ export class CallView implements CallFacts {
 
   private knownConsent(): KnownConsent {
     if (!this.hasConsents) return nothingKnown;
+    return this.consentsThen.at(this.id, this.zone, this.span(), this.lastNo());
+  }
+
+  private lastNo(): ConsentSpan | null {
     const no = this.refusals.before(this.call, this.id);
-    return this.consentsThen.at(this.id, this.zone, this.span(), no < 0 ? null : this.span(no));
+    return no < 0 ? null : this.span(no);
   }
 
   private span(call = this.call): ConsentSpan {
@@ -185,11 +189,20 @@ export class CallView implements CallFacts {
     return consentSpan(calls.day(call), calls.hasTime(call) ? calls.instant(call) : null, this.zone);
   }
 
-  consentLater(): { day: Day; second: number | null } | null {
-    const giving = this.hasConsents ? this.consentsThen.later(this.id, this.zone, this.span()) : null;
-    if (!giving) return null;
-    const { day, from, to } = giving;
-    return { day, second: from === to ? this.secondOf(from, day) : null };
+  consentLater(): ReturnType<CallFacts['consentLater']> {
+    if (!this.hasConsents) return null;
+    const consent = this.consentsThen.later(this.id, this.zone, this.span(), this.lastNo());
+    if (!consent) return null;
+    const { day, from, to, was } = consent;
+    return { day, second: from === to ? this.secondOf(from, day) : null, was };
+  }
+
+  consentUncounted(): ReturnType<CallFacts['consentUncounted']> {
+    return this.book.uncounted(this.id);
+  }
+
+  isOfPerson(): boolean {
+    return this.book.isOfPerson?.(this.id) ?? false;
   }
 
   withdrawal(): Because | null {

@@ -23,6 +23,11 @@ export function consentSpan(day: Day, instant: Instant | null, zone: Zone): Cons
   return { day, from: zone.instantOf(day * DAY), to: zone.instantOf((day + 1) * DAY) - 1 };
 }
 
+/** When a consent begins to hold; `was`: given before, for a period that had not begun, or withdrawn before, too. */
+export interface LaterConsent extends ConsentSpan {
+  was: 'unknown' | 'given' | 'withdrawn';
+}
+
 /** What was known at one moment of the consent to call a number. */
 export interface KnownConsent extends ConsentFacts {
   /** The record that withdrew it, and the day; null: none did. */
@@ -47,6 +52,8 @@ interface Dated extends ConsentSpan {
   entry: ConsentEntry;
   /** From when on it counts: a giving for a later period, from the beginning of that period. */
   begins: Instant;
+  /** When it begins to hold. */
+  period: ConsentSpan;
 }
 
 /** The consents of numbers as they stood at the moments of their calls. */
@@ -67,9 +74,9 @@ export class ConsentThen {
     return this.number(id, zone).at(now, no);
   }
 
-  /** The first giving after a moment; null: there is none. */
-  later(id: number, zone: Zone, now: ConsentSpan): ConsentSpan | null {
-    return this.number(id, zone).later(now);
+  /** What first begins to hold after a moment, with `no` as in `at`; null: there is none. */
+  later(id: number, zone: Zone, now: ConsentSpan, no: ConsentSpan | null): LaterConsent | null {
+    return this.number(id, zone).later(now, no);
   }
 
   private number(id: number, zone: Zone): OneNumber {
@@ -152,8 +159,12 @@ class OneNumber {
     );
   }
 
-  later(now: ConsentSpan): ConsentSpan | null {
-    return this.givings[upTo(this.givings, now)] ?? null;
+  later(now: ConsentSpan, no: ConsentSpan | null): LaterConsent | null {
+    const next = this.givings[upTo(this.givings, now)];
+    if (!next) return null;
+    if (next.from > now.to) return { ...next, was: 'unknown' };
+    const ends = [...this.withdrawals.slice(0, upTo(this.withdrawals, now)), ...(no === null ? [] : [no])];
+    return { ...next.period, was: ends.some((end) => isSince(end, next)) ? 'withdrawn' : 'given' };
   }
 
   /** What the first so many givings and withdrawals amount to. */
@@ -227,14 +238,15 @@ function upToDay(known: KnownConsent, day: Day): KnownConsent {
 }
 
 function dated(day: Day, instant: Instant | null, zone: Zone, entry: ConsentEntry): Dated {
-  const { from, to } = consentSpan(day, instant, zone);
-  return { day, from, to, entry, begins: from };
+  const span = consentSpan(day, instant, zone);
+  return { ...span, entry, begins: span.from, period: span };
 }
 
 function giving(day: Day, instant: Instant | null, zone: Zone, entry: ConsentEntry): Dated {
   const given = dated(day, instant, zone, entry);
   if (entry.from === null) return given;
-  return { ...given, begins: Math.max(given.from, consentSpan(entry.from, entry.fromAt, zone).from) };
+  const period = consentSpan(entry.from, entry.fromAt, zone);
+  return period.from > given.from ? { ...given, begins: period.from, period } : given;
 }
 
 function sourceOf({ file, line }: ConsentEntry): Source {

@@ -2,6 +2,7 @@ import type { ConsentRole } from '../../formats/lexicon/consent-names.ts';
 import type { ConsentSaid } from '../../formats/lexicon/consent-words.ts';
 import { mayBeCalledBy } from '../../formats/lexicon/consent-words.ts';
 import { fold } from '../../formats/lexicon/words.ts';
+import type { Uncounted } from '../../model.ts';
 import { type Moment, readMoment } from '../../time/moment.ts';
 import { type AgreedHours, readSlots } from '../../time/slots.ts';
 import type { ColumnAccount } from '../columns/account.ts';
@@ -41,6 +42,8 @@ export interface WrittenConsent {
   unreadable: boolean;
   /** Whether something in it is asked about; then it gives no consent, either. */
   doubtful: boolean;
+  /** Why the row gives none of the consent that it shows; null: it gives one, or shows none. */
+  uncounted: Uncounted | null;
   /** Whether it is of consent to be called, given to whom it is read for. */
   concerns: 'calls' | 'other-channel' | 'other-beneficiary';
   line: number;
@@ -112,6 +115,8 @@ export class ConsentCells {
     const isRequest = days.request.words.includes('yes') || (days.request.moments.length > 0 && on === null);
     const isGood = isSure && !taken.always;
     const gives = isGood && !isRequest;
+    const concerns = called === false ? 'other-channel' : ours === false ? 'other-beneficiary' : 'calls';
+    const shows = state !== 'no' && (on !== null || state === 'yes' || days.given.unreadable);
     return {
       given: gives ? on : null,
       withdrawn: taken.on,
@@ -130,7 +135,8 @@ export class ConsentCells {
       requested: isGood ? (days.request.moments[0] ?? (isRequest ? on : null)) : null,
       unreadable,
       doubtful: !isSure,
-      concerns: called === false ? 'other-channel' : ours === false ? 'other-beneficiary' : 'calls',
+      uncounted: shows && !isRequest && !(gives && on !== null) ? whyUncounted(concerns) : null,
+      concerns,
       line: this.line,
     };
   }
@@ -266,6 +272,10 @@ export class ConsentCells {
     view.trim();
     return view.empty || isNull(view) ? '' : view.text();
   }
+}
+
+function whyUncounted(concerns: WrittenConsent['concerns']): Uncounted {
+  return concerns === 'calls' ? 'other' : concerns;
 }
 
 /** The ends that a row states, and those of what it states of their time. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../model.ts';
+import type { Day, Uncounted } from '../../model.ts';
 import { readNumberBytes } from '../../phone/bytes.ts';
 import { readCell } from '../../phone/cell.ts';
 import { PhoneKind } from '../../phone/number.ts';
@@ -116,7 +116,15 @@ class RegisterReader {
     if (written.concerns === 'calls') this.consent(batch, record, written);
     else if (written.concerns === 'other-channel') this.summary.otherChannels++;
     else this.summary.otherBeneficiaries++;
-    if (written.concerns !== 'calls') this.books.seen?.(written, []);
+    if (written.concerns !== 'calls') this.ofOthers(batch, record, written);
+  }
+
+  private ofOthers(batch: Batch, record: number, written: WrittenConsent): void {
+    const { numbers, consents, seen } = this.books;
+    if (written.uncounted !== null)
+      for (const number of this.numbersOf(batch, record).numbers)
+        consents.addUncounted(numbers.add(number), written.uncounted);
+    seen?.(written, []);
   }
 
   private consent(batch: Batch, record: number, written: WrittenConsent): void {
@@ -143,6 +151,8 @@ class RegisterReader {
       this.summary.newest = latest(this.summary.newest, entry.given, entry.withdrawn);
     }
     if (written.withdrawnOnce) consents.addUndatedWithdrawal(id, this.file, written.line);
+    const uncounted = uncountedIn(written);
+    if (uncounted !== null) consents.addUncounted(id, uncounted);
     seen?.(written, entries);
   }
 
@@ -167,8 +177,16 @@ class RegisterReader {
   }
 }
 
+/** A row of a register is the record of a consent, even without a day, unless it says something else. */
+function uncountedIn(written: WrittenConsent): Uncounted | null {
+  const { given, appointment, withdrawn, denied, request, uncounted } = written;
+  const isRecord = given === null && appointment === null && withdrawn.length === 0 && !denied && !request;
+  return uncounted ?? (isRecord ? 'other' : null);
+}
+
 function withoutGiving(written: WrittenConsent): WrittenConsent {
-  return { ...written, given: null, appointment: null, requested: null };
+  const uncounted = written.given === null ? written.uncounted : 'other';
+  return { ...written, given: null, appointment: null, requested: null, uncounted };
 }
 
 function latest(...days: readonly (Day | null)[]): Day | null {

@@ -7,6 +7,7 @@ import { clock } from '../clock.ts';
 import { defineCallRule } from '../define.ts';
 import { consentCounts } from './asked.ts';
 import { consentState } from './state.ts';
+import { uncountedMessages } from './uncounted.ts';
 
 export const calledWithout = defineCallRule({
   id: 'consent/called-without',
@@ -14,8 +15,8 @@ export const calledWithout = defineCallRule({
   severity: 'error',
   title: { en: 'Call without consent', fr: 'Appel sans consentement' },
   explains: {
-    en: 'A past call breaks the law where, at its moment, the register held no valid consent for the number called: never given, given later, withdrawn or lapsed.',
-    fr: 'Un appel passé enfreint la loi si, à ce moment-là, le registre ne contenait aucun consentement valable pour le numéro appelé\u00a0: jamais donné, donné plus tard, retiré ou échu.',
+    en: 'A past call breaks the law where, at its moment, the register held no valid consent for the number called: never given, given later or for a later period, withdrawn or lapsed.',
+    fr: 'Un appel passé enfreint la loi si, à ce moment-là, le registre ne contenait aucun consentement valable pour le numéro appelé\u00a0: jamais donné, donné plus tard ou pour une période à venir, retiré ou échu.',
   },
   remedy: {
     en: 'A past call cannot be undone: find out why it was placed, and stop calling the number. If the consent existed, complete the register.',
@@ -77,6 +78,22 @@ export const calledWithout = defineCallRule({
       en: 'called without consent: none was ever given for this number',
       fr: 'appelé sans consentement\u00a0: aucun n’a jamais été donné pour ce numéro',
     },
+    neverByPerson: {
+      en: 'called without consent: none was ever given for this person',
+      fr: 'appelé sans consentement\u00a0: aucun n’a jamais été donné pour cette personne',
+    },
+    otherChannel: {
+      en: 'called without consent that counts: the one in the files is for another channel than the telephone',
+      fr: 'appelé sans consentement valable\u00a0: celui qui figure dans les fichiers vaut pour un autre canal que le téléphone',
+    },
+    otherBeneficiary: {
+      en: 'called without consent that counts: the one in the files was given to somebody else',
+      fr: 'appelé sans consentement valable\u00a0: celui qui figure dans les fichiers a été donné à un autre bénéficiaire',
+    },
+    uncounted: {
+      en: 'called without consent that counts: the record of one in the files gives none',
+      fr: 'appelé sans consentement valable\u00a0: celui que mentionnent les fichiers ne peut être retenu',
+    },
     laterDay: {
       en: 'called without consent: it was given only on {givenDay}, after the call',
       fr: 'appelé sans consentement\u00a0: il n’a été donné que le {givenDay}, après l’appel',
@@ -84,6 +101,18 @@ export const calledWithout = defineCallRule({
     laterTime: {
       en: 'called without consent: it was given only at {time} that day, after the call',
       fr: 'appelé sans consentement\u00a0: il n’a été donné qu’à {time} ce jour-là, après l’appel',
+    },
+    notYetDay: {
+      en: 'called without consent: the one given holds only from {fromDay} on',
+      fr: 'appelé sans consentement\u00a0: celui qui a été donné ne vaut qu’à partir du {fromDay}',
+    },
+    notYetTime: {
+      en: 'called without consent: the one given holds only from {time} that day on',
+      fr: 'appelé sans consentement\u00a0: celui qui a été donné ne vaut qu’à partir de {time} ce jour-là',
+    },
+    withdrawnBefore: {
+      en: 'called without consent: the one given was withdrawn before it began to hold',
+      fr: 'appelé sans consentement\u00a0: celui qui a été donné a été retiré avant de prendre effet',
     },
     withdrawn: {
       en: 'called although consent was withdrawn on {withdrawnDay}, in writing or by a refusal on the telephone',
@@ -101,10 +130,17 @@ export const calledWithout = defineCallRule({
     if (state.is === 'expired') return say('lapsed', { lapsedDay: state.on });
     if (state.is !== 'missing') return null;
     const later = call.consentLater();
-    if (!later) return say('never', {});
-    return later.day === call.day && later.second !== null
-      ? say('laterTime', { time: clock(later.second) })
-      : say('laterDay', { givenDay: later.day });
+    if (!later) {
+      const uncounted = call.consentUncounted();
+      if (uncounted !== null) return say(uncountedMessages[uncounted], {});
+      return say(call.isOfPerson() ? 'neverByPerson' : 'never', {});
+    }
+    const { day, second, was } = later;
+    if (was === 'withdrawn') return say('withdrawnBefore', {});
+    const isGiven = was === 'given';
+    if (day !== call.day || second === null)
+      return isGiven ? say('notYetDay', { fromDay: day }) : say('laterDay', { givenDay: day });
+    return say(isGiven ? 'notYetTime' : 'laterTime', { time: clock(second) });
   },
   because(call, at) {
     const state = consentState(call.consentThen(), at);

@@ -24,6 +24,24 @@ export function nextConsent(person: ConsentFacts, at: At): Day | null {
   return earlier(firstAfter(consentDays(person), at.day), firstAfter(asked, at.day));
 }
 
+/** A consent that was given for a period that has not begun, and the day on which it was withdrawn all the same. */
+export interface ConsentToCome {
+  given: Day;
+  from: Day;
+  withdrawn: Day | null;
+  record: ConsentRecord;
+}
+
+/** Of the consents given up to a day for periods that begin after it, the one that begins first; null: there is none. */
+export function consentToCome(person: ConsentFacts, day: Day): ConsentToCome | null {
+  const toCome = person.consents.flatMap((record) => {
+    const { given } = record;
+    if (given === null || given > day) return [];
+    return [{ given, from: beginOf(given, record), withdrawn: withdrawalSince(person, given, day), record }];
+  });
+  return toCome.filter(({ from }) => from > day).sort((a, b) => a.from - b.from)[0] ?? null;
+}
+
 /** First day on which a consent holds: that of giving, or that of the period for which it was given. */
 function beginOf(given: Day, { from }: ConsentRecord): Day {
   return from === null ? given : Math.max(given, from);

@@ -1,4 +1,4 @@
-import type { Audience, Basis, Dialing, Sector, Text } from '../../model.ts';
+import type { Audience, Basis, Dialing, Sector, Text, Uncounted } from '../../model.ts';
 import type { WhyInvalid } from '../../phone/why-invalid.ts';
 import type { Policy } from '../../settings.ts';
 import type { NumberKind } from '../facts.ts';
@@ -60,6 +60,8 @@ export interface PersonSketch {
   consents?: readonly (string | ConsentSketch)[];
   /** Days of requests to be called back. */
   requests?: readonly string[];
+  /** Why a consent that the register shows gives none. */
+  uncounted?: Uncounted;
 }
 
 /** A call on the example's day, at 11:00 to a number of metropolitan France that was never called before. */
@@ -75,6 +77,8 @@ export interface CallSketch extends PersonSketch {
   ownListed?: string | null;
   /** Day on which the first consent was given after the call. */
   consentLater?: string;
+  /** Whether a contact list says whose number it is. */
+  inList?: true;
 }
 
 /** What differs from a campaign that begins on the example's day, its files fresh and in order. */

@@ -124,6 +124,7 @@ export function personFacts(sketch: PersonSketch): PersonFacts {
       source: { file: files.consents, line: 4 },
       stands: false,
     })),
+    uncounted: sketch.uncounted ?? null,
     callOn: (kind, day) => (said[kind].includes(day) ? rows[kind] : null),
   };
 }
@@ -159,7 +160,9 @@ export function callFacts(sketch: CallSketch, { day, law, campaign }: At): CallF
     listed: () => listEntry(files.export, sketch.listed),
     ownListed: () => listEntry(files.own, sketch.ownListed),
     consentThen: () => then,
-    consentLater: () => (later === undefined ? null : { day: dayNamed(later), second: null }),
+    consentLater: () => (later === undefined ? null : { day: dayNamed(later), second: null, was: 'unknown' }),
+    consentUncounted: () => then.uncounted,
+    isOfPerson: () => sketch.inList ?? false,
     earlierAttempts: () => [],
     callOn: (kind, on) => occurredOn(then.callOn(kind, on), on),
     withdrawal: () => null,

@@ -249,7 +249,7 @@ describe('the first giving after a call', () => {
     ['a later second of that day', ['2026-09-15 11:00:01'], '2026-09-15 11:00', '2026-09-15 at 11:00:01'],
     ['the next of several', ['2026-09-18', '2026-09-17', '2026-09-01'], '2026-09-15', '2026-09-17'],
   ])('%s', (_, records, now, wanted) => {
-    const later = thenOf(records).later(0, paris, span(now));
+    const later = thenOf(records).later(0, paris, span(now), null);
     const time = later && (later.from + paris.offsetAt(later.from)) % DAY;
     const shown =
       later &&

@@ -196,6 +196,42 @@ describe('consent at the moment of the call', () => {
     expect(await found(register(record), log([CALL, A]))).toEqual(wanted);
   });
 
+  test.each<[string, string, string[]]>([
+    [
+      'for a period that began on a later day',
+      '2026-09-01;2026-09-16',
+      ['2 called without consent: the one given holds only from 2026-09-16 on'],
+    ],
+    [
+      'for a period that began a second later',
+      '2026-09-01;2026-09-15 11:00:01',
+      ['2 called without consent: the one given holds only from 11:00:01 that day on'],
+    ],
+    ['for a period that began that second', '2026-09-01;2026-09-15 11:00:00', []],
+    [
+      'later, for a period that began later still',
+      '2026-09-16;2026-09-20',
+      ['2 called without consent: it was given only on 2026-09-16, after the call'],
+    ],
+    [
+      'later, for a period that had begun',
+      '2026-09-16;2026-09-01',
+      ['2 called without consent: it was given only on 2026-09-16, after the call'],
+    ],
+  ])('given %s', async (_, record, wanted) => {
+    const records = ['telephone;date consentement;valable à partir du', `${A};${record}`];
+    expect(await found(records, log([CALL, A]))).toEqual(wanted);
+  });
+
+  test.each<[string, string[], [string, string, string][]]>([
+    ['a record', [`${A};2026-09-01;2026-09-20;`, `${A};;;2026-09-02`], []],
+    ['a refusal', [`${A};2026-09-01;2026-09-20;`], [['2026-09-02 11:00:00', A, 'refus']]],
+  ])('given for a later period, and taken back before by %s', async (_, rows, earlier) => {
+    const records = ['telephone;date consentement;valable à partir du;retrait', ...rows];
+    const [last] = (await found(records, log([CALL, A], ...earlier))).filter((one) => one.startsWith('2 '));
+    expect(last).toBe('2 called without consent: the one given was withdrawn before it began to hold');
+  });
+
   test('a call that refuses or objects ends it for the calls after it, not for itself', async () => {
     const rows = log(['2026-09-14 11:00:00', A, 'refus'], [CALL, A], ['2026-09-11 11:00:00', A]);
     const because =
