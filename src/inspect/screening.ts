@@ -49,9 +49,13 @@ export function screening(atHand: AtHand, day: Day): string {
   return ['campaign-audit clean', contacts, ...given].join(' ');
 }
 
-/** The command that audits the calls of a log; without a register, calls of days that ask for consent are a gap. */
+/** The command that audits the calls of a log: with an example for what the law of its days asks for. */
 export function auditOfCalls(log: string, { period }: Pick<Inspection, 'period'>): string {
-  const last = period.to === null ? null : parseIsoDay(period.to);
-  const asks = last !== null && compileLaw({ lawDay: null }).on(last).consent !== null;
-  return `campaign-audit calls ${log}${asks ? ` --consents ${examples.consents}` : ''}`;
+  const law = compileLaw({ lawDay: null });
+  const on = (iso: string | null) => (iso === null ? null : law.on(parseIsoDay(iso) ?? 0));
+  const flags = [
+    ...((on(period.from)?.oppositionDuty ?? null) === null ? [] : ['--opposition', examples.opposition]),
+    ...((on(period.to)?.consent ?? null) === null ? [] : ['--consents', examples.consents]),
+  ];
+  return ['campaign-audit calls', log, ...flags].join(' ');
 }

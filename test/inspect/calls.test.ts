@@ -39,7 +39,7 @@ describe('the results of a log', () => {
     expect(typed(seen)).toEqual([
       'campaign-audit inspect journal.csv --write-outcomes map.yaml',
       'campaign-audit inspect journal.csv --outcomes map.yaml',
-      'campaign-audit calls journal.csv',
+      'campaign-audit calls journal.csv --opposition bloctel.csv',
       'campaign-audit clean contacts.csv --consents consents.csv --calls journal.csv',
     ]);
   });
@@ -176,7 +176,7 @@ describe('lines that cannot be read', () => {
     expect(typed(await inspected(rows))[0]).toBe('campaign-audit inspect list.csv --dial-prefix 9');
     const seen = await inspected(rows, { said: { dialPrefix: '9' } });
     expect(seen.unreadable.lines).toEqual([3]);
-    expect(typed(seen)[0]).toBe('campaign-audit calls list.csv --dial-prefix 9');
+    expect(typed(seen)[0]).toBe('campaign-audit calls list.csv --dial-prefix 9 --opposition bloctel.csv');
   });
 
   it('are ten at most', async () => {

@@ -58,9 +58,9 @@ describe('the audit of a log', () => {
   const log = (day: string) => ['Date appel;Numéro appelé;Sens;Statut', `${day} 10:05;${A};sortant;NRP`];
 
   it.each([
-    ['2026-08-10', 'campaign-audit calls log.csv'],
+    ['2026-08-10', `campaign-audit calls log.csv ${opposition}`],
     ['2026-08-11', `campaign-audit calls log.csv ${consents}`],
-  ])('asks for a register where its calls do, %s', async (day, wanted) => {
+  ])('asks for a list or a register where its calls do, %s', async (day, wanted) => {
     const lines = typed(await inspected(log(day), { today: '2026-11-20', name: 'log.csv' }));
     expect(lines.slice(-2)).toEqual([
       wanted,

@@ -65,7 +65,7 @@ export const english = [
   '     on without them only with --accept calls/unreadable',
   '  4. audit its calls, or use it to screen a contact list (put in the names of',
   '     your other files):',
-  '       campaign-audit calls list.csv',
+  '       campaign-audit calls list.csv --opposition bloctel.csv',
   '       campaign-audit clean contacts.csv --consents consents.csv --calls list.csv',
   '',
 ].join('\n');
@@ -138,7 +138,7 @@ export const french = [
   '     qu’avec --accept calls/unreadable',
   '  4. contrôlez ses appels, ou utilisez-le pour nettoyer une liste de contacts',
   '     (mettez les noms de vos autres fichiers)\u00a0:',
-  '       campaign-audit calls list.csv',
+  '       campaign-audit calls list.csv --opposition bloctel.csv',
   '       campaign-audit clean contacts.csv --consents consents.csv --calls list.csv',
   '',
 ].join('\n');
