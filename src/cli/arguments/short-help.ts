@@ -3,8 +3,7 @@ import type { Command } from '../commands/command.ts';
 import { commands } from '../commands/table.ts';
 import type { Option } from '../options/option.ts';
 import { argumentIn, placeholderIn, titleIn, valueIn } from '../options/words.ts';
-import { widest } from '../terminal/table.ts';
-import { clipEnd, displayWidth, padEnd } from '../terminal/width.ts';
+import { clipEnd, displayWidth, padEnd, widest } from '../terminal/width.ts';
 import { about, more } from './program-words.ts';
 
 /** Columns that what an option is called takes at most, where its text has to begin with those of the others. */

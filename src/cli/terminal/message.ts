@@ -1,8 +1,7 @@
 import type { Text } from '../../model.ts';
 import { unbroken, withSpaces, withWholeCommands, withWholeQuotes } from './called.ts';
-import { widthOfPage } from './page.ts';
 import { isTerminal, shownOn, type Terminal, widthOf } from './terminal.ts';
-import { wrap } from './width.ts';
+import { widthOfPage, wrap } from './width.ts';
 
 /** Columns by which further lines of a message are set in. */
 const INDENT = 4;

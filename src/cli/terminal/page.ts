@@ -3,7 +3,7 @@ import type { Lang } from '../../model.ts';
 import { type Voice, voice, type Words } from '../../words/voice.ts';
 import { type Hinted, withSpaces, withWholeCommands } from './called.ts';
 import type { TextOptions } from './text-options.ts';
-import { displayWidth, wrap } from './width.ts';
+import { displayWidth, widthOfPage, wrap } from './width.ts';
 
 /** What every part of a text for people needs. */
 export interface Page<W = unknown> {
@@ -29,11 +29,6 @@ export function openPage<W>(words: Words<W>, { lang, color, width, hinted }: Tex
     paint: new Chalk({ level: color ? 1 : 0 }),
     hinted,
   };
-}
-
-/** A narrower terminal breaks the lines itself. */
-export function widthOfPage(columns: number): number {
-  return Math.max(40, columns);
 }
 
 /** A text within the width of the page, every line indented. */

@@ -1,5 +1,5 @@
 import { beside, type Layout } from './page.ts';
-import { clipEnd, displayWidth, padEnd, padStart } from './width.ts';
+import { clipEnd, padEnd, padStart, widest } from './width.ts';
 
 /** Columns that the last column of a table has at least. */
 const LAST = 28;
@@ -27,11 +27,6 @@ export function table(
     const [first = '', ...more] = beside(page, `  ${[...cells, ''].join('  ')}`, row[count] ?? '');
     return [first.trimEnd(), ...more];
   });
-}
-
-/** Columns that the widest of some texts takes. */
-export function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map(displayWidth));
 }
 
 /** Widths that together take no more than `room`: the widest give way. */

@@ -12,6 +12,16 @@ export function displayWidth(text: string): number {
   return piecesOf(text).reduce((width, piece) => width + stringWidth(piece), 0);
 }
 
+/** Columns that the widest of some texts takes. */
+export function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(displayWidth));
+}
+
+/** A narrower terminal breaks the lines itself. */
+export function widthOfPage(columns: number): number {
+  return Math.max(40, columns);
+}
+
 function piecesOf(text: string): readonly string[] {
   return text.match(pieces) ?? [];
 }

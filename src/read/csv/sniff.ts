@@ -22,7 +22,7 @@ export function sniff(head: Uint8Array, whole: boolean): Sniffed {
   const delimiter =
     best(tables) ??
     best(tables.map((table) => ({ ...table, counts: withoutTitles(table.counts) }))) ??
-    candidates.find((delimiter) => partsWords(head, delimiter, whole)) ??
+    candidates.find((delimiter) => partsOthers(head, delimiter, whole)) ??
     0;
   return { delimiter, quotes: true, hintLength: 0 };
 }
@@ -57,17 +57,20 @@ function withoutTitles(counts: readonly number[]): readonly number[] {
 }
 
 /**
- * Whether most rows below the first have words alone beside a delimiter: no list of one column, whose cells may hold
- * several numbers, but a table that its first line or an open quote hides; read with it, the table is refused.
+ * Whether most rows below the first have something else than a telephone number beside a delimiter: no list of one
+ * column, whose cells may hold several numbers, but a table that its first line or an open quote hides; read with it, the
+ * table is refused.
  */
-function partsWords(head: Uint8Array, delimiter: number, whole: boolean): boolean {
+function partsOthers(head: Uint8Array, delimiter: number, whole: boolean): boolean {
   const [, ...rows] = fieldsIn(head, delimiter, whole);
-  const parted = rows.filter((fields) => fields.length > 1 && fields.some(isWords));
+  const parted = rows.filter((fields) => fields.length > 1 && fields.some(isNoNumber));
   return parted.length * 2 > rows.length;
 }
 
-function isWords(field: string): boolean {
-  return /[a-z\x80-\xff]/i.test(field) && !/\d/.test(field);
+/** Words, an id such as `C100345`, a flag such as `1`. */
+function isNoNumber(field: string): boolean {
+  const digits = field.replace(/\D/g, '').length;
+  return /[a-z\x80-\xff]/i.test(field) ? digits < 8 : digits > 0 && digits < 3;
 }
 
 /** The fields of each record, one byte a character; where a quote never closes, those of the physical lines. */

@@ -27,6 +27,11 @@ describe('the delimiter', () => {
     ['decimal commas', 'nom;solde\nA;12,50\nB;3,10\n', ';'],
     ['an e-mail column and spaces behind commas', 'nom, tel, mail\nA, 06, a@b.fr\n', ','],
     ['a quote that never closes first', ';"\nnom;tel;refus\nRoux;0612345678;X\nBrun;0612345679;\n', ';'],
+    [
+      'a quote that never closes above ids and flags',
+      ';";tel;refus\nC100345;0612345678;1\nC100346;0612345679;0\n',
+      ';',
+    ],
     ['a quote that never closes below a title', 'Liste\nnom;"tel\nRoux;0612345678\nBrun;0612345679\n', ';'],
     ['rows of all lengths below a title', 'Liste\nnom\ttel\tville\nRoux\t06\nBrun\t06\tLyon\tx\n', '\t'],
     [

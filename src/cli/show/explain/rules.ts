@@ -1,8 +1,7 @@
 import type { ExplainedNumber, ExplainedRule, Reason, RuleState } from '../../../explain/model.ts';
 import { visible } from '../../../words/visible.ts';
 import { beside, paragraph, section } from '../../terminal/page.ts';
-import { widest } from '../../terminal/table.ts';
-import { padEnd } from '../../terminal/width.ts';
+import { padEnd, widest } from '../../terminal/width.ts';
 import type { ExplainPage, Told } from './page.ts';
 
 /** Of a row: each of its numbers and what bars it. */

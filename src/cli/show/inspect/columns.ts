@@ -1,7 +1,7 @@
 import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
-import { table, widest } from '../../terminal/table.ts';
-import { capital, clipEnd, padEnd } from '../../terminal/width.ts';
+import { table } from '../../terminal/table.ts';
+import { capital, clipEnd, padEnd, widest } from '../../terminal/width.ts';
 import type { InspectPage } from './page.ts';
 import { cellShown, columnTable, unusedNamed } from './taken.ts';
 import { phoneFormNames, phoneKindNames } from './words/names.ts';

@@ -1,7 +1,6 @@
 import type { RuleEntry } from '../../../catalogue/model.ts';
 import { beside, type Page, paragraph } from '../../terminal/page.ts';
-import { widest } from '../../terminal/table.ts';
-import { padEnd } from '../../terminal/width.ts';
+import { padEnd, widest } from '../../terminal/width.ts';
 import type { RulesWords } from './words/words.ts';
 
 export type TablePage = Page<RulesWords>;

@@ -2,8 +2,7 @@ import type { InputReport } from '../../../report/model.ts';
 import { fileKind } from '../../../report/words/file-kinds.ts';
 import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
-import { widest } from '../../terminal/table.ts';
-import { displayWidth, padEnd } from '../../terminal/width.ts';
+import { displayWidth, padEnd, widest } from '../../terminal/width.ts';
 import { delimiterNamed } from '../delimiter.ts';
 import type { SummaryPage } from './page.ts';
 

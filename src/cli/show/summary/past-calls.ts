@@ -1,7 +1,6 @@
 import { ruleCounts } from '../../../report/figures/rule-counts.ts';
 import { beside, paragraph, section } from '../../terminal/page.ts';
-import { widest } from '../../terminal/table.ts';
-import { padStart } from '../../terminal/width.ts';
+import { padStart, widest } from '../../terminal/width.ts';
 import type { SummaryPage } from './page.ts';
 import { ruleCountTable } from './rule-table.ts';
 

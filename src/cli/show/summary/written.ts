@@ -2,8 +2,7 @@ import { basename, relative, resolve } from 'node:path';
 import { validitySentences } from '../../../report/words/validity.ts';
 import { visible } from '../../../words/visible.ts';
 import { paragraph, section } from '../../terminal/page.ts';
-import { widest } from '../../terminal/table.ts';
-import { displayWidth, padEnd } from '../../terminal/width.ts';
+import { displayWidth, padEnd, widest } from '../../terminal/width.ts';
 import { type SummaryPage, shownPath } from './page.ts';
 
 /** Until when the list is good; only a cleared list is good at all. */
