@@ -52,10 +52,11 @@ export function screening(atHand: AtHand, day: Day): string {
 /** The command that audits the calls of a log: with an example for what the law of its days asks for. */
 export function auditOfCalls(log: string, { period }: Pick<Inspection, 'period'>): string {
   const law = compileLaw({ lawDay: null });
-  const on = (iso: string | null) => (iso === null ? null : law.on(parseIsoDay(iso) ?? 0));
+  const isAsked = (what: 'oppositionDuty' | 'consent', iso: string | null) =>
+    iso !== null && law.on(parseIsoDay(iso) ?? 0)[what] !== null;
   const flags = [
-    ...((on(period.from)?.oppositionDuty ?? null) === null ? [] : ['--opposition', examples.opposition]),
-    ...((on(period.to)?.consent ?? null) === null ? [] : ['--consents', examples.consents]),
+    ...(isAsked('oppositionDuty', period.from) ? ['--opposition', examples.opposition] : []),
+    ...(isAsked('consent', period.to) ? ['--consents', examples.consents] : []),
   ];
   return ['campaign-audit calls', log, ...flags].join(' ');
 }

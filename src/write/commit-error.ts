@@ -1,4 +1,5 @@
 import { systemCode } from '../errors.ts';
+
 /**
  * The machine failed while outputs got their final names: some are new, the others are those of the
  * run before. Carries the system's code and path, and both lists for the message.

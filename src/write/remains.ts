@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { systemCode } from '../errors.ts';
+import { copiesFolder, keptRuns } from '../read/runs/manifest.ts';
 import { journalName } from './journal.ts';
 import { lockName } from './lock.ts';
 import { removeEmpty } from './new-folders.ts';
@@ -40,7 +41,7 @@ export function sweepDirectory(directory: string): void {
     if (kind === 'journal' || (kind === 'lock' && isGone(Number(pid))))
       rmSync(join(directory, entry.name), { force: true });
   }
-  sweepKept(join(directory, 'previous'));
+  sweepKept(join(directory, keptRuns));
 }
 
 /** A folder for copies, or a run of its own, in which another process may be at work. */
@@ -63,9 +64,9 @@ function sweepKept(folder: string): void {
 /** Whether a folder is what a killed run made for an earlier one, and put nothing into. */
 export function isLeftFolder(path: string): boolean {
   if (!ended.test(basename(path)) || !isFolder(path)) return false;
-  const copies = join(path, 'inputs');
+  const copies = join(path, copiesFolder);
   const isEmpty = (folder: string) => isFolder(folder) && readdirSync(folder).length === 0;
-  return readdirSync(path).every((name) => name === 'inputs' && isEmpty(copies));
+  return readdirSync(path).every((name) => name === copiesFolder && isEmpty(copies));
 }
 
 /** The end of a run, as the folder is named that it is moved to. */

@@ -32,6 +32,7 @@ export function buildProgram(
   shortWidth: number | null = null,
 ): Command {
   const program = new Command('campaign-audit');
+  const wrapped = new WrappedHelp();
   program.exitOverride().showSuggestionAfterError(false);
   program.description(about.tool[lang]).usage(about.usage[lang]);
   program.version(version, '-V, --version', about.version[lang]);
@@ -41,8 +42,8 @@ export function buildProgram(
   program.configureHelp({
     styleTitle: (title) => titleIn(lang, title),
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
-    minWidthToWrap: new WrappedHelp().minWidthToWrap,
-    boxWrap: (text, width) => new WrappedHelp().boxWrap(text, width),
+    minWidthToWrap: wrapped.minWidthToWrap,
+    boxWrap: (text, width) => wrapped.boxWrap(text, width),
     ...(shortWidth === null
       ? {}
       : { formatHelp: (command) => shortHelp(lang, describedBy(command), shortWidth) }),

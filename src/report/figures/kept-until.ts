@@ -11,6 +11,15 @@ export interface KeptUntil {
   firstConsent: string | null;
 }
 
+/**
+ * First day on which a list is no longer good, null where no day ends it: contacts that lapse one by one within the campaign are told
+ * apart, and end it for nobody else.
+ */
+export function goodUntil(report: ListReport): string | null {
+  const { first, forAll } = keptUntil(report);
+  return first === null ? report.goodUntil : forAll;
+}
+
 export function keptUntil({ lapses, keptLapses }: ListReport): KeptUntil {
   const consent = lapses.find(({ why }) => why === 'consent');
   return {

@@ -1,6 +1,6 @@
 import { nameOfId } from '../../law/names.ts';
 import { isoDay, parseIsoDay } from '../../time/days.ts';
-import { keptUntil } from '../figures/kept-until.ts';
+import { goodUntil, keptUntil } from '../figures/kept-until.ts';
 import type { ListReport } from '../model.ts';
 import { type Markup, markup, short } from './markup.ts';
 import { wordOf } from './parts.ts';
@@ -38,15 +38,14 @@ function days(view: View, report: ListReport): Fact[] {
   return [
     { name: words.facts.firstDay, value: voice.date(firstDay) },
     ...(cleared
-      ? [{ name: words.facts.goodUntil, value: goodUntil(view, report) }, ...lapses(view, report)]
+      ? [{ name: words.facts.goodUntil, value: goodUntilFact(view, report) }, ...lapses(view, report)]
       : []),
   ];
 }
 
-/** Where contacts lapse one by one, which has a line of its own, the day on which something ends for all of them alike. */
-function goodUntil({ words }: View, report: ListReport): string {
-  const { first, forAll } = keptUntil(report);
-  const lapse = parseIsoDay((first === null ? report.goodUntil : forAll) ?? '');
+/** Contacts that lapse one by one have a line of their own. */
+function goodUntilFact({ words }: View, report: ListReport): string {
+  const lapse = parseIsoDay(goodUntil(report) ?? '');
   return lapse === null ? words.noLapse : words.goodUntil(isoDay(lapse - 1), isoDay(lapse));
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings.ts';
-import { keptUntil } from '../figures/kept-until.ts';
+import { goodUntil, keptUntil } from '../figures/kept-until.ts';
 import { campaignFindings, obstacles } from '../figures/rule-counts.ts';
 import type { Report } from '../model.ts';
 import { type Markup, markup, short, type Value, withOptions } from './markup.ts';
@@ -71,8 +71,8 @@ function steps({ report, words, cleared }: View): string[] {
   if (!cleared) return [step.resolve];
   const calls = callSteps(report.calls, step);
   if (report.on === 'calls') return [...calls, step.keep];
-  const { forAll, contacts, first } = keptUntil(report);
-  const day = first === null ? report.goodUntil : forAll;
+  const { contacts, first } = keptUntil(report);
+  const day = goodUntil(report);
   const again = day === null ? [] : [step.again(day)];
   const lapsing = first === null ? [] : [step.lapsing(contacts, first)];
   const load = report.contacts.kept === 0 ? [] : [step.import];

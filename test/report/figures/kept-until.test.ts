@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptUntil } from '../../../src/report/figures/kept-until.ts';
+import { goodUntil, keptUntil } from '../../../src/report/figures/kept-until.ts';
 import { sampleReport } from '../sample.ts';
 
 const range = { from: '2024-05-07', to: '2024-05-31' };
@@ -31,5 +31,17 @@ describe('how long kept contacts stand', () => {
   ] as const)('%s', (_, lapses, days, expected) => {
     const report = sampleReport({ lapses: [...lapses], keptLapses: { ...range, days: [...days] } });
     expect(keptUntil(report)).toEqual(expected);
+  });
+});
+
+describe('a list as a whole', () => {
+  const scrub = { date: '2024-06-06', why: 'scrub', path: 'bloctel.csv' } as const;
+  const days = [{ date: '2024-05-13', contacts: 3 }];
+  it.each([
+    ['is good until whatever ends first', [], '2024-05-20', '2024-05-20'],
+    ['does not end with contacts that lapse one by one', days, '2024-05-13', '2024-06-06'],
+  ])('%s', (_, lapsing, first, expected) => {
+    const keptLapses = { ...range, days: lapsing };
+    expect(goodUntil(sampleReport({ keptLapses, lapses: [scrub], goodUntil: first }))).toBe(expected);
   });
 });
