@@ -1,5 +1,5 @@
 import { encoderFor } from '../../encoding/encode.ts';
-import { csvField } from '../../write/csv.ts';
+import { csvField, csvQuoted } from '../../write/csv.ts';
 import type { OutputFile } from '../../write/output-file.ts';
 import type { ListDialect } from '../inputs/list-dialect.ts';
 
@@ -52,11 +52,21 @@ export class ListWriter {
     const filler = this.delimiter.repeat(Math.max(0, this.dialect.columns - fields));
     let cells = '';
     for (const cell of audit) cells += this.delimiter + csvField(cell, this.delimiter);
-    this.file.write(this.recode(bytes.subarray(0, end)));
+    const row = bytes.subarray(0, end);
+    this.file.write(this.recode(this.dialect.delimiter === 0 && audit.length > 0 ? asField(row) : row));
     this.file.write(this.encode(filler + cells));
     this.file.write(this.recode(bytes.subarray(end)));
   }
 }
+
+/** The one cell of a row whose list has no delimiter, as it has to stand where cells of ours follow it. */
+function asField(row: Uint8Array): Uint8Array {
+  const text = Buffer.from(row.buffer, row.byteOffset, row.length).toString('latin1');
+  return quoted.test(text) ? row : Buffer.from(csvQuoted(text, ';'), 'latin1');
+}
+
+/** A cell that is quoted as it came in. */
+const quoted = /^"(?:[^"]|"")*"$/;
 
 /** Offset of a row's line end. */
 function endOfRow(bytes: Uint8Array): number {

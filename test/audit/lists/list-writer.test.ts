@@ -68,6 +68,19 @@ describe('the lists are written as the contact list is', () => {
     expect(out.excluded()).toContain(`${B};3;opposition/own-list;;`);
   });
 
+  test('one column whose heading holds a semicolon and a quote: it stays one cell beside ours', async () => {
+    const out = await lists(Buffer.from(`telephone;"\n${A}\n${B}\n`));
+    expect(out.cleaned.toString()).toBe(`telephone;"\n${A}\n`);
+    expect(out.excluded()).toMatch(/^"telephone;""";audit_line;.*\n0623456789;3;/);
+  });
+
+  test('one column whose cells hold several numbers: they stay one cell beside ours', async () => {
+    const out = await lists(Buffer.from(`telephone\n${A}\n${B};${B}\n"${B}"\n`));
+    expect(out.cleaned.toString()).toBe(`telephone\n${A}\n`);
+    expect(out.excluded()).toContain(`\n"${B};${B}";3;opposition/own-list;`);
+    expect(out.excluded()).toContain(`\n"${B}";4;opposition/own-list;`);
+  });
+
   test('a row with fewer fields is filled up in the excluded list alone', async () => {
     const out = await lists(Buffer.from(`telephone;nom;ville\n${B}\n${A};Ada\n${B};Bob;Nice\n`));
     expect(out.cleaned.toString()).toBe(`telephone;nom;ville\n${A};Ada\n`);
