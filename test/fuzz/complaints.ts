@@ -22,11 +22,17 @@ const saysWhatIsWrong: Promised = ({ code, stderr }) =>
 const leavesNothingAfterAMistake: Promised = (aftermath) =>
   aftermath.code === 2 ? wrote(aftermath).map((name) => `exit code 2 leaves ${name}`) : [];
 
-/** Evidence that is changed by looking at it is none. */
+/** Evidence that is changed by looking at it is none; an output takes the place of the file that it names. */
 const leavesInputsAlone: Promised = ({ before, after }) =>
   Object.keys(before)
-    .filter((name) => after[name] !== before[name])
+    .filter((name) => after[name] !== before[name] && !namedOutputs(before).includes(name))
     .map((name) => `${name} was changed`);
+
+/** What the campaign file says is to be written. */
+function namedOutputs(files: Readonly<Record<string, string>>): string[] {
+  const said = files['campaign-audit.yaml'] ?? '';
+  return [...said.matchAll(/^(?:cleaned|excluded|bloctelRequest): (.+)$/gm)].map(([, path = '']) => path);
+}
 
 /** A list that is not cleared would be imported. */
 const writesNoListUncleared: Promised = (aftermath) =>

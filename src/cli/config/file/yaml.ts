@@ -81,7 +81,13 @@ function treeOf(node: ParsedNode | null, reading: Reading, depth: number): Tree 
   if (isSeq(node))
     return { kind: 'list', items: node.items.map((item) => treeOf(item, reading, depth + 1)), spot };
   if (!isScalar(node) || isNothing(node)) return { kind: 'nothing', spot };
-  return { kind: 'text', text: String(node.value), spot };
+  return { kind: 'text', text: wholeText(String(node.value), spot), spot };
+}
+
+/** An escape may write half of a character, which no file and no message can hold. */
+function wholeText(text: string, spot: Spot): string {
+  if (/\p{Surrogate}/u.test(text)) throw unusable(spot, halfCharacter);
+  return text;
 }
 
 function isNode(value: unknown): value is ParsedNode {
@@ -99,7 +105,7 @@ function mappingOf(node: YAMLMap.Parsed, spot: Spot, reading: Reading, depth: nu
   const seen = new Set<string>();
   for (const { key, value } of node.items) {
     const at = reading.spot(key?.range[0] ?? node.range[0]);
-    const name = isScalar(key) ? String(key.value) : '__proto__';
+    const name = isScalar(key) ? wholeText(String(key.value), at) : '__proto__';
     if (name === '__proto__') throw unusable(at, noKey);
     if (seen.has(name)) throw notYamlAs(at, twice(name));
     seen.add(name);
@@ -124,6 +130,10 @@ function mergedIn(tree: Tree): Mapping[] {
 const nul = {
   en: 'this is no text: it holds a NUL character',
   fr: 'ce n’est pas du texte\u00a0: il y a un caractère nul',
+};
+const halfCharacter = {
+  en: 'this is no text: it holds half of a character',
+  fr: 'ce n’est pas du texte\u00a0: il y a une moitié de caractère',
 };
 const tooLarge = { en: 'this file is too large', fr: 'ce fichier est trop gros' };
 const tooDeep = { en: 'this is nested too deeply', fr: 'ceci est imbriqué trop profondément' };

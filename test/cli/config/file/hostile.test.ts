@@ -79,6 +79,16 @@ describe('campaign files that are refused', () => {
       'purpose: x\nbasis: cons\0ent\n',
       '2:1: this is no text: it holds a NUL character',
     ],
+    [
+      'half of a character in a value',
+      'cleaned: "\\ud800"\n',
+      '1:10: this is no text: it holds half of a character',
+    ],
+    [
+      'half of a character in a key',
+      'calls: [{ path: b.csv, outcomes: { "\\udfff": busy } }]\n',
+      '1:36: this is no text',
+    ],
     ['a number alone', '42\n', '1:1: this does not belong here'],
     ['a list alone', '[]\n', '1:1: this does not belong here'],
     ['a list as a key', '? [a]\n: b\n', '1:3: this cannot be a key'],
