@@ -14,7 +14,7 @@ const noHtmlParser: Plugin = {
 };
 
 export default defineConfig({
-  input: 'src/main.ts',
+  input: ['src/main.ts', 'src/calls-lane.ts'],
   platform: 'node',
   plugins: [textImports(), noHtmlParser, minified(), licences(), campaignFileSchemas()],
   output: {

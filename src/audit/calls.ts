@@ -25,7 +25,7 @@ export async function auditCalls(settings: Settings, outside: Host): Promise<Aud
 
     // Judge.
     const audit = await judgeLogs(settings, inputs, host);
-    const report = await callsReportOf(settings, inputs, audit);
+    const report = callsReportOf(settings, inputs, audit);
     const say = sayOf(settings, audit.newest);
     const worst = worstOf(audit.counts, settings);
 

@@ -33,7 +33,7 @@ export async function check(
 
     // Judge.
     const audit = await judgeList(settings, inputs, host);
-    const found = await listReportOf(settings, inputs, audit);
+    const found = listReportOf(settings, inputs, audit);
     const say = sayOf(settings, audit.campaign.d0(0));
     const news = baseline && (await newsSince(baseline, null, found, { settings, audit }));
     const report = news ? { ...found, since: news.since } : found;

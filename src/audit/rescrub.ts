@@ -45,7 +45,7 @@ export async function rescrub(
 
       // Judge.
       const audit = await judgeList(settings, inputs, host);
-      const found = await listReportOf(settings, inputs, audit);
+      const found = listReportOf(settings, inputs, audit);
       const say = sayOf(settings, audit.campaign.d0(0));
       const cleared = found.status === 'cleared';
       const now = { settings, inputs, audit };

@@ -1,10 +1,10 @@
 import { Campaign } from '../audit/campaign/campaign.ts';
 import { campaignFindingsOf } from '../audit/campaign/campaign-findings.ts';
 import { FindingCounts } from '../audit/campaign/finding-counts.ts';
-import { judgeList, judgeOf } from '../audit/contacts/judge-list.ts';
+import { judgeContacts, judgeOf, pastCallsOf } from '../audit/contacts/judge-list.ts';
 import { rowsOfPersons } from '../audit/inputs/evidence.ts';
 import { readCallInputs, readInputs } from '../audit/inputs/read-inputs.ts';
-import { PastCalls } from '../audit/past-calls/past-calls.ts';
+import { PastCalls, wheneverMade } from '../audit/past-calls/past-calls.ts';
 import { sayOf } from '../audit/report/say.ts';
 import type { Host } from '../host/host.ts';
 import { inTurns } from '../host/turns.ts';
@@ -60,13 +60,11 @@ export async function openExplainer(settings: Settings, host: Host, all = false)
     : explainerOfList({ ...others, contacts }, host, calls);
 }
 
-const always = { from: null, to: null };
-
 /** Without a contact list, numbers stand alone. */
 async function explainerOfNumbers(settings: Settings, host: Host, calls: CallRows): Promise<Explainer> {
   const inputs = await readCallInputs(settings, host, calls);
   const campaign = new Campaign(settings, inputs);
-  const past = new PastCalls(campaign, inputs.evidence, always);
+  const past = new PastCalls(campaign, inputs.evidence, wheneverMade);
   await inTurns(past.judgeAll());
   const campaignFindings = campaignFindingsOf(settings, campaign, inputs, new FindingCounts());
   const say = sayOf(settings, campaign.d0(0));
@@ -86,11 +84,10 @@ async function explainerOfNumbers(settings: Settings, host: Host, calls: CallRow
 async function explainerOfList(settings: ContactSettings, host: Host, calls: CallRows): Promise<Explainer> {
   const list = { ...settings, out: '' };
   const inputs = await readInputs(list, host, calls);
-  const { campaign, contacts, text, judge, people, past, campaignFindings } = await judgeList(
-    list,
-    inputs,
-    host,
-  );
+  const judged = await judgeContacts(list, inputs, host);
+  const { campaign, contacts, text, judge, people, campaignFindings } = judged;
+  const past = pastCallsOf(judged, inputs.evidence);
+  await inTurns(past.judgeAll());
   const say = sayOf(settings, campaign.d0(0));
   const all = calls.details !== null;
   const grounds: Grounds = { settings, inputs, campaign, past, campaignFindings, say, all };

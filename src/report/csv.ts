@@ -21,9 +21,15 @@ export const csv: Reporter = {
   ...formats.csv,
   *render(report: Report, say: Say) {
     yield header;
-    yield* writtenInChunks(report.all(), rowWriter(say));
+    for (const part of report.parts?.() ?? [report.all()])
+      yield* 'chunks' in part ? part.chunks() : csvLines(part, say);
   },
 };
+
+/** The lines of some findings, in chunks. */
+export function csvLines(findings: Iterable<Finding>, say: Say): Generator<Buffer> {
+  return writtenInChunks(findings, rowWriter(say));
+}
 
 function rowWriter(say: Say): (finding: Finding, to: Utf8) => void {
   const kindOf = kindsOf(say);

@@ -195,7 +195,16 @@ interface AnyReport {
   findings: Finding[];
   /** All findings, campaign first, then contacts, then calls; may be iterated again. */
   all(): Iterable<Finding>;
+  /** The same in parts, of which some are but lines of `violations.csv`; absent: all findings are one part. */
+  parts?(): readonly FindingPart[];
 }
+
+/** Findings that stand as lines of `violations.csv` already. */
+export interface WrittenFindings {
+  chunks(): Iterable<Buffer>;
+}
+
+export type FindingPart = Iterable<Finding> | WrittenFindings;
 
 /** The summary of a run on a contact list. */
 export interface ListReport extends AnyReport {

@@ -1,181 +1,77 @@
 import type { CallId, Day, Instant, NumberId, Source } from '../model.ts';
-import { zoneOfTerritory } from '../phone/zone.ts';
 import type { CallDetail } from './call-details.ts';
-import { dropFalseIds } from './call-ids.ts';
-import { extend, Heads, headOf } from './call-joins.ts';
-import { Mark, marksOf, type Orphans, orphanOutcomes } from './call-marks.ts';
-import { byNumber, sortByTime } from './call-order.ts';
-import { hasBothKinds, isCovered, isInBoth, isOneKind, type PairCount, pairsOf } from './call-pairs.ts';
-import type { CallRows } from './call-rows.ts';
+import { type CallEntries, type SharedBook, sharedEntries } from './call-entries.ts';
+import { isAttempt, Mark } from './call-marks.ts';
+import type { PairCount } from './call-pairs.ts';
+import { CallRows } from './call-rows.ts';
 import type { Names } from './names.ts';
 import type { NumberTable } from './number-table.ts';
 import { type Range, range } from './range.ts';
 
-/** Numbers between two steps. */
-const STEP = 10_000;
+/** What became of the rows of logs when their calls were entered. */
+export interface EntryFigures {
+  /** Rows that were another row's call. */
+  joined: number;
+  /** Of each file, what it has in common with logs of the other kind; none where all logs are of one. */
+  pairs: readonly PairCount[];
+  /** Of each file, the rows whose call ids are none: see `dropFalseIds`. */
+  falseIds: readonly number[];
+}
+
+const noFigures: EntryFigures = { joined: 0, pairs: [], falseIds: [] };
 
 /** Past calls by number, in the order in which they were made; legs of one call are one entry. */
 export class CallBook {
-  /** Calls of number id n stand from `first[n]` to `first[n + 1]`. */
+  readonly figures: EntryFigures;
+  // Entries one by one: they are asked for millions of times.
   private readonly first: Int32Array;
   private readonly instants: Uint32Array;
   private readonly days: Uint16Array;
   private readonly marks: Uint8Array;
-  /** Row of the call's earliest leg. */
   private readonly rowOf: Uint32Array;
-  /** Attempts to the same number before each call. */
   private readonly attemptsBefore: Uint32Array;
   private readonly rows: CallRows;
-  /** Rows that were another row's call. */
-  joined = 0;
-  /** Of each file, the rows whose call ids are none: see `dropFalseIds`. */
-  readonly falseIds: readonly number[];
-  /** Of each file, what it has in common with logs of the other kind; none where all logs are of one. */
-  readonly pairs: PairCount[] = [];
-  private readonly heads = new Heads();
+  /** Of each number id of another table than that of `first`, the id in that one, -1 for none; null: it is the same table. */
+  private readonly ids: Int32Array | null;
+
+  /** @param rows where each of them stands, and who made it */
+  constructor(rows: CallRows, entries: CallEntries, figures = noFigures, ids: Int32Array | null = null) {
+    this.figures = figures;
+    this.first = entries.first;
+    this.instants = entries.instants;
+    this.days = entries.days;
+    this.marks = entries.marks;
+    this.rowOf = entries.rowOf;
+    this.attemptsBefore = entries.attemptsBefore;
+    this.rows = rows;
+    this.ids = ids;
+  }
 
   /**
-   * Enters all calls, in steps between which others may have their turn.
+   * The calls that another thread has read: nobody's agents, campaigns or figures.
    *
-   * @param rows all rows of all logs, of which the book keeps the places; legs share a call id and a number, doubles of overlapping logs share
-   *   number, instant and agent, and two systems log a call seconds apart
+   * @param called the number of each id there
+   * @param numbers the table of this thread, by whose ids is asked
    */
-  static *of(rows: CallRows, numbers: NumberTable): Generator<void, CallBook> {
-    const falseIds = dropFalseIds(rows);
-    yield;
-    const book = new CallBook(rows, numbers, falseIds);
-    yield* book.build(rows, numbers);
-    rows.forgetDetails();
-    return book;
-  }
-
-  private constructor(rows: CallRows, numbers: NumberTable, falseIds: readonly number[]) {
-    const count = rows.count;
-    this.rows = rows;
-    this.first = new Int32Array(numbers.size + 1);
-    this.instants = new Uint32Array(count);
-    this.days = new Uint16Array(count);
-    this.marks = new Uint8Array(count);
-    this.rowOf = new Uint32Array(count);
-    this.attemptsBefore = new Uint32Array(count);
-    this.falseIds = falseIds;
-    if (hasBothKinds(rows)) this.pairs = rows.files.map(() => ({ joined: 0, alone: 0 }));
-  }
-
-  private *build(rows: CallRows, numbers: NumberTable): Generator<void> {
-    const { order, starts } = byNumber(rows, numbers.size);
-    yield;
-    const orphans = orphanOutcomes(rows);
-    let calls = 0;
-    for (let id = 0; id < numbers.size; id++) {
-      if (id % STEP === 0) yield;
-      this.first[id] = calls;
-      const from = starts[id] ?? 0;
-      const to = starts[id + 1] ?? 0;
-      if (from === to) continue;
-      sortByTime(order, from, to, rows);
-      calls = this.joinCalls(rows, order, from, to, calls, orphans);
-      this.countAttempts(this.first[id] ?? 0, calls, numbers.territory(id));
+  static shared({ entries, places }: SharedBook, called: Float64Array, numbers: NumberTable): CallBook {
+    const { first } = entries;
+    const ids = new Int32Array(numbers.size).fill(-1);
+    for (let there = 0; there < called.length; there++) {
+      if (first[there] === first[there + 1]) continue;
+      const here = numbers.find(called[there] ?? 0);
+      if (here >= 0) ids[here] = there;
     }
-    this.first[numbers.size] = calls;
+    return new CallBook(CallRows.placed(places), entries, noFigures, ids);
   }
 
-  /** Days of the calls of one number, and how many attempts came before each. */
-  private countAttempts(from: number, to: number, territory: number): void {
-    const zone = zoneOfTerritory(territory);
-    let attempts = 0;
-    for (let call = from; call < to; call++) {
-      this.days[call] = zone.dayAt(this.instants[call] ?? 0);
-      this.attemptsBefore[call] = attempts;
-      if (this.isAttempt(call)) attempts++;
-    }
-  }
-
-  /** Writes the calls of one number from its sorted rows; returns the number of calls so far. */
-  private joinCalls(
-    rows: CallRows,
-    order: Int32Array,
-    from: number,
-    to: number,
-    calls: number,
-    orphans: Orphans,
-  ): number {
-    const { heads } = this;
-    heads.clear();
-    const firstCall = calls;
-    for (let i = from; i < to; i++) {
-      const row = order[i] ?? 0;
-      const head = headOf(rows, heads, row);
-      const marks = marksOf(rows, row, orphans);
-      if (head >= 0) {
-        this.marks[firstCall + head] = (this.marks[firstCall + head] ?? 0) | marks;
-        this.joined++;
-        this.join(rows, heads.rows[head] ?? 0, row);
-        continue;
-      }
-      heads.rows.push(row);
-      this.instants[calls] = rows.instant.get(row);
-      this.marks[calls] = marks;
-      this.rowOf[calls] = row;
-      calls++;
-    }
-    return this.pairs.length > 0 ? this.joinSystems(rows, firstCall, calls) : calls;
-  }
-
-  private join(rows: CallRows, head: number, row: number): void {
-    extend(rows, head, row);
-    rows.details?.join(head, row);
-    if (rows.files.length === 1) return;
-    const file = rows.file(row);
-    if (file !== rows.file(head)) this.heads.join(head, file);
-  }
-
-  /** Makes one of the calls of one number that two systems logged; returns the number of calls so far. */
-  private joinSystems(rows: CallRows, firstCall: number, calls: number): number {
-    const gone = new Set<number>();
-    const paired = new Set<number>();
-    for (const { telephone, agents } of pairsOf(rows, this.heads)) {
-      const [call, other] = [firstCall + telephone, firstCall + agents];
-      this.marks[call] = (this.marks[call] ?? 0) | (this.marks[other] ?? 0);
-      rows.takeNames(this.rowOf[call] ?? 0, this.rowOf[other] ?? 0);
-      rows.details?.join(this.rowOf[call] ?? 0, this.rowOf[other] ?? 0);
-      gone.add(other);
-      paired.add(call).add(other);
-      this.joined++;
-    }
-    this.countPairs(rows, firstCall, calls, paired);
-    return gone.size === 0 ? calls : this.without(gone, firstCall, calls);
-  }
-
-  private countPairs(rows: CallRows, firstCall: number, calls: number, paired: ReadonlySet<number>): void {
-    for (let call = firstCall; call < calls; call++) {
-      const head = this.rowOf[call] ?? 0;
-      const own = this.pairs[rows.file(head)];
-      if (own === undefined) continue;
-      if (paired.has(call)) own.joined++;
-      else if (isInBoth(rows, this.heads, head)) {
-        own.joined++;
-        for (const file of this.heads.filesOf(head)) if (!isOneKind(rows, head, file)) this.countJoined(file);
-      } else if (this.isAttempt(call) && isCovered(rows, head)) own.alone++;
-    }
-  }
-
-  private countJoined(file: number): void {
-    const other = this.pairs[file];
-    if (other) other.joined++;
-  }
-
-  /** Closes up the calls of one number where some are gone. */
-  private without(gone: ReadonlySet<number>, firstCall: number, calls: number): number {
-    let to = firstCall;
-    for (let call = firstCall; call < calls; call++) {
-      if (gone.has(call)) continue;
-      this.instants[to] = this.instants[call] ?? 0;
-      this.marks[to] = this.marks[call] ?? 0;
-      this.rowOf[to] = this.rowOf[call] ?? 0;
-      to++;
-    }
-    return to;
+  /** This book in memory that threads share, and what another thread needs of it. */
+  share(): { book: CallBook; shared: SharedBook } {
+    const { first, instants, days, marks, rowOf, attemptsBefore, rows } = this;
+    const entries = sharedEntries({ first, instants, days, marks, rowOf, attemptsBefore });
+    return {
+      book: new CallBook(rows, entries, this.figures),
+      shared: { entries, places: rows.sharePlaces() },
+    };
   }
 
   get count(): number {
@@ -184,16 +80,25 @@ export class CallBook {
 
   /** The calls to a number, in the order in which they were made. */
   of(id: NumberId): Range<CallId> {
-    return range(this.start(id), this.start(id + 1));
+    const own = this.own(id);
+    return range(this.first[own] ?? this.count, this.first[own + 1] ?? this.count);
   }
 
   /** The first call to a number. */
   start(id: NumberId): CallId {
-    return this.first[id] ?? this.count;
+    return this.first[this.own(id)] ?? this.count;
   }
 
   hasCalls(id: NumberId): boolean {
-    return this.start(id) < this.start(id + 1);
+    const own = this.own(id);
+    return (this.first[own] ?? 0) < (this.first[own + 1] ?? 0);
+  }
+
+  /** The id among `first`; where no call has the number, one behind all of them. */
+  private own(id: NumberId): number {
+    if (this.ids === null) return id;
+    const own = this.ids[id] ?? -1;
+    return own < 0 ? this.first.length : own;
   }
 
   /** Local day of the called person. */
@@ -206,8 +111,7 @@ export class CallBook {
   }
 
   isAttempt(call: CallId): boolean {
-    // Of joined legs, any may have gone out and any may have been placed.
-    return ((this.marks[call] ?? 0) & (Mark.outbound | Mark.placed)) === (Mark.outbound | Mark.placed);
+    return isAttempt(this.marks[call] ?? 0);
   }
 
   /** Why a call is no attempt to reach a person; null: it is one. */

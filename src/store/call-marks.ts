@@ -51,3 +51,8 @@ export function marksOf(rows: CallRows, row: number, orphans: Orphans): number {
   const orphan = orphans.size > 0 ? orphanMarks(rows, row, orphans) : 0;
   return way | placed | time | tellingMarks(outcome) | orphan;
 }
+
+/** Whether a call is an attempt to reach a person: of joined legs, any may have gone out and any may have been placed. */
+export function isAttempt(marks: number): boolean {
+  return (marks & (Mark.outbound | Mark.placed)) === (Mark.outbound | Mark.placed);
+}

@@ -2,6 +2,7 @@ import { type Day, type Direction, type Instant, type NumberId, type Outcome, ou
 import type { CallDetails } from './call-details.ts';
 import { Column, type ColumnOf, float64, int32, uint8, uint32 } from './column.ts';
 import { Names } from './names.ts';
+import { inShared } from './shared.ts';
 
 /** How exactly a log writes its times. */
 export const Precision = { second: 0, minute: 1, day: 2 } as const;
@@ -41,6 +42,14 @@ export interface CallRow {
   campaignName: number;
 }
 
+/** Where the rows of logs stand. */
+export interface RowPlaces {
+  files: readonly string[];
+  /** The row with which each file begins. */
+  fileStarts: readonly number[];
+  lines: Uint32Array;
+}
+
 /** A row that says nothing, to be filled. */
 export function emptyCallRow(): CallRow {
   return {
@@ -67,7 +76,7 @@ export class CallRows {
   readonly instant: ColumnOf<Instant> = new Column(uint32);
   /** Outcome, direction and precision of each row: they are asked for together. */
   private readonly traits = new Column(uint8);
-  readonly line = new Column(uint32);
+  readonly line: ColumnOf<number> = new Column(uint32);
   readonly callId = new Column(float64);
   readonly agent = new Column(float64);
   /** What few logs have; filled only where they do. */
@@ -154,6 +163,21 @@ export class CallRows {
       else to = middle;
     }
     return from;
+  }
+
+  /** Where the rows stand, in memory that threads share. */
+  sharePlaces(): RowPlaces {
+    const { files, fileStarts, line } = this;
+    return { files, fileStarts, lines: inShared(Uint32Array, line.values, line.length) };
+  }
+
+  /** Rows of which nothing is known but where they stand. */
+  static placed({ files, fileStarts, lines }: RowPlaces): CallRows {
+    const rows = new CallRows();
+    rows.files.push(...files);
+    rows.fileStarts.push(...fileStarts);
+    rows.line.adopt(lines);
+    return rows;
   }
 
   /** Gives back what only the joining of legs needs; number, line, file, agent and campaign of each row stay. */

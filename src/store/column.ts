@@ -33,6 +33,12 @@ export class Column {
     this.values[index] = value;
   }
 
+  /** Takes an array as all that there is. */
+  adopt(values: Numbers): void {
+    this.values = values;
+    this.length = values.length;
+  }
+
   /** Gives the memory back; nothing is left. */
   clear(): void {
     this.values = this.make(0);
@@ -53,6 +59,7 @@ export interface ColumnOf<Value extends number, Index extends number = number> {
   push(value: Value): void;
   get(index: Index): Value;
   set(index: Index, value: Value): void;
+  adopt(values: Numbers): void;
   clear(): void;
 }
 

@@ -1,6 +1,7 @@
 import type { NumberId, PhoneNumber } from '../model.ts';
 import { territoryOf } from '../phone/territories.ts';
 import { Column, type ColumnOf, float64, uint8 } from './column.ts';
+import { inShared } from './shared.ts';
 
 /** Slots to begin with at the most: 32 million numbers. */
 const LARGEST_START = 1 << 26;
@@ -41,6 +42,11 @@ export class NumberTable {
   /** Id of a number, -1 if no input has it. */
   find(number: PhoneNumber): NumberId {
     return this.slots[this.slotOf(number)] ?? -1;
+  }
+
+  /** Every number, by its id, in memory that threads share. */
+  share(): Float64Array {
+    return inShared(Float64Array, this.numbers.values, this.size);
   }
 
   number(id: NumberId): PhoneNumber {

@@ -123,6 +123,11 @@ export class OppositionBook {
     return (state & NONE) === 0 ? null : 'none';
   }
 
+  /** Whether it knows nothing of any number. */
+  get isEmpty(): boolean {
+    return this.state.length === 0;
+  }
+
   isFlagged(id: NumberId): boolean {
     return (this.state.get(id) & FLAGGED) !== 0;
   }

@@ -1,22 +1,22 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryName } from './remains.ts';
 
 const CHUNK = 1 << 18;
 
 /** A file without a name, readable by its owner alone; nothing of it remains, however the run ends. */
 export class NamelessFile {
-  private readonly descriptor: number;
+  readonly descriptor: number;
 
-  constructor() {
-    const folder = mkdtempSync(join(tmpdir(), 'campaign-audit-'));
-    this.descriptor = openSync(join(folder, 'bytes'), 'wx+', 0o600);
-    rmSync(folder, { recursive: true });
+  /** @param run run directory in which it lies; absent: the folder for temporary files */
+  constructor(run?: string) {
+    this.descriptor = run === undefined ? inTemporaryFolder() : inRunDirectory(run);
   }
 
   write(chunk: Uint8Array): void {
-    let done = 0;
-    while (done < chunk.length) done += writeSync(this.descriptor, chunk, done);
+    appendTo(this.descriptor, chunk);
   }
 
   /** All that was written, from its beginning. */
@@ -33,4 +33,25 @@ export class NamelessFile {
   close(): void {
     closeSync(this.descriptor);
   }
+}
+
+/** Writes at the end of a file that may have been opened by another thread. */
+export function appendTo(descriptor: number, chunk: Uint8Array): void {
+  let done = 0;
+  while (done < chunk.length) done += writeSync(descriptor, chunk, done);
+}
+
+function inTemporaryFolder(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'campaign-audit-'));
+  const descriptor = openSync(join(folder, 'bytes'), 'wx+', 0o600);
+  rmSync(folder, { recursive: true });
+  return descriptor;
+}
+
+/** Where this process is killed before the name is gone, the next run removes the file by that name. */
+function inRunDirectory(run: string): number {
+  const place = join(run, temporaryName('lines', randomBytes(6).toString('hex')));
+  const descriptor = openSync(place, 'wx+', 0o600);
+  rmSync(place);
+  return descriptor;
 }

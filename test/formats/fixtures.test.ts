@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { presets } from '../../src/formats/presets/index.ts';
-import { CallBook } from '../../src/store/call-book.ts';
+import type { CallBook } from '../../src/store/call-book.ts';
+import { enterCalls } from '../../src/store/enter-calls.ts';
 import { zoneNamed } from '../../src/time/zones.ts';
 import { read } from '../read/calls/read-log.ts';
 import { exhausted } from '../steps.ts';
@@ -37,7 +38,7 @@ async function reading(name: URL, expected: ExpectedFile) {
   const zone = expected.zone === undefined ? null : zoneNamed(expected.zone);
   const { summary, rows, seen, numbers } = await read(readFileSync(name), { zone });
   const kept = seen.map((row, i) => ({ ...row, way: rows.direction(i) }));
-  const book = exhausted(CallBook.of(rows, numbers));
+  const book = exhausted(enterCalls(rows, numbers));
   const lineOfCall = callsByLine(book, numbers.size);
   return {
     preset: summary.layout.preset?.id ?? null,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { CallBook } from '../../src/store/call-book.ts';
+import type { CallBook } from '../../src/store/call-book.ts';
 import { CallRows, emptyCallRow, Precision } from '../../src/store/call-rows.ts';
+import { enterCalls } from '../../src/store/enter-calls.ts';
 import { NumberTable } from '../../src/store/number-table.ts';
 import { dose } from '../dose.ts';
 import { exhausted } from '../steps.ts';
@@ -71,7 +72,7 @@ function bookOf(written: readonly Written[], kinds: readonly Kind[]): CallBook {
     for (const { row, line } of sorted.filter(({ row }) => (row.file ?? 0) === file))
       rows.push(callRow(row, line));
   }
-  return exhausted(CallBook.of(rows, numbers));
+  return exhausted(enterCalls(rows, numbers));
 }
 
 function callRow(written: Written, line: number) {
@@ -183,7 +184,7 @@ describe('rows that are one call', () => {
       TWO,
     );
     expect(callsIn(book)).toEqual([`${NUMBERS[0]} 7 line 2 true true`]);
-    expect(book.pairs.slice(0, 2)).toEqual([
+    expect(book.figures.pairs.slice(0, 2)).toEqual([
       { joined: 1, alone: 0 },
       { joined: 1, alone: 0 },
     ]);
@@ -192,7 +193,7 @@ describe('rows that are one call', () => {
   it('of two systems: the nearest are joined first, the others are counted', () => {
     const book = bookOf([{ file: 0 }, { file: 0, at: 60, refused: true }, { file: 1, at: 50 }], TWO);
     expect(callsIn(book)).toEqual([`${NUMBERS[0]} 0 line 2 false true`, `${NUMBERS[0]} 60 line 3 true true`]);
-    expect(book.pairs.slice(0, 2)).toEqual([
+    expect(book.figures.pairs.slice(0, 2)).toEqual([
       { joined: 1, alone: 1 },
       { joined: 1, alone: 0 },
     ]);
@@ -203,7 +204,7 @@ describe('rows that are one call', () => {
       [{ callId: 1 }, { callId: 1, at: 7 * HOUR }, { callId: 2 }, { file: 1, callId: 1 }],
       [],
     );
-    expect(book.falseIds).toEqual([2, 0, 0]);
+    expect(book.figures.falseIds).toEqual([2, 0, 0]);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CallBook } from '../../src/store/call-book.ts';
+import type { CallBook } from '../../src/store/call-book.ts';
 import { type CallRow, CallRows, emptyCallRow, Precision } from '../../src/store/call-rows.ts';
+import { enterCalls } from '../../src/store/enter-calls.ts';
 import { NumberTable } from '../../src/store/number-table.ts';
 import { parseIsoDay } from '../../src/time/days.ts';
 import { exhausted } from '../steps.ts';
@@ -31,7 +32,7 @@ function bookOf(written: readonly Written[], numbersOf: readonly number[] = [PAR
     if (rows.files.at(-1) !== file) rows.files.push(file);
     rows.push({ ...row, line: i + 2, ...changes });
   });
-  return exhausted(CallBook.of(rows, numbers));
+  return exhausted(enterCalls(rows, numbers));
 }
 
 const linesOf = (book: CallBook, id = 0) => Array.from(book.of(id), (call) => book.source(call).line);
@@ -42,7 +43,7 @@ const rowsOf = (book: CallBook) => Array.from({ length: book.count }, (_, call) 
 describe('calls', () => {
   test('of no log', () => {
     const book = bookOf([]);
-    expect([book.count, book.hasCalls(0), [...book.of(0)], book.joined]).toEqual([0, false, [], 0]);
+    expect([book.count, book.hasCalls(0), [...book.of(0)], book.figures.joined]).toEqual([0, false, [], 0]);
     expect([book.rowCount, rowsOf(book)]).toEqual([0, []]);
   });
 
@@ -155,7 +156,7 @@ describe('rows that are one call', () => {
   test.each(rows)('%s', (_, written, calls) => {
     const book = bookOf(written);
     expect(book.count).toBe(calls);
-    expect(book.joined).toBe(written.length - calls);
+    expect(book.figures.joined).toBe(written.length - calls);
   });
 
   test('are the earliest of them, with the most telling outcome', () => {

@@ -8,6 +8,15 @@ const SHOWN_PER_RULE = 100;
 /** The highest severity of what was found on each; null where nothing was. */
 export type Worst = Readonly<Record<FindingGroup, Severity | null>>;
 
+/** Findings on calls that were counted in another thread. */
+export interface CountedFindings {
+  /** The first of each rule, in the order in which they were found. */
+  first: readonly Finding[];
+  totals: ReadonlyMap<string, number>;
+  /** Severities by rule. */
+  calls: ReadonlyMap<string, ReadonlySet<Severity>>;
+}
+
 /** Counts findings by rule, and keeps the first of each. */
 export class FindingCounts {
   /** The first findings of each rule, in the order in which they were found. */
@@ -33,6 +42,18 @@ export class FindingCounts {
   saw(rule: string, subject: Finding['subject'], severity: Severity): void {
     const rules = this.severities[subject];
     rules.set(rule, (rules.get(rule) ?? new Set()).add(severity));
+  }
+
+  /** All that was counted, for another thread. */
+  all(): CountedFindings {
+    return { first: this.first, totals: this.totals, calls: this.severities.call };
+  }
+
+  /** Takes in what another thread counted of calls, of whose rules nothing was counted here. */
+  take({ first, totals, calls }: CountedFindings): void {
+    this.first.push(...first);
+    for (const [rule, total] of totals) this.totals.set(rule, total);
+    for (const [rule, seen] of calls) for (const severity of seen) this.saw(rule, 'call', severity);
   }
 
   /** Totals by rule, in the order of their ids. */

@@ -4,7 +4,7 @@ import type { Policy } from '../../settings.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
 import type { Persons } from '../../store/persons.ts';
 import { recordsOf } from '../inputs/consent-records.ts';
-import { type Evidence, isUsable, rowsOfPersons } from '../inputs/evidence.ts';
+import { type Evidence, numbersOfPerson, rowsOfPersons } from '../inputs/evidence.ts';
 
 const nothing: PersonFacts = {
   attempts: [],
@@ -105,19 +105,8 @@ export class PersonGatherer {
     return rows;
   }
 
-  /** Distinct ids of the usable numbers of a person. */
   private numbersOf(first: number): { ids: number[]; rows: number } {
-    const { among } = this;
-    const ids: number[] = [];
-    let rows = 0;
-    for (let row = first; row >= 0; row = this.nextRow[row] ?? -1) {
-      rows++;
-      const { from, to } = among.known(row);
-      for (let n = from; n < to; n++) {
-        if (isUsable(among.kind(n), this.policy)) ids.push(among.id.get(n));
-      }
-    }
-    return { ids: ids.length > 1 ? [...new Set(ids)] : ids, rows };
+    return numbersOfPerson(this.among, this.nextRow, first, this.policy);
   }
 
   private gather(ids: readonly number[]): PersonFacts {

@@ -1,3 +1,4 @@
+import type { NumberId, RowIndex } from '../../model.ts';
 import { PhoneKind } from '../../phone/number.ts';
 import type { Policy } from '../../settings.ts';
 import type { CallBook } from '../../store/call-book.ts';
@@ -37,6 +38,30 @@ export function personsOf(contacts: ContactRows, numbers: NumberTable, policy: P
   if (policy.linkRows) linkByNumber(contacts, numbers.size, policy, persons);
   if (contacts.person.length > 0) linkByColumn(contacts, persons);
   return persons;
+}
+
+/**
+ * Distinct ids of the usable numbers of a person, and how many rows the person has.
+ *
+ * @param next of each row, the next one of the same person, -1 for none
+ * @param first the person's first row
+ */
+export function numbersOfPerson(
+  contacts: ContactRows,
+  next: Int32Array,
+  first: RowIndex,
+  policy: Policy,
+): { ids: NumberId[]; rows: number } {
+  const ids: NumberId[] = [];
+  let rows = 0;
+  for (let row = first; row >= 0; row = next[row] ?? -1) {
+    rows++;
+    const { from, to } = contacts.known(row);
+    for (let n = from; n < to; n++) {
+      if (isUsable(contacts.kind(n), policy)) ids.push(contacts.id.get(n));
+    }
+  }
+  return { ids: ids.length > 1 ? [...new Set(ids)] : ids, rows };
 }
 
 function linkByNumber(contacts: ContactRows, numbers: number, policy: Policy, persons: Persons): void {

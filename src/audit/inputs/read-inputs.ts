@@ -1,5 +1,4 @@
 import type { Host } from '../../host/host.ts';
-import { inTurns } from '../../host/turns.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { asNamed, type Located } from '../../read/bytes/located.ts';
@@ -8,15 +7,17 @@ import { exportDate } from '../../read/lists/export-date.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { CampaignSituation } from '../../rules/facts.ts';
 import type { ContactSettings, InputFile, Settings } from '../../settings.ts';
-import { CallBook } from '../../store/call-book.ts';
 import { CallRows } from '../../store/call-rows.ts';
 import { ConsentBook } from '../../store/consents.ts';
 import { NumberTable } from '../../store/number-table.ts';
 import { OppositionBook } from '../../store/opposition.ts';
+import type { CallsLane } from '../lanes/calls-lane.ts';
+import { personNumbers } from '../lanes/person-numbers.ts';
 import type { Evidence } from './evidence.ts';
+import { type PastReader, pastReader } from './past-inputs.ts';
 import { type ContactList, readContactList } from './read-contacts.ts';
 import { readExports, readOwnLists, readRegisters } from './read-lists.ts';
-import { type Log, noteJoins, readLogs } from './read-logs.ts';
+import type { Log } from './read-logs.ts';
 import type { Books } from './row-visitor.ts';
 
 /** Everything that the inputs beside the contact list say. */
@@ -40,21 +41,34 @@ export interface EvidenceInputs {
 /** Everything that the inputs say. */
 export interface Inputs extends EvidenceInputs {
   contacts: ContactList;
+  /** Where past calls are judged; null: here. */
+  lane: CallsLane | null;
 }
 
 /**
  * Reads every input of a run on a contact list, each once.
  *
  * @param rows without a row, for those of all logs
+ * @param started another thread that reads the logs, for which `rows` stay empty; it is closed where the contact list
+ *   itself says what bears on past calls
  */
 export async function readInputs(
   settings: ContactSettings,
   host: Host,
   rows = new CallRows(),
+  started: CallsLane | null = null,
 ): Promise<Inputs> {
   const books = newBooks(expectedNumbers(settings, host.located));
   const contacts = await readContactList(settings, books, zoneOfTerritory(0), host);
-  const rest = await readEvidence(settings, books, host, rows);
+  const lane = isSilent(books) ? started : null;
+  if (lane === null) await started?.close();
+  lane?.judge(personNumbers(contacts.rows, books.numbers, settings.policy));
+  const rest = await readEvidence(
+    settings,
+    books,
+    host,
+    lane ? (numbers) => lane.read(numbers, host) : pastReader(settings, rows, host),
+  );
   const { flags, report, saidIn } = contacts;
   const date = flags?.checked ?? settings.oppositionDate ?? exportDate(saidIn);
   // Beside an export that was screened, flags without a day of their own bar whom they bar, and answer for nobody's scrub.
@@ -63,6 +77,7 @@ export async function readInputs(
   return {
     ...rest,
     contacts,
+    lane,
     exports: [...rest.exports, ...flagged],
     answersAwaited: rest.answersAwaited || flags !== null,
     consentsGiven: rest.consentsGiven || contacts.hasConsents,
@@ -81,7 +96,7 @@ export async function readCallInputs(
   host: Host,
   rows = new CallRows(),
 ): Promise<EvidenceInputs> {
-  const inputs = await readEvidence(settings, newBooks(0), host, rows);
+  const inputs = await readEvidence(settings, newBooks(0), host, pastReader(settings, rows, host));
   if (settings.territoryFrom === 'postcode')
     inputs.reports.find(({ role }) => role === 'calls')?.notes.push(noPostcodes);
   return inputs;
@@ -104,16 +119,15 @@ async function readEvidence(
   settings: Settings,
   books: Books,
   host: Host,
-  rows: CallRows,
+  readPast: PastReader,
 ): Promise<EvidenceInputs> {
   const reports: InputReport[] = [];
   const opposition = await readExports(settings, books, reports, host);
   const ownLists = await readOwnLists(settings, books, reports, host);
   const registers = await readRegisters(settings, books, reports, host);
   const { located } = host;
-  const { logs, mappings } = await readLogs(settings, books.numbers, rows, reports, host);
-  const calls = await inTurns(CallBook.of(rows, books.numbers));
-  noteJoins(calls, reports);
+  const { calls, logs, mappings, reports: ofLogs } = await readPast(books.numbers);
+  reports.push(...ofLogs);
   return {
     evidence: { ...books, calls },
     exports: opposition.exports,
@@ -131,6 +145,11 @@ async function readEvidence(
       ),
     ],
   };
+}
+
+/** Whether a contact list says nothing of its own that bears on past calls. */
+function isSilent({ opposition, consents }: Books): boolean {
+  return opposition.isEmpty && consents.isEmpty;
 }
 
 /** About one number in 64 bytes of contacts and one in 16 of an opposition list; the rest has mostly the same. */

@@ -8,7 +8,7 @@ import { openLog } from '../../read/calls/open.ts';
 import { readMapping } from '../../read/calls/outcome-mapping.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { InputFile, Settings } from '../../settings.ts';
-import type { CallBook } from '../../store/call-book.ts';
+import type { EntryFigures } from '../../store/call-book.ts';
 import type { CallRows, LogKind } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import { accounted, counted, inputReport, openInput, zoneFor } from './input-report.ts';
@@ -18,7 +18,7 @@ export interface Log {
   file: string;
   /** null: its calls are those of no other log. */
   kind: LogKind | null;
-  summary: LogSummary;
+  summary: Omit<LogSummary, 'layout'>;
 }
 
 /**
@@ -57,7 +57,8 @@ export async function readLogs(
     );
     const kind = kindOf(file, summary);
     rows.kinds.push(kind);
-    logs.push({ file: file.path, kind, summary });
+    const { layout: _, ...told } = summary;
+    logs.push({ file: file.path, kind, summary: told });
     host.results?.({ path: file.path, results: summary.values });
     reports.push(
       inputReport(input, {
@@ -78,12 +79,12 @@ function kindOf({ join }: InputFile, { outcomes, days }: LogSummary): LogKind | 
 }
 
 /** What is to be said of the logs once their calls are joined. */
-export function noteJoins(book: CallBook, reports: readonly InputReport[]): void {
+export function noteJoins({ pairs, falseIds }: EntryFigures, reports: readonly InputReport[]): void {
   const logs = reports.filter(({ role }) => role === 'calls');
   for (const [file, { notes }] of logs.entries()) {
-    const { joined = 0, alone = 0 } = book.pairs[file] ?? {};
+    const { joined = 0, alone = 0 } = pairs[file] ?? {};
     const found = [
-      counted(book.falseIds[file] ?? 0, {
+      counted(falseIds[file] ?? 0, {
         en: [
           'row whose call id is that of other calls, too: it joins nothing',
           'rows whose call ids are those of other calls, too: they join nothing',

@@ -34,7 +34,7 @@ export function callCounts(
     audited: past.audited,
     ignored: [...ignored.values()].reduce((total, count) => total + count, 0),
     ignoredBy: Object.fromEntries([...ignored].sort(([a], [b]) => (a < b ? -1 : 1))),
-    joined: calls.joined,
+    joined: calls.figures.joined,
     unreadable: sum(({ summary }) => summary.unreadable.count),
     violating: past.violating,
     withErrors: past.withErrors,

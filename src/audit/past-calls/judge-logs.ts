@@ -1,7 +1,6 @@
 import type { Finding } from '../../findings.ts';
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
-import { inTurns } from '../../host/turns.ts';
 import type { Day } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { CampaignRule } from '../../rules/define.ts';
@@ -13,13 +12,13 @@ import { FindingCounts } from '../campaign/finding-counts.ts';
 import { situationOf } from '../campaign/situation.ts';
 import type { EvidenceInputs } from '../inputs/read-inputs.ts';
 import { callerUseFindings } from './caller-uses.ts';
+import { type JudgedCalls, judgeHere } from './judged-calls.ts';
 import { type PastCallFigures, PastCalls } from './past-calls.ts';
 
 /** What was found in past calls and in the campaign as a whole. */
 export interface CallsAudit {
   campaign: Campaign;
-  past: PastCalls;
-  pastCalls: PastCallFigures;
+  past: JudgedCalls;
   counts: FindingCounts;
   /** Findings on the numbers that called persons saw. */
   callerFindings: Finding[];
@@ -53,15 +52,15 @@ export const logRules = campaignRules.filter(({ id }) => ofLogs.has(id));
 export async function judgeLogs(settings: Settings, inputs: EvidenceInputs, host: Host): Promise<LogsAudit> {
   reportStep(host, 'calls');
   const campaign = new Campaign(settings, inputs);
-  const past = new PastCalls(campaign, inputs.evidence, settings);
-  const pastCalls = await inTurns(past.judgeAll());
-  const newest = pastCalls.days?.last ?? newestRow(inputs) ?? settings.start;
+  const past = await judgeHere(new PastCalls(campaign, inputs.evidence, settings), inputs, settings.mask);
+  const { figures } = past;
+  const newest = figures.days?.last ?? newestRow(inputs) ?? settings.start;
   const situation = situationOf(settings, campaign, inputs, newest);
   const counts = new FindingCounts();
-  const campaignFindings = judgeCampaign(rulesOn(pastCalls), situation, counts);
-  await inTurns(past.count(counts));
+  const campaignFindings = judgeCampaign(rulesOn(figures), situation, counts);
+  await past.addTo(counts);
   const callerFindings = judgeCallers(settings, campaign, inputs, past, counts);
-  return { campaign, past, pastCalls, counts, callerFindings, campaignFindings, newest };
+  return { campaign, past, counts, callerFindings, campaignFindings, newest };
 }
 
 /** Where no call was audited, nobody needed a consent. */
@@ -80,7 +79,7 @@ export function judgeCallers(
   settings: Settings,
   campaign: Campaign,
   inputs: EvidenceInputs,
-  past: PastCalls,
+  past: Pick<JudgedCalls, 'covers'>,
   counts: FindingCounts,
 ): Finding[] {
   const uses = inputs.logs.flatMap(({ summary }) => summary.callers).filter(({ day }) => past.covers(day));

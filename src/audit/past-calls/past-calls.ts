@@ -21,6 +21,9 @@ export interface ReportedDays {
   to: Day | null;
 }
 
+/** Beside a contact list, every past call counts, whatever its day. */
+export const wheneverMade: ReportedDays = { from: null, to: null };
+
 /** What became of the calls that were audited. */
 export interface PastCallFigures {
   audited: number;

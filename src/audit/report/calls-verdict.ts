@@ -33,10 +33,10 @@ export function verdictOnCalls(
 ): CallsVerdict {
   if (settings.calls === 'none') return nothing;
   const blind = run.filter((rule) => rule.subject === 'call' && rule.blind);
-  const untimed = audit.pastCalls.withoutTime > 0 ? ['hours/outside-window'] : [];
+  const untimed = audit.past.figures.withoutTime > 0 ? ['hours/outside-window'] : [];
   const unchecked = [...untimed, ...blind.map(({ rule }) => rule)];
   const gaps = gapsOf(inputs, audit, settings.contacts?.path ?? null, unchecked);
-  const found = audit.pastCalls.withErrors > 0 || audit.callerFindings.some(isError);
+  const found = audit.past.figures.withErrors > 0 || audit.callerFindings.some(isError);
   const isWhole = unchecked.length === 0 && gaps.length === 0;
   return { status: found ? 'violations' : isWhole ? 'clean' : 'incomplete', unchecked, gaps };
 }
@@ -48,8 +48,9 @@ function gapsOf(
   contacts: string | null,
   unchecked: readonly string[],
 ): string[] {
-  const { campaign, pastCalls, campaignFindings } = audit;
-  const days = pastCalls.days === null ? [] : [pastCalls.days.first, pastCalls.days.last];
+  const { campaign, past, campaignFindings } = audit;
+  const called = past.figures.days;
+  const days = called === null ? [] : [called.first, called.last];
   const isExportDue = inputs.exports.length === 0 && days.some((day) => isDue(audit, day));
   const stands = ({ rule, source }: Finding) =>
     ofCalls.has(rule) ||

@@ -1,8 +1,15 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../../findings.ts';
-import { inTurns } from '../../host/turns.ts';
 import type { Day } from '../../model.ts';
-import type { Callable, CallsReport, KeptLapses, ListReport, RuleRun } from '../../report/model.ts';
+import type {
+  Callable,
+  CallsReport,
+  FindingPart,
+  KeptLapses,
+  ListReport,
+  Report,
+  RuleRun,
+} from '../../report/model.ts';
 import { callRules, campaignRules, numberRules, personRules } from '../../rules/index.ts';
 import type { ContactSettings, Settings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
@@ -13,18 +20,12 @@ import type { ContactAudit } from '../contacts/contact-audit.ts';
 import type { ListAudit } from '../contacts/judge-list.ts';
 import { lapsesOf } from '../contacts/lapses.ts';
 import type { EvidenceInputs, Inputs } from '../inputs/read-inputs.ts';
-import { callCounts } from '../past-calls/call-counts.ts';
-import { distributionOf } from '../past-calls/distribution.ts';
 import { type CallsAudit, type LogsAudit, logRules } from '../past-calls/judge-logs.ts';
 import { verdictOnCalls } from './calls-verdict.ts';
 import { shownReport } from './shown.ts';
 
 /** The summary of a run on a contact list, with the first findings of each rule. */
-export async function listReportOf(
-  settings: ContactSettings,
-  inputs: Inputs,
-  audit: ListAudit,
-): Promise<ListReport> {
+export function listReportOf(settings: ContactSettings, inputs: Inputs, audit: ListAudit): ListReport {
   const { campaign, contacts, campaignFindings } = audit;
   const firstDay = campaign.d0(0);
   const listRules = [...campaignRules, ...numberRules, ...personRules];
@@ -36,7 +37,7 @@ export async function listReportOf(
   ];
   const report: ListReport = {
     on: 'list',
-    ...(await commonPart(settings, inputs, audit, firstDay, run)),
+    ...commonPart(settings, inputs, audit, firstDay, run),
     status: isCleared(settings, audit.campaignFindings),
     campaign: {
       ...campaignPart(settings),
@@ -55,22 +56,13 @@ export async function listReportOf(
     lapses,
     keptLapses: keptLapsesOf(contacts, firstDay, campaign.facts.end),
     callable: callableOf(contacts, firstDay),
-    *all() {
-      yield* campaignFindings;
-      yield* contacts.findings();
-      yield* audit.past.findings();
-      yield* audit.callerFindings;
-    },
+    ...inParts(() => [campaignFindings, contacts.findings(), audit.past.found(), audit.callerFindings]),
   };
   return shownReport(report, settings.mask);
 }
 
 /** The summary of an audit of past calls alone: its days are those of the calls. */
-export async function callsReportOf(
-  settings: Settings,
-  inputs: EvidenceInputs,
-  audit: LogsAudit,
-): Promise<CallsReport> {
+export function callsReportOf(settings: Settings, inputs: EvidenceInputs, audit: LogsAudit): CallsReport {
   const { campaign, past, campaignFindings, newest } = audit;
   const given = givenTo(settings, inputs);
   const run = [
@@ -79,20 +71,30 @@ export async function callsReportOf(
   ];
   const report: CallsReport = {
     on: 'calls',
-    ...(await commonPart(settings, inputs, audit, newest, run)),
+    ...commonPart(settings, inputs, audit, newest, run),
     status: null,
     campaign: campaignPart(settings),
-    *all() {
-      yield* campaignFindings;
-      yield* past.findings();
-      yield* audit.callerFindings;
-    },
+    ...inParts(() => [campaignFindings, past.found(), audit.callerFindings]),
   };
   return shownReport(report, settings.mask);
 }
 
+/** Findings in parts, and one after another where none of them are lines already. */
+function inParts(parts: () => FindingPart[]): Pick<Report, 'all' | 'parts'> {
+  return {
+    parts,
+    *all() {
+      for (const part of parts()) {
+        if ('chunks' in part) throw new Error('findings that are lines already cannot be told one by one');
+        yield* part;
+      }
+    },
+  };
+}
+
 /** The first and the last day of calls that were audited; none where there is no such call. */
-function callDays({ pastCalls: { days } }: CallsAudit): Day[] {
+function callDays({ past }: CallsAudit): Day[] {
+  const { days } = past.figures;
   return days === null ? [] : [days.first, days.last];
 }
 
@@ -100,7 +102,7 @@ function campaignPart({ campaignName, sector, audience, basis }: Settings) {
   return { ...(campaignName !== null && { name: campaignName }), sector, audience, basis: basis ?? '' };
 }
 
-async function commonPart(
+function commonPart(
   settings: Settings,
   inputs: EvidenceInputs,
   audit: CallsAudit,
@@ -108,7 +110,6 @@ async function commonPart(
   run: readonly RuleRun[],
 ) {
   const { campaign, past, counts } = audit;
-  const { calls, numbers } = inputs.evidence;
   return {
     schemaVersion: 1 as const,
     tool: { name: 'campaign-audit', version },
@@ -123,9 +124,9 @@ async function commonPart(
     rules: run,
     calls: {
       ...verdictOnCalls(settings, inputs, audit, run),
-      ...callCounts(inputs.logs, inputs.evidence, (call) => past.isReported(call), audit.pastCalls),
+      ...past.rowCounts,
     },
-    distribution: await inTurns(distributionOf(calls, numbers, past, settings.mask)),
+    distribution: past.distribution,
     byRule: counts.byRule(),
     accepted: settings.accept.map(({ rule, reason, until }) => ({
       rule,

@@ -25,10 +25,19 @@ export function shownReport<R extends Report>(report: R, mask: boolean): R {
       lapses: report.lapses.map((lapse) => ({ ...lapse, path: text(lapse.path) })),
     }),
     findings: report.findings.map((finding) => shownFinding(finding, text)),
-    *all() {
-      for (const finding of report.all()) yield shownFinding(finding, text);
-    },
+    all: () => shownFindings(report.all(), true),
+    ...(report.parts && {
+      parts: () =>
+        (report.parts?.() ?? []).map((part) => ('chunks' in part ? part : shownFindings(part, true))),
+    }),
   };
+}
+
+/** Findings as they may be shown; those that stand as lines already were masked when they were written. */
+export function* shownFindings(findings: Iterable<Finding>, mask: boolean): Generator<Finding> {
+  if (!mask) return yield* findings;
+  const text = maskedTexts(true);
+  for (const finding of findings) yield shownFinding(finding, text);
 }
 
 function shownInput(input: InputReport, text: Masking): InputReport {

@@ -7,6 +7,7 @@ import type { Report } from '../../report/model.ts';
 import type { Reporter, Say } from '../../report/words/say.ts';
 import type { Settings } from '../../settings.ts';
 import type { OutputFile } from '../../write/output-file.ts';
+import type { CallsLane } from '../lanes/calls-lane.ts';
 import type { Run } from './run.ts';
 
 /** Files that every run writes, by the reporter that makes them. */
@@ -16,22 +17,33 @@ const standardReports = {
   html: 'report.html',
 } as const;
 
-/** Writes every report that a run owes: the standard ones and those that were asked for. */
+/**
+ * Writes every report that a run owes: the standard ones and those that were asked for.
+ *
+ * @param lane the other thread, which writes lines of `violations.csv`; null: there is none
+ */
 export async function writeReports(
   run: Run,
   settings: Settings,
   report: Report,
   say: Say,
   host: Host,
+  lane: Pick<CallsLane, 'written'> | null = null,
 ): Promise<void> {
-  for (const { reporter, name, path } of reportsWanted(settings)) {
-    const file = run.open(path);
+  const wanted = reportsWanted(settings).map((one) => ({ ...one, file: run.open(one.path) }));
+  // The other thread may still be at work on its lines.
+  const isLast = ({ reporter }: Wanted) => lane !== null && reporter.id === 'csv';
+  for (const { reporter, name, file } of [
+    ...wanted.filter((one) => !isLast(one)),
+    ...wanted.filter(isLast),
+  ]) {
+    if (reporter.id === 'csv') await lane?.written();
     const whole = (await reporter.load?.()) ?? reporter;
     await rendered(whole.render(report, say), file, () =>
       reportStep(host, 'write', { file: name, bytes: file.bytes }),
     );
-    run.finish(name, path, file, null);
   }
+  for (const { name, path, file } of wanted) run.finish(name, path, file, null);
 }
 
 /** Writes a report; now and then it lets signals through and reports how far it is. */

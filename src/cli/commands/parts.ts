@@ -30,8 +30,11 @@ export interface Parts {
 /** The real parts; what is large is loaded when it is needed. */
 export const parts: Parts = {
   async clean(settings, host) {
-    const { clean } = await import('../../audit/clean.ts');
-    return clean(settings, host);
+    const [{ clean }, { threads }] = await Promise.all([
+      import('../../audit/clean.ts'),
+      import('../../audit/lanes/thread.ts'),
+    ]);
+    return clean(settings, host, threads);
   },
   async check(settings, baseline, host) {
     const { check } = await import('../../audit/check.ts');

@@ -4,9 +4,10 @@ import type { Judge } from '../../../src/audit/contacts/judge.ts';
 import { judgeOf } from '../../../src/audit/contacts/judge-list.ts';
 import type { Day, Outcome } from '../../../src/model.ts';
 import { PhoneKind } from '../../../src/phone/number.ts';
-import { CallBook } from '../../../src/store/call-book.ts';
+import type { CallBook } from '../../../src/store/call-book.ts';
 import { CallRows, emptyCallRow } from '../../../src/store/call-rows.ts';
 import { ConsentBook, type ConsentEntry, emptyConsent } from '../../../src/store/consents.ts';
+import { enterCalls } from '../../../src/store/enter-calls.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { OppositionBook } from '../../../src/store/opposition.ts';
 import { isoDay } from '../../../src/time/days.ts';
@@ -56,7 +57,7 @@ function callsOf(calls: NonNullable<Known['calls']>, numbers: NumberTable): Call
     const instant = dayNamed(day) * 86_400 + 10 * 3600;
     rows.push({ ...emptyCallRow(), id, instant, outcome, line: rows.count + 2 });
   }
-  return exhausted(CallBook.of(rows, numbers));
+  return exhausted(enterCalls(rows, numbers));
 }
 
 /** A judge of rows of which the files say so much. */

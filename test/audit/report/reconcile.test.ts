@@ -7,9 +7,9 @@ import { PersonGatherer } from '../../../src/audit/contacts/person-facts.ts';
 import { personsOf } from '../../../src/audit/inputs/evidence.ts';
 import { reconcile } from '../../../src/audit/report/reconcile.ts';
 import type { ListReport } from '../../../src/report/model.ts';
-import { CallBook } from '../../../src/store/call-book.ts';
 import { CallRows } from '../../../src/store/call-rows.ts';
 import { ConsentBook } from '../../../src/store/consents.ts';
+import { enterCalls } from '../../../src/store/enter-calls.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { OppositionBook } from '../../../src/store/opposition.ts';
 import { exhausted } from '../../steps.ts';
@@ -25,7 +25,7 @@ function auditOf(count: number): ContactAudit {
     numbers,
     opposition: new OppositionBook(),
     consents: new ConsentBook(),
-    calls: exhausted(CallBook.of(new CallRows(), numbers)),
+    calls: exhausted(enterCalls(new CallRows(), numbers)),
   };
   const persons = personsOf(rows, numbers, settings.policy);
   const people = new PersonGatherer(evidence, rows, persons, settings.policy);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { CallBook } from '../../../src/store/call-book.ts';
+import { enterCalls } from '../../../src/store/enter-calls.ts';
 import { exhausted } from '../../steps.ts';
 import { read } from './read-log.ts';
 
 /** Lines on which calls begin, and how many rows were joined to them. */
 async function calls(text: string, changes: Parameters<typeof read>[1] = {}) {
   const { rows, numbers, summary } = await read(text, changes);
-  const book = exhausted(CallBook.of(rows, numbers));
+  const book = exhausted(enterCalls(rows, numbers));
   const lines: number[] = [];
   for (let id = 0; id < numbers.size; id++)
     for (const call of book.of(id)) lines.push(book.source(call).line);
-  return { lines: lines.sort((a, b) => a - b), joined: book.joined, summary };
+  return { lines: lines.sort((a, b) => a - b), joined: book.figures.joined, summary };
 }
 
 describe('rows that overlap in time', () => {
