@@ -103,11 +103,11 @@ export class CallRows {
   }
 
   get count(): number {
-    return this.id.length;
+    return this.line.length;
   }
 
   push(row: CallRow): void {
-    const index = this.id.length;
+    const index = this.line.length;
     this.id.push(row.id);
     this.instant.push(row.instant);
     this.traits.push(traitsOf(row));
@@ -168,7 +168,9 @@ export class CallRows {
   /** Where the rows stand, in memory that threads share. */
   sharePlaces(): RowPlaces {
     const { files, fileStarts, line } = this;
-    return { files, fileStarts, lines: inShared(Uint32Array, line.values, line.length) };
+    const lines = inShared(Uint32Array, line.values, line.length);
+    line.adopt(lines);
+    return { files, fileStarts, lines };
   }
 
   /** Rows of which nothing is known but where they stand. */
@@ -180,9 +182,10 @@ export class CallRows {
     return rows;
   }
 
-  /** Gives back what only the joining of legs needs; number, line, file, agent and campaign of each row stay. */
+  /** Gives back what only the joining of legs needs; line, file, agent and campaign of each row stay. */
   forgetDetails(): void {
     for (const column of [
+      this.id,
       this.instant,
       this.traits,
       this.callId,
