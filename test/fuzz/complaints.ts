@@ -31,7 +31,7 @@ const leavesInputsAlone: Promised = ({ before, after }) =>
 /** What the campaign file says is to be written. */
 function namedOutputs(files: Readonly<Record<string, string>>): string[] {
   const said = files['campaign-audit.yaml'] ?? '';
-  return [...said.matchAll(/^(?:cleaned|excluded|bloctelRequest): (.+)$/gm)].map(([, path = '']) => path);
+  return [...said.matchAll(/^(?:cleaned|excluded|bloctelRequest)\s*: (.+)$/gm)].map(([, path = '']) => path);
 }
 
 /** A list that is not cleared would be imported. */
@@ -106,7 +106,8 @@ const masks: Promised = (aftermath) => {
   const secret = numbersIn(Object.values(before).join('\n').replaceAll('\0', ''));
   const isSecret = (number: string) => secret.has(number) && !typed.has(number) && !own.test(number);
   const lists = start.argv.includes('--cleaned') ? '' : stdout.toString('utf8');
-  const texts = wrote(aftermath).filter((name) => reports.test(name));
+  const asked = namedOutputs(before);
+  const texts = wrote(aftermath).filter((name) => reports.test(name) && !asked.includes(name));
   const shown = [stderr, lists, ...texts.map((name) => after[name] ?? '')].join('\n');
   return [...numbersIn(shown)].filter(isSecret).map((number) => `the number ${number} is shown`);
 };

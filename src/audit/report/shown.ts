@@ -44,7 +44,11 @@ function shownInput(input: InputReport, text: Masking): InputReport {
   return {
     ...input,
     path: text(input.path),
-    columns: input.columns.map((column) => ({ ...column, name: text(column.name) })),
+    columns: input.columns.map((column) => ({
+      ...column,
+      name: text(column.name),
+      because: shownText(column.because, text),
+    })),
     unclear: input.unclear.map((column) => shownUnclear(column, text)),
     format: text(input.format),
     notes: input.notes.map((note) => shownText(note, text)),

@@ -33,8 +33,9 @@ interface Kind {
   remedy: Text;
 }
 
-/** In a short list a few are a large share, and in the rows that stay of it a larger one. */
-const mostControls = 16;
+const [TAB, LF, CR] = [9, 10, 13];
+/** A short heading may hold some. */
+const few = 3;
 
 const kinds: readonly Kind[] = [
   {
@@ -88,11 +89,20 @@ export function notCsv(path: string, head: Uint8Array): void {
   if (/^(ï»¿)?\s*<(!doctype|html|head|body|table|\?xml)/.test(text))
     throw refusal(path, { en: 'a web page (HTML or XML)', fr: 'une page web (HTML ou XML)' }, spreadsheet);
   if (isUtf16(head)) throw refusal(path, unmarked, asUtf8);
-  // A few are the mistake of a line, and told with it.
+  if (isBinary(head)) throw refusal(path, { en: 'a binary file', fr: 'un fichier binaire' }, spreadsheet);
+}
+
+/**
+ * Whether control characters make up a good part of the first line. Further down they are the mistake of a line, and told
+ * with it: how many there are of them in a list is another figure in the rows that stay of it.
+ */
+function isBinary(head: Uint8Array): boolean {
+  const from = head.findIndex((byte) => byte !== LF && byte !== CR);
+  const end = head.findIndex((byte, at) => at > from && (byte === LF || byte === CR));
+  const line = head.subarray(Math.max(from, 0), end < 0 ? head.length : end);
   let controls = 0;
-  for (const byte of head) if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
-  if (controls > Math.max(mostControls, head.length / 20))
-    throw refusal(path, { en: 'a binary file', fr: 'un fichier binaire' }, spreadsheet);
+  for (const byte of line) if (byte < 0x20 && byte !== TAB) controls++;
+  return controls > Math.max(few, line.length / 20);
 }
 
 /** What the first bytes tell; null: nothing. */

@@ -24,3 +24,17 @@ test('a finding without any is the same, and so are all where nothing is masked'
   expect([...shownReport(sampleReport({ findings: [plain] }), true).all()][0]).toBe(plain);
   expect([...shownReport(sampleReport({ findings: [other] }), false).all()][0]).toBe(other);
 });
+
+test('numbers in headings are masked wherever a column is told of', () => {
+  const heading = '0600341836Mobile';
+  const because = {
+    en: `a yes denies calls (“${heading}”)`,
+    fr: `un oui interdit l’appel («\u00a0${heading}\u00a0»)`,
+  };
+  const column = { name: heading, state: 'used', role: 'doNotCall', because } as const;
+  const sample = sampleReport();
+  const inputs = sample.inputs.map((input) => ({ ...input, columns: [column] }));
+  const told = JSON.stringify(shownReport({ ...sample, inputs }, true).inputs);
+  expect(told).toContain('06 00 •• •• 36Mobile');
+  expect(told).not.toContain('0600341836');
+});

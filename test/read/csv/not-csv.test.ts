@@ -52,6 +52,7 @@ describe('files that are no CSV', () => {
   it.each([
     ['plain text', 'nom;tel\n'],
     ['a few control characters', `nom;tel\n${'Petit;06\n'.repeat(20)}a\u0001b;1\n`],
+    ['many of them below the header', `nom;tel\n${'PK\u0003\u0004'.repeat(200)};06\n`],
     ['angle brackets in a cell', 'nom;tel\n"<html>";06\n'],
     ['nothing', ''],
   ])('is quiet about %s', (_, text) => {
