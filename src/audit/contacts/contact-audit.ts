@@ -7,6 +7,7 @@ import type { ContactRows } from '../../store/contact-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { FindingCounts } from '../campaign/finding-counts.ts';
 import type { ContactText } from './contact-text.ts';
+import { FoundRows, type ToldRowBar } from './found-rows.ts';
 import type { Judge, RowBar, RowVerdict } from './judge.ts';
 
 /** Rows between two turns of the event loop. */
@@ -36,6 +37,7 @@ export class ContactAudit {
   private readonly decisions = new Column(uint8);
   /** Day of `callable_from` of each row, 0 for none. */
   private readonly callable = new Column(int32);
+  private readonly found = new FoundRows();
 
   constructor(
     judge: Judge,
@@ -68,6 +70,7 @@ export class ContactAudit {
       this.decisions.push(decision | (verdict.bars.length > 0 ? FOUND : 0));
       this.callable.push(verdict.kept ? 0 : this.again(row));
       this.countBars(counts, row, verdict);
+      if (verdict.bars.length > 0) this.found.keep(row, verdict.bars);
       if (!verdict.kept) continue;
       this.kept++;
       this.noteLapse(row);
@@ -114,15 +117,28 @@ export class ContactAudit {
     return this.judge.row(row, (entry) => (entry < 0 ? null : this.text.unusable(row, entry)));
   }
 
+  /** What was found of a row, with the words of unusable cells. */
+  bars(row: number): readonly ToldRowBar[] {
+    if ((this.decisions.get(row) & FOUND) === 0) return [];
+    return this.found.of(row) ?? this.verdict(row).bars;
+  }
+
+  /** Numbers of a kept row that must go, by index into the contact rows' numbers. */
+  removed(row: number): number[] {
+    if (this.decision(row) !== Decision.edited) return [];
+    const barring = this.bars(row).filter(
+      ({ rule, bar }) => rule.scope === 'number' && bar.severity === 'error',
+    );
+    return [...new Set(barring.map(({ entry }) => entry))];
+  }
+
   *findings(): Generator<Finding> {
-    for (let row = 0; row < this.count; row++) {
-      if ((this.decisions.get(row) & FOUND) === 0) continue;
-      for (const found of this.verdict(row).bars) yield this.finding(row, found);
-    }
+    for (let row = 0; row < this.count; row++)
+      for (const found of this.bars(row)) yield this.finding(row, found);
   }
 
   /** One finding of a row; a finding on the person names the row's first number. */
-  finding(row: number, { rule, bar, entry, from }: RowBar): Finding {
+  finding(row: number, { rule, bar, entry, from }: ToldRowBar): Finding {
     const id = entry < 0 ? this.contacts.firstId(row) : this.contacts.id.get(entry);
     const number = id < 0 ? 0 : this.numbers.number(id);
     return {

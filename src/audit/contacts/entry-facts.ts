@@ -20,6 +20,8 @@ export class EntryFacts implements NumberFacts {
   private entry = -1;
   private row = 0;
   private unusableOf: UnusableOf = notAsked;
+  /** Whether a rule asked for the words of the cell. */
+  isWorded = false;
   private readonly claimedBy: Int32Array;
   private readonly evidence: Evidence;
   private readonly contacts: ContactRows;
@@ -36,6 +38,7 @@ export class EntryFacts implements NumberFacts {
     this.entry = entry;
     this.row = row;
     this.unusableOf = unusable;
+    this.isWorded = false;
     this.kind = entry < 0 ? NumberKind.missing : this.contacts.kind(entry);
     this.id = entry < 0 ? -1 : this.contacts.id.get(entry);
     this.number = this.id < 0 ? 0 : this.evidence.numbers.number(this.id);
@@ -46,10 +49,12 @@ export class EntryFacts implements NumberFacts {
   }
 
   words(): string {
+    this.isWorded = true;
     return this.unusableOf(this.entry)?.words ?? '';
   }
 
   why(): WhyInvalid | null {
+    this.isWorded = true;
     return this.unusableOf(this.entry)?.why ?? null;
   }
 

@@ -25,6 +25,8 @@ export interface RowBar {
   entry: number;
   /** First day on which it bars, where that lies after D0. */
   from?: Day;
+  /** Whether it tells the words of a cell. */
+  isWorded: boolean;
 }
 
 /** What becomes of a row. */
@@ -148,7 +150,7 @@ export class Judge {
     for (const rule of numberRules) {
       const bar = rule.judge(this.facts, at);
       if (!bar) continue;
-      bars.push({ rule, bar, entry });
+      bars.push({ rule, bar, entry, isWorded: this.facts.isWorded });
       if (bar.severity === 'error') barred = true;
     }
     return barred;
@@ -241,7 +243,7 @@ function barsOf(person: PersonFacts, at: At): readonly RowBar[] {
     const bar = rule.judge(person, at);
     if (!bar) continue;
     bars ??= [];
-    bars.push({ rule, bar, entry: -1 });
+    bars.push({ rule, bar, entry: -1, isWorded: false });
   }
   return bars ?? nothingFound;
 }

@@ -60,8 +60,8 @@ export async function writeLists(
         auditCells(audit, row, sources.line(row), sources.say),
       );
     else if (annotations) writeAnnotated(cleaned, sources, annotations, row);
-    else if (upkeep) cleaned.row(upkeep.bytes(row, removedOf(audit, row)));
-    else if (decision === Decision.edited) cleaned.row(text.without(row, audit.verdict(row).removed));
+    else if (upkeep) cleaned.row(upkeep.bytes(row, audit.removed(row)));
+    else if (decision === Decision.edited) cleaned.row(text.without(row, audit.removed(row)));
     else {
       const last = lastOfRun(audit, text, row);
       cleaned.row(text.between(row, last), last - row + 1);
@@ -77,16 +77,10 @@ function writeAnnotated(
   annotations: Annotations,
   row: number,
 ): void {
-  const removed = removedOf(audit, row);
+  const removed = audit.removed(row);
   const bytes = text.without(row, removed, annotations.replaced);
   cleaned.rowWith(bytes, annotations.fieldsLeft(text.fields(row)), annotations.cells(row, removed));
 }
-
-function removedOf(audit: ContactAudit, row: number): readonly number[] {
-  return audit.decision(row) === Decision.edited ? audit.verdict(row).removed : nothingRemoved;
-}
-
-const nothingRemoved: readonly number[] = [];
 
 /** The last of the kept rows that follow each other in the file, so that they are copied at once. */
 function lastOfRun(audit: ContactAudit, text: ContactText, row: number): number {
@@ -97,7 +91,7 @@ function lastOfRun(audit: ContactAudit, text: ContactText, row: number): number 
 
 /** The cells of ours beside an excluded row: line, rules, first day, one sentence. */
 function auditCells(audit: ContactAudit, row: number, line: number, say: Say): string[] {
-  const bars = audit.verdict(row).bars.filter(({ bar }) => bar.severity === 'error');
+  const bars = audit.bars(row).filter(({ bar }) => bar.severity === 'error');
   const rules = [...new Set(bars.map(({ rule }) => rule.id))].sort();
   const reasons = [...new Set(bars.map((found) => say.message(audit.finding(row, found))))];
   const callableFrom = audit.callableFrom(row);

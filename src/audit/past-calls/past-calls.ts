@@ -5,11 +5,12 @@ import type { CallRule } from '../../rules/define.ts';
 import { callRules } from '../../rules/index.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import type { FindingCounts } from '../campaign/finding-counts.ts';
+import { type KnownBar, KnownBars, type ToldBar } from '../campaign/known-bars.ts';
 import type { Evidence } from '../inputs/evidence.ts';
 import type { ConsentsByNumber } from '../inputs/person-consents.ts';
 import { CallView } from './call-view.ts';
 import { FoundCalls } from './found-calls.ts';
-import { type KnownBar, KnownBars, type ToldBar } from './known-bars.ts';
+
 import { inTheEyesOfAll } from './several-persons.ts';
 
 /** Numbers, or findings, between two steps. */
@@ -71,7 +72,7 @@ export class PastCalls {
   private readonly found = new Uint8Array(callRules.length);
   /** What each rule found of it. */
   private readonly bars: ToldBar[] = [];
-  private readonly known = new KnownBars();
+  private readonly known = new KnownBars(callRules);
   private readonly foundCalls: FoundCalls;
   private withErrors = 0;
 
@@ -240,7 +241,7 @@ export class PastCalls {
       yield this.finding(this.known.of(bar), call, id);
   }
 
-  private finding({ rule, bar: known }: KnownBar, call: number, id: number): Finding {
+  private finding({ rule, bar: known }: KnownBar<CallRule>, call: number, id: number): Finding {
     const { calls, numbers } = this.evidence;
     const number = numbers.number(id);
     const territory = numbers.territory(id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KnownBars, type ToldBar } from '../../../src/audit/past-calls/known-bars.ts';
+import { KnownBars, type ToldBar } from '../../../src/audit/campaign/known-bars.ts';
 import { callRules } from '../../../src/rules/index.ts';
 
 const bar = (data: ToldBar['data'], change: Partial<ToldBar> = {}): ToldBar => ({
@@ -11,7 +11,7 @@ const bar = (data: ToldBar['data'], change: Partial<ToldBar> = {}): ToldBar => (
 
 describe('what call rules found', () => {
   it('is one thing where rule, message, severity and data are the same', () => {
-    const known = new KnownBars();
+    const known = new KnownBars(callRules);
     const found = [
       known.idOf(0, bar({ onDay: 1, days: 2 })),
       known.idOf(0, bar({ onDay: 2, days: 1 })),
@@ -29,13 +29,13 @@ describe('what call rules found', () => {
   });
 
   it('keeps nothing but what is told', () => {
-    const known = new KnownBars();
+    const known = new KnownBars(callRules);
     const judged = { ...bar({}), until: 3, because: [] };
     expect(known.of(known.idOf(0, judged)).bar).toEqual(bar({}));
   });
 
   it('has to be asked again of the rule where nothing, or too much, is known', () => {
-    const known = new KnownBars();
+    const known = new KnownBars(callRules);
     for (const [i, rule] of callRules.entries()) expect(known.of(i)).toEqual({ rule, bar: null });
     for (let line = 0; line < 20_000; line++) known.idOf(4, bar({ line }));
     expect(known.idOf(4, bar({ line: 19_999 }))).toBe(4);
@@ -44,8 +44,15 @@ describe('what call rules found', () => {
     expect(known.of(known.idOf(4, other)).bar).toEqual(other);
   });
 
+  it('is one thing where but the excepted figure is another one', () => {
+    const known = new KnownBars(callRules, 'line');
+    const first = known.idOf(0, bar({ file: 'a.csv', line: 1 }));
+    expect(known.idOf(0, bar({ file: 'a.csv', line: 2 }))).toBe(first);
+    expect(known.idOf(0, bar({ file: 'b.csv', line: 1 }))).not.toBe(first);
+  });
+
   it('is a defect where it was never found', () => {
-    expect(() => new KnownBars().of(99)).toThrow('no finding 99');
-    expect(() => new KnownBars().idOf(99, bar({}))).toThrow('no rule 99');
+    expect(() => new KnownBars(callRules).of(99)).toThrow('no finding 99');
+    expect(() => new KnownBars(callRules).idOf(99, bar({}))).toThrow('no rule 99');
   });
 });
