@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import { licences } from './licences.ts';
+import { lightStart } from './light-start.ts';
 import { minified } from './minified.ts';
 import { campaignFileSchemas } from './schemas.ts';
 import { textImports } from './text-imports.ts';
@@ -16,14 +17,18 @@ const noHtmlParser: Plugin = {
 export default defineConfig({
   input: ['src/main.ts', 'src/calls-lane.ts'],
   platform: 'node',
-  plugins: [textImports(), noHtmlParser, minified(), licences(), campaignFileSchemas()],
+  plugins: [textImports(), noHtmlParser, lightStart(), minified(), licences(), campaignFileSchemas()],
   output: {
     dir: 'dist',
     minify: false,
     cleanDir: true,
     codeSplitting: {
       // In a chunk of its own, where its names need not stay.
-      groups: [{ name: 'plot', test: /node_modules[\\/](@observablehq|@mixmark-io|d3-|isoformat)/ }],
+      groups: [
+        { name: 'plot', test: /node_modules[\\/](@observablehq|@mixmark-io|d3-|isoformat)/ },
+        // One file for what every command loads; the second thread is another program.
+        { name: 'start', tags: ['$initial'], test: (id) => !/src[\\/]calls-lane\.ts$/.test(id) },
+      ],
     },
   },
 });

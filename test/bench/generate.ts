@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstNames, fixedAt, lastNames, mobileAt, randomFrom, towns, written } from './made-up.ts';
 
@@ -19,6 +19,9 @@ export interface Inputs {
 
 /** The size of the job in the figures. */
 export const usual: Size = { contacts: 1_000_000, opposed: 300_000, calls: 2_000_000, seed: 1 };
+
+/** A quarter of it, over the same days. */
+export const quarter: Size = { contacts: 250_000, opposed: 75_000, calls: 500_000, seed: 1 };
 
 /** First calling day of the made-up campaign; the opposition export is of the day before. */
 export const start = '2024-05-13';
@@ -138,20 +141,22 @@ function* callLines({ contacts, calls, seed }: Size): Generator<string> {
 }
 
 /**
- * Writes a made-up campaign in `opt-out`: about 90 bytes a contact, 11 an opposed number, 65 a call.
+ * A made-up campaign in `opt-out`, written where it is missing: about 90 bytes a contact, 11 an opposed number, 65 a call.
  *
  * @param dir folder, made where it is missing
  * @returns the paths; the same size gives the same bytes
  */
-export function generate(dir: string, size: Size = usual): Inputs {
+export function madeUp(dir: string, size: Size): Inputs {
   mkdirSync(dir, { recursive: true });
   const inputs = {
     contacts: join(dir, 'contacts.csv'),
     opposition: join(dir, 'opposition.csv'),
     calls: join(dir, 'calls.csv'),
   };
+  if (existsSync(inputs.calls)) return inputs;
   writeLines(inputs.contacts, contactLines(size));
   writeLines(inputs.opposition, opposedLines(size));
+  // The last one to be written, so that it shows whether all are there.
   writeLines(inputs.calls, callLines(size));
   return inputs;
 }

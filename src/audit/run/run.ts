@@ -10,8 +10,8 @@ import { exists } from '../../write/place.ts';
 import { openRun, type RunDirectory } from '../../write/run-directory.ts';
 import { type StdoutSpool, stdoutSpool } from '../../write/stdout-spool.ts';
 import { tellFound } from './found.ts';
+import { noteSpared } from './note-spared.ts';
 import { type PipedInputs, pipedInputs } from './piped-inputs.ts';
-import { noteSpared } from './spared.ts';
 
 /** An output that is whole. */
 export interface WrittenOutput {

@@ -12,7 +12,8 @@ export function languageOf(env: NodeJS.ProcessEnv, system: string): Lang {
 
 /** The locale that the system is set to: Windows, and a Mac outside its terminal, say it by no variable. */
 export function systemLocale(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().locale;
+  // The cheapest of what knows it: a format of dates or numbers takes ten milliseconds to make.
+  return new Intl.PluralRules().resolvedOptions().locale;
 }
 
 /** `--lang` wherever it stands, so that a mistake before it is reported in that language too; null where absent. */

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
 /** Text that takes a column for each of its units. */
-const plain = /^[\u0020-\u007e\u00a0-\u02ff]*$/;
+const plain = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u202f]*$/;
 
 /** What looks at characters takes its time over long texts: it gets them in such pieces. */
 const pieces = /.{1,200}/gsu;
@@ -26,11 +26,17 @@ function piecesOf(text: string): readonly string[] {
   return text.match(pieces) ?? [];
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
+
+/** Made when it is first needed: most texts are plain, and it takes ten milliseconds. */
+function segmenter(): Intl.Segmenter {
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return graphemes;
+}
 
 /** What people see as one character: a letter with its accents, an emoji of several parts. */
 function characters(text: string): string[] {
-  return piecesOf(text).flatMap((piece) => Array.from(graphemes.segment(piece), ({ segment }) => segment));
+  return piecesOf(text).flatMap((piece) => Array.from(segmenter().segment(piece), ({ segment }) => segment));
 }
 
 export function padEnd(text: string, width: number): string {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { clipEnd, displayWidth, padEnd, padStart, wrap } from '../../../src/cli/terminal/width.ts';
 
@@ -15,6 +16,12 @@ describe('displayWidth', () => {
   ])('%s', (_name, text, width) => {
     expect(displayWidth(text)).toBe(width);
   });
+});
+
+it('takes a column for each sign of French and English texts, as string-width does', () => {
+  const punctuation = Array.from({ length: 32 }, (_, i) => String.fromCharCode(0x2010 + i));
+  for (const sign of [...punctuation, '\u202f', 'é', '\u00a0', '«'])
+    expect([sign, displayWidth(sign)]).toEqual([sign, stringWidth(sign)]);
 });
 
 it('pads to a width in columns', () => {
