@@ -35,10 +35,18 @@ export class NamelessFile {
   }
 }
 
-/** Writes at the end of a file that may have been opened by another thread. */
-export function appendTo(descriptor: number, chunk: Uint8Array): void {
-  let done = 0;
-  while (done < chunk.length) done += writeSync(descriptor, chunk, done);
+/**
+ * Writes at the end of a file that may have been opened by another thread.
+ *
+ * @param path what an error names, since the file has no name
+ */
+export function appendTo(descriptor: number, chunk: Uint8Array, path?: string): void {
+  try {
+    let done = 0;
+    while (done < chunk.length) done += writeSync(descriptor, chunk, done);
+  } catch (error) {
+    throw error instanceof Error && path !== undefined ? Object.assign(error, { path }) : error;
+  }
 }
 
 function inTemporaryFolder(): number {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Host } from '../../host/host.ts';
 import { csvLines } from '../../report/csv.ts';
 import type { Report } from '../../report/model.ts';
@@ -52,8 +53,14 @@ async function judgedCalls(port: Port, order: LaneOrder): Promise<void> {
   const found = judged.found();
   if ('chunks' in found) throw new Error('this lane makes the lines itself');
   const say = sayOf(settings, campaign.d0(0));
-  for (const chunk of csvLines(shownFindings(found, settings.mask), say)) appendTo(descriptor, chunk);
+  for (const chunk of csvLines(shownFindings(found, settings.mask), say))
+    appendTo(descriptor, chunk, linesIn(settings));
   port.post({ kind: 'written' });
+}
+
+/** The file that they become part of. */
+function linesIn({ out }: LaneOrder['settings']): string {
+  return join(out ?? '', 'violations.csv');
 }
 
 /** Reads the lists and the logs; the calls lie in shared memory alone from then on. */
