@@ -94,6 +94,14 @@ const everywhere: IForbiddenRuleType[] = [
   },
   {
     ...error,
+    name: 'failures-reach-no-reader',
+    comment:
+      'what tells of a failure is loaded with every command: no reader, no shape of a file comes with it',
+    from: { path: '^src/cli/terminal/failure\\.ts$' },
+    to: { path: '^src/read/', reachable: true },
+  },
+  {
+    ...error,
     name: 'circle',
     comment: 'two modules that need each other are one, or share a third',
     from: {},
