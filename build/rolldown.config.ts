@@ -26,8 +26,8 @@ export default defineConfig({
       // In a chunk of its own, where its names need not stay.
       groups: [
         { name: 'plot', test: /node_modules[\\/](@observablehq|@mixmark-io|d3-|isoformat)/ },
-        // One file for what every command loads.
-        { name: 'start', tags: ['$initial'] },
+        // What every command loads, in few files; of two entries, neither may load what the other alone needs.
+        { name: 'start', tags: ['$initial'], entriesAware: true },
       ],
     },
   },
