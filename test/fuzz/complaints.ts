@@ -31,7 +31,9 @@ const leavesInputsAlone: Promised = ({ before, after }) =>
 /** What the campaign file says is to be written. */
 function namedOutputs(files: Readonly<Record<string, string>>): string[] {
   const said = files['campaign-audit.yaml'] ?? '';
-  return [...said.matchAll(/^(?:cleaned|excluded|bloctelRequest)\s*:\s*(.+)$/gm)].map(([, path = '']) => path);
+  return [...said.matchAll(/^(?:cleaned|excluded|bloctelRequest)\s*:\s*(.+)$/gm)].map(
+    ([, path = '']) => path,
+  );
 }
 
 /** A list that is not cleared would be imported. */

@@ -29,10 +29,12 @@ export function listsOf({ start, before, after }: Aftermath): Lists | null {
   if (cleaned === undefined || excluded === undefined || bytes === undefined) return null;
   const [encoding, delimiter] = [textAt(contacts, 'encoding'), delimiterOf(textAt(contacts, 'delimiter'))];
   const count = (name: string) => numberAt(said, 'contacts', name);
+  const titles = titlesIn(start.argv);
+  const rows = (list: Buffer) => withoutLines(textOf(list, encoding), titles);
   return {
-    input: textOf(unpacked(bytes), encoding),
-    cleaned: textOf(Buffer.from(cleaned, 'latin1'), encoding),
-    excluded: textOf(Buffer.from(excluded, 'latin1'), encoding),
+    input: rows(unpacked(bytes)),
+    cleaned: rows(Buffer.from(cleaned, 'latin1')),
+    excluded: rows(Buffer.from(excluded, 'latin1')),
     encoding,
     delimiter,
     counts: {
@@ -45,6 +47,17 @@ export function listsOf({ start, before, after }: Aftermath): Lists | null {
       .filter((column) => textAt(column, 'role') === 'phone')
       .map((column) => textAt(column, 'name')),
   };
+}
+
+/** Lines that are said to stand above the header, which may hold a quote that nobody closes. */
+function titlesIn(argv: readonly string[]): number {
+  const at = argv.indexOf('--header-line');
+  return at < 0 ? 0 : Number(argv[at + 1]) - 1;
+}
+
+function withoutLines(text: string, count: number): string {
+  const lines = text.match(/[^\r\n]*(?:\r\n|\n|\r|$)/g) ?? [];
+  return lines.slice(count).join('');
 }
 
 const delimiterOf = (said: string) => (said === 'tab' ? '\t' : said);
