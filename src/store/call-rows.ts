@@ -98,8 +98,20 @@ export class CallRows {
   /** The row with which each file begins. */
   private readonly fileStarts: number[] = [];
 
+  private readonly columns: readonly Pick<ColumnOf<number>, 'clear' | 'readSoFar'>[];
+
   constructor(details: CallDetails | null = null) {
     this.details = details;
+    const ofLegs = [this.callId, this.agent, this.otherId, this.until, this.party, this.end];
+    this.columns = [
+      this.id,
+      this.instant,
+      this.traits,
+      this.line,
+      ...ofLegs,
+      this.agentName,
+      this.campaignName,
+    ];
   }
 
   get count(): number {
@@ -121,6 +133,12 @@ export class CallRows {
     if (row.end !== 0) this.end.set(index, row.end);
     if (row.agentName !== 0) this.agentName.set(index, row.agentName);
     if (row.campaignName !== 0) this.campaignName.set(index, row.campaignName);
+  }
+
+  /** Says how much of the log that is being read was read so far, from 0 to 1. */
+  readSoFar(share: number): void {
+    // Where several logs are read, nobody knows how much the next ones hold.
+    for (const column of this.columns) column.readSoFar(this.files.length > 1 ? 0 : share);
   }
 
   outcome(row: number): Outcome {
@@ -184,19 +202,8 @@ export class CallRows {
 
   /** Gives back what only the joining of legs needs; line, file, agent and campaign of each row stay. */
   forgetDetails(): void {
-    for (const column of [
-      this.id,
-      this.instant,
-      this.traits,
-      this.callId,
-      this.agent,
-      this.otherId,
-      this.until,
-      this.party,
-      this.end,
-    ]) {
-      column.clear();
-    }
+    const kept: readonly unknown[] = [this.line, this.agentName, this.campaignName];
+    for (const column of this.columns) if (!kept.includes(column)) column.clear();
   }
 }
 

@@ -1,3 +1,9 @@
+/** Later rows may be a little shorter than those so far. */
+const SPARE = 1.02;
+/** A few rows at the beginning say little. */
+const MOST_TIMES = 16;
+const SMALLEST = 1024;
+
 type Numbers = Float64Array | Int32Array | Uint32Array | Uint8Array;
 
 /**
@@ -8,16 +14,18 @@ type Numbers = Float64Array | Int32Array | Uint32Array | Uint8Array;
 export class Column {
   values: Numbers;
   length = 0;
+  /** How much of what fills it was read, from 0 to 1; 0 where that is not known. */
+  private read = 0;
   private readonly make: (size: number) => Numbers;
 
   /** @param make makes a zero-filled array: `float64`, `int32`, `uint32` or `uint8` */
   constructor(make: (size: number) => Numbers) {
     this.make = make;
-    this.values = make(1024);
+    this.values = make(SMALLEST);
   }
 
   push(value: number): void {
-    if (this.length === this.values.length) this.reserve(Math.max(1024, this.length * 2));
+    if (this.length === this.values.length) this.reserve(this.length + 1);
     this.values[this.length++] = value;
   }
 
@@ -28,7 +36,7 @@ export class Column {
 
   /** Writes at any index; what lies between is zero. */
   set(index: number, value: number): void {
-    if (index >= this.values.length) this.reserve(Math.max(index + 1, this.values.length * 2));
+    if (index >= this.values.length) this.reserve(index + 1);
     if (index >= this.length) this.length = index + 1;
     this.values[index] = value;
   }
@@ -45,8 +53,16 @@ export class Column {
     this.length = 0;
   }
 
-  private reserve(size: number): void {
-    const larger = this.make(size);
+  /** Says how much of what fills it was read so far: it grows to what the rest will take, and is not doubled. */
+  readSoFar(share: number): void {
+    this.read = share;
+  }
+
+  private reserve(needed: number): void {
+    const { length, read } = this;
+    const whole = Math.min(Math.ceil((needed / read) * SPARE), length * MOST_TIMES);
+    const isKnown = read > 0 && read < 1;
+    const larger = this.make(Math.max(needed, isKnown ? whole : length * 2, SMALLEST));
     larger.set(this.values);
     this.values = larger;
   }
@@ -61,6 +77,7 @@ export interface ColumnOf<Value extends number, Index extends number = number> {
   set(index: Index, value: Value): void;
   adopt(values: Numbers): void;
   clear(): void;
+  readSoFar(share: number): void;
 }
 
 export const float64 = (size: number) => new Float64Array(size);

@@ -36,6 +36,13 @@ export class ContactRows {
   /** Rows that repeat the header: they are no contacts. */
   repeatedHeaders = 0;
 
+  /** Says how much of the list was read so far, from 0 to 1. */
+  readSoFar(share: number): void {
+    const { offset, length, line, firstNumber, firstRemoved, kinds, id, person, postcode } = this;
+    for (const column of [offset, length, line, firstNumber, firstRemoved, kinds, id, person, postcode])
+      column.readSoFar(share);
+  }
+
   get count(): number {
     return this.line.length;
   }

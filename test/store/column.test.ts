@@ -45,3 +45,38 @@ describe('a column', () => {
     );
   });
 });
+
+describe('a column of which is said how much of its source was read', () => {
+  /** Room for numbers after each push, where a thousandth of the source fills one place. */
+  function grown(count: number, share: (pushed: number) => number): number[] {
+    const column = new Column(uint32);
+    const sizes = new Set<number>();
+    for (let i = 1; i <= count; i++) {
+      column.push(i);
+      column.readSoFar(share(i));
+      sizes.add(column.values.length);
+    }
+    expect([column.length, column.get(0), column.get(count - 1)]).toEqual([count, 1, count]);
+    return [...sizes];
+  }
+
+  test('grows to what the rest will take', () => {
+    expect(grown(10_000, (pushed) => pushed / 10_000)).toEqual([1024, 10_210]);
+  });
+
+  test('grows by and by where a few rows at the beginning say too much', () => {
+    expect(grown(3000, () => 1e-9)).toEqual([1024, 1024 * 16]);
+  });
+
+  test('is doubled where nobody knows, or all was read', () => {
+    expect(grown(5000, () => 0)).toEqual([1024, 2048, 4096, 8192]);
+    expect(grown(5000, () => 1)).toEqual([1024, 2048, 4096, 8192]);
+  });
+
+  test('goes on where more comes than was to be expected', () => {
+    const column = new Column(int32);
+    column.readSoFar(0.999);
+    for (let i = 0; i < 5000; i++) column.push(i);
+    expect([column.length, column.get(4999)]).toEqual([5000, 4999]);
+  });
+});

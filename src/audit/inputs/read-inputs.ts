@@ -62,7 +62,8 @@ export async function readInputs(
   const contacts = await readContactList(settings, books, zoneOfTerritory(0), host);
   const lane = isSilent(books) ? started : null;
   if (lane === null) await started?.close();
-  lane?.judge(personNumbers(contacts.rows, books.numbers, settings.policy));
+  if (lane && settings.consents.length > 0)
+    lane.judge(personNumbers(contacts.rows, books.numbers, settings.policy));
   const rest = await readEvidence(
     settings,
     books,

@@ -44,7 +44,7 @@ export class CallsLane {
     for (const { reject } of [this.readings, this.judgements, this.lines]) reject(error);
   }
 
-  /** Lets it judge: it has to know which numbers are one person's. */
+  /** Lets it judge where there are registers: it has to know which numbers are one person's. */
   judge(persons: PersonNumbers): void {
     this.lane.post(persons);
   }

@@ -47,7 +47,7 @@ export type FromLane =
   | { kind: 'written' }
   | { kind: 'failed'; failure: LaneFailure };
 
-/** The persons of the contact list, of which the lane knows nothing else. */
+/** The persons of the contact list, of which the lane knows nothing else; told where there are registers. */
 export type ToLane = PersonNumbers;
 
 /** One end of what two lanes tell each other. */

@@ -10,6 +10,8 @@ export interface TextStream {
   utf16: 'utf-16le' | 'utf-16be' | null;
   /** Byte order mark as it stood in the input. */
   bom: Uint8Array;
+  /** Bytes of the whole text as it comes out, byte order mark included; null: that is not known before its end. */
+  size: number | null;
   /** Its first bytes: some thousands, or all that there are. */
   head: Uint8Array;
   /** The text, its head included. */
@@ -38,7 +40,8 @@ export async function openText(source: ByteSource): Promise<TextStream> {
   const text = utf16 ? fromUtf16(source.path, utf16, rest) : rest;
   const start = await text.next();
   const bytes = start.done ? new Uint8Array(0) : start.value;
-  return { utf16, bom, head: bytes, chunks: follow(bytes, text) };
+  const size = utf16 === null && source.plain ? source.size : null;
+  return { utf16, bom, size, head: bytes, chunks: follow(bytes, text) };
 }
 
 /** Joins small first chunks, so that marks and magic numbers are whole. */

@@ -95,6 +95,7 @@ export async function readCallLog(
     const first = Math.min(header, batch.count);
     for (let record = first; record < batch.count; record++) reader.record(batch, record);
     header -= first;
+    rows.readSoFar(table.readSoFar(batch));
     progress(reader.read, batch.base + batch.bytes.length);
   }
   const summary = reader.finish();

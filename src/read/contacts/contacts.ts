@@ -64,6 +64,7 @@ export async function readContacts(
     }
     header = false;
     last = batch;
+    rows.readSoFar(table.readSoFar(batch));
     progress(rows.count, batch.base + batch.bytes.length);
   }
   rows.firstNumber.push(rows.id.length);

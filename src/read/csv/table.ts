@@ -23,6 +23,8 @@ export interface Table {
   /** Offset of the first record in the file; only meaningful for plain files. */
   firstOffset: number;
   utf16: 'utf-16le' | 'utf-16be' | null;
+  /** How much of it was read, from 0 to 1, where a batch ends; 0 where that is not known. */
+  readSoFar(batch: Batch): number;
   /** All records, the header included. */
   batches(options?: { quotes?: boolean }): AsyncGenerator<Batch>;
   /** Known once all batches were read. */
@@ -92,6 +94,7 @@ export async function delimitedTable(
     delimiter: found.delimiter,
     firstOffset,
     utf16: text.utf16,
+    readSoFar: ({ base, bytes }) => (text.size === null ? 0 : (base + bytes.length) / text.size),
     batches,
     encoding: () => text.utf16 ?? watch.encoding,
   };

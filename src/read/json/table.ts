@@ -74,6 +74,7 @@ async function jsonTable(path: string, text: TextStream): Promise<Table> {
     delimiter: 0,
     headerNamed: false,
     firstOffset: 0,
+    readSoFar: () => 0,
     utf16: text.utf16,
     batches,
     encoding: () => text.utf16 ?? 'utf-8',
