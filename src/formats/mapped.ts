@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { InputError } from '../errors.ts';
+import { maskedText } from '../phone/masked-text.ts';
 import type { LogColumnRole } from '../settings.ts';
 import { type DatePattern, readDatePattern } from '../time/date-pattern.ts';
 import { readMoment } from '../time/moment.ts';
@@ -186,7 +187,9 @@ function noSuchColumn(path: string, header: readonly string[], names: readonly s
     (a, b) => distance(foldHeader(a), key) - distance(foldHeader(b), key),
   );
   const isData = isDataRow(header);
-  const list = isData ? `#1 … #${header.length}` : header.filter((name) => name.trim() !== '').join(', ');
+  const named = header.filter((name) => name.trim() !== '').join(', ');
+  // What is expected is shown as it is, in words of ours else.
+  const list = isData ? `#1 … #${header.length}` : maskedText(named, true);
   const guess = isData || position(missing) !== null ? null : nearest.trim();
   return new InputError({
     code: 'calls/no-such-column',

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { InputError } from '../../errors.ts';
 import { foldHeader } from '../../formats/lexicon/words.ts';
+import { maskedText } from '../../phone/masked-text.ts';
 
 /**
  * Index of the column that the user named: by its header without case, accents, spaces, punctuation, or by its place (`#3`).
@@ -39,7 +40,8 @@ export function twoColumns(path: string, name: string): InputError {
 }
 
 function noColumn(path: string, header: readonly string[], name: string): InputError {
-  const names = header.filter((column) => column !== '').join(', ');
+  // What is expected is shown as it is, in words of ours else.
+  const names = maskedText(header.filter((column) => column !== '').join(', '), true);
   const folded = header.map(foldHeader);
   const nearest = header[folded.indexOf(closest(foldHeader(name), folded))] ?? '';
   return new InputError({
