@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { clean } from '../../src/audit/clean.ts';
+import type { Lanes } from '../../src/audit/lanes/messages.ts';
 import { choose } from '../../src/cli/config/settings/choose.ts';
 import { recorded } from '../../src/cli/config/settings/configuration.ts';
 import { type Draft, meant } from '../../src/cli/config/settings/meant.ts';
@@ -31,6 +32,8 @@ export interface Given {
   end?: string;
   policy?: Partial<Policy>;
   settings?: Partial<ListSettings>;
+  /** Where a second lane for past calls can be had; absent: nowhere. */
+  lanes?: Lanes;
   /** Files that stand in the run directory before. */
   before?: Readonly<Record<string, string>>;
 }
@@ -136,7 +139,7 @@ export async function cleaned(given: Given) {
     mkdirSync(settings.out);
     for (const [name, text] of Object.entries(given.before ?? {}))
       writeFileSync(join(settings.out, name), text);
-    const result = await clean(settings, host);
+    const result = await clean(settings, host, given.lanes ?? null);
     const files = readdirSync(settings.out).sort();
     const contents = new Map(files.map((name) => [name, readFileSync(join(settings.out, name))]));
     const bytes = (name: string) => contents.get(name) ?? Buffer.alloc(0);

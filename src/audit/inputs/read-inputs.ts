@@ -60,7 +60,7 @@ export async function readInputs(
 ): Promise<Inputs> {
   const books = newBooks(expectedNumbers(settings, host.located));
   const contacts = await readContactList(settings, books, zoneOfTerritory(0), host);
-  const lane = isSilent(books) ? started : null;
+  const lane = isSilent(contacts, books) ? started : null;
   if (lane === null) await started?.close();
   if (lane && settings.consents.length > 0)
     lane.judge(personNumbers(contacts.rows, books.numbers, settings.policy));
@@ -148,9 +148,9 @@ async function readEvidence(
   };
 }
 
-/** Whether a contact list says nothing of its own that bears on past calls. */
-function isSilent({ opposition, consents }: Books): boolean {
-  return opposition.isEmpty && consents.isEmpty;
+/** Whether a contact list says nothing of its own that bears on past calls: columns that could say it bear on them, too. */
+function isSilent({ flags, hasConsents }: ContactList, { opposition, consents }: Books): boolean {
+  return flags === null && !hasConsents && opposition.isEmpty && consents.isEmpty;
 }
 
 /** About one number in 64 bytes of contacts and one in 16 of an opposition list; the rest has mostly the same. */
