@@ -21,7 +21,7 @@ export class CallsLane {
   private readonly lines: Deferred<void> = deferred();
   private isClosed = false;
   /** Who is told how far it is: nobody while this lane tells of its own work. */
-  private host: Pick<Host, 'progress' | 'note'> | null = null;
+  private host: Pick<Host, 'progress'> | null = null;
 
   /** @param file where it puts what it found, as lines of `violations.csv` */
   constructor(lane: StartedLane, file: NamelessFile) {
@@ -33,7 +33,6 @@ export class CallsLane {
 
   private take(message: FromLane): void {
     if (message.kind === 'progress') this.host?.progress(message.event);
-    else if (message.kind === 'note') this.host?.note(message.text);
     else if (message.kind === 'read') this.readings.resolve(message.read);
     else if (message.kind === 'judged') this.judgements.resolve(message.judged);
     else if (message.kind === 'written') this.lines.resolve();
@@ -50,7 +49,7 @@ export class CallsLane {
   }
 
   /** What the logs say, by the ids of a table of this thread. */
-  async read(numbers: NumberTable, host: Pick<Host, 'progress' | 'note'>): Promise<PastInputs> {
+  async read(numbers: NumberTable, host: Pick<Host, 'progress'>): Promise<PastInputs> {
     this.host = host;
     const { book, called, logs, mappings, reports } = await this.readings.promise;
     this.host = null;

@@ -1,5 +1,5 @@
 import type { Progress } from '../../host/host.ts';
-import type { Day, Instant, Text } from '../../model.ts';
+import type { Day, Instant } from '../../model.ts';
 import type { CallCounts, Distribution, InputReport } from '../../report/model.ts';
 import type { ContactSettings } from '../../settings.ts';
 import type { SharedBook } from '../../store/call-entries.ts';
@@ -41,7 +41,6 @@ export interface LaneJudged {
 
 export type FromLane =
   | { kind: 'progress'; event: Progress }
-  | { kind: 'note'; text: Text }
   | { kind: 'read'; read: LaneRead }
   | { kind: 'judged'; judged: LaneJudged }
   | { kind: 'written' }

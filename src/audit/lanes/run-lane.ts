@@ -93,7 +93,9 @@ function hostOf(port: Port, { today, now, places }: LaneOrder): Host {
     stdout: process.stdout,
     located: (path) => places.get(path) ?? path,
     progress: (event) => port.post({ kind: 'progress', event }),
-    note: (text) => port.post({ kind: 'note', text }),
+    note() {
+      throw new Error('nothing is noted while inputs are read');
+    },
     onInterrupt: () => () => undefined,
   };
 }
