@@ -18,10 +18,15 @@ interface Parts {
 }
 const givingWay = ['rate', 'done', 'left'] as const satisfies readonly (keyof Parts)[];
 
+/** What was done of a step before anybody looked: the second thread may be far ahead when it is first seen. */
+export type DoneBefore = Pick<Progress, 'rows' | 'bytes'>;
+
+const nothing: DoneBefore = { rows: 0, bytes: 0 };
+
 /**
  * One line on how far a step is: rows, rate, share and time left.
  *
- * @param elapsed milliseconds since it began
+ * @param elapsed milliseconds since it was first seen
  * @param width columns that the line may take
  */
 export function progressText(
@@ -29,12 +34,13 @@ export function progressText(
   elapsed: number,
   lang: Lang,
   width = Number.POSITIVE_INFINITY,
+  before = nothing,
 ): string {
   const seconds = Math.max(elapsed, 1) / 1000;
   const parts: Parts = {
     name: visible(event.step === 'read' ? event.file : stepName(event, lang)),
-    ...amounts(event, seconds, lang),
-    ...ahead(event, seconds, lang),
+    ...amounts(event, seconds, lang, before),
+    ...ahead(event, seconds, lang, before),
   };
   for (const part of givingWay) {
     if (displayWidth(joined(parts)) <= width) break;
@@ -48,23 +54,39 @@ function joined({ name, done, rate, share, left }: Parts): string {
   return [name, done, rate, share, left].filter((part) => part !== '').join(separator);
 }
 
-function amounts({ step, rows, totalRows, bytes }: Progress, seconds: number, lang: Lang) {
+function amounts(
+  { step, rows, totalRows, bytes }: Progress,
+  seconds: number,
+  lang: Lang,
+  before: DoneBefore,
+) {
   const words = progressWords[lang];
   if (step !== 'read' && totalRows === null) {
     const megabytes = bytes / bytesOfMegabyte;
     return { done: megabytes < 1 ? '' : words.megabytes(Math.round(megabytes)), rate: '' };
   }
   if (step !== 'read' && rows === 0) return { done: '', rate: '' };
-  return { done: words.rows(rows), rate: words.rate(Math.round(rows / seconds)) };
+  const since = rows - before.rows;
+  const isUnknown = since === 0 && rows > 0;
+  return { done: words.rows(rows), rate: isUnknown ? '' : words.rate(Math.round(since / seconds)) };
 }
 
-function ahead({ bytes, totalBytes, rows, totalRows }: Progress, seconds: number, lang: Lang) {
-  const [done, total] = totalRows === null ? [bytes, totalBytes] : [rows, totalRows];
+function ahead(
+  { bytes, totalBytes, rows, totalRows }: Progress,
+  seconds: number,
+  lang: Lang,
+  before: DoneBefore,
+) {
+  const [done, total, since] =
+    totalRows === null ? [bytes, totalBytes, bytes - before.bytes] : [rows, totalRows, rows - before.rows];
   if (total === null || total <= 0 || done <= 0) return { share: '', left: '' };
   const share = Math.min(done / total, 1);
   return {
     share: voice(lang).percent(Math.floor(share * 100)),
-    left: progressWords[lang].left(timeOf(Math.ceil((seconds * (1 - share)) / share))),
+    left:
+      since <= 0
+        ? ''
+        : progressWords[lang].left(timeOf(Math.ceil((seconds * Math.max(total - done, 0)) / since))),
   };
 }
 

@@ -53,7 +53,7 @@ export function progressDisplay(
   clock: () => number,
 ): ProgressDisplay {
   const begun = clock();
-  let current: { event: Progress; since: number } | null = null;
+  let current: { event: Progress; since: number; first: Progress } | null = null;
   let shownAt = Number.NEGATIVE_INFINITY;
   let spinner: Ora | null = null;
   let state: 'waiting' | 'loading' | 'shown' | 'stopped' = 'waiting';
@@ -66,15 +66,16 @@ export function progressDisplay(
     spinner = ora({ stream: streams.stderr, color, discardStdin: false, isEnabled: true, text }).start();
     state = 'shown';
   };
-  const textOf = (now: number) =>
-    current === null
-      ? ''
-      : progressText(current.event, now - current.since, wishes.lang, widthOf(streams.stderr) - BESIDE);
+  const textOf = (now: number) => {
+    if (current === null) return '';
+    const { event, since, first } = current;
+    return progressText(event, now - since, wishes.lang, widthOf(streams.stderr) - BESIDE, first);
+  };
   return {
     show(event) {
       const now = clock();
       const same = current !== null && isSameWork(event, current.event);
-      current = { event, since: same && current !== null ? current.since : now };
+      current = same && current !== null ? { ...current, event } : { event, since: now, first: event };
       if (state === 'waiting' && now - begun >= PATIENCE) void load();
       // A new step is shown at once: it may keep everything busy for a while.
       if (spinner === null || state !== 'shown' || (same && now - shownAt < REFRESH)) return;

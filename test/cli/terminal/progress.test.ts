@@ -54,6 +54,20 @@ describe('the line of a file', () => {
   });
 });
 
+describe('the line of a file of which much was read before it was seen', () => {
+  const before = { rows: 1_000_000, bytes: 300 };
+
+  it('tells the rate and the time left by what was read since', () => {
+    expect(progressText(event, 10_000, 'en', 80, before)).toBe(
+      'calls.csv · 1,500,000 rows · 50,000 rows/s · 25% · 1 min 15 s left',
+    );
+  });
+
+  it('tells neither as long as nothing was read since', () => {
+    expect(progressText(event, 1, 'en', 80, event)).toBe('calls.csv · 1,500,000 rows · 25%');
+  });
+});
+
 describe('the line of other work', () => {
   const judged = {
     ...event,
@@ -174,7 +188,7 @@ describe('the spinner', () => {
   it('appears when work lasts, and goes', async () => {
     const { stderr, at, stop } = await started();
     at(1200, 3000);
-    expect(stderr.text()).toContain('calls.csv · 3,000 rows · 2,500 rows/s');
+    expect(stderr.text()).toContain('calls.csv · 3,000 rows · 2,499 rows/s');
     at(1250, 4000);
     expect(stderr.text()).not.toContain('4,000 rows');
     stop();
