@@ -2,7 +2,7 @@ import type { ColumnPlace, UnclearColumn } from '../columns.ts';
 import type { InputProblem } from '../errors.ts';
 import type { Direction, Outcome, Text } from '../model.ts';
 import type { Encoding } from '../read/bytes/encoding.ts';
-import type { Ignored } from '../read/calls/log.ts';
+import type { Ignored } from '../read/calls/counts.ts';
 import type { SaidOfInput } from '../read/columns/entry.ts';
 import type { ListedLines } from '../read/csv/listed-lines.ts';
 import type { InspectRole } from '../settings.ts';

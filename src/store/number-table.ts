@@ -6,6 +6,9 @@ import { inShared } from './shared.ts';
 /** Slots to begin with at the most: 32 million numbers. */
 const LARGEST_START = 1 << 26;
 
+/** Stands in a list of ids for one that is still to be looked up. */
+const UNSEEN = -2;
+
 /** Small consecutive ids for the telephone numbers of all inputs, so that what is known of them fits in arrays. */
 export class NumberTable {
   private readonly numbers: ColumnOf<PhoneNumber, NumberId> = new Column(float64);
@@ -37,6 +40,26 @@ export class NumberTable {
     this.numbers.push(number);
     this.slots[slot] = id;
     return id;
+  }
+
+  /**
+   * Ids of many numbers, given in their order on first sight; 0 is no number and gets -1. First slots are all fetched
+   * before any is looked at: their waits for memory overlap, where the table is larger than the caches.
+   */
+  addAll(wanted: Float64Array, count: number, ids: Int32Array): void {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let i = 0; i < count; i++) ids[i] = slots[hash(wanted[i] ?? 0) & mask] ?? -1;
+    const numbers = this.numbers.values;
+    for (let i = 0; i < count; i++) {
+      const id = ids[i] ?? -1;
+      if (id < 0 || numbers[id] !== wanted[i]) ids[i] = UNSEEN;
+    }
+    for (let i = 0; i < count; i++) {
+      if (ids[i] !== UNSEEN) continue;
+      const number = wanted[i] ?? 0;
+      ids[i] = number === 0 ? -1 : this.add(number);
+    }
   }
 
   /** Id of a number, -1 if no input has it. */

@@ -30,6 +30,22 @@ describe('the table of numbers', () => {
     );
   });
 
+  test('gives many numbers the ids that they get one by one, also where it grows meanwhile', () => {
+    const many = fc.array(fc.oneof(fc.constant(0), number), { maxLength: 300 });
+    fc.assert(
+      fc.property(fc.array(many, { maxLength: 20 }), fc.integer({ min: 0, max: 5000 }), (batches, before) => {
+        const [one, all] = [new NumberTable(), new NumberTable()];
+        for (let i = 0; i < before; i++) for (const table of [one, all]) table.add(33_612_345_600 + i);
+        for (const batch of batches) {
+          const ids = new Int32Array(batch.length + 1).fill(7);
+          all.addAll(Float64Array.from(batch), batch.length, ids);
+          expect([...ids]).toEqual([...batch.map((value) => (value === 0 ? -1 : one.add(value))), 7]);
+        }
+        expect(all.size).toBe(one.size);
+      }),
+    );
+  });
+
   test('stays true while it grows, for numbers in a row and for numbers that share their last digits', () => {
     for (const stride of [1, 1000, 4096, 65_536]) {
       const table = new NumberTable();

@@ -1,7 +1,8 @@
 import type { LogLayout } from '../../formats/layout.ts';
-import type { Day } from '../../model.ts';
+import type { Day, Instant, NumberId } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { Dictionary } from '../../store/dictionary.ts';
+import type { NumberTable } from '../../store/number-table.ts';
 import { FieldView, isNull } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
 import { insideBrackets } from './numbers.ts';
@@ -28,17 +29,20 @@ const DAYS = 65_536;
 export class CallCallers {
   private readonly column: number | null;
   private readonly shown: boolean;
+  private readonly numbers: NumberTable;
   private readonly view = new FieldView();
   private readonly values = new Dictionary();
   private readonly wanted: boolean[] = [];
   private readonly found = new Map<number, { line: number; rows: number }>();
 
-  constructor({ columns }: LogLayout) {
+  constructor({ columns }: LogLayout, numbers: NumberTable) {
+    this.numbers = numbers;
     this.column = columns.shown ?? columns.caller;
     this.shown = columns.shown !== null;
   }
 
-  read(batch: Batch, record: number, instant: number, territory: number, line: number): void {
+  /** @param person id of the called number */
+  read(batch: Batch, record: number, instant: Instant, person: NumberId, line: number): void {
     if (this.column === null || this.values.size > MOST_CALLERS) return;
     const { view } = this;
     view.at(batch, record, this.column);
@@ -48,7 +52,7 @@ export class CallCallers {
     const wanted = this.wanted[id] ?? isCallerNumber(this.values.text(id), this.shown);
     this.wanted[id] = wanted;
     if (!wanted) return;
-    const key = id * DAYS + zoneOfTerritory(territory).dayAt(instant);
+    const key = id * DAYS + zoneOfTerritory(this.numbers.territory(person)).dayAt(instant);
     const use = this.found.get(key);
     if (use) use.rows++;
     else this.found.set(key, { line, rows: 1 });

@@ -6,6 +6,12 @@ import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
 
+/** What a column says of a direction, where nobody understands it. */
+export interface UnclearDirection {
+  column: number;
+  text: string;
+}
+
 /** Reads the direction of a row: what the user says of a value before what the rule makes of it. */
 export class CallDirections {
   private readonly rule: DirectionRule;
@@ -13,7 +19,7 @@ export class CallDirections {
   private readonly view = new FieldView();
   private readonly values = new Dictionary();
   /** What the last row's column says, where it is not understood. */
-  private unclear: { column: number; text: string } | null = null;
+  unclear: UnclearDirection | null = null;
   /** By distinct value of a single column; null: nobody understands it. */
   private readonly known: (Direction | null)[] = [];
 
@@ -37,9 +43,9 @@ export class CallDirections {
     return direction ?? 'outbound';
   }
 
-  /** Reports that the last row's direction is not understood, if it is not: the row is a call. */
-  report(line: number): void {
-    if (this.unclear !== null) this.account.misread(this.unclear.column, this.unclear.text, line);
+  /** Reports a direction that is not understood: its row is a call. */
+  report({ column, text }: UnclearDirection, line: number): void {
+    this.account.misread(column, text, line);
   }
 
   private ofSeveral(batch: Batch, record: number): Direction {

@@ -1,15 +1,17 @@
 import type { LogLayout } from '../../formats/layout.ts';
-import type { Day, Direction, Outcome } from '../../model.ts';
-import { zoneOfTerritory } from '../../phone/zone.ts';
+import type { Day, Direction } from '../../model.ts';
 import { type CallRow, type CallRows, emptyCallRow } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
-import { checkWidth, isBlankRow } from '../csv/header.ts';
+import { fieldCount } from '../csv/header.ts';
 import { type ListedLines, noLines, noteLine } from '../csv/listed-lines.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
+import { CallColumns, PersonState } from './call-columns.ts';
 import type { CallerUse } from './callers.ts';
+import { type IgnoredCounts, LogCounts, whyIgnored } from './counts.ts';
+import { FilledRows } from './filled-rows.ts';
 import { OncePerPerson } from './once.ts';
 import type { OpenLog } from './open.ts';
 import { OwnLines } from './own-line.ts';
@@ -17,7 +19,7 @@ import { contradictoryResults } from './placed.ts';
 import { noReadableRow } from './problems.ts';
 import { isRemark } from './remarks.ts';
 import { type LogReading, RowReader } from './row-reader.ts';
-import { type CallReading, type OutcomeCount, outcomeCounts } from './words.ts';
+import { type OutcomeCount, outcomeCounts } from './words.ts';
 
 /** Accounts for a zone in a heading that nobody understands. */
 function accountForZone(layout: LogLayout, account: ColumnAccount, { unclearZone, rows }: LogSummary): void {
@@ -25,10 +27,6 @@ function accountForZone(layout: LogLayout, account: ColumnAccount, { unclearZone
   const [column = time] = date;
   if (unclearZone !== null && column !== null) account.misread(column, unclearZone, layout.headerRows, rows);
 }
-
-/** Why a row is no attempt to reach a person. */
-export type Ignored = 'inbound' | 'internal' | 'notPlaced' | 'notSubscriber' | 'totals' | 'blank';
-type IgnoredCounts = Record<Ignored, number>;
 
 /** What was found in a log besides its calls. */
 export interface LogSummary {
@@ -93,7 +91,7 @@ export async function readCallLog(
   let header = layout.headerRows;
   for await (const batch of table.batches({ quotes: layout.preset?.quote ?? true })) {
     const first = Math.min(header, batch.count);
-    for (let record = first; record < batch.count; record++) reader.record(batch, record);
+    reader.batch(batch, first);
     header -= first;
     rows.readSoFar(table.readSoFar(batch));
     progress(reader.read, batch.base + batch.bytes.length);
@@ -101,10 +99,6 @@ export async function readCallLog(
   const summary = reader.finish();
   accountForZone(layout, account, summary);
   return summary;
-}
-
-function noCounts(): IgnoredCounts {
-  return { inbound: 0, internal: 0, notPlaced: 0, notSubscriber: 0, totals: 0, blank: 0 };
 }
 
 class LogReader {
@@ -115,20 +109,13 @@ class LogReader {
   private readonly rows: CallRows;
   private readonly readers: readonly RowReader[];
   private readonly view = new FieldView();
-  /** Fields of a whole row, and whether a row may have more. */
-  private readonly width: number;
-  private readonly most: number;
-  private shortRows = 0;
-  private cutAt: number | null = null;
-  private readonly ignored = noCounts();
-  private readonly dropped = noCounts();
-  private readonly directions = { inbound: 0, outbound: 0, internal: 0 };
+  private readonly filled: FilledRows;
+  private readonly calls = new CallColumns();
+  /** Whether a row may have calls in several places, and whether it has them in the first one of all rows alone. */
+  private readonly repeats: boolean;
+  private readonly isOneEach: boolean;
+  private readonly counts = new LogCounts();
   private readonly unreadable = noLines();
-  private readable = 0;
-  private readonly days = new Set<Day>();
-  private readonly calledDays = new Set<Day>();
-  private first = Number.POSITIVE_INFINITY;
-  private last = Number.NEGATIVE_INFINITY;
   private readonly row: CallRow;
   private readonly ownLines: OwnLines;
   private readonly once: OncePerPerson;
@@ -146,114 +133,120 @@ class LogReader {
     this.readers = [layout.columns, ...layout.further].map(
       (columns) => new RowReader({ layout: { ...layout, columns }, account }, options, numbers, rows),
     );
-    const named = layout.headerRows > 0;
-    this.width = named ? layout.header.length : (table.sample[0]?.length ?? 0);
-    this.most = named && !layout.preset?.extraFields ? this.width : Number.POSITIVE_INFINITY;
+    this.repeats = (layout.preset?.repeat ?? null) !== null;
+    this.isOneEach = !this.repeats && this.readers.length === 1;
+    this.filled = new FilledRows(table, layout);
     this.row = emptyCallRow();
     this.ownLines = new OwnLines(table, layout);
     this.once = new OncePerPerson(layout.oncePer);
     rows.files.push(table.path);
   }
 
-  record(batch: Batch, record: number): void {
-    const fields = checkWidth(this.table.path, batch, record, this.most);
-    this.read++;
-    if (isBlankRow(batch, record, this.view)) {
-      this.entries++;
-      this.drop('blank');
+  /**
+   * Reads the records of a batch from one on, column by column.
+   *
+   * @throws InputError for a row with more fields than the header, once those before it are read
+   */
+  batch(batch: Batch, first: number): void {
+    const { filled } = this;
+    const end = filled.firstWider(batch, first);
+    if (this.isOneEach) this.rowsFrom(this.readers, batch, first, end);
+    else for (let record = first; record < end; record++) this.record(batch, record);
+    if (filled.cutAt !== null) noteLine(this.unreadable, filled.cutAt);
+    if (end < batch.count) filled.refuse(batch, end);
+  }
+
+  /** Of several calls in a row, those of a row come before those of the next one. */
+  private record(batch: Batch, record: number): void {
+    const isFilled = ({ moments }: RowReader) => !this.repeats || moments.isFilled(batch, record);
+    this.rowsFrom(this.readers.filter(isFilled), batch, record, record + 1);
+  }
+
+  private rowsFrom(readers: readonly RowReader[], batch: Batch, first: number, end: number): void {
+    const { calls, filled } = this;
+    this.read += end - first;
+    calls.clear(end - first);
+    const blank = filled.add(batch, first, end, calls);
+    for (const reader of readers) this.readCalls(reader, batch);
+    const empty = readers.length === 0 ? calls.count : 0;
+    this.counts.drop('blank', blank + empty);
+    this.entries += end - first + empty + (readers.length - 1) * calls.count;
+  }
+
+  private readCalls(reader: RowReader, batch: Batch): void {
+    const { calls } = this;
+    reader.words.read(batch, calls);
+    for (let call = 0; call < calls.count; call++) this.placed(reader, batch, call);
+    reader.people.read(batch, calls);
+    reader.moments.read(batch, calls);
+    for (let call = 0; call < calls.count; call++)
+      if (isReadable(calls, call)) this.call(reader, batch, call);
+      else this.unread(batch, call);
+  }
+
+  private unread(batch: Batch, call: number): void {
+    const { calls, layout } = this;
+    const record = calls.records[call] ?? 0;
+    if (!isRemark(batch, record, fieldCount(batch, record), layout, this.view)) {
+      noteLine(this.unreadable, batch.line[record] ?? 0);
       return;
     }
-    if (fields < this.width && this.isCut(batch, record)) {
-      this.cutAt = batch.line[record] ?? 0;
-      this.entries++;
-      noteLine(this.unreadable, this.cutAt);
-      return;
-    }
-    const repeats = (this.layout.preset?.repeat ?? null) !== null;
-    const calls = repeats ? this.filled(batch, record) : this.readers;
-    for (const reader of calls) this.call(reader, batch, record, fields);
-    if (calls.length === 0) {
-      this.entries++;
-      this.drop('blank');
-    }
+    const decided = calls.decided[call];
+    if (decided) decided.count--;
+    this.counts.drop('totals');
   }
 
-  /** The last row of a file stops without a line end and short of the others: its last cell may be half a cell. */
-  private isCut(batch: Batch, record: number): boolean {
-    const ends = batch.end[record] !== batch.next[record];
-    if (ends) this.shortRows++;
-    return !ends && this.shortRows === 0 && !this.layout.preset?.footer;
-  }
-
-  private filled(batch: Batch, record: number): readonly RowReader[] {
-    return this.readers.filter(({ moments }) => moments.isFilled(batch, record));
-  }
-
-  private call(reader: RowReader, batch: Batch, record: number, fields: number): void {
-    this.entries++;
-    const reading = reader.words.read(batch, record);
-    const { direction } = reading;
-    const outcome = this.outcome(reader, reading, batch, record);
-    const person = reader.people.read(batch, record, direction === 'inbound');
-    const found = reader.moments.read(batch, record, person.territory);
+  private call(reader: RowReader, batch: Batch, call: number): void {
+    const { calls, row, counts } = this;
+    const record = calls.records[call] ?? 0;
     const line = batch.line[record] ?? 0;
-    if (!found || (person.state === 'unreadable' && direction === 'outbound')) {
-      if (isRemark(batch, record, fields, this.layout, this.view)) {
-        reader.words.forget();
-        this.drop('totals');
-      } else noteLine(this.unreadable, line);
-      return;
-    }
-    reader.words.directions.report(line);
+    const direction = calls.directions[call] ?? 'outbound';
+    const outcome = calls.outcomes[call] ?? 'unclassified';
+    const instant = calls.instants[call] ?? 0;
+    const id = calls.ids[call] ?? -1;
+    const unclear = calls.unclear[call] ?? null;
+    if (unclear !== null) reader.words.directions.report(unclear, line);
     this.once.look(batch, record);
     if (this.layout.ownLines.length > 0) this.ownLines.check(batch, record);
-    if (found.instant < this.first) this.first = found.instant;
-    if (found.instant > this.last) this.last = found.instant;
-    this.readable++;
-    this.directions[direction]++;
-    const day = zoneOfTerritory(0).dayAt(found.instant);
-    this.days.add(day);
-    if (direction === 'outbound') this.calledDays.add(day);
-    const why = whyIgnored(direction, outcome, person.state);
-    if (why) this.ignored[why]++;
-    if (person.id < 0) this.dropped[why ?? 'notSubscriber']++;
+    counts.read(instant, direction);
+    const why = whyIgnored(direction, outcome, calls.states[call] === PersonState.somebody);
+    if (why) counts.ignored[why]++;
+    if (id < 0) counts.dropped[why ?? 'notSubscriber']++;
     const telling = outcome === 'refused' || outcome === 'objected';
-    if (person.id < 0 && !telling) return;
-    const { row } = this;
-    row.id = person.id;
-    row.instant = found.instant;
+    if (id < 0 && !telling) return;
+    row.id = id;
+    row.instant = instant;
     row.outcome = outcome;
     row.direction = direction;
-    row.precision = found.precision;
+    row.precision = calls.precisions[call] ?? 0;
     row.line = line;
     reader.legs.read(batch, record, row);
-    if (person.id >= 0 || row.callId > 0) this.push(reader, reading, batch, record);
-    if (why === null && person.id >= 0)
-      reader.callers.read(batch, record, found.instant, person.territory, line);
+    if (id >= 0 || row.callId > 0) this.push(reader, batch, call);
+    if (why === null && id >= 0) reader.callers.read(batch, record, instant, id, line);
   }
 
-  private push({ legs }: RowReader, { decided }: CallReading, batch: Batch, record: number): void {
-    const { row, rows } = this;
+  private push({ legs }: RowReader, batch: Batch, call: number): void {
+    const { row, rows, calls } = this;
     rows.push(row);
     if (rows.details === null) return;
+    const decided = calls.decided[call];
     const result = decided === undefined || decided.value === '' ? null : decided.value;
-    rows.details.push({ result, outcome: row.outcome, duration: legs.length(batch, record) });
+    const duration = legs.length(batch, calls.records[call] ?? 0);
+    rows.details.push({ result, outcome: row.outcome, duration });
   }
 
   /** A call that was never placed has neither talk nor ringing. */
-  private outcome({ lengths }: RowReader, reading: CallReading, batch: Batch, record: number): Outcome {
-    const { outcome, direction, decided } = reading;
-    if (outcome !== 'not-placed' || direction !== 'outbound' || decided === undefined) return outcome;
-    return lengths.wasPlaced(batch, record, decided) ? 'unclassified' : outcome;
-  }
-
-  private drop(why: Ignored): void {
-    this.ignored[why]++;
-    this.dropped[why]++;
+  private placed({ lengths }: RowReader, batch: Batch, call: number): void {
+    const { outcomes, directions, decided, records } = this.calls;
+    if (outcomes[call] !== 'not-placed' || directions[call] !== 'outbound') return;
+    const value = decided[call];
+    if (value !== undefined && lengths.wasPlaced(batch, records[call] ?? 0, value))
+      outcomes[call] = 'unclassified';
   }
 
   finish(): LogSummary {
-    if (this.readable === 0) throw noReadableRow(this.table, this.unreadable.lines[0] ?? 1);
+    const { counts, filled } = this;
+    if (counts.readable === 0) throw noReadableRow(this.table, this.unreadable.lines[0] ?? 1);
     const [reader, ...more] = this.readers;
     if (!reader) throw new Error('a layout without columns');
     const values = outcomeCounts(this.readers.map(({ words }) => words));
@@ -261,20 +254,20 @@ class LogReader {
       layout: this.layout,
       rows: this.read,
       entries: this.entries,
-      ignored: this.ignored,
-      dropped: this.dropped,
+      ignored: counts.ignored,
+      dropped: counts.dropped,
       unreadable: this.unreadable,
-      cutAt: this.cutAt,
+      cutAt: filled.cutAt,
       undercounts: this.layout.undercounts ? 'format' : this.once.isList ? 'once' : null,
       cutByMaker: reader.words.cutByMaker,
       unknownOutcomes: values.filter(({ known }) => !known).map(({ value, count }) => ({ value, count })),
       contradictory: contradictoryResults(this.readers.map(({ lengths }) => lengths)),
       values,
       outcomes: reader.words.kind(more.map(({ words }) => words)),
-      directions: this.directions,
-      first: Number.isFinite(this.first) ? this.first : null,
-      last: Number.isFinite(this.last) ? this.last : null,
-      days: this.days,
+      directions: counts.directions,
+      first: counts.first,
+      last: counts.last,
+      days: counts.days,
       zoneGuessed: this.readers.some(({ moments }) => moments.guessed),
       zoneByIds: this.readers.some(({ moments }) => moments.lastOffset !== null),
       unclearZone: this.readers.some(({ moments }) => moments.unclear)
@@ -282,14 +275,14 @@ class LogReader {
         : null,
       zoneOverruled: this.readers.some(({ moments }) => moments.overruled),
       withoutId: this.readers.reduce((sum, { legs }) => sum + legs.withoutId, 0),
-      calledDays: this.calledDays,
+      calledDays: counts.calledDays,
       callers: this.readers.flatMap(({ callers }) => callers.uses(this.table.path)),
     };
   }
 }
 
-function whyIgnored(direction: Direction, outcome: Outcome, person: string): Ignored | null {
-  if (direction !== 'outbound') return direction;
-  if (outcome === 'not-placed') return 'notPlaced';
-  return person === 'somebody' ? null : 'notSubscriber';
+/** Of an inbound call, nobody's number is needed. */
+function isReadable({ instants, states, directions }: CallColumns, call: number): boolean {
+  if (Number.isNaN(instants[call])) return false;
+  return states[call] !== PersonState.unreadable || directions[call] !== 'outbound';
 }

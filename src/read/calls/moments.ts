@@ -1,13 +1,16 @@
 import type { LogLayout } from '../../formats/layout.ts';
 import { offsetOfUniqueid } from '../../formats/uniqueid.ts';
+import type { NumberId } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { Precision } from '../../store/call-rows.ts';
 import { Dictionary } from '../../store/dictionary.ts';
+import type { NumberTable } from '../../store/number-table.ts';
 import { type Moment, readMoment, readMomentBytes, readTime } from '../../time/moment.ts';
 import { readZone } from '../../time/written-zone.ts';
 import type { Zone } from '../../time/zones.ts';
 import { FieldView, isNull } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
+import type { CallColumns } from './call-columns.ts';
 
 const NOON = 43_200;
 const DAY = 86_400;
@@ -31,6 +34,7 @@ export class CallMoments {
   /** Offset that the file's unique ids told last: a row whose own id tells none was written by the same clock. */
   lastOffset: number | null = null;
   private readonly layout: LogLayout;
+  private readonly numbers: NumberTable;
   private readonly zone: Zone;
   private readonly fallbackZone: Zone;
   private readonly isTold: boolean;
@@ -48,7 +52,8 @@ export class CallMoments {
   private readonly dates = new Dictionary();
   private readonly dateMoments: (Moment | null)[] = [];
 
-  constructor(layout: LogLayout, options: { zone: Zone | null; fallbackZone: Zone }) {
+  constructor(layout: LogLayout, options: { zone: Zone | null; fallbackZone: Zone }, numbers: NumberTable) {
+    this.numbers = numbers;
     this.layout = layout;
     this.isTold = options.zone !== null;
     this.byUniqueid = layout.columns.uniqueid !== null && !this.isTold;
@@ -65,21 +70,30 @@ export class CallMoments {
     return this.findDate(batch, record);
   }
 
+  /** Reads when many calls began whose numbers are known; NaN where date or time cannot be read. */
+  read(batch: Batch, calls: CallColumns): void {
+    for (let call = 0; call < calls.count; call++) {
+      const found = this.momentOf(batch, calls.records[call] ?? 0, calls.ids[call] ?? -1);
+      calls.instants[call] = found === null ? Number.NaN : found.instant;
+      calls.precisions[call] = found === null ? 0 : found.precision;
+    }
+  }
+
   /**
-   * @param territory of the number called: a day without a time is a day of its calendar
+   * @param person id of the number called: a day without a time is a day of its calendar
    * @returns null where date or time cannot be read
    */
-  read(batch: Batch, record: number, territory: number): CallMoment | null {
+  private momentOf(batch: Batch, record: number, person: NumberId): CallMoment | null {
     const { view, moment } = this;
     if (!this.findDate(batch, record)) return null;
-    if (this.layout.columns.time !== null) return this.fromTwoColumns(batch, record, territory);
+    if (this.layout.columns.time !== null) return this.fromTwoColumns(batch, record, person);
     const local = this.plain ? readMomentBytes(view.bytes, view.start, view.end) : Number.NaN;
     if (!Number.isNaN(local)) {
       moment.instant = this.instantOf(local, null, batch, record);
       moment.precision = view.end - view.start >= 19 ? Precision.second : Precision.minute;
       return plausible(moment);
     }
-    return this.fromMoment(this.readDate(view.text()), batch, record, territory);
+    return this.fromMoment(this.readDate(view.text()), batch, record, person);
   }
 
   private readDate(text: string): Moment | null {
@@ -97,15 +111,15 @@ export class CallMoments {
     return false;
   }
 
-  private fromTwoColumns(batch: Batch, record: number, territory: number): CallMoment | null {
+  private fromTwoColumns(batch: Batch, record: number, person: NumberId): CallMoment | null {
     const { view } = this;
     const id = this.dates.add(view.bytes, view.start, view.end);
     if (id === this.dateMoments.length) this.dateMoments.push(this.readDate(view.text()));
     const date = this.dateMoments[id] ?? null;
-    if (date === null || !isMidnight(date)) return this.fromMoment(date, batch, record, territory);
+    if (date === null || !isMidnight(date)) return this.fromMoment(date, batch, record, person);
     view.at(batch, record, this.layout.columns.time ?? 0);
     view.trim();
-    if (view.empty || isNull(view)) return this.fromMoment(date, batch, record, territory);
+    if (view.empty || isNull(view)) return this.fromMoment(date, batch, record, person);
     const plain = plainTime(view.bytes, view.start, view.end);
     const second = plain >= 0 ? plain : readTime(view.text());
     if (second === null) return null;
@@ -116,14 +130,10 @@ export class CallMoments {
     return plausible(this.moment);
   }
 
-  private fromMoment(
-    read: Moment | null,
-    batch: Batch,
-    record: number,
-    territory: number,
-  ): CallMoment | null {
+  private fromMoment(read: Moment | null, batch: Batch, record: number, person: NumberId): CallMoment | null {
     if (!read) return null;
     if (read.precision === 'day') {
+      const territory = person < 0 ? 0 : this.numbers.territory(person);
       this.moment.instant = zoneOfTerritory(territory).instantOf(read.local + NOON);
       this.moment.precision = Precision.day;
       return plausible(this.moment);

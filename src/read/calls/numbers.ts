@@ -6,15 +6,7 @@ import { PhoneKind } from '../../phone/number.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import { FieldView, isNull } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
-
-/** Whose number a row has. The same object is filled again for each row. */
-export interface CallPerson {
-  /** `nobody`: a number that is nobody's line. */
-  state: 'somebody' | 'nobody' | 'unreadable';
-  /** Id of the number, -1 for nobody's and unreadable ones. */
-  id: number;
-  territory: number;
-}
+import { type CallColumns, PersonState } from './call-columns.ts';
 
 /** Reads the number of the person from the called column, on inbound rows from the caller's. */
 export class CallNumbers {
@@ -26,7 +18,6 @@ export class CallNumbers {
   private readonly prefix: string;
   private readonly numbers: NumberTable;
   private readonly view = new FieldView();
-  private readonly person: CallPerson = { state: 'unreadable', id: -1, territory: 0 };
 
   constructor(layout: LogLayout, dialPrefix: string, numbers: NumberTable) {
     this.columns = layout.columns;
@@ -37,21 +28,31 @@ export class CallNumbers {
     this.numbers = numbers;
   }
 
-  read(batch: Batch, record: number, inbound: boolean): CallPerson {
-    const { columns, view } = this;
-    if (!inbound || !this.findCaller(batch, record)) this.findNumber(batch, record);
-    if (this.plain) {
-      const number = readNumberBytes(view.bytes, view.start, view.end);
-      if (number > 0) return this.somebody(number);
+  /** Reads the numbers of many calls whose directions are known, and looks them up together. */
+  read(batch: Batch, calls: CallColumns): void {
+    for (let call = 0; call < calls.count; call++) {
+      const record = calls.records[call] ?? 0;
+      const isInbound = calls.directions[call] === 'inbound';
+      if (!isInbound || !this.findCaller(batch, record)) this.findNumber(batch, record);
+      const { bytes, start, end } = this.view;
+      const number = this.plain ? readNumberBytes(bytes, start, end) : 0;
+      calls.numbers[call] = number;
+      calls.states[call] = PersonState.somebody;
+      if (number === 0) this.readText(this.text(batch, record, isInbound), calls, call);
     }
+    this.numbers.addAll(calls.numbers, calls.count, calls.ids);
+  }
+
+  /** What the cell that was pointed at last says, without what stands around the number. */
+  private text(batch: Batch, record: number, inbound: boolean): string {
+    const { columns, view } = this;
     let text = view.text();
     if (this.inBrackets) text = insideBrackets(text);
     if (columns.phoneCode !== null) {
       view.at(batch, record, columns.phoneCode);
       text = withPhoneCode(view.text(), text);
     }
-    if (inbound) return this.fromText(text);
-    return this.fromText(withoutPrefix(fromInside(text, this.outsideLine), this.prefix));
+    return inbound ? text : withoutPrefix(fromInside(text, this.outsideLine), this.prefix);
   }
 
   private findCaller(batch: Batch, record: number): boolean {
@@ -70,22 +71,14 @@ export class CallNumbers {
     }
   }
 
-  private fromText(text: string): CallPerson {
+  private readText(text: string, calls: CallColumns, call: number): void {
     const cells = readCell(text);
     const found = cells.find(({ kind }) => kind === PhoneKind.usable) ?? cells[0];
     if (found && (found.kind === PhoneKind.usable || found.kind === PhoneKind.foreign))
-      return this.somebody(found.number);
-    this.person.state = found?.kind === PhoneKind.notCallable ? 'nobody' : 'unreadable';
-    this.person.id = -1;
-    this.person.territory = 0;
-    return this.person;
-  }
-
-  private somebody(number: number): CallPerson {
-    this.person.state = 'somebody';
-    this.person.id = this.numbers.add(number);
-    this.person.territory = this.numbers.territory(this.person.id);
-    return this.person;
+      calls.numbers[call] = found.number;
+    else
+      calls.states[call] =
+        found?.kind === PhoneKind.notCallable ? PersonState.nobody : PersonState.unreadable;
   }
 }
 

@@ -32,10 +32,10 @@ export class RowReader {
 
   constructor({ layout, account }: OpenLog, options: LogReading, numbers: NumberTable, rows: CallRows) {
     this.layout = layout;
-    this.moments = new CallMoments(layout, options);
+    this.moments = new CallMoments(layout, options, numbers);
     this.people = new CallNumbers(layout, options.dialPrefix, numbers);
     this.words = new CallWords(layout, options.mapping, account);
-    this.callers = new CallCallers(layout);
+    this.callers = new CallCallers(layout, numbers);
     this.legs = new CallLegs(layout, rows);
     this.lengths = new CallLengths(layout.columns);
   }

@@ -2,21 +2,14 @@ import type { LogLayout } from '../../formats/layout.ts';
 import { isTelephoneStatus } from '../../formats/lexicon/telephone-words.ts';
 import { fold, foldHeader } from '../../formats/lexicon/words.ts';
 import { saysNothing } from '../../formats/outcomes.ts';
-import type { Direction, Outcome } from '../../model.ts';
+import type { Outcome } from '../../model.ts';
 import type { ColumnAccount } from '../columns/account.ts';
 import { FieldView } from '../csv/field.ts';
 import type { Batch } from '../csv/records.ts';
+import type { CallColumns } from './call-columns.ts';
 import { CallDirections } from './directions.ts';
 import { OutcomeColumnReader, type OutcomeValue } from './outcome-column.ts';
 import { SaidColumns } from './said-columns.ts';
-
-/** What a row says in words. The same object is filled again for each row. */
-export interface CallReading {
-  direction: Direction;
-  outcome: Outcome;
-  /** The value that decided the outcome. */
-  decided: OutcomeValue | undefined;
-}
 
 /** How often a value decided what came of a call. */
 export type OutcomeCount = Pick<OutcomeValue, 'value' | 'outcome' | 'known' | 'by' | 'count'>;
@@ -32,13 +25,7 @@ export class CallWords {
   private readonly view = new FieldView();
   readonly directions: CallDirections;
   private readonly said: SaidColumns;
-  private readonly reading: CallReading = {
-    direction: 'outbound',
-    outcome: 'unclassified',
-    decided: undefined,
-  };
   private readonly cutColumn: number;
-  private counted: OutcomeValue | undefined;
 
   constructor(layout: LogLayout, mapping: ReadonlyMap<string, Outcome> | null, account: ColumnAccount) {
     this.layout = layout;
@@ -50,20 +37,28 @@ export class CallWords {
     this.cutColumn = layout.header.findIndex((name) => cut.includes(foldHeader(name)));
   }
 
-  read(batch: Batch, record: number): CallReading {
-    const outcome = this.mostTelling(this.outcome(batch, record), batch, record);
-    if (outcome) outcome.count++;
-    this.counted = outcome;
-    this.reading.outcome = this.said.deny(batch, record) ? 'objected' : (outcome?.outcome ?? 'unclassified');
-    this.reading.decided = outcome;
-    this.reading.direction = outcome?.inbound ? 'inbound' : this.directions.read(batch, record);
-    if (this.cutColumn >= 0 && !this.cutByMaker) this.cutByMaker = this.saysCut(batch, record);
-    return this.reading;
+  /** Reads outcomes and directions of many calls. */
+  read(batch: Batch, calls: CallColumns): void {
+    for (let call = 0; call < calls.count; call++) this.readOutcome(batch, calls, call);
+    for (let call = 0; call < calls.count; call++) this.readDirection(batch, calls, call);
+    if (this.cutColumn < 0) return;
+    for (let call = 0; call < calls.count && !this.cutByMaker; call++)
+      this.cutByMaker = this.saysCut(batch, calls.records[call] ?? 0);
   }
 
-  /** Takes back what the last row counted for: it is no call. */
-  forget(): void {
-    if (this.counted) this.counted.count--;
+  private readOutcome(batch: Batch, calls: CallColumns, call: number): void {
+    const record = calls.records[call] ?? 0;
+    const outcome = this.mostTelling(this.outcome(batch, record), batch, record);
+    if (outcome) outcome.count++;
+    calls.outcomes[call] = this.said.deny(batch, record) ? 'objected' : (outcome?.outcome ?? 'unclassified');
+    calls.decided[call] = outcome;
+  }
+
+  private readDirection(batch: Batch, calls: CallColumns, call: number): void {
+    const { directions } = this;
+    const isInbound = calls.decided[call]?.inbound ?? false;
+    calls.directions[call] = isInbound ? 'inbound' : directions.read(batch, calls.records[call] ?? 0);
+    calls.unclear[call] = isInbound ? null : directions.unclear;
   }
 
   private outcome(batch: Batch, record: number): OutcomeValue | undefined {

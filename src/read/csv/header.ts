@@ -33,9 +33,21 @@ export function isNumberForName(cell: string): boolean {
   return isSomebodysNumber(cell) || dialled(cell).length >= 9;
 }
 
+/** How many fields a record has. */
+export function fieldCount({ firstField }: Batch, record: number): number {
+  return (firstField[record + 1] ?? 0) - (firstField[record] ?? 0);
+}
+
+/** The first record from one on that has more fields than `width`; the number of records where none has. */
+export function firstWider(batch: Batch, first: number, width: number): number {
+  let record = first;
+  while (record < batch.count && fieldCount(batch, record) <= width) record++;
+  return record;
+}
+
 /** Refuses a row with more fields than the header, since its cells would stand under wrong names. */
 export function checkWidth(path: string, batch: Batch, record: number, width: number): number {
-  const fields = (batch.firstField[record + 1] ?? 0) - (batch.firstField[record] ?? 0);
+  const fields = fieldCount(batch, record);
   if (fields > width) throw tooManyFields(path, batch.line[record] ?? 0, fields, width);
   return fields;
 }
@@ -63,7 +75,7 @@ export class RepeatedHeader {
 
 /** Whether a row has delimiters and nothing else, as spreadsheets leave at the end. */
 export function isBlankRow(batch: Batch, record: number, view: FieldView): boolean {
-  const fields = (batch.firstField[record + 1] ?? 0) - (batch.firstField[record] ?? 0);
+  const fields = fieldCount(batch, record);
   for (let column = 0; column < fields; column++) {
     view.at(batch, record, column);
     view.trim();

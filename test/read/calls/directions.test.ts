@@ -45,6 +45,14 @@ describe('the direction of calls', () => {
     ]);
   });
 
+  it('is not asked about once more for a row behind it whose result says which way it went', async () => {
+    const rows = ['sortant;Refus', 'Zone 3;Refus', 'entrant;Appel entrant', 'entrant;Appel entrant'];
+    const text = rows.map((cells, i) => `2024-05-06 10:1${i}:00;061234567${i};${cells}\n`).join('');
+    const { unclear, summary } = await read(`Date;Numéro;Sens;Résultat\n${text}`);
+    expect(summary.directions.inbound).toBe(2);
+    expect(unclear.map(({ values }) => values)).toEqual([[{ value: 'Zone 3', count: 1 }]]);
+  });
+
   it.each([
     ['Circulation', 'Sortie, Entrée, Zone 3'],
     ['Type', 'Appel sortant, Zone 3, Interne'],
