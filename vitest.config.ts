@@ -38,7 +38,14 @@ export default defineConfig(({ mode }) => {
             isolate: true,
             maxWorkers: 1,
             // It imports JSON as bundlers take it, and Node does not.
-            deps: { optimizer: { ssr: { enabled: true, include: ['@actions/workflow-parser'] } } },
+            deps: {
+              optimizer: {
+                ssr: {
+                  enabled: true,
+                  include: ['@actions/workflow-parser', '@actions/workflow-parser/actions/index'],
+                },
+              },
+            },
           },
         },
         // What is published, packed and installed as by its users.

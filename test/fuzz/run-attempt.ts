@@ -46,7 +46,8 @@ export async function runAttempt(start: Attempt): Promise<Aftermath> {
   }
   const before = contentsOf(folder);
   const began = process.cpuUsage();
-  const input = start.input === null ? undefined : start.files[start.input];
+  // A hostile campaign file may ask for standard input: one that never ends would be waited for without end.
+  const input = (start.input === null ? undefined : start.files[start.input]) ?? new Uint8Array();
   const ran = await runIn(folder, start.argv, { input });
   const { user, system } = process.cpuUsage(began);
   const seconds = (user + system) / 1e6;

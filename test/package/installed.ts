@@ -11,7 +11,7 @@ export const { dependencies }: { dependencies: Record<string, string> } = JSON.p
 /** What npm sets for the scripts that it starts would send another npm to this folder. */
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 
-const npm = (cwd: string, ...args: readonly string[]) =>
+export const npm = (cwd: string, ...args: readonly string[]) =>
   execFileSync('npm', args, { cwd, env: environment, encoding: 'utf8', stdio: 'pipe' });
 
 /**

@@ -1,54 +1,25 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { Ajv } from 'ajv';
 import gitlabSchema from 'gitlab-ci-local/src/schema/index.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { root, toolFolder } from './tool-folder.ts';
 
 /** What docs/automation offers to copy: taken by the programs that read it, and run as they would. */
 
-const root = join(import.meta.dirname, '../..');
 const offered = join(root, 'docs/automation');
 const textOf = (name: string) => readFileSync(join(offered, name), 'utf8');
 
-/** A folder as the files name it, with the tool installed as a command and for npx. */
-const folder = mkdtempSync(join(tmpdir(), 'automation-'));
-const commands = join(folder, 'bin');
-const path = `${commands}:${dirname(process.execPath)}:/usr/local/bin:/usr/bin:/bin`;
+const { folder, commands, sh } = toolFolder('automation');
 
 beforeAll(() => {
-  const tool = join(root, 'bin/campaign-audit.js');
-  for (const place of [commands, join(folder, 'project/node_modules/.bin')]) {
-    mkdirSync(place, { recursive: true });
-    symlinkSync(tool, join(place, 'campaign-audit'));
-  }
-  cpSync(join(root, 'fixtures/demo'), join(folder, 'demo'), { recursive: true });
   const demo = join(folder, 'demo/opt-out-2024/campaign-audit.yaml');
   for (const runs of ['autumn', 'all/autumn/runs', 'all/winter/runs'])
     sh(`campaign-audit clean --campaign ${demo} --quiet --out ${runs}/first`);
 }, 120_000);
-
-/** Runs a command line as the file means it, from the folder; what it prints, and its exit code. */
-function sh(command: string, env: NodeJS.ProcessEnv = {}, cwd = folder) {
-  const done = spawnSync('/bin/sh', ['-c', command], {
-    cwd,
-    env: { HOME: folder, PATH: path, ...env },
-    encoding: 'utf8',
-  });
-  return { code: done.status, stdout: done.stdout, stderr: done.stderr };
-}
 
 /** A run directory beside the first one. */
 const secondOf = (runs: string) =>
