@@ -6,7 +6,7 @@ import { judgeLogs } from './past-calls/judge-logs.ts';
 import { reconcile } from './report/reconcile.ts';
 import { callsReportOf } from './report/report.ts';
 import { sayOf } from './report/say.ts';
-import { endingOf, worstOf } from './run/ending.ts';
+import { worstOf } from './run/ending.ts';
 import { keptInputs } from './run/kept-inputs.ts';
 import { writeManifest } from './run/manifest.ts';
 import { writeReports } from './run/reports.ts';
@@ -34,7 +34,7 @@ export async function auditCalls(settings: Settings, outside: Host): Promise<Aud
 
     // Write.
     await writeReports(run, settings, report, say, host);
-    await writeManifest(run, settings, report, inputs, endingOf(report, worst, settings.failOn), host);
+    await writeManifest(run, settings, { report, inputs, worst }, host);
 
     // Commit.
     await run.commit();

@@ -8,7 +8,7 @@ import { readInputs } from './inputs/read-inputs.ts';
 import { reconcile } from './report/reconcile.ts';
 import { listReportOf } from './report/report.ts';
 import { sayOf } from './report/say.ts';
-import { endingOf, worstOf } from './run/ending.ts';
+import { worstOf } from './run/ending.ts';
 import { keptInputs } from './run/kept-inputs.ts';
 import { writeManifest } from './run/manifest.ts';
 import { writeReports } from './run/reports.ts';
@@ -44,8 +44,7 @@ export async function check(
 
     // Write.
     await writeReports(run, settings, report, say, host);
-    const ending = endingOf(report, worst, settings.failOn);
-    await writeManifest(run, settings, report, inputs, ending, host, baseline);
+    await writeManifest(run, settings, { report, inputs, worst, baseline }, host);
     inputs.contacts.file.close();
 
     // Commit.

@@ -9,7 +9,7 @@ import { writeBloctelRequest, writeListFiles } from './lists/list-files.ts';
 import { reconcile } from './report/reconcile.ts';
 import { listReportOf } from './report/report.ts';
 import { sayOf } from './report/say.ts';
-import { endingOf, worstOf } from './run/ending.ts';
+import { worstOf } from './run/ending.ts';
 import { keptInputs } from './run/kept-inputs.ts';
 import { writeManifest } from './run/manifest.ts';
 import { writeReports } from './run/reports.ts';
@@ -50,7 +50,7 @@ export async function clean(
       if (cleared) await writeListFiles(run, settings, inputs, audit, say, host);
       await writeReports(run, settings, report, say, host, inputs.lane);
       writeBloctelRequest(run, settings, inputs);
-      await writeManifest(run, settings, report, inputs, endingOf(report, worst, settings.failOn), host);
+      await writeManifest(run, settings, { report, inputs, worst }, host);
       inputs.contacts.file.close();
 
       // Commit.

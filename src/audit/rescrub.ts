@@ -14,7 +14,6 @@ import { writeBloctelRequest, writeListFiles } from './lists/list-files.ts';
 import { reconcile, reconcileChanges } from './report/reconcile.ts';
 import { listReportOf } from './report/report.ts';
 import { sayOf } from './report/say.ts';
-import { endingOf } from './run/ending.ts';
 import { writeManifest } from './run/manifest.ts';
 import { inputPaths } from './run/piped-inputs.ts';
 import { writeReports } from './run/reports.ts';
@@ -63,17 +62,8 @@ export async function rescrub(
       if (changes) await writeChanges(run, settings.out, changes, say);
       await writeReports(run, settings, report, say, host);
       writeBloctelRequest(run, settings, inputs);
-      const ending = endingOf(report, worst, settings.failOn);
-      await writeManifest(
-        run,
-        settings,
-        report,
-        inputs,
-        ending,
-        host,
-        earlier.manifest,
-        earlier.manifest.sha256,
-      );
+      const held = { baseline: earlier.manifest, previous: earlier.manifest.sha256 };
+      await writeManifest(run, settings, { report, inputs, worst, ...held }, host);
       inputs.contacts.file.close();
 
       // Commit.

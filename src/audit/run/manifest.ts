@@ -4,28 +4,33 @@ import { manifestName, type RunManifest } from '../../read/runs/manifest.ts';
 import type { Report } from '../../report/model.ts';
 import type { Settings } from '../../settings.ts';
 import { manifest } from '../../write/manifest.ts';
+import type { Worst } from '../campaign/finding-counts.ts';
 import type { EvidenceInputs } from '../inputs/read-inputs.ts';
 import { earlierFiles, putAside } from './aside.ts';
-import { type AuditEnding, endings } from './ending.ts';
+import { endingOf, endings } from './ending.ts';
 import { keepInputs } from './kept-inputs.ts';
 import type { Run } from './run.ts';
+
+/** What a run has come to. */
+export interface Audited {
+  report: Report;
+  inputs: EvidenceInputs;
+  worst: Worst;
+  /** The run that this one was held against; absent, null: none. */
+  baseline?: Pick<RunManifest, 'directory' | 'sha256'> | null;
+  /** SHA-256 of the manifest of the run that was made again; absent: of the one that this replaces. */
+  previous?: string | null;
+}
 
 /**
  * Writes the evidence of a run into its directory, as the last of its outputs, and puts aside what is not of this run; nothing where
  * it has no directory.
- *
- * @param baseline the run that this one was held against; null: none
- * @param previous SHA-256 of the manifest of the run that was made again; absent: of the one that this replaces
  */
 export async function writeManifest(
   run: Run,
   settings: Settings,
-  report: Report,
-  inputs: EvidenceInputs,
-  ending: AuditEnding,
+  { report, inputs, worst, baseline = null, previous = run.before?.sha256 ?? null }: Audited,
   host: Host,
-  baseline: Pick<RunManifest, 'directory' | 'sha256'> | null = null,
-  previous: string | null = run.before?.sha256 ?? null,
 ): Promise<void> {
   const { out } = settings;
   if (out === null || run.isTrial) return;
@@ -46,7 +51,7 @@ export async function writeManifest(
     earlier,
     previous,
     baseline: baseline && { path: baseline.directory, sha256: baseline.sha256 },
-    exitCode: endings[ending],
+    exitCode: endings[endingOf(report, worst, settings.failOn)],
     startedAt: run.startedAt,
     endedAt: host.now().toISOString(),
   };

@@ -2,9 +2,9 @@ import { meaningOf } from '../config/settings/choose.ts';
 import { completionTable as own } from '../options/own/completion.ts';
 import { completedOf } from '../shell/completion/model.ts';
 import type { Ending, Session } from './command.ts';
-import { today } from './host.ts';
-import { contextOf, readOptions } from './reading.ts';
-import { missing } from './run.ts';
+import { today } from './session/host.ts';
+import { missing } from './session/missing.ts';
+import { contextOf, readOptions } from './session/reading.ts';
 
 /**
  * `completion`: prints what makes a shell complete command lines of this tool.

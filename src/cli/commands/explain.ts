@@ -19,10 +19,11 @@ import { explainOptions, fileOptions, runOptions } from '../options/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
-import { hostOf, recogniserOf, today } from './host.ts';
-import { formsToMake, isFile, type MadeText, terminalFor, writeTexts } from './own-forms.ts';
-import { contextOf, printsConfig } from './reading.ts';
-import { campaignFile, missing } from './run.ts';
+import { campaignFile } from './session/asked-campaign.ts';
+import { hostOf, recogniserOf, today } from './session/host.ts';
+import { missing } from './session/missing.ts';
+import { formsToMake, isFile, type MadeText, terminalFor, writeTexts } from './session/own-forms.ts';
+import { contextOf, printsConfig } from './session/reading.ts';
 
 /**
  * `explain`: every rule on one number, or on one row of the contact list, with the rows that decided.

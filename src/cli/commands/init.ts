@@ -14,8 +14,8 @@ import { initTable as own } from '../options/own/init.ts';
 import { fileOptions } from '../options/table.ts';
 import { isSet, isTerminal } from '../terminal/terminal.ts';
 import type { Ending, Session } from './command.ts';
-import { today } from './host.ts';
-import { contextOf, readOptions } from './reading.ts';
+import { today } from './session/host.ts';
+import { contextOf, readOptions } from './session/reading.ts';
 
 /**
  * `init`: a commented campaign file, and a sample that runs; asks only on a terminal, never overwrites.

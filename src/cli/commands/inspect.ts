@@ -20,9 +20,10 @@ import { say } from '../terminal/message.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
-import { hostOf, today } from './host.ts';
-import { contextOf, printsConfig, readOptions } from './reading.ts';
-import { campaignFile, missing } from './run.ts';
+import { campaignFile } from './session/asked-campaign.ts';
+import { hostOf, today } from './session/host.ts';
+import { missing } from './session/missing.ts';
+import { contextOf, printsConfig, readOptions } from './session/reading.ts';
 
 /**
  * `inspect`: what a reader sees in one file.

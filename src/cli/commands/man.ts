@@ -2,8 +2,8 @@ import { version } from '../../version.ts';
 import { manTable as own } from '../options/own/man.ts';
 import { manPage } from '../shell/man/page.ts';
 import type { Ending, Session } from './command.ts';
-import { today } from './host.ts';
-import { contextOf, readOptions } from './reading.ts';
+import { today } from './session/host.ts';
+import { contextOf, readOptions } from './session/reading.ts';
 
 /**
  * `man`: prints the manual page.

@@ -16,9 +16,9 @@ import { rulesText } from '../show/rules/text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { type TextOptions, textOptions } from '../terminal/text-options.ts';
 import type { Ending, Session } from './command.ts';
-import { today } from './host.ts';
-import { contextOf, printsConfig, readOptions } from './reading.ts';
-import { campaignFile } from './run.ts';
+import { campaignFile } from './session/asked-campaign.ts';
+import { today } from './session/host.ts';
+import { contextOf, printsConfig, readOptions } from './session/reading.ts';
 
 /** A document in words, and as JSON; a table where it is about many rules. */
 interface Catalogue {

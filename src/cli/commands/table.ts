@@ -40,7 +40,7 @@ const clean: Command = {
     fr: 'campaign-audit clean contacts.csv --opposition …, ou contacts dans le fichier de campagne',
   },
   async run(session) {
-    const { runClean } = await import('./clean.ts');
+    const { runClean } = await import('./audits/clean.ts');
     return runClean(session);
   },
 };
@@ -58,7 +58,7 @@ const check: Command = {
     fr: 'campaign-audit check contacts.csv --consents …, ou contacts dans le fichier de campagne',
   },
   async run(session) {
-    const { runCheck } = await import('./check.ts');
+    const { runCheck } = await import('./audits/check.ts');
     return runCheck(session);
   },
 };
@@ -76,7 +76,7 @@ const calls: Command = {
     fr: 'campaign-audit calls journal.csv --opposition …, ou calls dans le fichier de campagne',
   },
   async run(session) {
-    const { runCalls } = await import('./calls.ts');
+    const { runCalls } = await import('./audits/calls.ts');
     return runCalls(session);
   },
 };
@@ -94,7 +94,7 @@ const rescrub: Command = {
     fr: 'campaign-audit rescrub passages --opposition bloctel.csv',
   },
   async run(session) {
-    const { runRescrub } = await import('./rescrub.ts');
+    const { runRescrub } = await import('./audits/rescrub.ts');
     return runRescrub(session);
   },
 };
@@ -124,7 +124,7 @@ const window: Command = {
   options: windowOptions,
   example: { en: 'campaign-audit window RE', fr: 'campaign-audit window "La Réunion"' },
   async run(session) {
-    const { runWindow } = await import('./window.ts');
+    const { runWindow } = await import('./window/window.ts');
     return runWindow(session);
   },
 };
@@ -160,7 +160,7 @@ const verify: Command = {
     fr: 'campaign-audit verify campaign-audit-out --lang fr',
   },
   async run(session) {
-    const { runVerify } = await import('./verify.ts');
+    const { runVerify } = await import('./runs/verify.ts');
     return runVerify(session);
   },
 };
@@ -178,7 +178,7 @@ const summarize: Command = {
     fr: 'campaign-audit summarize campaign-audit-out/* --format html=bilan.html',
   },
   async run(session) {
-    const { runSummarize } = await import('./summarize.ts');
+    const { runSummarize } = await import('./runs/summarize.ts');
     return runSummarize(session);
   },
 };

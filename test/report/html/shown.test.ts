@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownWithin } from '../../../src/report/html/shown.ts';
+import { shownWithin } from '../../../src/report/html/findings/shown.ts';
 import { callFinding, campaignFinding, finding } from '../sample.ts';
 
 const many = (rule: string, count: number) =>
