@@ -51,7 +51,7 @@ export function loadEvidence(inputs: EvidenceInput, settings: CallSettings = {})
  * const evidence = await loadEvidence({ opposition: 'export-2026-07-01.csv', calls: 'calls.csv' });
  * const { callable } = check('06 12 34 56 78', { evidence });
  */
-export function check(number: string, { evidence, ...moment }: CheckOptions): CheckedNumber {
+function checkNumber(number: string, { evidence, ...moment }: CheckOptions): CheckedNumber {
   if (evidence instanceof LoadedEvidence) return evidence.check(number, moment);
   throw noEvidence;
 }
@@ -68,6 +68,7 @@ export function compileRules({ day, lang = 'en' }: { day?: string; lang?: Lang }
   return compiledRules(day, lang);
 }
 
+export { checkNumber as check };
 // biome-ignore lint/performance/noBarrelFile: one name is passed on, and programs have to know it again
 export { InputError } from './errors.ts';
 export type { CompiledRules } from './library/law.ts';
