@@ -68,7 +68,6 @@ export function compileRules({ day, lang = 'en' }: { day?: string; lang?: Lang }
   return compiledRules(day, lang);
 }
 
-export { checkNumber as check };
 // biome-ignore lint/performance/noBarrelFile: one name is passed on, and programs have to know it again
 export { InputError } from './errors.ts';
 export type { CompiledRules } from './library/law.ts';
@@ -96,6 +95,7 @@ export type {
   ToldFinding,
   WaivedGap,
 } from './library/model.ts';
+export { checkNumber as check };
 
 const noEvidence = new InputError({
   code: 'library/no-evidence',

@@ -11,7 +11,8 @@ export interface GivenInputs {
   contents: ReadonlyMap<string, Chunks>;
 }
 
-const roles = ['contacts', 'opposition', 'ownOpposition', 'consents', 'calls'] as const;
+/** What is read, in the order of the campaign file. */
+export const roles = ['contacts', 'opposition', 'ownOpposition', 'consents', 'calls'] as const;
 
 /** @throws InputError for what is no input, and for two of one name */
 export function givenInputs(inputs: AuditInput | EvidenceInput): GivenInputs {

@@ -8,12 +8,13 @@ import { meant } from '../cli/config/settings/meant.ts';
 import { checkWaivers } from '../cli/config/settings/waivers.ts';
 import { mistake } from '../cli/options/mistake.ts';
 import type { Option } from '../cli/options/option.ts';
+import { structureKeys } from '../cli/options/structure.ts';
 import { cleanOptions, fileOptions } from '../cli/options/table.ts';
 import { asDayOrToday } from '../cli/options/values/days.ts';
 import type { Day } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { dayInParis } from '../time/paris.ts';
-import type { GivenInputs } from './inputs.ts';
+import { type GivenInputs, roles } from './inputs.ts';
 import type { AuditSettings, CallSettings } from './model.ts';
 import { inProgram, inSettings, mappingOf } from './tree.ts';
 
@@ -64,19 +65,25 @@ export async function meantSettings(
   return { settings, today };
 }
 
-/** Of a campaign file that is put together of others: a program does that itself. */
+/** Keys of a campaign file that a program says elsewhere, or has no use for: none is passed over. */
 function checkKeys(keys: readonly string[]): void {
-  const key = keys.find((one) => one === 'extends' || one === 'campaigns');
-  if (key === undefined) return;
-  throw mistake(
-    { ...inProgram, key },
-    {
-      code: 'config/unknown-key',
-      problem: { en: 'this belongs into a campaign file', fr: 'cela va dans un fichier de campagne' },
-      expected: { en: 'the settings of one campaign', fr: 'les réglages d’une seule campagne' },
-    },
-  );
+  for (const key of keys) {
+    const isInput = roles.some((role) => role === key);
+    if (isInput || structureKeys.some((one) => one.key === key))
+      throw mistake({ ...inProgram, key }, isInput ? anInput : ofFiles);
+  }
 }
+
+const anInput = {
+  code: 'config/unknown-key',
+  problem: { en: 'this is an input, not a setting', fr: 'c’est une entrée, non un réglage' },
+  expected: { en: 'it among the inputs', fr: 'sa place parmi les entrées' },
+};
+const ofFiles = {
+  code: 'config/unknown-key',
+  problem: { en: 'this belongs into a campaign file', fr: 'cela va dans un fichier de campagne' },
+  expected: { en: 'the settings of one campaign', fr: 'les réglages d’une seule campagne' },
+};
 
 function todayOf(asked: string | undefined): Day {
   const now = dayInParis(new Date());

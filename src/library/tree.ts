@@ -9,7 +9,7 @@ export const inProgram: Spot = { file: 'settings', line: 1, column: 1 };
  *
  * @throws InputError for what could not be written into such a file
  */
-export function treeOf(value: unknown): Tree {
+function treeOf(value: unknown): Tree {
   const spot = inProgram;
   if (value === null || value === undefined) return { kind: 'nothing', spot };
   if (typeof value === 'string') return { kind: 'text', text: value, spot };
