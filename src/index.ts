@@ -68,8 +68,9 @@ export function compileRules({ day, lang = 'en' }: { day?: string; lang?: Lang }
   return compiledRules(day, lang);
 }
 
+export type { ParameterHistory, RuleEntry } from './catalogue/model.ts';
 // biome-ignore lint/performance/noBarrelFile: one name is passed on, and programs have to know it again
-export { InputError } from './errors.ts';
+export { InputError, type InputProblem } from './errors.ts';
 export type { CompiledRules } from './library/law.ts';
 export type {
   AcceptedGap,
@@ -95,6 +96,7 @@ export type {
   ToldFinding,
   WaivedGap,
 } from './library/model.ts';
+export type { Lang, Severity, Text } from './model.ts';
 export { checkNumber as check };
 
 const noEvidence = new InputError({
