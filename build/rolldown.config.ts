@@ -1,6 +1,8 @@
 import { defineConfig, type Plugin } from 'rolldown';
+import { declarations } from './declarations.ts';
 import { licences } from './licences.ts';
 import { lightStart } from './light-start.ts';
+import { loadedBy } from './loaded-by.ts';
 import { minified } from './minified.ts';
 import { campaignFileSchemas } from './schemas.ts';
 import { textImports } from './text-imports.ts';
@@ -14,10 +16,21 @@ const noHtmlParser: Plugin = {
   },
 };
 
+const start = loadedBy('src/main.ts');
+
 export default defineConfig({
-  input: ['src/main.ts', 'src/calls-lane.ts'],
+  input: ['src/main.ts', 'src/calls-lane.ts', 'src/index.ts'],
   platform: 'node',
-  plugins: [textImports(), noHtmlParser, lightStart(), minified(), licences(), campaignFileSchemas()],
+  plugins: [
+    start.plugin,
+    textImports(),
+    noHtmlParser,
+    lightStart(),
+    minified(),
+    licences(),
+    campaignFileSchemas(),
+    declarations(),
+  ],
   output: {
     dir: 'dist',
     minify: false,
@@ -26,8 +39,8 @@ export default defineConfig({
       // In a chunk of its own, where its names need not stay.
       groups: [
         { name: 'plot', test: /node_modules[\\/](@observablehq|@mixmark-io|d3-|isoformat)/ },
-        // One file for what every command loads; the second thread is another program.
-        { name: 'start', tags: ['$initial'], test: (id) => !/src[\\/]calls-lane\.ts$/.test(id) },
+        // One file for what every command loads; the second thread and the library are other programs.
+        { name: 'start', test: (id) => start.has(id) },
       ],
     },
   },

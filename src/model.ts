@@ -26,6 +26,9 @@ export interface Text {
   readonly fr: string;
 }
 
+/** What a rule judges. */
+export type RuleScope = 'number' | 'person' | 'campaign' | 'call';
+
 export type Severity = 'error' | 'warning' | 'notice';
 /** How sure the legal source is: read in the text, in a source that quotes it, or inferred. */
 export type Certainty = 'primary' | 'secondary' | 'inferred';

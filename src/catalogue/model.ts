@@ -1,5 +1,4 @@
-import type { Certainty, RegimeId, Severity } from '../model.ts';
-import type { Rule } from '../rules/define.ts';
+import type { Certainty, RegimeId, RuleScope, Severity } from '../model.ts';
 import type { Policy } from '../settings.ts';
 
 /** A stretch of days, both included, as ISO dates; null: without beginning or end. */
@@ -20,7 +19,7 @@ export interface RuleEntry extends DateSpan, Citation {
   id: string;
   title: string;
   severity: Severity;
-  scope: Rule['scope'];
+  scope: RuleScope;
   /** Day on which the oldest check of its legal numbers against the sources was made; null where it has none. */
   checkedOn: string | null;
   /** For campaign errors: whether `--accept` may go on in spite of it. */

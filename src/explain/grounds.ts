@@ -37,7 +37,10 @@ export interface JudgedRows {
 }
 
 /** How a campaign finding weighs on everybody: it stops the run, or would if it were not accepted; null: neither. */
-export function weight({ settings }: Grounds, { rule, severity }: Finding): 'stops' | 'accepted' | null {
+export function weight(
+  { settings }: Pick<Grounds, 'settings'>,
+  { rule, severity }: Finding,
+): 'stops' | 'accepted' | null {
   if (severity !== 'error') return null;
   return settings.accept.some((accepted) => accepted.rule === rule) ? 'accepted' : 'stops';
 }
@@ -48,7 +51,7 @@ export function isForbidden({ rule }: Finding): boolean {
 }
 
 /** @param barred whether a rule bars the number or the person themselves */
-export function verdictOf(grounds: Grounds, barred: boolean): Verdict {
+export function verdictOf(grounds: Pick<Grounds, 'settings' | 'campaignFindings'>, barred: boolean): Verdict {
   const stopping = grounds.campaignFindings.filter((finding) => weight(grounds, finding) === 'stops');
   if (barred || stopping.some(isForbidden)) return 'excluded';
   return stopping.length > 0 ? 'unknown' : 'kept';

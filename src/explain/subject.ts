@@ -20,7 +20,7 @@ export interface AskedNumber {
 }
 
 /** Reads the number that is asked about; a number that no input has gets an id of its own. */
-export function askedNumber(typed: string, numbers: NumberTable): AskedNumber {
+export function askedNumber(typed: string, numbers: Pick<NumberTable, 'add'>): AskedNumber {
   const [first, ...more] = readCell(typed);
   const read = first && more.length === 0 ? first : { kind: PhoneKind.invalid, number: 0 };
   const known = read.kind === PhoneKind.usable || read.kind === PhoneKind.foreign;
@@ -29,7 +29,7 @@ export function askedNumber(typed: string, numbers: NumberTable): AskedNumber {
 }
 
 /** The rows of a list in which a number stands alone. */
-export function rowOfNumber({ kind, id }: AskedNumber): ContactRows {
+export function rowOfNumber({ kind, id }: Pick<AskedNumber, 'kind' | 'id'>): ContactRows {
   const rows = new ContactRows();
   rows.offset.push(0);
   rows.length.push(0);

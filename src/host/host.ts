@@ -1,4 +1,5 @@
 import type { Day, Outcome, Text } from '../model.ts';
+import type { Chunks } from '../read/bytes/chunks.ts';
 import type { Located } from '../read/bytes/located.ts';
 import type { Table } from '../read/csv/table.ts';
 import type { InspectRole } from '../settings.ts';
@@ -35,6 +36,10 @@ export interface Host {
   today: Day;
   now(): Date;
   stdin: NodeJS.ReadableStream;
+  /** What an input holds that is no file, by its path; null: it is one. Absent: all of them are. */
+  content?(path: string): Chunks | null;
+  /** Whether the text of a list is kept in memory that has no file of its own; absent: in a file without a name. */
+  inMemory?: true;
   /** Where the bytes of an input lie now, whose path everybody names; absent: where it says. */
   located?: Located;
   /** Folder for the outputs of a run that is made on trial, under other names, and beside nothing else; absent: they go where they say. */

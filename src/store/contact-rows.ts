@@ -126,4 +126,10 @@ export class ContactRows {
     this.kinds.push(kind);
     this.id.push(id);
   }
+
+  /** Puts a number in the place of another one. */
+  put(entry: number, kind: PhoneKind, id: NumberId): void {
+    this.kinds.set(entry, kind);
+    this.id.set(entry, id);
+  }
 }

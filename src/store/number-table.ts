@@ -15,6 +15,8 @@ export class NumberTable {
   private slots: Int32Array;
   /** Territory of each number that was placed in one, counted from 1; 0: its prefix says where it is. */
   private readonly places: ColumnOf<number, NumberId> = new Column(uint8);
+  /** Id that is lent; -1 as long as none is. */
+  private lent: NumberId = -1;
 
   /** @param expected about how many numbers will come; more are welcome */
   constructor(expected = 2048) {
@@ -36,6 +38,7 @@ export class NumberTable {
       this.grow();
       slot = this.slotOf(number);
     }
+    if (this.lent >= 0) throw new Error('numbers are asked about: no input may follow');
     const id = this.numbers.length;
     this.numbers.push(number);
     this.slots[slot] = id;
@@ -65,6 +68,18 @@ export class NumberTable {
   /** Id of a number, -1 if no input has it. */
   find(number: PhoneNumber): NumberId {
     return this.slots[this.slotOf(number)] ?? -1;
+  }
+
+  /**
+   * Id of a number that somebody asks about: one that no input has gets the id of the last such number, so that the
+   * table does not grow with the questions.
+   */
+  lend(number: PhoneNumber): NumberId {
+    const known = this.find(number);
+    if (known >= 0) return known;
+    if (this.lent < 0) this.lent = this.numbers.length;
+    this.numbers.set(this.lent, number);
+    return this.lent;
   }
 
   /** Every number, by its id, in memory that threads share. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { rolldown } from 'rolldown';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textImports } from '../../build/text-imports.ts';
 import { main } from '../../src/main.ts';
 import { capture } from '../cli/run.ts';
+import { shownPrograms } from '../docs/examples.ts';
 import { dependencies, filesIn, installed, root, run } from './installed.ts';
 import { packagesLoaded } from './loaded.ts';
 
@@ -72,6 +73,49 @@ describe('the package', () => {
     );
     expect([...new Set(loaded)].sort()).toEqual(names.sort());
   });
+
+  it('is one module to import, and nothing behind it can be reached', () => {
+    const script =
+      "import('campaign-audit').then(async (it) => { console.log(Object.keys(it).sort().join(' ')); await import('campaign-audit/dist/main.js').catch(({ code }) => console.log(code)); })";
+    const { stdout, stderr } = run(place, process.execPath, ['--input-type=module', '-e', script]);
+    expect({ stdout, stderr }).toEqual({
+      stdout: 'InputError audit check compileRules loadEvidence\nERR_PACKAGE_PATH_NOT_EXPORTED\n',
+      stderr: '',
+    });
+  });
+
+  it('declares in one file what can be imported', () => {
+    const text = readFileSync(join(shipped, 'dist/index.d.ts'), 'utf8');
+    expect(text).not.toMatch(/\bfrom ['"]|\bimport\(|[:<|] ?any\b/);
+    expect(readdirSync(join(shipped, 'dist')).filter((name) => name.endsWith('.d.ts'))).toEqual([
+      'index.d.ts',
+    ]);
+  });
+
+  it.each([
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])(
+    'lets the programs of the pages be compiled with module %s, resolution %s',
+    (module, moduleResolution) => {
+      const folder = join(place, `typed-${module}`);
+      mkdirSync(folder);
+      for (const [index, { code }] of shownPrograms.entries())
+        writeFileSync(join(folder, `${index}.mts`), code);
+      const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
+      const types = { types: ['node'], typeRoots: [join(root, 'node_modules/@types')], skipLibCheck: false };
+      const options = { target: 'es2022', module, moduleResolution, noEmit: true, ...strict, ...types };
+      writeFileSync(
+        join(folder, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions: options, include: ['*.mts'] }),
+      );
+      const { stdout, status } = run(folder, process.execPath, [
+        join(root, 'node_modules/typescript/bin/tsc'),
+      ]);
+      expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+    },
+  );
 
   it('holds the licence of every package that is bundled', async () => {
     const text = readFileSync(join(shipped, 'dist/LICENSES.txt'), 'utf8');

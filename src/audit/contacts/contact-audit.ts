@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings.ts';
 import { turn } from '../../host/turns.ts';
-import type { Day } from '../../model.ts';
+import type { Day, RowIndex } from '../../model.ts';
 import { territories } from '../../phone/territories.ts';
 import { Column, int32, uint8 } from '../../store/column.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
@@ -38,6 +38,8 @@ export class ContactAudit {
   /** Day of `callable_from` of each row, 0 for none. */
   private readonly callable = new Column(int32);
   private readonly found = new FoundRows();
+  /** What was looked up of rows for when their text is gone. */
+  private readonly worded = new Map<RowIndex, readonly RowBar[]>();
 
   constructor(
     judge: Judge,
@@ -120,7 +122,15 @@ export class ContactAudit {
   /** What was found of a row, with the words of unusable cells. */
   bars(row: number): readonly ToldRowBar[] {
     if ((this.decisions.get(row) & FOUND) === 0) return [];
-    return this.found.of(row) ?? this.verdict(row).bars;
+    return this.found.of(row) ?? this.worded.get(row) ?? this.verdict(row).bars;
+  }
+
+  /** Looks up the words of cells of which findings tell, for whoever asks when the list is closed. */
+  lookUpWords(): void {
+    for (let row = 0; row < this.count; row++) {
+      const isFound = (this.decisions.get(row) & FOUND) !== 0;
+      if (isFound && this.found.of(row) === null) this.worded.set(row, this.verdict(row).bars);
+    }
   }
 
   /** Numbers of a kept row that must go, by index into the contact rows' numbers. */

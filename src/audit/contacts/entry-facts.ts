@@ -22,7 +22,8 @@ export class EntryFacts implements NumberFacts {
   private unusableOf: UnusableOf = notAsked;
   /** Whether a rule asked for the words of the cell. */
   isWorded = false;
-  private readonly claimedBy: Int32Array;
+  /** Of each number the row that was kept with it; null until one is. */
+  private claimedBy: Int32Array | null = null;
   private readonly evidence: Evidence;
   private readonly contacts: ContactRows;
   private readonly contactsFile: string;
@@ -31,7 +32,6 @@ export class EntryFacts implements NumberFacts {
     this.evidence = evidence;
     this.contacts = contacts;
     this.contactsFile = contactsFile;
-    this.claimedBy = new Int32Array(evidence.numbers.size).fill(-1);
   }
 
   point(entry: number, row: number, unusable: UnusableOf): void {
@@ -45,6 +45,7 @@ export class EntryFacts implements NumberFacts {
   }
 
   claim(id: number, row: number): void {
+    this.claimedBy ??= new Int32Array(this.evidence.numbers.size).fill(-1);
     if (id >= 0 && (this.claimedBy[id] ?? 0) < 0) this.claimedBy[id] = row;
   }
 
@@ -75,7 +76,7 @@ export class EntryFacts implements NumberFacts {
   }
 
   keptEarlier(): Source | null {
-    const claimed = this.id < 0 ? -1 : (this.claimedBy[this.id] ?? -1);
+    const claimed = this.id < 0 ? -1 : (this.claimedBy?.[this.id] ?? -1);
     if (claimed < 0 || claimed >= this.row) return null;
     return { file: this.contactsFile, line: this.contacts.line.get(claimed) };
   }

@@ -65,6 +65,9 @@ export function numbersOfPerson(
 }
 
 function linkByNumber(contacts: ContactRows, numbers: number, policy: Policy, persons: Persons): void {
+  for (const id of contacts.switchboards) persons.switchboards.add(id);
+  // One row has nothing to be linked to, however many numbers there are.
+  if (contacts.count < 2 && policy.switchboardRows > 0) return;
   const rowsWith = new Uint32Array(numbers);
   // Rows are counted from 1 here, 0 stands for none.
   const lastRow = new Int32Array(numbers);
@@ -83,7 +86,6 @@ function linkByNumber(contacts: ContactRows, numbers: number, policy: Policy, pe
   });
   const { switchboards } = persons;
   for (let id = 0; id < numbers; id++) if ((rowsWith[id] ?? 0) > policy.switchboardRows) switchboards.add(id);
-  for (const id of contacts.switchboards) switchboards.add(id);
   for (const id of switchboards) rowsWith[id] = 0;
   eachNumber((id, row) => {
     if ((rowsWith[id] ?? 0) > 1) persons.link((lastRow[id] ?? 0) - 1, row);

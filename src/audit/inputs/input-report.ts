@@ -34,7 +34,8 @@ export async function openInput(
   host: Host,
   delimiter?: number,
 ): Promise<OpenInput> {
-  const source = openSource(path, host.stdin, settings.maxInput, host.located?.(path));
+  const content = host.content?.(path) ?? host.stdin;
+  const source = openSource(path, content, settings.maxInput, host.located?.(path));
   const table =
     role === 'calls'
       ? await openTableOrJson(source, headerLine)

@@ -3,7 +3,7 @@ import { auditColumnsOf } from '../../read/contacts/audit-columns.ts';
 import { type ContactLayout, type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';
 import { readExcludedLines } from '../../read/contacts/excluded-lines.ts';
 import type { Batch } from '../../read/csv/records.ts';
-import type { Spool } from '../../read/csv/row-file.ts';
+import type { RowKeeper } from '../../read/csv/row-file.ts';
 import { openTable } from '../../read/csv/table.ts';
 import type { InputFile } from '../../settings.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
@@ -19,7 +19,7 @@ export async function readLeft(
   input: OpenInput,
   { source, places }: Before,
   { books }: ContactReading,
-  spool: Spool | null,
+  spool: RowKeeper | null,
 ): Promise<ContactSource> {
   const { table, progress } = input;
   const header = (table.sample[0] ?? []).map((name) => name.trim());
@@ -80,9 +80,9 @@ function originOf(rows: ContactRows, places: readonly number[]): ContactRows['or
 class LeftVisitor implements ContactVisitor {
   private readonly before: ContactRows;
   private readonly places: readonly number[];
-  private readonly spool: Spool | null;
+  private readonly spool: RowKeeper | null;
 
-  constructor(before: ContactRows, places: readonly number[], spool: Spool | null) {
+  constructor(before: ContactRows, places: readonly number[], spool: RowKeeper | null) {
     this.before = before;
     this.places = places;
     this.spool = spool;

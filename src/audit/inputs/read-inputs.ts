@@ -60,6 +60,23 @@ export async function readInputs(
 ): Promise<Inputs> {
   const books = newBooks(expectedNumbers(settings, host.located));
   const contacts = await readContactList(settings, books, zoneOfTerritory(0), host);
+  try {
+    return await readBeside(contacts, books, settings, host, rows, started);
+  } catch (error) {
+    contacts.file.discard();
+    throw error;
+  }
+}
+
+/** What stands beside a contact list that was read. */
+async function readBeside(
+  contacts: ContactList,
+  books: Books,
+  settings: ContactSettings,
+  host: Host,
+  rows: CallRows,
+  started: CallsLane | null,
+): Promise<Inputs> {
   const lane = isSilent(contacts, books) ? started : null;
   if (lane === null) await started?.close();
   if (lane && settings.consents.length > 0)

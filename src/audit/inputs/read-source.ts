@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { InputError } from '../../errors.ts';
+import type { Host } from '../../host/host.ts';
 import type { Text } from '../../model.ts';
 import { type CleaningRun, cleaningRunOf, type LostRun } from '../../read/contacts/cleaning-run.ts';
 import { readContacts } from '../../read/contacts/contacts.ts';
 import { checkNumbers } from '../../read/contacts/no-number.ts';
 import { type ContactSays, openContacts } from '../../read/contacts/open.ts';
-import { plainRows, type RowFile, Spool } from '../../read/csv/row-file.ts';
+import { MemoryRows } from '../../read/csv/memory-rows.ts';
+import { plainRows, type RowFile, type RowKeeper, Spool } from '../../read/csv/row-file.ts';
 import type { ColumnSays, ContactSettings, InputFile } from '../../settings.ts';
 import type { Before, ContactReading, ContactSource } from './contact-source.ts';
 import { accounted, type OpenInput, openInput } from './input-report.ts';
@@ -24,9 +26,18 @@ export async function readSource(reading: ContactReading): Promise<ContactSource
   const file = isKnown(before) ? toldBefore(settings.contacts, before.run.said) : settings.contacts;
   const input = await openLeft(file, before, reading);
   const { source, table } = input;
-  const spool = source.plain && table.utf16 === null ? null : new Spool(table.firstOffset);
+  const spool = source.plain && table.utf16 === null ? null : keeperFor(host, table.firstOffset);
   const text = spool ? spool.rows() : plainRows(file.path, host.located?.(file.path));
-  return { ...(await readRows({ file, input, spool }, before, reading)), text };
+  try {
+    return { ...(await readRows({ file, input, spool }, before, reading)), text };
+  } catch (error) {
+    text.discard();
+    throw error;
+  }
+}
+
+function keeperFor({ inMemory }: Host, firstOffset: number): RowKeeper {
+  return inMemory ? new MemoryRows() : new Spool(firstOffset);
 }
 
 /** What an earlier run left out of a list; null where none is known to have written it. */
@@ -35,7 +46,9 @@ async function readBefore(
   reading: ContactReading,
   seen: readonly string[],
 ): Promise<Before | LostRun | null> {
-  const run = await cleaningRunOf(file.path, reading.host.located);
+  const { located, content } = reading.host;
+  // What is no file has nothing beside it.
+  const run = content?.(file.path) ? null : await cleaningRunOf(file.path, located);
   if (run === null || 'why' in run) return run;
   const read = [...seen, resolve(file.path)];
   // Two directories that were cleaned into each other have no first list any more.
@@ -98,7 +111,7 @@ const unreadable: Text = {
 interface OpenList {
   file: InputFile;
   input: OpenInput;
-  spool: Spool | null;
+  spool: RowKeeper | null;
 }
 
 async function readRows(

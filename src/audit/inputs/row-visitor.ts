@@ -10,7 +10,7 @@ import { PostcodeCells } from '../../read/contacts/postcodes.ts';
 import { FieldView } from '../../read/csv/field.ts';
 import { type ListedLines, noLines, noteLine } from '../../read/csv/listed-lines.ts';
 import type { Batch } from '../../read/csv/records.ts';
-import type { Spool } from '../../read/csv/row-file.ts';
+import type { RowKeeper } from '../../read/csv/row-file.ts';
 import { ConsentCells, type WrittenConsent } from '../../read/lists/consent-cells.ts';
 import { consentEntries } from '../../read/lists/consent-entry.ts';
 import type { ConsentBook } from '../../store/consents.ts';
@@ -53,7 +53,7 @@ export class RowVisitor implements ContactVisitor {
   private readonly input: OpenInput;
   private readonly books: Books;
   private readonly zone: Zone;
-  private readonly spool: Spool | null;
+  private readonly spool: RowKeeper | null;
   private readonly file: number;
   private readonly view = new FieldView();
   private readonly phoneView = new FieldView();
@@ -63,7 +63,7 @@ export class RowVisitor implements ContactVisitor {
     { layout, consents, flags, bars, postcode, account }: OpenContacts,
     books: Books,
     zone: Zone,
-    spool: Spool | null,
+    spool: RowKeeper | null,
     beneficiary: string | null,
   ) {
     const rows = input.table.sample.slice(1);

@@ -1,5 +1,5 @@
 import type { Because } from '../../findings.ts';
-import type { Day, Source } from '../../model.ts';
+import type { Day, Instant, Source } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { CallFacts, ConsentFacts, ListEntry } from '../../rules/facts.ts';
 import type { ConsentEntry } from '../../store/consents.ts';
@@ -27,6 +27,8 @@ export class CallView implements CallFacts {
   closed: CallFacts['closed'] = null;
   private zone: Zone = zoneOfTerritory(0);
   private call = 0;
+  private instant: Instant = 0;
+  private isTimed = false;
   private id = -1;
   /** What is known of the number as such, looked up once for all of its calls. */
   private isListed = false;
@@ -66,12 +68,28 @@ export class CallView implements CallFacts {
   point(call: number, id: number, territory: number): void {
     const { calls } = this.evidence;
     if (id !== this.id) this.pointAt(id);
-    this.call = call;
-    this.day = calls.day(call);
     this.zone = zoneOfTerritory(territory);
-    const instant = calls.instant(call);
-    this.second = calls.hasTime(call) ? this.secondOf(instant, this.day) : null;
-    this.closed = this.campaign.closed(this.day, territory);
+    this.place(call, calls.day(call), calls.instant(call), calls.hasTime(call), territory);
+  }
+
+  /** The call that somebody is about to make: the calls before it are those that the logs have up to that moment. */
+  pointAhead(instant: Instant, id: number, territory: number): void {
+    if (id !== this.id) this.pointAt(id);
+    this.zone = zoneOfTerritory(territory);
+    const { calls } = this.evidence;
+    const { from, to } = calls.of(id);
+    let next = to;
+    while (next > from && calls.instant(next - 1) > instant) next--;
+    this.place(next, this.zone.dayAt(instant), instant, true, territory);
+  }
+
+  private place(call: number, day: Day, instant: Instant, isTimed: boolean, territory: number): void {
+    this.call = call;
+    this.day = day;
+    this.instant = instant;
+    this.isTimed = isTimed;
+    this.second = isTimed ? this.secondOf(instant, day) : null;
+    this.closed = this.campaign.closed(day, territory);
   }
 
   private pointAt(id: number): void {
@@ -89,15 +107,19 @@ export class CallView implements CallFacts {
   }
 
   /** ISO 8601 with the called person's offset; the day alone where the log gives no time. */
-  occurredAt(call = this.call): string {
-    const { calls } = this.evidence;
-    const text = isoInstant(calls.instant(call), this.zone);
-    return calls.hasTime(call) ? text : text.slice(0, 10);
+  occurredAt(): string {
+    return this.isoOf(this.instant, this.isTimed);
+  }
+
+  private isoOf(instant: Instant, isTimed: boolean): string {
+    const text = isoInstant(instant, this.zone);
+    return isTimed ? text : text.slice(0, 10);
   }
 
   private because(call: number): Because {
-    const { file, line } = this.evidence.calls.source(call);
-    return { file, line, occurredAt: this.occurredAt(call) };
+    const { calls } = this.evidence;
+    const { file, line } = calls.source(call);
+    return { file, line, occurredAt: this.isoOf(calls.instant(call), calls.hasTime(call)) };
   }
 
   attemptsSince(day: Day): number {
@@ -176,22 +198,26 @@ export class CallView implements CallFacts {
 
   private knownConsent(): KnownConsent {
     if (!this.hasConsents) return nothingKnown;
-    return this.consentsThen.at(this.id, this.zone, this.span(), this.lastNo());
+    return this.consentsThen.at(this.id, this.zone, this.now(), this.lastNo());
   }
 
   private lastNo(): ConsentSpan | null {
     const no = this.refusals.before(this.call, this.id);
-    return no < 0 ? null : this.span(no);
+    return no < 0 ? null : this.spanOf(no);
   }
 
-  private span(call = this.call): ConsentSpan {
+  private now(): ConsentSpan {
+    return consentSpan(this.day, this.isTimed ? this.instant : null, this.zone);
+  }
+
+  private spanOf(call: number): ConsentSpan {
     const { calls } = this.evidence;
     return consentSpan(calls.day(call), calls.hasTime(call) ? calls.instant(call) : null, this.zone);
   }
 
   consentLater(): ReturnType<CallFacts['consentLater']> {
     if (!this.hasConsents) return null;
-    const consent = this.consentsThen.later(this.id, this.zone, this.span(), this.lastNo());
+    const consent = this.consentsThen.later(this.id, this.zone, this.now(), this.lastNo());
     if (!consent) return null;
     const { day, from, to, was } = consent;
     return { day, second: from === to ? this.secondOf(from, day) : null, was };
@@ -217,7 +243,7 @@ export class CallView implements CallFacts {
 
   fromAppointment(): number {
     if (!this.hasConsents) return Number.POSITIVE_INFINITY;
-    const instant = this.evidence.calls.instant(this.call);
+    const { instant } = this;
     let nearest = Number.POSITIVE_INFINITY;
     for (const { appointment } of this.book.of(this.id)) {
       if (appointment !== null) nearest = Math.min(nearest, Math.abs(appointment - instant));

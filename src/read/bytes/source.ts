@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { InputError, systemCode } from '../../errors.ts';
+import type { Chunks } from './chunks.ts';
 import { asNamed } from './located.ts';
 import { readSmallFile } from './small-file.ts';
 
@@ -31,16 +32,12 @@ export interface ByteSource {
  * Opens an input for one reading from its beginning.
  *
  * @param path file path, or `-` for standard input; messages name it
+ * @param stdin what `-` stands for
  * @param limit bytes that it may have when unpacked
  * @param at where its bytes lie, if that is elsewhere
  * @throws InputError when it is larger, or when its gzip data is damaged
  */
-export function openSource(
-  path: string,
-  stdin: NodeJS.ReadableStream,
-  limit: number,
-  at: string = path,
-): ByteSource {
+export function openSource(path: string, stdin: Chunks, limit: number, at: string = path): ByteSource {
   const hash = createHash('sha256');
   const size = sizeOf(at);
   let bytes = 0;
@@ -99,7 +96,7 @@ export async function* storedBytes(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* fromStream(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+async function* fromStream(stream: Chunks): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 

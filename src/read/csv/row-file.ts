@@ -10,7 +10,10 @@ const WINDOW = 1 << 20;
 export interface RowFile {
   /** Bytes from an offset on; valid until the next call. */
   bytes(offset: number, length: number): Uint8Array;
+  /** @throws InputError when the file has changed since */
   close(): void;
+  /** Lets go of it, where reading has failed. */
+  discard(): void;
 }
 
 /**
@@ -28,8 +31,14 @@ export function plainRows(path: string, at: string = path): RowFile {
   });
 }
 
+/** Keeps the unpacked text of a list that has no file of its own. */
+export interface RowKeeper {
+  keep(batch: Batch): void;
+  rows(): RowFile;
+}
+
 /** A copy of the unpacked text, readable by its owner alone and without a name, for lists that have no file of their own. */
-export class Spool {
+export class Spool implements RowKeeper {
   private readonly descriptor: number;
   private readonly firstOffset: number;
 
@@ -85,6 +94,7 @@ function reader(descriptor: number, firstOffset: number, check: () => void): Row
       check();
       closeSync(descriptor);
     },
+    discard: () => closeSync(descriptor),
   };
 }
 

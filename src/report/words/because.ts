@@ -21,7 +21,7 @@ const words = wordsOf(
  *
  * @example becauseWords(finding, 'en') // '; earlier: 2024-05-02T10:05:00+02:00 (calls.csv, line 12)'
  */
-export function becauseWords(finding: Finding, lang: Lang): string {
+export function becauseWords(finding: Led, lang: Lang): string {
   const places = (finding.because ?? []).map((one) => placeOf(one, words[lang].line));
   return becauseLead(finding, lang) + places.join(', ');
 }
@@ -33,7 +33,10 @@ function placeOf({ file, line, occurredAt }: Because, word: string): string {
 /** What leads to the places of what makes a call a violation: that it all came before the call, or not; or there is nothing. */
 export type Lead = 'earlier' | 'see' | 'none';
 
-export function leadOf({ because = [], occurredAt }: Pick<Finding, 'because' | 'occurredAt'>): Lead {
+/** A finding by what makes it one. */
+type Led = Pick<Finding, 'because' | 'occurredAt'>;
+
+export function leadOf({ because = [], occurredAt }: Led): Lead {
   if (because.length === 0) return 'none';
   // All of one person's times are on one clock, so that they compare as text.
   const isEarlier = because.every((one) => one.occurredAt !== '' && one.occurredAt <= occurredAt);
@@ -45,7 +48,7 @@ export function leadWords(lead: Lead, lang: Lang): string {
 }
 
 /** What stands between the message and the first place; empty where there is none. */
-export function becauseLead(finding: Finding, lang: Lang): string {
+export function becauseLead(finding: Led, lang: Lang): string {
   return leadWords(leadOf(finding), lang);
 }
 

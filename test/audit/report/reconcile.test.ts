@@ -36,7 +36,7 @@ function auditOf(count: number): ContactAudit {
     people,
     'contacts.csv',
   );
-  const file = { bytes: () => new Uint8Array(), close: () => undefined };
+  const file = { bytes: () => new Uint8Array(), close: () => undefined, discard: () => undefined };
   const layout = {
     header: ['telephone'],
     phoneColumns: [0],
