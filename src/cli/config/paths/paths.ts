@@ -1,6 +1,7 @@
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError, systemCode } from '../../../errors.ts';
+import { fileOf } from '../../../read/bytes/sheet-path.ts';
 import { findManifest } from '../../../read/runs/manifest.ts';
 import type { Settings } from '../../../settings.ts';
 import {
@@ -43,7 +44,7 @@ export interface Named {
 export function checkPaths(settings: Settings): void {
   const { out } = settings;
   const inputs = namedInputs(settings);
-  for (const input of inputs) if (input.path !== '-') checkReadable(input);
+  for (const { option, path } of inputs) if (path !== '-') checkReadable({ option, path: fileOf(path) });
   checkStandardInput(inputs);
   if (out !== null) checkDirectory(out);
   checkOutputs(settings);
@@ -174,7 +175,7 @@ export function checkPlace({ option, path }: Named): void {
 }
 
 function checkNoInput(output: Named, inputs: readonly Named[]): void {
-  const same = inputs.find((input) => isSame(input.path, output.path));
+  const same = inputs.find((input) => isSame(fileOf(input.path), output.path));
   if (same === undefined) return;
   const problem = {
     en: `this output is also an input (${same.option} ${same.path})`,

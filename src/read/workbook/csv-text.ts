@@ -1,0 +1,32 @@
+import type { SheetRow } from './cells/sheet-rows.ts';
+
+const mark = '\ufeff';
+
+/**
+ * Writes the rows of a sheet as CSV: UTF-8 with its mark, semicolons, a line for each row, an empty one for an empty row, so that lines
+ * are counted as Excel counts rows. No row is shorter than the widest above it.
+ */
+export class CsvText {
+  /** Fields of the widest row so far. */
+  width = 0;
+  private next = 1;
+
+  /** @returns nothing where there are no rows */
+  add(rows: readonly SheetRow[]): string {
+    let text = this.next === 1 && rows.length > 0 ? mark : '';
+    for (const { number, cells } of rows) {
+      text += '\r\n'.repeat(number - this.next) + this.line(cells);
+      this.next = number + 1;
+    }
+    return text;
+  }
+
+  private line(cells: readonly string[]): string {
+    this.width = Math.max(this.width, cells.length);
+    return `${cells.map(field).join(';')}${';'.repeat(this.width - cells.length)}\r\n`;
+  }
+}
+
+function field(text: string): string {
+  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
