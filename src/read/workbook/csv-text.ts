@@ -4,7 +4,8 @@ const mark = '\ufeff';
 
 /**
  * Writes the rows of a sheet as CSV: UTF-8 with its mark, semicolons, a line for each row, an empty one for an empty row, so that lines
- * are counted as Excel counts rows. No row is shorter than the widest above it.
+ * are counted as Excel counts rows. No row is shorter than the widest above it, but one of its first cell alone: a title, or what
+ * stands below a report, is told by that.
  */
 export class CsvText {
   /** Fields of the widest row so far. */
@@ -23,7 +24,8 @@ export class CsvText {
 
   private line(cells: readonly string[]): string {
     this.width = Math.max(this.width, cells.length);
-    return `${cells.map(field).join(';')}${';'.repeat(this.width - cells.length)}\r\n`;
+    const missing = cells.length === 1 ? 0 : this.width - cells.length;
+    return `${cells.map(field).join(';')}${';'.repeat(missing)}\r\n`;
   }
 }
 

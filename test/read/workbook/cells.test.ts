@@ -139,8 +139,13 @@ describe('rows', () => {
 
   it('without references follow one another', async () => {
     expect(await read('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>')).toBe(
-      '1;2\r\n3;\r\n',
+      '1;2\r\n3\r\n',
     );
+  });
+
+  it('of one cell are as short as the title or the last line of a report', async () => {
+    const rows = `<row r="1">${textCell('A1', 'Nom')}${textCell('C1', 'Tel')}</row><row r="2">${textCell('B2', '06')}</row><row r="3">${textCell('A3', 'Total')}</row>`;
+    expect(await read(rows)).toBe('Nom;;Tel\r\n;06;\r\nTotal\r\n');
   });
 
   it('of an element with a prefix', async () => {

@@ -144,7 +144,7 @@ describe('a hostile workbook', () => {
     const { openSource } = await import('../../../src/read/bytes/source.ts');
     const { placed } = await import('./book.ts');
     const { Readable } = await import('node:stream');
-    const wide = `<row r="1">${textCell('XFD1', 'x')}</row>${Array.from({ length: 200 }, (_, i) => `<row r="${i + 2}">${textCell(`A${i + 2}`, 'x')}</row>`).join('')}`;
+    const wide = `<row r="1">${textCell('XFD1', 'x')}</row>${Array.from({ length: 200 }, (_, i) => `<row r="${i + 2}">${textCell(`B${i + 2}`, 'x')}</row>`).join('')}`;
     const path = placed(book({ sheets: { Feuil1: wide } }));
     const found = await problemOf(() => textOf(openSource(path, Readable.from([]), 1 << 20)));
     expect(found.code).toBe('input/too-large');

@@ -11,6 +11,7 @@ import {
   notAFolder,
   notFound,
   pathProblem,
+  refuseWorkbook,
   unreadable,
   unwritable,
 } from './path-problems.ts';
@@ -155,6 +156,7 @@ function statOf(path: string, mistakeOf: (code: string) => InputError): Stats | 
 
 /** The run directory, or the nearest folder above it that exists, has to be a folder. */
 function checkDirectory(out: string): void {
+  refuseWorkbook('--out', out);
   let path = resolve(out);
   for (;;) {
     const stats = statOf(path, (code) => unwritable('--out', out, code));
@@ -166,6 +168,7 @@ function checkDirectory(out: string): void {
 
 /** @throws InputError where a file cannot be written at a place */
 export function checkPlace({ option, path }: Named): void {
+  refuseWorkbook(option, path);
   if (statOf(path, (code) => unwritable(option, path, code))?.isDirectory()) throw isFolder(option, path);
   if (statOf(dirname(path), (code) => unwritable(option, path, code))?.isDirectory()) return;
   throw pathProblem('output/no-folder', path, option, {
