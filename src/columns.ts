@@ -101,6 +101,9 @@ export interface ColumnPlace {
   because: Text;
 }
 
+/** Its name, a word in its values, numbers that turn up in it, or values of a used column that say neither yes nor no. */
+export type WhyUnclear = 'name' | 'word' | 'numbers' | 'meaning';
+
 /** A column that may bar somebody or change what is read, and is not understood. */
 export interface UnclearColumn {
   /** Path of the input, and what it is. */
@@ -108,8 +111,8 @@ export interface UnclearColumn {
   kind: InspectRole;
   /** As it can be named in a campaign file. */
   column: string;
-  /** Its name, a word in its values, numbers that turn up in it, or values of a used column that say neither yes nor no. */
-  why: 'name' | 'word' | 'numbers' | 'meaning';
+  /** `sheet`: it is no column, but a sheet of a workbook that was not read. */
+  why: WhyUnclear | 'sheet';
   role: UsedAs | null;
   /** The most frequent first; masked. */
   values: CountedValue[];

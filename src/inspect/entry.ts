@@ -12,7 +12,7 @@ export function entryOf(
 ): SaidOfInput | null {
   return problem?.code === 'calls/not-a-log'
     ? logColumns(table)
-    : joinedAnswers(unclear.map(({ answer }) => answer));
+    : joinedAnswers(unclear.flatMap(({ why, answer }) => (why === 'sheet' ? [] : [answer])));
 }
 
 /** The columns of a log that nobody knows, as far as their cells show what they hold. */

@@ -1,9 +1,11 @@
+import { sheetNotes, unreadSheets } from '../audit/inputs/sheet-notes.ts';
 import { InputError, type InputProblem } from '../errors.ts';
 import { mappingLines } from '../formats/outcomes.ts';
 import type { Host } from '../host/host.ts';
 import { reportReading } from '../host/progress.ts';
 import type { Text } from '../model.ts';
 import { maskedText } from '../phone/masked-text.ts';
+import { fileOf } from '../read/bytes/sheet-path.ts';
 import { type ByteSource, openSource, sizeOf } from '../read/bytes/source.ts';
 import { jsonIsNoCsv } from '../read/csv/not-csv.ts';
 import { fieldsOf, type Table } from '../read/csv/table.ts';
@@ -15,6 +17,7 @@ import { type Display, sampleOf, unreadableLines } from './excerpts.ts';
 import { outlineOfLog } from './inputs/calls.ts';
 import { type Facts, type Inspection, noFacts } from './model.ts';
 import { nextSteps } from './next.ts';
+import { otherSheets } from './other-sheets.ts';
 import { type Plan, planWithoutReader } from './plan.ts';
 import { plans } from './plans.ts';
 import { roleOf } from './role/role.ts';
@@ -50,9 +53,9 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
   // The first line may be no header: what is quoted of it may be anybody's number.
   const quoting = ({ en, fr }: Text): Text => ({ en: shown(en), fr: shown(fr) });
   const columns = plan.account.columns().map((place) => ({ ...place, because: quoting(place.because) }));
-  const unclear = plan.account.unclear();
+  const unclear = [...unreadSheets(role, options.path, source.sheet), ...plan.account.unclear()];
   const display: Display = { columns, quotes: plan.quotes, mask: options.mask };
-  const again = sizeOf(options.path) === null ? null : () => openAgain(options, host);
+  const again = sizeOf(fileOf(options.path)) === null ? null : () => openAgain(options, host);
   const unknown = facts.outcomes.filter(({ known }) => !known).map(({ value }) => value);
   const found = early ?? problem;
   const seen = {
@@ -62,6 +65,7 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
     roleWhy: quoting(why),
     format: plan.format,
     candidates: plan.candidates,
+    notes: [...sheetNotes(role, source.sheet), ...(facts.notes ?? [])],
     ...bytesOf(source, table, survey),
     header: headerRows > 0,
     rows: survey.records - headerRows,
@@ -85,7 +89,10 @@ export async function inspect(options: InspectOptions, host: Host): Promise<Insp
     unknown.length === 0 &&
     facts.unreadable.count === 0 &&
     !facts.cut;
-  const next = shownNext(nextSteps(seen, rows, options, host.today), options.mask);
+  const next = shownNext(
+    [...otherSheets(unclear), ...nextSteps(seen, rows, options, host.today)],
+    options.mask,
+  );
   return { ...shownInspection(seen, options.mask), next, exit: trusted ? 'done' : 'not-trusted' };
 }
 
@@ -141,7 +148,7 @@ function bytesOf(source: ByteSource, table: Table, survey: Survey) {
   const { delimiter, prefix } = table;
   return {
     structure: isJson(table) ? ('json' as const) : ('csv' as const),
-    gzip: source.size !== null && !source.plain,
+    gzip: source.size !== null && !source.plain && source.sheet === null,
     encoding: table.encoding(),
     delimiter: delimiter === 0 ? '' : String.fromCharCode(delimiter),
     newline: survey.newline(),

@@ -200,7 +200,7 @@ export interface RegisterFacts {
 export interface UnclearInput {
   file: string;
   column: string;
-  why: 'name' | 'word' | 'numbers' | 'meaning';
+  why: 'name' | 'word' | 'numbers' | 'meaning' | 'sheet';
   /** Masked, the most frequent first. */
   values: readonly { value: string; count: number }[];
   count: number;

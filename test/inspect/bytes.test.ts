@@ -87,7 +87,8 @@ describe('the bytes of a file', () => {
 
 describe('what is no table is an error', () => {
   it.each<[name: string, bytes: Uint8Array, code: string]>([
-    ['a workbook', Buffer.from('PK\u0003\u0004xxxx'), 'input/not-csv'],
+    ['a workbook cut short', Buffer.from('PK\u0003\u0004xxxx'), 'workbook/damaged'],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'workbook/xls'],
     ['nothing', Buffer.alloc(0), 'input/empty'],
     ['a quote that never closes', Buffer.from('nom;telephone\n"Roux;01 99 00 00 11\n'), 'csv/unclosed-quote'],
     [

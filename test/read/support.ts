@@ -22,6 +22,7 @@ export function sourceOf(text: string | Uint8Array, size?: number, path = 'list.
     path,
     size: bytes.length,
     plain: true,
+    sheet: null,
     chunks: () => inChunks(bytes, size),
     taken: () => bytes.length,
     digest: () => ({ bytes: bytes.length, sha256: '' }),

@@ -1,3 +1,4 @@
+import type { UnclearColumn } from '../../columns.ts';
 import type { Day } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';
 import { entryText } from '../../read/columns/entry.ts';
@@ -38,9 +39,14 @@ export function situationOf(
     callerIds: settings.callerId,
     dialing: settings.dialing,
     unclear: inputs.reports.flatMap(({ unclear }) =>
-      unclear.map((column) => ({ ...column, entry: entryText(column) })),
+      unclear.map((column) => ({ ...column, entry: entryText({ ...column, file: answeredFor(column) }) })),
     ),
   };
+}
+
+/** The input of which something is to be said: a sheet is one of its own. */
+function answeredFor({ file, column, why }: UnclearColumn): string {
+  return why === 'sheet' ? `${file}#${column}` : file;
 }
 
 function callLogs(settings: Settings, campaign: Campaign, { logs }: EvidenceInputs): CallLogs {

@@ -13,6 +13,8 @@ import type { InputReport } from '../../report/model.ts';
 import type { InputFile, Settings } from '../../settings.ts';
 import { isoDay } from '../../time/days.ts';
 import { type Zone, zoneNamed } from '../../time/zones.ts';
+import { counted } from './counted.ts';
+import { sheetNotes, unreadSheets } from './sheet-notes.ts';
 
 /** An input that is open for its one reading. */
 export interface OpenInput {
@@ -79,11 +81,13 @@ export function inputReport(
     encoding: table.encoding(),
     delimiter: names[table.delimiter] ?? String.fromCharCode(table.delimiter),
     columns,
-    unclear: read.account.unclear(),
+    unclear: [...unreadSheets(input.role, source.path, source.sheet), ...read.account.unclear()],
     format: read.format,
     unreadable: read.unreadable,
     asOf: asOf === null ? null : isoDay(asOf),
-    notes: [columnsNote(columns), ...read.notes].filter((note) => note !== null),
+    notes: [...sheetNotes(input.role, source.sheet), columnsNote(columns), ...read.notes].filter(
+      (note) => note !== null,
+    ),
   };
 }
 
@@ -111,22 +115,6 @@ export function shortRowsNote(count: number): Text | null {
     en: ['row with fewer fields than the header', 'rows with fewer fields than the header'],
     fr: ['ligne avec moins de champs que l’en-tête', 'lignes avec moins de champs que l’en-tête'],
   });
-}
-
-/** What is counted: in the singular and in the plural of both languages. */
-export interface Countable {
-  en: readonly [one: string, many: string];
-  fr: readonly [one: string, many: string];
-}
-
-/** A remark with a count, null where there is nothing to count. */
-export function counted(count: number, { en, fr }: Countable): Text | null {
-  if (count === 0) return null;
-  const form = count === 1 ? 0 : 1;
-  return {
-    en: `${count.toLocaleString('en-GB')} ${en[form]}`,
-    fr: `${count.toLocaleString('fr-FR')}\u00a0${fr[form]}`,
-  };
 }
 
 /** A time zone that the user named; null where none is named. */

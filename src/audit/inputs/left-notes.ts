@@ -3,7 +3,7 @@ import type { LostRun } from '../../read/contacts/cleaning-run.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
 import { voice } from '../../words/voice.ts';
 import type { ContactSource } from './contact-source.ts';
-import { counted } from './input-report.ts';
+import { counted } from './counted.ts';
 
 /** What is to be said of the numbers that earlier runs removed from a list. */
 export function leftNotes({ rows, layout, lost }: ContactSource): (Text | null)[] {

@@ -5,7 +5,7 @@ import { zoneOfTerritory } from '../../phone/zone.ts';
 import type { ConsentBook } from '../../store/consents.ts';
 import type { ContactRows } from '../../store/contact-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
-import { type Countable, counted } from './input-report.ts';
+import { type Countable, counted } from './counted.ts';
 
 /** What postcodes said of the numbers of a list. */
 export interface Placements {

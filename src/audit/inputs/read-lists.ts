@@ -10,7 +10,8 @@ import { readOpposition } from '../../read/lists/opposition.ts';
 import type { InputReport } from '../../report/model.ts';
 import type { RegisterFacts } from '../../rules/facts.ts';
 import type { InputFile, Settings } from '../../settings.ts';
-import { accounted, counted, inputReport, openInput, zoneFor } from './input-report.ts';
+import { counted } from './counted.ts';
+import { accounted, inputReport, openInput, zoneFor } from './input-report.ts';
 import { RegisterTally, registerNotes } from './register-notes.ts';
 import type { Books } from './row-visitor.ts';
 

@@ -11,7 +11,8 @@ import type { InputFile, Settings } from '../../settings.ts';
 import type { EntryFigures } from '../../store/call-book.ts';
 import type { CallRows, LogKind } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
-import { accounted, counted, inputReport, openInput, zoneFor } from './input-report.ts';
+import { counted } from './counted.ts';
+import { accounted, inputReport, openInput, zoneFor } from './input-report.ts';
 
 /** A call log as it was read. */
 export interface Log {

@@ -10,7 +10,8 @@ import type { RegisterFacts } from '../../rules/facts.ts';
 import type { ConsentEntry } from '../../store/consents.ts';
 import { addYears, isoDay } from '../../time/days.ts';
 import { voice } from '../../words/voice.ts';
-import { counted, repeatedHeadersNote } from './input-report.ts';
+import { counted } from './counted.ts';
+import { repeatedHeadersNote } from './input-report.ts';
 
 /** Days before their lapse for which consents are counted. */
 const soon = 30;

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { InputError } from '../../errors.ts';
 import { asNamed } from '../../read/bytes/located.ts';
+import { fileOf } from '../../read/bytes/sheet-path.ts';
 import { storedBytes } from '../../read/bytes/source.ts';
 import { copiesFolder } from '../../read/runs/manifest.ts';
 import type { Settings } from '../../settings.ts';
@@ -45,7 +46,7 @@ export async function keepInputs(
 
 async function copyOf({ path, sha256 }: ReadFile, at: string, out: string, run: Run): Promise<CopyEvidence> {
   // Cut, so that the name stays below the 255 bytes of the usual file systems.
-  const name = basename(path === '-' ? 'stdin' : path).slice(0, 60);
+  const name = basename(path === '-' ? 'stdin' : fileOf(path)).slice(0, 60);
   const place = `${copiesFolder}/${sha256.slice(0, 16)}-${name}.gz`;
   const file = run.open(join(out, place));
   const hash = createHash('sha256');

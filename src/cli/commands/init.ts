@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { fileOf } from '../../read/bytes/sheet-path.ts';
 import { visible } from '../../words/visible.ts';
 import { checkNewFiles, writeNewFiles } from '../../write/new-files.ts';
 import { campaignFileNames } from '../config/file/campaign-file.ts';
@@ -56,7 +57,7 @@ function checkAnswer(option: Option<unknown>, read: Read, context: Context): voi
   if (option === own.dir) checkNewFiles({ dir: read(own.dir), files: [], alsoFree: campaignFileNames });
   if (option !== own.contacts) return;
   const contacts = read(own.contacts);
-  if (contacts !== null) checkReadable({ option: '--contacts', path: contacts });
+  if (contacts !== null) checkReadable({ option: '--contacts', path: fileOf(contacts) });
   checkNewFiles({ dir: read(own.dir), files: sampleOf(read, context), alsoFree: [] });
 }
 

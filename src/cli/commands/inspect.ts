@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { inspectionJson } from '../../inspect/json.ts';
 import type { Inspection } from '../../inspect/model.ts';
 import { outcomesFile } from '../../inspect/outcomes-file.ts';
+import { fileOf } from '../../read/bytes/sheet-path.ts';
 import type { InspectOptions } from '../../settings.ts';
 import type { CampaignFile } from '../config/file/campaign-file.ts';
 import { writeEntry } from '../config/file/merge-entry.ts';
@@ -113,7 +114,7 @@ function listSaid(path: string, file: CampaignFile | null, context: Context) {
 }
 
 function checkFiles({ path, role, said, outcomes }: InspectOptions, mappingFile: string | null): void {
-  if (path !== '-') checkReadable({ option: 'file', path });
+  if (path !== '-') checkReadable({ option: 'file', path: fileOf(path) });
   const mappings = [outcomes, said.outcomes].filter((mapping) => typeof mapping === 'string');
   for (const mapping of mappings) checkReadable({ option: '--outcomes', path: mapping });
   if (mappingFile === null) return;

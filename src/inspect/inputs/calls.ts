@@ -1,4 +1,5 @@
-import { counted, zoneFor } from '../../audit/inputs/input-report.ts';
+import { counted } from '../../audit/inputs/counted.ts';
+import { zoneFor } from '../../audit/inputs/input-report.ts';
 import { Mappings } from '../../audit/inputs/read-logs.ts';
 import { detectLogs, genericFormat } from '../../formats/detection/detect.ts';
 import type { LogLayout } from '../../formats/layout.ts';

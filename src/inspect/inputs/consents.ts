@@ -1,4 +1,5 @@
-import { counted, zoneFor } from '../../audit/inputs/input-report.ts';
+import { counted } from '../../audit/inputs/counted.ts';
+import { zoneFor } from '../../audit/inputs/input-report.ts';
 import { registerNotes } from '../../audit/inputs/register-notes.ts';
 import type { Text } from '../../model.ts';
 import { zoneOfTerritory } from '../../phone/zone.ts';

@@ -1,4 +1,5 @@
-import { counted, shortRowsNote } from '../../audit/inputs/input-report.ts';
+import { counted } from '../../audit/inputs/counted.ts';
+import { shortRowsNote } from '../../audit/inputs/input-report.ts';
 import type { Text } from '../../model.ts';
 import { BarCells } from '../../read/contacts/bar-cells.ts';
 import { type ContactVisitor, readContacts } from '../../read/contacts/contacts.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../../audit/inputs/input-report.ts';
+import { counted } from '../../audit/inputs/counted.ts';
 import type { Text } from '../../model.ts';
 import { nameOf } from '../../read/columns/account.ts';
 import type { Table } from '../../read/csv/table.ts';

@@ -14,6 +14,8 @@ export interface TextStream {
   size: number | null;
   /** Its first bytes: some thousands, or all that there are. */
   head: Uint8Array;
+  /** Whether it is a sheet of a workbook, written as CSV: a record is a row, whatever line ends stand in it. */
+  isSheet: boolean;
   /** The text, its head included. */
   chunks: AsyncGenerator<Uint8Array>;
 }
@@ -35,13 +37,14 @@ export async function openText(source: ByteSource): Promise<TextStream> {
         : null;
   const utf8 = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
   const bom = head.subarray(0, utf16 ? 2 : utf8 ? 3 : 0);
-  if (!utf16 || kindOf(head)) notCsv(source.path, head);
+  if (source.sheet === null && (!utf16 || kindOf(head))) notCsv(source.path, head);
   const rest = follow(head.subarray(bom.length), chunks);
   const text = utf16 ? fromUtf16(source.path, utf16, rest) : rest;
   const start = await text.next();
   const bytes = start.done ? new Uint8Array(0) : start.value;
   const size = utf16 === null && source.plain ? source.size : null;
-  return { utf16, bom, size, head: bytes, chunks: follow(bytes, text) };
+  const isSheet = source.sheet !== null;
+  return { utf16, bom, size, head: bytes, isSheet, chunks: follow(bytes, text) };
 }
 
 /** Joins small first chunks, so that marks and magic numbers are whole. */

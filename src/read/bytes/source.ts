@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { InputError, systemCode } from '../../errors.ts';
+import type { SheetFacts } from '../workbook/model.ts';
+import { noWorkbook } from '../workbook/no-workbook.ts';
+import type { StoredBook } from '../workbook/workbook.ts';
 import type { Chunks } from './chunks.ts';
 import { asNamed } from './located.ts';
+import { fileOf, sheetPath } from './sheet-path.ts';
 import { readSmallFile } from './small-file.ts';
 
 const CHUNK = 1 << 20;
@@ -15,13 +19,15 @@ export interface SourceDigest {
   sha256: string;
 }
 
-/** The unpacked bytes of one input, hashed while they are read. */
+/** The unpacked bytes of one input, hashed while they are read; of a workbook, one of its sheets as CSV. */
 export interface ByteSource {
   path: string;
   /** Size as stored, null for standard input. */
   size: number | null;
   /** Whether the stored bytes are the text itself, so that a row can be found again by its offset. */
   plain: boolean;
+  /** Of a workbook, whose sheet is the text; null: it is none, or nothing was read yet. */
+  sheet: SheetFacts | null;
   chunks(): AsyncGenerator<Uint8Array>;
   /** Bytes as stored that were taken so far. */
   taken(): number;
@@ -35,9 +41,14 @@ export interface ByteSource {
  * @param stdin what `-` stands for
  * @param limit bytes that it may have when unpacked
  * @param at where its bytes lie, if that is elsewhere
- * @throws InputError when it is larger, or when its gzip data is damaged
+ * @throws InputError when it is larger, or when its gzip data or its workbook is damaged
  */
-export function openSource(path: string, stdin: Chunks, limit: number, at: string = path): ByteSource {
+export function openSource(
+  path: string,
+  stdin: Chunks,
+  limit: number,
+  at: string = fileOf(path),
+): ByteSource {
   const hash = createHash('sha256');
   const size = sizeOf(at);
   let bytes = 0;
@@ -45,6 +56,7 @@ export function openSource(path: string, stdin: Chunks, limit: number, at: strin
     path,
     size,
     plain: size !== null,
+    sheet: null,
     chunks,
     taken: () => bytes,
     digest: () => ({ bytes, sha256: hash.digest('hex') }),
@@ -60,7 +72,7 @@ export function openSource(path: string, stdin: Chunks, limit: number, at: strin
   }
   async function* chunks(): AsyncGenerator<Uint8Array> {
     let unpacked = 0;
-    for await (const chunk of unpack(path, stored(), source)) {
+    for await (const chunk of unpack(path, stored(), source, size === null ? null : at)) {
       unpacked += chunk.length;
       if (unpacked > limit) throw tooLarge(path, limit);
       yield chunk;
@@ -104,26 +116,54 @@ async function* unpack(
   path: string,
   stored: AsyncGenerator<Uint8Array>,
   source: ByteSource,
+  at: string | null,
 ): AsyncGenerator<Uint8Array> {
   const first = await firstBytes(stored);
-  if (first.length === 0) return;
   const rest = prepend(first, stored);
   if (first[0] !== 0x1f || first[1] !== 0x8b) {
-    yield* rest;
+    yield* textIn({ path, at, bytes: rest }, source);
     return;
   }
   source.plain = false;
   try {
-    yield* gunzip(rest);
+    yield* textIn({ path, at: null, bytes: gunzip(rest) }, source);
   } catch (error) {
     throw isZlibError(error) ? damagedGzip(path) : error;
   }
 }
 
-/** The first chunk, with the two bytes that tell gzip at the least. */
+/** The bytes themselves, or those of a sheet where they are a workbook. */
+async function* textIn(stored: StoredBook, source: ByteSource): AsyncGenerator<Uint8Array> {
+  const first = await firstBytes(stored.bytes);
+  if (first.length === 0) return;
+  const bytes = prepend(first, stored.bytes);
+  const { sheet } = sheetPath(stored.path);
+  if (isBook(first)) {
+    source.plain = false;
+    yield* sheetOf({ ...stored, bytes }, source);
+  } else if (sheet === null) yield* bytes;
+  else throw noWorkbook(stored.path, sheet);
+}
+
+/** First bytes of a zip archive, and of a file of the old Office. */
+const books: readonly string[] = ['PK\x03\x04', '\xd0\xcf\x11\xe0'];
+
+function isBook(first: Uint8Array): boolean {
+  return books.includes(Buffer.from(first.subarray(0, 4)).toString('latin1'));
+}
+
+/** What reads workbooks is loaded with the first of them. */
+async function* sheetOf(stored: StoredBook, source: ByteSource): AsyncGenerator<Uint8Array> {
+  const { workbookText } = await import('../workbook/workbook.ts');
+  yield* workbookText(stored, (sheet) => {
+    source.sheet = sheet;
+  });
+}
+
+/** The first chunk, with the four bytes that tell a workbook at the least. */
 async function firstBytes(stored: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   let first: Uint8Array = new Uint8Array(0);
-  while (first.length < 2) {
+  while (first.length < 4) {
     const next = await stored.next();
     if (next.done) break;
     first = first.length === 0 ? next.value : Buffer.concat([first, next.value]);
@@ -132,7 +172,7 @@ async function firstBytes(stored: AsyncGenerator<Uint8Array>): Promise<Uint8Arra
 }
 
 async function* prepend(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first;
+  if (first.length > 0) yield first;
   yield* rest;
 }
 

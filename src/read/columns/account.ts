@@ -1,4 +1,4 @@
-import type { ColumnPlace, UnclearColumn, UsedAs } from '../../columns.ts';
+import type { ColumnPlace, UnclearColumn, UsedAs, WhyUnclear } from '../../columns.ts';
 import { deniesCalls, yesOrNo } from '../../formats/lexicon/denials.ts';
 import {
   hasLiftSign,
@@ -162,7 +162,7 @@ export class ColumnAccount {
     return hasValueSign(text, place) || (place !== 'name' && deniesCalls(text)) ? 'word' : null;
   }
 
-  private open(column: number, why: UnclearColumn['why'], isCounted = why === 'name'): Found {
+  private open(column: number, why: WhyUnclear, isCounted = why === 'name'): Found {
     const known = this.found.get(column);
     if (known !== undefined) return known;
     const found: Found = { why, counts: new ValueCounts(why) };
@@ -266,7 +266,7 @@ export class ColumnAccount {
 }
 
 interface Found {
-  why: UnclearColumn['why'];
+  why: WhyUnclear;
   counts: ValueCounts;
 }
 

@@ -1,9 +1,9 @@
-import type { UnclearColumn } from '../../columns.ts';
+import type { WhyUnclear } from '../../columns.ts';
 import type { Text } from '../../model.ts';
 import type { ValueCounts } from './value-counts.ts';
 
 /** What is not understood of a column, with its values. */
-export function becauseOf(why: UnclearColumn['why'], counts: ValueCounts): Text {
+export function becauseOf(why: WhyUnclear, counts: ValueCounts): Text {
   const listed = (open: string, close: string) =>
     counts
       .values()
@@ -15,7 +15,7 @@ export function becauseOf(why: UnclearColumn['why'], counts: ValueCounts): Text 
     : { en: `${en}: ${listed('“', '”')}`, fr: `${fr}\u00a0: ${listed('«\u00a0', '\u00a0»')}` };
 }
 
-const unclearWhy: Readonly<Record<UnclearColumn['why'], Text>> = {
+const unclearWhy: Readonly<Record<WhyUnclear, Text>> = {
   name: {
     en: 'its name may bar people, and is not understood',
     fr: 'son nom peut écarter des personnes, et n’est pas compris',

@@ -1,4 +1,4 @@
-import type { CountedValue, UnclearColumn } from '../../columns.ts';
+import type { CountedValue, WhyUnclear } from '../../columns.ts';
 import { isWordOfRefusal } from '../../formats/lexicon/signs.ts';
 import { maskedFlag, maskedText } from '../../phone/masked-text.ts';
 import { shapeOfWords } from '../../phone/masking/shape.ts';
@@ -16,11 +16,11 @@ export class ValueCounts {
   total = 0;
   /** Line of the first. */
   line = 0;
-  private readonly why: UnclearColumn['why'];
+  private readonly why: WhyUnclear;
   private readonly counts = new Map<string, number>();
 
   /** @param why of a column with words that may bar, the words are the matter; else what stands where a flag should */
-  constructor(why: UnclearColumn['why']) {
+  constructor(why: WhyUnclear) {
     this.why = why;
   }
 

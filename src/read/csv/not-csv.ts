@@ -2,8 +2,8 @@ import { InputError } from '../../errors.ts';
 import type { Text } from '../../model.ts';
 
 const spreadsheet: Text = {
-  en: 'in the spreadsheet, choose File > Save as > CSV (semicolon) and give that file',
-  fr: 'dans le tableur, choisissez Fichier > Enregistrer sous > CSV (point-virgule) et donnez ce fichier',
+  en: 'in the spreadsheet, choose File > Save as > Excel workbook (.xlsx) or CSV (semicolon) and give that file',
+  fr: 'dans le tableur, choisissez Fichier > Enregistrer sous > Classeur Excel (.xlsx) ou CSV (point-virgule) et donnez ce fichier',
 };
 
 const unpack: Text = {
@@ -41,10 +41,13 @@ const kinds: readonly Kind[] = [
   {
     starts: 'PK\x03\x04',
     looks: {
-      en: 'a zip archive or an Excel workbook (xlsx)',
-      fr: 'une archive zip ou un classeur Excel (xlsx)',
+      en: 'a zip archive, and no Excel workbook (xlsx)',
+      fr: 'une archive zip, et non un classeur Excel (xlsx)',
     },
-    remedy: spreadsheet,
+    remedy: {
+      en: 'unpack it, and give the CSV file or the workbook inside',
+      fr: 'décompressez-la et donnez le fichier CSV ou le classeur qu’elle contient',
+    },
   },
   {
     starts: '\xd0\xcf\x11\xe0',
@@ -157,8 +160,8 @@ function refusal(path: string, looks: Text, remedy: Text): InputError {
       fr: `ce n’est pas un fichier CSV\u00a0; il ressemble à ${looks.fr}`,
     },
     expected: {
-      en: 'delimited text (CSV), plain or gzip',
-      fr: 'un texte délimité (CSV), tel quel ou compressé en gzip',
+      en: 'delimited text (CSV), plain or gzip, or an Excel workbook (.xlsx)',
+      fr: 'un texte délimité (CSV), tel quel ou compressé en gzip, ou un classeur Excel (.xlsx)',
     },
     remedy,
   });

@@ -12,6 +12,8 @@ export interface RecordFormat {
   delimiter: number;
   /** Whether quotes have a meaning (some exports have no quoting at all). */
   quotes: boolean;
+  /** Whether each record is one line, as a row of a sheet is, whatever line ends stand in its fields; absent: no. */
+  rows?: boolean;
 }
 
 /**
@@ -114,7 +116,7 @@ function scan(
   format: RecordFormat,
   last: boolean,
 ): Place {
-  const { delimiter, quotes } = format;
+  const { delimiter, quotes, rows = false } = format;
   const length = bytes.length;
   const place: Place = { offset: from, line, openQuote: 0 };
   let fields = 0;
@@ -137,7 +139,7 @@ function scan(
           batch.count = records;
           return place;
         }
-        line += lineEnds(bytes, j + 1, i);
+        if (!rows) line += lineEnds(bytes, j + 1, i);
         i++;
       }
       while (i < length) {

@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { InputError, inTemporaryFolder } from '../../errors.ts';
+import { namelessFile } from '../bytes/nameless.ts';
 import type { Batch } from './records.ts';
 
 const WINDOW = 1 << 20;
@@ -43,7 +43,7 @@ export class Spool implements RowKeeper {
   private readonly firstOffset: number;
 
   constructor(firstOffset: number) {
-    this.descriptor = inTemporaryFolder(tmpdir(), namelessFile);
+    this.descriptor = namelessFile();
     this.firstOffset = firstOffset;
   }
 
@@ -58,16 +58,6 @@ export class Spool implements RowKeeper {
 
   rows(): RowFile {
     return reader(this.descriptor, this.firstOffset, () => undefined);
-  }
-}
-
-/** The open file stays readable; nothing is left behind however the run ends. */
-function namelessFile(temporary: string): number {
-  const folder = mkdtempSync(join(temporary, 'campaign-audit-'));
-  try {
-    return openSync(join(folder, 'rows'), 'wx+', 0o600);
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }
 

@@ -5,7 +5,7 @@ import type { ByteSource } from '../bytes/source.ts';
 import { FieldView } from './field.ts';
 import { EncodingWatch } from './mixed.ts';
 import { jsonIsNoCsv, looksLikeJson } from './not-csv.ts';
-import { type Batch, readRecords, recordsIn } from './records.ts';
+import { type Batch, type RecordFormat, readRecords, recordsIn } from './records.ts';
 import { sniff } from './sniff.ts';
 
 /** A delimited file, opened and looked at once; its records are still to be read. */
@@ -36,6 +36,7 @@ const SAMPLE_ROWS = 1000;
 const HEAD_BYTES = 65_536;
 /** In characters. */
 const LONGEST_NAME = 4096;
+const SEMICOLON = 0x3b;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -47,7 +48,7 @@ const CR = 0x0d;
  */
 export async function openTable(source: ByteSource, headerLine?: number, delimiter?: number): Promise<Table> {
   const text = await openText(source);
-  if (looksLikeJson(text.head)) throw jsonIsNoCsv(source.path);
+  if (!text.isSheet && looksLikeJson(text.head)) throw jsonIsNoCsv(source.path);
   return delimitedTable(source.path, text, headerLine, delimiter);
 }
 
@@ -61,8 +62,9 @@ export async function delimitedTable(
   const head = await takeHead(text.chunks);
   if (head.bytes.length === 0) throw emptyFile(path);
   const [bytes, whole] = looked(head);
-  const { found: seen, skipped, firstLine } = beginning(path, bytes, whole, headerLine);
-  const found = { ...seen, delimiter: delimiter || seen.delimiter };
+  const { found, skipped, firstLine } = text.isSheet
+    ? beginningOfSheet(path, bytes, headerLine)
+    : beginning(path, bytes, whole, headerLine, delimiter);
   const before = head.bytes.subarray(0, skipped);
   const start = head.bytes.subarray(skipped);
   const firstOffset = text.bom.length + skipped;
@@ -77,7 +79,8 @@ export async function delimitedTable(
     yield* text.chunks;
   }
   async function* batches(options: { quotes?: boolean } = {}): AsyncGenerator<Batch> {
-    const format = { delimiter: found.delimiter, quotes: options.quotes ?? true };
+    const quotes = text.isSheet || (options.quotes ?? true);
+    const format = { ...found, quotes };
     for await (const batch of readRecords(path, all(), format, firstLine, firstOffset)) {
       watch.look(batch);
       yield batch;
@@ -96,20 +99,47 @@ export async function delimitedTable(
     utf16: text.utf16,
     readSoFar: ({ base, bytes }) => (text.size === null ? 0 : (base + bytes.length) / text.size),
     batches,
-    encoding: () => text.utf16 ?? watch.encoding,
+    encoding: () => (text.isSheet ? 'utf-8' : (text.utf16 ?? watch.encoding)),
   };
 }
 
 /** What stands before the header: a hint of the delimiter, or the lines before the one that the user names. */
-function beginning(path: string, bytes: Uint8Array, whole: boolean, headerLine?: number) {
-  const found = sniff(bytes, whole);
-  const firstLine = found.hintLength > 0 ? 2 : 1;
+function beginning(
+  path: string,
+  bytes: Uint8Array,
+  whole: boolean,
+  headerLine?: number,
+  delimiter?: number,
+): Beginning {
+  const seen = sniff(bytes, whole);
+  const firstLine = seen.hintLength > 0 ? 2 : 1;
+  const formatOf = (sniffed: { delimiter: number }) => ({
+    delimiter: delimiter || sniffed.delimiter,
+    quotes: true,
+  });
   if (headerLine === undefined || headerLine <= firstLine)
-    return { found, skipped: found.hintLength, firstLine };
+    return { found: formatOf(seen), skipped: seen.hintLength, firstLine };
   const skipped = offsetOfLine(bytes, headerLine);
   if (skipped >= bytes.length) throw noSuchLine(path, headerLine);
-  const below = found.hintLength > 0 ? found : sniff(bytes.subarray(skipped), whole);
-  return { found: { ...below, hintLength: 0 }, skipped, firstLine: headerLine };
+  const below = seen.hintLength > 0 ? seen : sniff(bytes.subarray(skipped), whole);
+  return { found: formatOf(below), skipped, firstLine: headerLine };
+}
+
+interface Beginning {
+  found: RecordFormat;
+  /** Bytes before the first record. */
+  skipped: number;
+  firstLine: number;
+}
+
+/** The same of a sheet that was written as CSV: nothing in it is to be found out. */
+function beginningOfSheet(path: string, bytes: Uint8Array, headerLine = 1): Beginning {
+  const found = { delimiter: SEMICOLON, quotes: true, rows: true };
+  const { count, line, start } = recordsIn(bytes, found, 1, false);
+  const record = line.subarray(0, count).findIndex((number) => number >= headerLine);
+  if (headerLine > 1 && record < 0) throw noSuchLine(path, headerLine);
+  if (headerLine <= 1) return { found, skipped: 0, firstLine: 1 };
+  return { found, skipped: start[record] ?? 0, firstLine: line[record] ?? headerLine };
 }
 
 /** Where a physical line begins. */

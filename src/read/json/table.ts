@@ -18,7 +18,7 @@ const SAMPLE_OBJECTS = 1000;
  */
 export async function openTableOrJson(source: ByteSource, headerLine?: number): Promise<Table> {
   const text = await openText(source);
-  return looksLikeJson(text.head)
+  return !text.isSheet && looksLikeJson(text.head)
     ? jsonTable(source.path, text)
     : delimitedTable(source.path, text, headerLine);
 }

@@ -1,3 +1,4 @@
+import { fileOf } from '../bytes/sheet-path.ts';
 import { keptPlace } from './kept.ts';
 import { inputPlace, type RunInput, type RunManifest } from './manifest.ts';
 import { holds } from './packed.ts';
@@ -28,11 +29,12 @@ async function originalOf(
 ): Promise<Pick<InputState, 'original' | 'place'>> {
   const { path } = input;
   if (path === '-' || descriptor.test(path)) return { original: 'piped', place: path };
-  const place = inputPlace(run, path);
+  const place = fileOf(inputPlace(run, path));
   const original = await stateOf(place, input, 'followed');
   // A run directory that was moved alone does not lead to its inputs; where they are named from may be here.
-  if (original === 'same' || (await stateOf(path, input, 'followed')) !== 'same') return { original, place };
-  return { original: 'same', place: path };
+  const here = fileOf(path);
+  if (original === 'same' || (await stateOf(here, input, 'followed')) !== 'same') return { original, place };
+  return { original: 'same', place: here };
 }
 
 /** What a shell makes of `<(…)`: the number is that of another file by now. */

@@ -58,6 +58,10 @@ export const unclearColumns = defineCampaignRule({
       en: '{file}: column “{column}” has values that are not understood: {values}; say what they mean, in the campaign file: {entry}',
       fr: '{file}\u00a0: la colonne «\u00a0{column}\u00a0» a des valeurs qui ne sont pas comprises\u00a0: {values}\u00a0; dites ce qu’elles signifient, dans le fichier de campagne\u00a0: {entry}',
     },
+    sheet: {
+      en: '{file}: sheet “{column}” holds something and was not read, since no sheet is named; name each sheet that counts as an input of its own, in the campaign file: {entry}; where it does not count, name the one that does behind its path',
+      fr: '{file}\u00a0: la feuille «\u00a0{column}\u00a0» n’est pas vide et n’a pas été lue, car aucune feuille n’est nommée\u00a0; nommez chaque feuille qui compte comme un fichier à part, dans le fichier de campagne\u00a0: {entry}\u00a0; si elle ne compte pas, nommez celle qui compte derrière son chemin',
+    },
   },
   judge: ({ unclear }, say) =>
     unclear.map((input) => {

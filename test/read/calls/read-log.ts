@@ -2,6 +2,7 @@ import type { LogSays } from '../../../src/read/calls/layout.ts';
 import { readCallLog } from '../../../src/read/calls/log.ts';
 import { openLog } from '../../../src/read/calls/open.ts';
 import type { LogReading } from '../../../src/read/calls/row-reader.ts';
+import type { Table } from '../../../src/read/csv/table.ts';
 import { CallRows } from '../../../src/store/call-rows.ts';
 import { NumberTable } from '../../../src/store/number-table.ts';
 import { fixedZone, isoInstant, zoneNamed } from '../../../src/time/zones.ts';
@@ -11,7 +12,11 @@ export const paris = zoneNamed('Europe/Paris') ?? fixedZone(3600);
 
 /** A log's summary and its rows, times in UTC. */
 export async function read(text: string | Uint8Array, changes: Partial<LogReading & LogSays> = {}) {
-  const table = await logTableOf(text, 'calls.csv');
+  return readTable(await logTableOf(text, 'calls.csv'), changes);
+}
+
+/** The same of a log that is open. */
+export async function readTable(table: Table, changes: Partial<LogReading & LogSays> = {}) {
   const log = openLog(table, changes);
   const numbers = new NumberTable();
   const rows = new CallRows();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../../errors.ts';
+import { fileOf, sheetPath } from '../../../read/bytes/sheet-path.ts';
 import { keptPlace } from '../../../read/runs/kept.ts';
 import { inputName, type RunManifest } from '../../../read/runs/manifest.ts';
 import type { Settings } from '../../../settings.ts';
@@ -23,9 +24,11 @@ export function checkMoved(run: RunManifest, settings: Settings): void {
   const copies = new Map(run.inputs.map(({ path, copy }) => [inputName(run, path), copy?.path ?? null]));
   const moved = namedInputs(settings).flatMap(({ option, path }): Moved[] => {
     const copy = copies.get(path);
-    if (path === '-' || copy === undefined || existsSync(path)) return [];
+    if (path === '-' || copy === undefined || existsSync(fileOf(path))) return [];
     const flag = option === 'contacts' ? '--contacts' : option;
-    return [{ option: flag, path, copy: copy && thereIs(run, copy) }];
+    const { sheet } = sheetPath(path);
+    const kept = copy && thereIs(run, copy);
+    return [{ option: flag, path, copy: kept && (sheet === null ? kept : `${kept}#${sheet}`) }];
   });
   if (moved.length > 0) throw problemOf(run, moved);
 }

@@ -86,6 +86,19 @@ export function unwritable(option: string, path: string, code: string): InputErr
   return pathProblem('output/not-usable', path, option, problem, elsewhere);
 }
 
+/** Lists and reports are no workbooks, whatever came in. */
+export function refuseWorkbook(option: string, path: string): void {
+  if (!/\.(?:xls[xmb]?|ods)$/iu.test(path)) return;
+  const problem = {
+    en: 'no workbook is written: lists are CSV, which Excel opens',
+    fr: 'aucun classeur n’est écrit\u00a0: les listes sont en CSV, qu’Excel ouvre',
+  };
+  throw pathProblem('output/workbook', path, option, problem, {
+    en: 'name a folder for --out, and a file that ends in .csv (or as its form does) for a single output',
+    fr: 'donnez un dossier à --out, et pour un seul résultat un fichier en .csv (ou selon sa forme)',
+  });
+}
+
 export function notAFolder(out: string, found: string): InputError {
   const problem = { en: `${found} is a file, not a folder`, fr: `${found} est un fichier, non un dossier` };
   return pathProblem('output/not-a-folder', out, '--out', problem, {

@@ -1,6 +1,7 @@
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError, systemCode } from '../../../errors.ts';
+import { fileOf } from '../../../read/bytes/sheet-path.ts';
 import { findManifest } from '../../../read/runs/manifest.ts';
 import type { Settings } from '../../../settings.ts';
 import {
@@ -10,6 +11,7 @@ import {
   notAFolder,
   notFound,
   pathProblem,
+  refuseWorkbook,
   unreadable,
   unwritable,
 } from './path-problems.ts';
@@ -43,7 +45,7 @@ export interface Named {
 export function checkPaths(settings: Settings): void {
   const { out } = settings;
   const inputs = namedInputs(settings);
-  for (const input of inputs) if (input.path !== '-') checkReadable(input);
+  for (const { option, path } of inputs) if (path !== '-') checkReadable({ option, path: fileOf(path) });
   checkStandardInput(inputs);
   if (out !== null) checkDirectory(out);
   checkOutputs(settings);
@@ -154,6 +156,7 @@ function statOf(path: string, mistakeOf: (code: string) => InputError): Stats | 
 
 /** The run directory, or the nearest folder above it that exists, has to be a folder. */
 function checkDirectory(out: string): void {
+  refuseWorkbook('--out', out);
   let path = resolve(out);
   for (;;) {
     const stats = statOf(path, (code) => unwritable('--out', out, code));
@@ -165,6 +168,7 @@ function checkDirectory(out: string): void {
 
 /** @throws InputError where a file cannot be written at a place */
 export function checkPlace({ option, path }: Named): void {
+  refuseWorkbook(option, path);
   if (statOf(path, (code) => unwritable(option, path, code))?.isDirectory()) throw isFolder(option, path);
   if (statOf(dirname(path), (code) => unwritable(option, path, code))?.isDirectory()) return;
   throw pathProblem('output/no-folder', path, option, {
@@ -174,7 +178,7 @@ export function checkPlace({ option, path }: Named): void {
 }
 
 function checkNoInput(output: Named, inputs: readonly Named[]): void {
-  const same = inputs.find((input) => isSame(input.path, output.path));
+  const same = inputs.find((input) => isSame(fileOf(input.path), output.path));
   if (same === undefined) return;
   const problem = {
     en: `this output is also an input (${same.option} ${same.path})`,

@@ -21,8 +21,8 @@ export const lists = defineAuditOptions<ListOptions>({
     group: 'inputs',
     brief: true,
     help: {
-      en: 'contact list (CSV, may be gzip-compressed); - is standard input',
-      fr: 'liste de contacts (CSV, éventuellement compressé par gzip)\u00a0; - désigne l’entrée standard',
+      en: 'contact list (CSV, may be gzip-compressed, or a sheet of an Excel workbook: list.xlsx#Sheet1); - is standard input',
+      fr: 'liste de contacts (CSV, éventuellement compressé par gzip, ou feuille d’un classeur Excel\u00a0: liste.xlsx#Feuil1)\u00a0; - désigne l’entrée standard',
     },
     tooMany: {
       problem: { en: 'more than one contact list', fr: 'plus d’une liste de contacts' },

@@ -113,7 +113,7 @@ export const auditedLogs: Option<LogOptions['calls']> = {
   ...logs.calls,
   argument: 'logs',
   help: {
-    en: 'call logs (CSV or JSON, may be gzip-compressed); - is standard input',
-    fr: 'journaux d’appels (CSV ou JSON, éventuellement compressés par gzip)\u00a0; - désigne l’entrée standard',
+    en: 'call logs (CSV or JSON, may be gzip-compressed, or Excel: log.xlsx#Sheet1); - is standard input',
+    fr: 'journaux d’appels (CSV ou JSON, éventuellement compressés par gzip, ou Excel\u00a0: journal.xlsx#Feuil1)\u00a0; - désigne l’entrée standard',
   },
 };

@@ -103,6 +103,18 @@ describe('paths that stop a run before it begins', () => {
       'dossier',
     ],
     [
+      'a run directory that would be a workbook',
+      ['contacts.csv', '-o', 'list.xlsx'],
+      'no workbook is written: lists are CSV',
+      'aucun classeur n’est écrit',
+    ],
+    [
+      'an output that would be a workbook',
+      ['contacts.csv', '--cleaned', 'list.XLSX'],
+      'no workbook is written: lists are CSV',
+      'aucun classeur n’est écrit',
+    ],
+    [
       'an output in no folder',
       ['contacts.csv', '--cleaned', 'no/c.csv'],
       'its folder no does not exist',
