@@ -134,7 +134,7 @@ const unknownRole: Flaw = {
 const noStandardInput: Flaw = {
   code: 'library/no-standard-input',
   problem: { en: '- is no file', fr: '- n’est pas un fichier' },
-  expected: { en: '{ content: process.stdin }', fr: '{ content: process.stdin }' },
+  expected: { en: 'process.stdin as content', fr: 'process.stdin comme content' },
 };
 const badName: Flaw = {
   code: 'library/bad-name',
