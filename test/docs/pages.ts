@@ -16,11 +16,11 @@ export interface Block {
 
 export const root = join(import.meta.dirname, '../..');
 
-/** README and every page under docs. */
+/** README and every page under docs, but for the lists of cases: those name folders, as `hours/on-a-sunday`, which are no rules. */
 export const pages: readonly Page[] = [
   'README.md',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !/(?:^|\/)corpus\.md$/.test(name))
     .sort()
     .map((name) => `docs/${name}`),
 ].map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { campaignFiles } from './campaign-files.ts';
-import { type Start, starts } from './corpus.ts';
 import { type MutationName, mutations, type Places } from './mutations.ts';
 import { numbersIn } from './numbers.ts';
+import { type Start, starts } from './starts.ts';
 
 interface Mutation extends Places {
   op: MutationName;

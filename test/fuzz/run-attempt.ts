@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { contentsOf, type Ran, runIn } from '../scenarios/workplace.ts';
 import type { Attempt } from './attempts.ts';
-import type { Start } from './corpus.ts';
+import type { Start } from './starts.ts';
 
 /** What a run on hostile files left behind. */
 export interface Aftermath extends Ran {
