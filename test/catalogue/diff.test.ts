@@ -82,11 +82,11 @@ describe('11 August 2026, when consent came', () => {
 
   test('ends', () => {
     expect(turns(diff.ends)).toEqual([
-      'bloctel/missing opposition-duty-days',
+      'bloctel/missing opposition-list',
       'bloctel/rescrub-due opposition-duty-days',
       'bloctel/stale opposition-duty-days',
       'bloctel/undated opposition-duty-days',
-      'opposition/not-screened opposition-duty-days',
+      'opposition/not-screened opposition-list',
       'refusal/ignored refusal-pause-days',
     ]);
   });
@@ -102,10 +102,10 @@ describe('11 August 2026, when consent came', () => {
       'hours/outside-window hours-lifted-by appointment-tolerance-minutes',
       'hours/public-holiday hours-lifted-by appointment-tolerance-minutes',
       'objection/ignored objection-during-call',
-      'opposition/bloctel opposition-duty-days',
-      'opposition/called opposition-duty-days registration-effect-days house-registration-days',
+      'opposition/bloctel opposition-list',
+      'opposition/called opposition-list registration-effect-days house-registration-days',
       'opposition/objected objection-during-call',
-      'opposition/unreadable opposition-duty-days',
+      'opposition/unreadable opposition-list',
       'refusal/sixty-days refusal-pause-days house-refusal-pause-days',
       'sector/banned banned-housing-adaptation banned-housing-adaptation-messages call-back-days',
       'sector/called banned-housing-adaptation banned-housing-adaptation-messages call-back-days',
@@ -137,6 +137,7 @@ describe('11 August 2026, when consent came', () => {
       'house-registration-days': [null, 30],
       'objection-during-call': [null, true],
       'opposition-duty-days': [30, null],
+      'opposition-list': [true, null],
       'refusal-pause-days': [60, null],
       'refusal-withdraws-consent': [null, true],
       regime: ['opt-out', 'opt-in'],

@@ -146,7 +146,7 @@ describe('an entry', () => {
       url: expect.stringMatching(/^https:\/\/www\.legifrance\.gouv\.fr\//),
       from: null,
       until: '2026-08-10',
-      certainty: 'inferred',
+      certainty: 'primary',
       checkedOn: '2026-11-30',
       gap: 'gap',
       house: false,

@@ -129,6 +129,7 @@ test('the changes of the law, day by day', () => {
       'house-registration-days',
       'objection-during-call',
       'opposition-duty-days',
+      'opposition-list',
       'press-exemption',
       'refusal-pause-days',
       'refusal-withdraws-consent',

@@ -28,6 +28,7 @@ import { machineConsent } from './machine-consent.ts';
 import { mobileCallerPrefixes } from './mobile-caller-prefixes.ts';
 import { objectionDuringCall } from './objection-during-call.ts';
 import { oppositionDutyDays } from './opposition-duty-days.ts';
+import { oppositionList } from './opposition-list.ts';
 import { platformCallerRanges } from './platform-caller-ranges.ts';
 import { pressExemption } from './press-exemption.ts';
 import { publicHolidays } from './public-holidays.ts';
@@ -71,6 +72,7 @@ export const parameters = {
   mobileCallerPrefixes,
   objectionDuringCall,
   oppositionDutyDays,
+  oppositionList,
   platformCallerRanges,
   pressExemption,
   publicHolidays,

@@ -1,4 +1,4 @@
-import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
+import { oppositionList } from '../../law/parameters/opposition-list.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { defineCampaignRule } from '../define.ts';
 import { scrubDays } from '../opposition/duty.ts';
@@ -17,7 +17,7 @@ export const missingExport = defineCampaignRule({
     en: 'Submit the numbers to the opposition service and give its export with --bloctel. A contract in progress about the same object (--basis contract) needs none, nor does the sector press.',
     fr: 'Soumettez les numéros au service d’opposition et donnez son export avec --bloctel. Un contrat en cours portant sur le même objet (--basis contract) en dispense, de même que le secteur de la presse (--sector press).',
   },
-  law: [oppositionDutyDays],
+  law: [oppositionList],
   exemptions: [pressExemption],
   examples: {
     fires: [

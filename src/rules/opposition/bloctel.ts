@@ -1,4 +1,4 @@
-import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
+import { oppositionList } from '../../law/parameters/opposition-list.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { defineNumberRule } from '../define.ts';
 import { asListIsHonoured } from '../standing.ts';
@@ -18,7 +18,7 @@ export const bloctel = defineNumberRule({
     fr: 'Rien, tant que le numéro figure sur la liste. Déclarez --basis contract si toute la liste est faite de clients sous contrat\u00a0; policy.bloctelAfterEnd permet d’ignorer les exports une fois la liste disparue.',
   },
   needs: ['opposition'],
-  law: [oppositionDutyDays],
+  law: [oppositionList],
   exemptions: [pressExemption],
   standing: asListIsHonoured,
   examples: {

@@ -1,5 +1,5 @@
 import { houseRegistrationDays } from '../../law/parameters/house-registration-days.ts';
-import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
+import { oppositionList } from '../../law/parameters/opposition-list.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { registrationEffectDays } from '../../law/parameters/registration-effect-days.ts';
 import { rightToObject } from '../../law/parameters/right-to-object.ts';
@@ -23,7 +23,7 @@ export const calledListed = defineCallRule({
     fr: 'Un appel passé ne peut être défait\u00a0: recherchez depuis quand le numéro est en opposition, et contrôlez les listes avant chaque campagne.',
   },
   needs: ['opposition', 'own-opposition'],
-  law: [oppositionDutyDays, registrationEffectDays, houseRegistrationDays],
+  law: [oppositionList, registrationEffectDays, houseRegistrationDays],
   exemptions: [pressExemption],
   articles: {
     ownUndated: rightToObject,

@@ -1,4 +1,4 @@
-import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
+import { oppositionList } from '../../law/parameters/opposition-list.ts';
 import { pressExemption } from '../../law/parameters/press-exemption.ts';
 import { PhoneKind } from '../../phone/number.ts';
 import { defineNumberRule } from '../define.ts';
@@ -18,7 +18,7 @@ export const notScreened = defineNumberRule({
     fr: 'Soumettez le numéro au service d’opposition et donnez la nouvelle réponse.',
   },
   needs: ['opposition'],
-  law: [oppositionDutyDays],
+  law: [oppositionList],
   exemptions: [pressExemption],
   examples: {
     fires: [

@@ -1,4 +1,4 @@
-import { oppositionDutyDays } from '../../law/parameters/opposition-duty-days.ts';
+import { oppositionList } from '../../law/parameters/opposition-list.ts';
 import { defineCampaignRule } from '../define.ts';
 import { unreadableIn } from '../lines.ts';
 import { asListIsHonoured } from '../standing.ts';
@@ -20,7 +20,7 @@ export const unreadableEntries = defineCampaignRule({
     en: 'Mend the lines that the message names.',
     fr: 'Corrigez les lignes que le message désigne.',
   },
-  law: [oppositionDutyDays],
+  law: [oppositionList],
   standing: asListIsHonoured,
   examples: {
     fires: [
