@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { commands as table } from '../src/cli/commands/table.ts';
-import { blocks, pages, root, spans } from './docs/pages.ts';
+import { allText, blocks, pages, root, spans } from './docs/pages.ts';
 
 /** What README alone has to hold; test/docs tries it together with the pages under docs. */
 
@@ -25,7 +25,12 @@ it.each(table.map(({ name }) => name))('names the command %s', (name) => {
 it('leads to every page under docs', () => {
   const others = pages.map(({ path }) => path).filter((path) => path !== 'README.md');
   expect(others.length).toBeGreaterThan(0);
-  expect(others.filter((path) => !readme.includes(`](${path})`))).toEqual([]);
+  const [french, english] = [true, false].map((is) =>
+    others.filter((path) => path.startsWith('docs/fr/') === is),
+  );
+  expect(english?.filter((path) => !readme.includes(`](${path})`))).toEqual([]);
+  // To a French page leads the English one of the same.
+  expect(french?.filter((path) => !allText.includes(`](${path.replace('docs/', '')})`))).toEqual([]);
 });
 
 it('has in the package what it leads to', () => {
