@@ -15,6 +15,7 @@ const sanctions = new Map<Parameter<unknown>, Parameter<Fines>>([
   [parameters.consentSlots, fines],
   [parameters.consentYears, fines],
   [parameters.oppositionDutyDays, fines],
+  [parameters.oppositionList, fines],
   [parameters.publicHolidays, fines],
   [parameters.refusalPauseDays, fines],
   [parameters.refusalWithdrawsConsent, fines],

@@ -52,7 +52,7 @@ describe('a list', () => {
       expect.stringMatching(/^\[C\. conso\. L223-1, R223-6\]\(https:\/\/\S+\)$/),
       '',
       '2026-08-10',
-      'inferred',
+      'read in the text',
       '2026-11-30',
       'a gap: --accept bloctel/missing',
     ]);

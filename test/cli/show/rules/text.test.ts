@@ -79,7 +79,7 @@ describe('a comparison', () => {
     expect(text).toContain('The law changed on 11\u00a0August\u00a02026.');
     expect(text.match(/^\w+ \(\d+\)$/gm)).toEqual(['Begin (10)', 'End (6)', 'Change (16)']);
     expect(block(text, 'Legal numbers that changed')).toContain(
-      '  opposition-duty-days: 30 → no such rule\n      Days for which a check against the opposition list is good (days)\n      until 10\u00a0August\u00a02026, C. conso. L223-1, R223-6\u00a0[5]\n      from 11\u00a0August\u00a02026 on, Loi 2025-594, art. 13\u00a0[1]\n',
+      '  opposition-duty-days: 30 → no such rule\n      Days for which a check against the opposition list is good (days)\n      until 10\u00a0August\u00a02026, C. conso. L223-1, R223-6\u00a0[6]\n      from 11\u00a0August\u00a02026 on, Loi 2025-594, art. 13\u00a0[1]\n',
     );
   });
 
