@@ -30,7 +30,7 @@ it('leads to every page under docs', () => {
   );
   expect(english?.filter((path) => !readme.includes(`](${path})`))).toEqual([]);
   // To a French page leads the English one of the same.
-  expect(french?.filter((path) => !allText.includes(`](${path.replace('docs/', '')})`))).toEqual([]);
+  expect(french?.filter((path) => !allText.includes(`${path.replace('docs/', '')})`))).toEqual([]);
 });
 
 it('has in the package what it leads to', () => {
