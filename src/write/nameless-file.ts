@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { namelessFile } from '../read/bytes/nameless.ts';
 import { temporaryName } from './remains.ts';
 
 const CHUNK = 1 << 18;
@@ -12,7 +12,7 @@ export class NamelessFile {
 
   /** @param run run directory in which it lies; absent: the folder for temporary files */
   constructor(run?: string) {
-    this.descriptor = run === undefined ? inTemporaryFolder() : inRunDirectory(run);
+    this.descriptor = run === undefined ? namelessFile() : inRunDirectory(run);
   }
 
   write(chunk: Uint8Array): void {
@@ -47,13 +47,6 @@ export function appendTo(descriptor: number, chunk: Uint8Array, path?: string): 
   } catch (error) {
     throw error instanceof Error && path !== undefined ? Object.assign(error, { path }) : error;
   }
-}
-
-function inTemporaryFolder(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'campaign-audit-'));
-  const descriptor = openSync(join(folder, 'bytes'), 'wx+', 0o600);
-  rmSync(folder, { recursive: true });
-  return descriptor;
 }
 
 /** Where this process is killed before the name is gone, the next run removes the file by that name. */

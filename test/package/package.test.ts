@@ -62,7 +62,7 @@ describe('the package', () => {
 
   it('is small', () => {
     const sizes = filesIn(shipped).map(({ bytes }) => bytes);
-    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(3_000_000);
+    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(3_400_000);
   });
 
   it('loads what it is installed with, and nothing else', () => {
