@@ -39,14 +39,16 @@ export function situationOf(
     callerIds: settings.callerId,
     dialing: settings.dialing,
     unclear: inputs.reports.flatMap(({ unclear }) =>
-      unclear.map((column) => ({ ...column, entry: entryText({ ...column, file: answeredFor(column) }) })),
+      unclear.map((column) => ({ ...column, entry: entryText(answered(column)) })),
     ),
   };
 }
 
-/** The input of which something is to be said: a sheet is one of its own. */
-function answeredFor({ file, column, why }: UnclearColumn): string {
-  return why === 'sheet' ? `${file}#${column}` : file;
+/** The entry in which something is to be said: a sheet is an input of its own, beside a contact list one of the company's own lists. */
+function answered(unclear: UnclearColumn): UnclearColumn {
+  const { file, kind, column, why } = unclear;
+  if (why !== 'sheet') return unclear;
+  return { ...unclear, file: `${file}#${column}`, kind: kind === 'contacts' ? 'own-opposition' : kind };
 }
 
 function callLogs(settings: Settings, campaign: Campaign, { logs }: EvidenceInputs): CallLogs {
