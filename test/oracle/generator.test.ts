@@ -77,7 +77,7 @@ test('a run that does what is expected shows no difference', () => {
     fc.property(campaigns, (campaign) => {
       expect(compared(campaign, expected(campaign))).toEqual([]);
     }),
-    { numRuns: dose(20, 200) },
+    { numRuns: dose(8, 200) },
   );
 });
 
@@ -127,7 +127,7 @@ test('the lists that are rendered hold the rows, each on its line', () => {
         expect(start.startsWith(lines[line - 1] ?? '?')).toBe(true);
       }
     }),
-    { numRuns: dose(20, 200) },
+    { numRuns: dose(8, 200) },
   );
 });
 

@@ -11,7 +11,7 @@ import type { Campaign } from './campaign.ts';
 import { campaigns } from './generator.ts';
 import { runTool } from './run-tool.ts';
 
-const runs = dose(60, 600);
+const runs = dose(30, 600);
 const home = process.cwd();
 let folder = '';
 let begun = 0;

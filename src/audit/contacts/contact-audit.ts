@@ -68,7 +68,11 @@ export class ContactAudit {
         await turn();
       }
       const verdict = this.judge.row(row);
-      const decision = verdict.kept ? (verdict.removed.length > 0 ? Decision.edited : Decision.kept) : 0;
+      const decision = verdict.kept
+        ? verdict.removed.length > 0
+          ? Decision.edited
+          : Decision.kept
+        : Decision.excluded;
       this.decisions.push(decision | (verdict.bars.length > 0 ? FOUND : 0));
       this.callable.push(verdict.kept ? 0 : this.again(row));
       this.countBars(counts, row, verdict);

@@ -1,6 +1,7 @@
 import { excludedMark, keptMark } from '../../changes/rows.ts';
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
+import { turn } from '../../host/turns.ts';
 import type { ContactSettings } from '../../settings.ts';
 import { Campaign } from '../campaign/campaign.ts';
 import type { Judge, RowVerdict } from '../contacts/judge.ts';
@@ -27,7 +28,7 @@ export async function marksUnder(
   for (let row = 0; row < rows.count; row++) {
     if (row % TURN === TURN - 1) {
       reportStep(host, 'judge', { rows: row, totalRows: rows.count });
-      await new Promise((resolve) => setImmediate(resolve));
+      await turn();
     }
     const verdict = judge.row(row);
     marks[row] = markOf(verdict, row, inputs);

@@ -1,4 +1,5 @@
 import type { Text } from '../../model.ts';
+import { voice } from '../../words/voice.ts';
 
 /** What is counted: in the singular and in the plural of both languages. */
 export interface Countable {
@@ -11,7 +12,7 @@ export function counted(count: number, { en, fr }: Countable): Text | null {
   if (count === 0) return null;
   const form = count === 1 ? 0 : 1;
   return {
-    en: `${count.toLocaleString('en-GB')} ${en[form]}`,
-    fr: `${count.toLocaleString('fr-FR')}\u00a0${fr[form]}`,
+    en: `${voice('en').n(count)} ${en[form]}`,
+    fr: `${voice('fr').n(count)}\u00a0${fr[form]}`,
   };
 }

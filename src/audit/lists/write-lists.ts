@@ -1,3 +1,4 @@
+import { turn } from '../../host/turns.ts';
 import type { Say } from '../../report/words/say.ts';
 import { isoDay } from '../../time/days.ts';
 import { visible } from '../../words/visible.ts';
@@ -45,15 +46,15 @@ export async function writeLists(
   const excluded = new ListWriter(places.excluded, dialect);
   cleaned.header(annotations?.columns);
   excluded.header(auditColumns);
-  let turn = TURN;
+  let next = TURN;
   for (let row = 0; row < audit.count; row++) {
-    if (row >= turn) {
-      turn = row + TURN;
+    if (row >= next) {
+      next = row + TURN;
       progress(row);
-      await new Promise((resolve) => setImmediate(resolve));
+      await turn();
     }
     const decision = audit.decision(row);
-    if (decision === 0)
+    if (decision === Decision.excluded)
       excluded.rowWith(
         text.bytes(row),
         text.fields(row),

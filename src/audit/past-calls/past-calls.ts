@@ -10,7 +10,6 @@ import type { Evidence } from '../inputs/evidence.ts';
 import type { ConsentsByNumber } from '../inputs/person-consents.ts';
 import { CallView } from './call-view.ts';
 import { FoundCalls } from './found-calls.ts';
-
 import { inTheEyesOfAll } from './several-persons.ts';
 
 /** Numbers, or findings, between two steps. */
