@@ -10,7 +10,7 @@ import { readCell, removeNumbers } from '../src/phone/cell.ts';
 import { maskedText } from '../src/phone/masked-text.ts';
 import { maskName } from '../src/phone/masked-words.ts';
 import { formulaAround } from '../src/phone/surroundings.ts';
-import { insideBrackets } from '../src/read/calls/numbers.ts';
+import { insideBrackets } from '../src/read/calls/columns/numbers.ts';
 import { isFlagDate } from '../src/read/contacts/flags.ts';
 import { isOtherInOpposition, isTelephoneName } from '../src/read/csv/column-content.ts';
 import { code } from '../src/report/output/marked-up.ts';

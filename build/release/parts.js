@@ -33,16 +33,17 @@ export function changelogOf(text, version, day) {
 }
 
 /**
- * A file of YAML in which the version that the input `version` has by default is another one.
+ * A text in which a version is another one wherever it stands by itself or behind a v.
  *
  * @param {string} text
+ * @param {string} before
  * @param {string} version
- * @throws where there is no such input
+ * @throws where it names no such version
  */
-export function pinnedTo(text, version) {
-  const pin = /^( +)version:\n(?:\1 .*\n)*?\1 +default: (.*)$/m;
-  if (!pin.test(text)) throw new Error('no input “version” with a default');
-  return text.replace(pin, (all) => all.replace(/\S+$/, version));
+export function pinnedTo(text, before, version) {
+  const pin = new RegExp(`(?<![\\d.])${before.replaceAll('.', '\\.')}(?![\\d.])`, 'g');
+  if (text.search(pin) < 0) throw new Error(`${before} is named nowhere`);
+  return text.replace(pin, version);
 }
 
 /**

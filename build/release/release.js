@@ -11,10 +11,14 @@ import { changelogOf, pinnedTo, provenanceOf, versionAfter } from './parts.js';
 
 const root = join(import.meta.dirname, '../..');
 const place = join(root, '.release');
-/** Files whose input `version` names the version that is released. */
-const pinned = ['action.yml', 'templates/check.yml'];
-/** Files that name it behind an @ or a v. */
-const naming = ['github-action.yml', 'gitlab-component.yml', 'pre-commit-config.yaml'];
+/** Files that name the version that is released. */
+const pinned = [
+  'action.yml',
+  'templates/check.yml',
+  'docs/automation/github-action.yml',
+  'docs/automation/gitlab-component.yml',
+  'docs/automation/pre-commit-config.yaml',
+];
 
 const run = (/** @type {string} */ command, /** @type {string[]} */ args, cwd = root) =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
@@ -25,11 +29,7 @@ const versionOf = () => JSON.parse(textOf('package.json')).version;
 function writeVersion(version) {
   const day = new Date().toISOString().slice(0, 10);
   writeFileSync(join(root, 'CHANGELOG.md'), changelogOf(textOf('CHANGELOG.md'), version, day));
-  for (const path of pinned) writeFileSync(join(root, path), pinnedTo(textOf(path), version));
-  for (const name of naming) {
-    const path = join('docs/automation', name);
-    writeFileSync(join(root, path), textOf(path).replaceAll(versionOf(), version));
-  }
+  for (const path of pinned) writeFileSync(join(root, path), pinnedTo(textOf(path), versionOf(), version));
   run('npm', ['version', version, '--no-git-tag-version']);
 }
 

@@ -62,17 +62,23 @@ describe('the changelog', () => {
 });
 
 describe('the version that others take', () => {
-  it.each(['action.yml', 'templates/check.yml'])('in %s changes, and nothing else does', (path) => {
+  it.each([
+    ['action.yml', /^ +default: 99\.0\.0$/],
+    ['templates/check.yml', /^ +default: 99\.0\.0$/],
+    ['docs/automation/github-action.yml', /^ +uses: OWNER\/campaign-audit@v99\.0\.0$/],
+    ['docs/automation/gitlab-component.yml', /^ +- component: .*\/check@99\.0\.0$/],
+    ['docs/automation/pre-commit-config.yaml', /^ +rev: v99\.0\.0$/],
+  ])('in %s changes, and nothing else does', (path, line) => {
     const text = textOf(path);
-    const changed = pinnedTo(text, '99.0.0');
+    const changed = pinnedTo(text, version, '99.0.0');
     const [before, after] = [text, changed].map((one) => one.split('\n'));
     const lines = after?.filter((line, i) => line !== before?.[i]);
-    expect(lines).toEqual([expect.stringMatching(/^ +default: 99\.0\.0$/)]);
-    expect(pinnedTo(changed, version)).toBe(text);
+    expect(lines).toEqual([expect.stringMatching(line)]);
+    expect(pinnedTo(changed, '99.0.0', version)).toBe(text);
   });
 
   it('is missed where there is none', () => {
-    expect(() => pinnedTo('inputs:\n  other:\n    default: 1\n', '1.0.0')).toThrow();
+    expect(() => pinnedTo('inputs:\n  other:\n    default: 10.1.0\n', '0.1.0', '1.0.0')).toThrow();
   });
 });
 

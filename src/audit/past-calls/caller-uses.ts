@@ -2,7 +2,7 @@ import type { Finding } from '../../findings.ts';
 import type { LawOfDay } from '../../law/model.ts';
 import type { Day, Dialing } from '../../model.ts';
 import { PhoneKind, readNumber } from '../../phone/number.ts';
-import type { CallerUse } from '../../read/calls/callers.ts';
+import type { CallerUse } from '../../read/calls/columns/callers.ts';
 import { type CallerIdFinding, callerIdFindings } from '../../rules/caller-id/judgement.ts';
 import { isWithheld, nationalDigits } from '../../rules/caller-id/number.ts';
 import { campaignRules } from '../../rules/index.ts';

@@ -1,6 +1,6 @@
 import type { Direction, Outcome } from '../../model.ts';
-import type { UnclearDirection } from './directions.ts';
-import type { OutcomeValue } from './outcome-column.ts';
+import type { UnclearDirection } from './columns/directions.ts';
+import type { OutcomeValue } from './columns/outcome-column.ts';
 
 /** Whose line a number is; `nobody`: a number that is no line of anybody. */
 export const PersonState = { somebody: 0, nobody: 1, unreadable: 2 } as const;

@@ -9,17 +9,17 @@ import { type ListedLines, noLines, noteLine } from '../csv/listed-lines.ts';
 import type { Batch } from '../csv/records.ts';
 import type { Table } from '../csv/table.ts';
 import { CallColumns, PersonState } from './call-columns.ts';
-import type { CallerUse } from './callers.ts';
+import type { CallerUse } from './columns/callers.ts';
+import { OncePerPerson } from './columns/once.ts';
+import { OwnLines } from './columns/own-line.ts';
+import { contradictoryResults } from './columns/placed.ts';
+import { type OutcomeCount, outcomeCounts } from './columns/words.ts';
 import { type IgnoredCounts, LogCounts, whyIgnored } from './counts.ts';
 import { FilledRows } from './filled-rows.ts';
-import { OncePerPerson } from './once.ts';
 import type { OpenLog } from './open.ts';
-import { OwnLines } from './own-line.ts';
-import { contradictoryResults } from './placed.ts';
 import { noReadableRow } from './problems.ts';
 import { isRemark } from './remarks.ts';
 import { type LogReading, RowReader } from './row-reader.ts';
-import { type OutcomeCount, outcomeCounts } from './words.ts';
 
 /** Accounts for a zone in a heading that nobody understands. */
 function accountForZone(layout: LogLayout, account: ColumnAccount, { unclearZone, rows }: LogSummary): void {

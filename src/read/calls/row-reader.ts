@@ -3,13 +3,13 @@ import type { Outcome } from '../../model.ts';
 import type { CallRows } from '../../store/call-rows.ts';
 import type { NumberTable } from '../../store/number-table.ts';
 import type { Zone } from '../../time/zones.ts';
-import { CallCallers } from './callers.ts';
-import { CallLegs } from './legs.ts';
-import { CallMoments } from './moments.ts';
-import { CallNumbers } from './numbers.ts';
+import { CallCallers } from './columns/callers.ts';
+import { CallLegs } from './columns/legs.ts';
+import { CallMoments } from './columns/moments.ts';
+import { CallNumbers } from './columns/numbers.ts';
+import { CallLengths } from './columns/placed.ts';
+import { CallWords } from './columns/words.ts';
 import type { OpenLog } from './open.ts';
-import { CallLengths } from './placed.ts';
-import { CallWords } from './words.ts';
 
 /** What the user said of a log. */
 export interface LogReading {

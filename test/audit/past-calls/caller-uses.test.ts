@@ -3,7 +3,7 @@ import { Campaign } from '../../../src/audit/campaign/campaign.ts';
 import { callerUseFindings } from '../../../src/audit/past-calls/caller-uses.ts';
 import { sayIn } from '../../../src/audit/report/say.ts';
 import type { Dialing } from '../../../src/model.ts';
-import type { CallerUse } from '../../../src/read/calls/callers.ts';
+import type { CallerUse } from '../../../src/read/calls/columns/callers.ts';
 import { dayNamed } from '../days.ts';
 import { settingsWith } from '../run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNoId } from '../../../src/read/calls/no-id.ts';
+import { isNoId } from '../../../src/read/calls/columns/no-id.ts';
 import { viewOf } from '../support.ts';
 import { read } from './read-log.ts';
 

@@ -1,11 +1,16 @@
-import type { OutcomeSource } from '../../formats/layout.ts';
-import { isBlankCell } from '../../formats/lexicon/empty-words.ts';
-import { fold } from '../../formats/lexicon/words.ts';
-import { type OutcomeMapping, type OutcomeReading, outcomeOf, saysNothing } from '../../formats/outcomes.ts';
-import type { DependentCodes, OutcomeColumn } from '../../formats/preset.ts';
-import { Dictionary } from '../../store/dictionary.ts';
-import { FieldView, isPositive } from '../csv/field.ts';
-import type { Batch } from '../csv/records.ts';
+import type { OutcomeSource } from '../../../formats/layout.ts';
+import { isBlankCell } from '../../../formats/lexicon/empty-words.ts';
+import { fold } from '../../../formats/lexicon/words.ts';
+import {
+  type OutcomeMapping,
+  type OutcomeReading,
+  outcomeOf,
+  saysNothing,
+} from '../../../formats/outcomes.ts';
+import type { DependentCodes, OutcomeColumn } from '../../../formats/preset.ts';
+import { Dictionary } from '../../../store/dictionary.ts';
+import { FieldView, isPositive } from '../../csv/field.ts';
+import type { Batch } from '../../csv/records.ts';
 
 /** What a value of one outcome column means, and in how many rows it decided. */
 export interface OutcomeValue extends OutcomeReading {

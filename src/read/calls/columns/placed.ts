@@ -1,6 +1,6 @@
-import type { LogColumns } from '../../formats/layout.ts';
-import { FieldView, isPositive } from '../csv/field.ts';
-import type { Batch } from '../csv/records.ts';
+import type { LogColumns } from '../../../formats/layout.ts';
+import { FieldView, isPositive } from '../../csv/field.ts';
+import type { Batch } from '../../csv/records.ts';
 import type { OutcomeValue } from './outcome-column.ts';
 
 /** Finds calls whose result says that they were never placed and whose length says that they were. */

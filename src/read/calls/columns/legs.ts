@@ -1,11 +1,11 @@
-import type { LogLayout } from '../../formats/layout.ts';
-import type { CallRow, CallRows } from '../../store/call-rows.ts';
-import { Dictionary, fingerprint } from '../../store/dictionary.ts';
-import type { Names } from '../../store/names.ts';
-import { readDuration } from '../../time/duration.ts';
-import { readMoment } from '../../time/moment.ts';
-import { FieldView, isNull } from '../csv/field.ts';
-import type { Batch } from '../csv/records.ts';
+import type { LogLayout } from '../../../formats/layout.ts';
+import type { CallRow, CallRows } from '../../../store/call-rows.ts';
+import { Dictionary, fingerprint } from '../../../store/dictionary.ts';
+import type { Names } from '../../../store/names.ts';
+import { readDuration } from '../../../time/duration.ts';
+import { readMoment } from '../../../time/moment.ts';
+import { FieldView, isNull } from '../../csv/field.ts';
+import type { Batch } from '../../csv/records.ts';
 import { isNoId } from './no-id.ts';
 
 /** Reads what tells that rows are one call: ids, agent, end; and the names by which calls are counted. */

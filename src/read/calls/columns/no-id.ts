@@ -1,4 +1,4 @@
-import { type FieldView, isNull } from '../csv/field.ts';
+import { type FieldView, isNull } from '../../csv/field.ts';
 
 const zero = 0x30;
 const plus = 0x2b;

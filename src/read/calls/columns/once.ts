@@ -1,6 +1,6 @@
-import { fingerprint } from '../../store/dictionary.ts';
-import { FieldView } from '../csv/field.ts';
-import type { Batch } from '../csv/records.ts';
+import { fingerprint } from '../../../store/dictionary.ts';
+import { FieldView } from '../../csv/field.ts';
+import type { Batch } from '../../csv/records.ts';
 
 /** Finds out whether any person of a log stands in it twice; where none does, it may be a list of persons. */
 export class OncePerPerson {

@@ -1,9 +1,9 @@
-import type { LogLayout } from '../../formats/layout.ts';
-import { hasValueSign } from '../../formats/lexicon/signs.ts';
-import { Dictionary } from '../../store/dictionary.ts';
-import type { ColumnAccount } from '../columns/account.ts';
-import { FieldView } from '../csv/field.ts';
-import type { Batch } from '../csv/records.ts';
+import type { LogLayout } from '../../../formats/layout.ts';
+import { hasValueSign } from '../../../formats/lexicon/signs.ts';
+import { Dictionary } from '../../../store/dictionary.ts';
+import type { ColumnAccount } from '../../columns/account.ts';
+import { FieldView } from '../../csv/field.ts';
+import type { Batch } from '../../csv/records.ts';
 
 /** Columns beside results and directions of whose values the user says whether the person may still be called. */
 export class SaidColumns {

@@ -1,12 +1,12 @@
-import type { LogColumns, LogLayout } from '../../formats/layout.ts';
-import { withPhoneCode } from '../../formats/phone-code.ts';
-import { readNumberBytes } from '../../phone/bytes.ts';
-import { readCell } from '../../phone/cell.ts';
-import { PhoneKind } from '../../phone/number.ts';
-import type { NumberTable } from '../../store/number-table.ts';
-import { FieldView, isNull } from '../csv/field.ts';
-import type { Batch } from '../csv/records.ts';
-import { type CallColumns, PersonState } from './call-columns.ts';
+import type { LogColumns, LogLayout } from '../../../formats/layout.ts';
+import { withPhoneCode } from '../../../formats/phone-code.ts';
+import { readNumberBytes } from '../../../phone/bytes.ts';
+import { readCell } from '../../../phone/cell.ts';
+import { PhoneKind } from '../../../phone/number.ts';
+import type { NumberTable } from '../../../store/number-table.ts';
+import { FieldView, isNull } from '../../csv/field.ts';
+import type { Batch } from '../../csv/records.ts';
+import { type CallColumns, PersonState } from '../call-columns.ts';
 
 /** Reads the number of the person from the called column, on inbound rows from the caller's. */
 export class CallNumbers {

@@ -1,8 +1,8 @@
-import type { LogLayout } from '../../formats/layout.ts';
-import { FieldView } from '../csv/field.ts';
-import type { Batch } from '../csv/records.ts';
-import type { Table } from '../csv/table.ts';
-import { twoNumbers } from './problems.ts';
+import type { LogLayout } from '../../../formats/layout.ts';
+import { FieldView } from '../../csv/field.ts';
+import type { Batch } from '../../csv/records.ts';
+import type { Table } from '../../csv/table.ts';
+import { twoNumbers } from '../problems.ts';
 
 /** Checks throughout a log that a column taken for the company's own line holds one number alone. */
 export class OwnLines {

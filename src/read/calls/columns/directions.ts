@@ -1,10 +1,10 @@
-import type { DirectionRule } from '../../formats/direction.ts';
-import type { Direction } from '../../model.ts';
-import type { ValueMeaning } from '../../settings.ts';
-import { Dictionary } from '../../store/dictionary.ts';
-import type { ColumnAccount } from '../columns/account.ts';
-import { FieldView } from '../csv/field.ts';
-import type { Batch } from '../csv/records.ts';
+import type { DirectionRule } from '../../../formats/direction.ts';
+import type { Direction } from '../../../model.ts';
+import type { ValueMeaning } from '../../../settings.ts';
+import { Dictionary } from '../../../store/dictionary.ts';
+import type { ColumnAccount } from '../../columns/account.ts';
+import { FieldView } from '../../csv/field.ts';
+import type { Batch } from '../../csv/records.ts';
 
 /** What a column says of a direction, where nobody understands it. */
 export interface UnclearDirection {

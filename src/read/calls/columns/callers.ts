@@ -1,10 +1,10 @@
-import type { LogLayout } from '../../formats/layout.ts';
-import type { Day, Instant, NumberId } from '../../model.ts';
-import { zoneOfTerritory } from '../../phone/zone.ts';
-import { Dictionary } from '../../store/dictionary.ts';
-import type { NumberTable } from '../../store/number-table.ts';
-import { FieldView, isNull } from '../csv/field.ts';
-import type { Batch } from '../csv/records.ts';
+import type { LogLayout } from '../../../formats/layout.ts';
+import type { Day, Instant, NumberId } from '../../../model.ts';
+import { zoneOfTerritory } from '../../../phone/zone.ts';
+import { Dictionary } from '../../../store/dictionary.ts';
+import type { NumberTable } from '../../../store/number-table.ts';
+import { FieldView, isNull } from '../../csv/field.ts';
+import type { Batch } from '../../csv/records.ts';
 import { insideBrackets } from './numbers.ts';
 
 /** A number that called persons saw on one of their days. */
