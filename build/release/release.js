@@ -27,9 +27,10 @@ const versionOf = () => JSON.parse(textOf('package.json')).version;
 
 /** @param {string} version */
 function writeVersion(version) {
+  const before = versionOf();
   const day = new Date().toISOString().slice(0, 10);
   writeFileSync(join(root, 'CHANGELOG.md'), changelogOf(textOf('CHANGELOG.md'), version, day));
-  for (const path of pinned) writeFileSync(join(root, path), pinnedTo(textOf(path), versionOf(), version));
+  for (const path of pinned) writeFileSync(join(root, path), pinnedTo(textOf(path), before, version));
   run('npm', ['version', version, '--no-git-tag-version']);
 }
 

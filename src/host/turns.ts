@@ -1,6 +1,9 @@
 /** Milliseconds of work between two turns; on a machine that is busy they may become ten times as many. */
 const SPAN = 50;
 
+/** Rows of a contact list between two turns. */
+export const TURN_ROWS = 20_000;
+
 /** Gives others their turn: a signal is heard only between turns of the event loop. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));

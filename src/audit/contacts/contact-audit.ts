@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings.ts';
-import { turn } from '../../host/turns.ts';
+import { TURN_ROWS, turn } from '../../host/turns.ts';
 import type { Day, RowIndex } from '../../model.ts';
 import { territories } from '../../phone/territories.ts';
 import { Column, int32, uint8 } from '../../store/column.ts';
@@ -9,9 +9,6 @@ import type { FindingCounts } from '../campaign/finding-counts.ts';
 import type { ContactText } from './contact-text.ts';
 import { FoundRows, type ToldRowBar } from './found-rows.ts';
 import type { Judge, RowBar, RowVerdict } from './judge.ts';
-
-/** Rows between two turns of the event loop. */
-const TURN = 20_000;
 
 export const Decision = { excluded: 0, kept: 1, edited: 2 } as const;
 /** Beside the decision: whether anything was found of the row. */
@@ -63,17 +60,12 @@ export class ContactAudit {
   /** Decides every row, in their order, and counts what was found. */
   async decide(counts: FindingCounts, progress: (rows: number) => void = silently): Promise<void> {
     for (let row = 0; row < this.count; row++) {
-      if (row % TURN === TURN - 1) {
+      if (row % TURN_ROWS === TURN_ROWS - 1) {
         progress(row);
         await turn();
       }
       const verdict = this.judge.row(row);
-      const decision = verdict.kept
-        ? verdict.removed.length > 0
-          ? Decision.edited
-          : Decision.kept
-        : Decision.excluded;
-      this.decisions.push(decision | (verdict.bars.length > 0 ? FOUND : 0));
+      this.decisions.push(decisionOn(verdict) | (verdict.bars.length > 0 ? FOUND : 0));
       this.callable.push(verdict.kept ? 0 : this.again(row));
       this.countBars(counts, row, verdict);
       if (verdict.bars.length > 0) this.found.keep(row, verdict.bars);
@@ -170,6 +162,11 @@ export class ContactAudit {
       data: bar.data,
     };
   }
+}
+
+function decisionOn({ kept, removed }: RowVerdict): number {
+  if (!kept) return Decision.excluded;
+  return removed.length > 0 ? Decision.edited : Decision.kept;
 }
 
 function silently(): void {}

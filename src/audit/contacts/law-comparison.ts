@@ -1,4 +1,4 @@
-import { turn } from '../../host/turns.ts';
+import { TURN_ROWS, turn } from '../../host/turns.ts';
 import type { Day } from '../../model.ts';
 import type { LawComparison, LawWorth } from '../../report/model.ts';
 import type { ContactSettings } from '../../settings.ts';
@@ -10,9 +10,6 @@ import { openErrors } from '../campaign/status.ts';
 import type { Inputs } from '../inputs/read-inputs.ts';
 import { Judge } from './judge.ts';
 import type { PersonGatherer } from './person-facts.ts';
-
-/** Rows between two turns of the event loop. */
-const TURN = 20_000;
 
 /**
  * Judges every contact under two laws, and says how many are lost on the way from the first to the second.
@@ -34,7 +31,7 @@ export async function compareLaws(
   const lost = new Tally();
   const gained = new Tally();
   for (let row = 0; row < inputs.contacts.rows.count; row++) {
-    if (row % TURN === TURN - 1) await turn();
+    if (row % TURN_ROWS === TURN_ROWS - 1) await turn();
     const before = from.barsOf(row);
     const after = to.barsOf(row);
     if (before.size === 0 && after.size > 0) lost.add(after);

@@ -1,15 +1,12 @@
 import { excludedMark, keptMark } from '../../changes/rows.ts';
 import type { Host } from '../../host/host.ts';
 import { reportStep } from '../../host/progress.ts';
-import { turn } from '../../host/turns.ts';
+import { TURN_ROWS, turn } from '../../host/turns.ts';
 import type { ContactSettings } from '../../settings.ts';
 import { Campaign } from '../campaign/campaign.ts';
 import type { Judge, RowVerdict } from '../contacts/judge.ts';
 import { judgeOf } from '../contacts/judge-list.ts';
 import { type Inputs, readInputs } from '../inputs/read-inputs.ts';
-
-/** Rows between two turns of the event loop. */
-const TURN = 20_000;
 
 /**
  * How each row of a list stands under some settings, on inputs that were read already.
@@ -26,7 +23,7 @@ export async function marksUnder(
   const { judge } = judgeOf(settings, new Campaign(settings, inputs), inputs.evidence, rows);
   const marks = new Float64Array(rows.count);
   for (let row = 0; row < rows.count; row++) {
-    if (row % TURN === TURN - 1) {
+    if (row % TURN_ROWS === TURN_ROWS - 1) {
       reportStep(host, 'judge', { rows: row, totalRows: rows.count });
       await turn();
     }

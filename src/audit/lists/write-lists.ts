@@ -1,4 +1,4 @@
-import { turn } from '../../host/turns.ts';
+import { TURN_ROWS, turn } from '../../host/turns.ts';
 import type { Say } from '../../report/words/say.ts';
 import { isoDay } from '../../time/days.ts';
 import { visible } from '../../words/visible.ts';
@@ -12,7 +12,6 @@ import { ListWriter } from './list-writer.ts';
 import type { RemovedUpkeep } from './removed-upkeep.ts';
 
 const auditColumns = ['audit_line', 'audit_rules', 'audit_callable_from', 'audit_reason'];
-const TURN = 20_000;
 /** Rows that are copied at once at the most. */
 const LONGEST_RUN = 1000;
 
@@ -46,10 +45,10 @@ export async function writeLists(
   const excluded = new ListWriter(places.excluded, dialect);
   cleaned.header(annotations?.columns);
   excluded.header(auditColumns);
-  let next = TURN;
+  let next = TURN_ROWS;
   for (let row = 0; row < audit.count; row++) {
     if (row >= next) {
-      next = row + TURN;
+      next = row + TURN_ROWS;
       progress(row);
       await turn();
     }

@@ -1,5 +1,6 @@
 import type { Text } from '../../model.ts';
 import { maskedText } from '../../phone/masked-text.ts';
+import { voice } from '../../words/voice.ts';
 import { quoted } from '../columns/content-words.ts';
 import type { LogSummary } from './log.ts';
 
@@ -13,7 +14,7 @@ export function contradictoryNote({ contradictory }: Pick<LogSummary, 'contradic
   const values = quoted(contradictory.slice(0, LISTED).map(({ value }) => maskedText(value, true)));
   const more = contradictory.length > LISTED ? ' …' : '';
   return {
-    en: `WARNING: by their result (${values.en}${more}) calls of ${rows.toLocaleString('en-GB')} row${rows === 1 ? '' : 's'} were never placed, but they have a talk or ring time: they count as attempts`,
-    fr: `ATTENTION\u00a0: d’après leur résultat (${values.fr}${more}), les appels de ${rows.toLocaleString('fr-FR')}\u00a0ligne${rows < 2 ? '' : 's'} n’ont jamais été passés, mais ils ont une durée\u00a0: ils comptent comme des tentatives`,
+    en: `WARNING: by their result (${values.en}${more}) calls of ${voice('en').count(rows, 'row')} were never placed, but they have a talk or ring time: they count as attempts`,
+    fr: `ATTENTION\u00a0: d’après leur résultat (${values.fr}${more}), les appels de ${voice('fr').count(rows, 'ligne')} n’ont jamais été passés, mais ils ont une durée\u00a0: ils comptent comme des tentatives`,
   };
 }
